@@ -1,0 +1,96 @@
+"""Read, hold, check and write records of Vietnamese coordination programmes."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from coordination.diagnostics.diagnostic import Diagnostic
+    from coordination.errors import (
+        CoordinationError,
+        InvalidValueError,
+        LoadError,
+        ParseError,
+    )
+    from coordination.model.agreement import Agreement
+    from coordination.model.claim import Claim
+    from coordination.model.document import Document
+    from coordination.model.dossier import Dossier
+    from coordination.model.due import Due
+    from coordination.model.event import Appearance, Event
+    from coordination.model.number import DocumentNumber
+    from coordination.model.obligation import Obligation
+    from coordination.model.outcome import Outcome
+    from coordination.model.partial_date import PartialDate
+    from coordination.model.party import Party
+    from coordination.model.period import Period
+    from coordination.model.quantity import Quantity
+    from coordination.model.recurrence import Recurrence
+    from coordination.model.source import Source
+    from coordination.model.term import Term
+
+__all__ = [
+    "Agreement",
+    "Appearance",
+    "Claim",
+    "CoordinationError",
+    "Diagnostic",
+    "Document",
+    "DocumentNumber",
+    "Dossier",
+    "Due",
+    "Event",
+    "InvalidValueError",
+    "LoadError",
+    "Obligation",
+    "Outcome",
+    "ParseError",
+    "PartialDate",
+    "Party",
+    "Period",
+    "Quantity",
+    "Recurrence",
+    "Source",
+    "Term",
+]
+
+#: Where each public name lives.  It is imported when first used, so that
+#: ``import coordination`` costs no more than its dependencies.
+_HOMES: Final = {
+    "Agreement": "model.agreement",
+    "Appearance": "model.event",
+    "Claim": "model.claim",
+    "CoordinationError": "errors",
+    "Diagnostic": "diagnostics.diagnostic",
+    "Document": "model.document",
+    "DocumentNumber": "model.number",
+    "Dossier": "model.dossier",
+    "Due": "model.due",
+    "Event": "model.event",
+    "InvalidValueError": "errors",
+    "LoadError": "errors",
+    "Obligation": "model.obligation",
+    "Outcome": "model.outcome",
+    "ParseError": "errors",
+    "PartialDate": "model.partial_date",
+    "Party": "model.party",
+    "Period": "model.period",
+    "Quantity": "model.quantity",
+    "Recurrence": "model.recurrence",
+    "Source": "model.source",
+    "Term": "model.term",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Import the public name ``name`` from its home."""
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module 'coordination' has no attribute {name!r}")
+    value = getattr(import_module(f"coordination.{home}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """List the public names."""
+    return __all__

@@ -1,0 +1,31 @@
+"""Every code there is, its severity and its sentence in two languages.
+
+One module for each kind of fault; a code stands in exactly one of them.
+"""
+
+from functools import cache
+from types import MappingProxyType
+
+from coordination.diagnostics.catalogue.entry import Entry
+
+
+def entry(code: str) -> Entry:
+    """Return the entry of ``code``.
+
+    Raises:
+        KeyError: There is none.
+    """
+    return entries()[code]
+
+
+@cache
+def entries() -> MappingProxyType[str, Entry]:
+    """Return all entries by code; built when first asked for."""
+    from coordination.diagnostics.catalogue import (  # noqa: PLC0415 - built on use
+        records,
+        values,
+        wire,
+    )
+
+    tables = (values.ENTRIES, wire.ENTRIES, records.ENTRIES)
+    return MappingProxyType({row.code: row for table in tables for row in table})

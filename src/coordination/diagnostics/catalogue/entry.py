@@ -1,0 +1,32 @@
+"""One row of the catalogue."""
+
+from typing import Literal
+
+from attrs import frozen
+
+
+@frozen
+class Entry:
+    """A code with its severity and its sentences.
+
+    Attributes:
+        code: Words in kebab-case that name the kind of finding.
+        severity: ``error``, ``warning`` or ``info``.
+        vi: The sentence in Vietnamese, with the names of params in braces.
+        en: The same in English.
+    """
+
+    code: str
+    severity: Literal["error", "warning", "info"]
+    vi: str
+    en: str
+
+    def template(self, language: str) -> str:
+        """Return the sentence in ``language``.
+
+        Raises:
+            ValueError: There is none in that language.
+        """
+        if language not in ("vi", "en"):
+            raise ValueError(f"no messages in {language!r}; expected 'vi' or 'en'")
+        return self.vi if language == "vi" else self.en

@@ -1,0 +1,131 @@
+"""What no value can ever be: refused by the model when a value is built."""
+
+from typing import Final
+
+from coordination.diagnostics.catalogue.entry import Entry
+
+ENTRIES: Final = (
+    Entry(
+        "wrong-type",
+        "error",
+        "phải là {expected}, không phải {got}",
+        "expected {expected}, got {got}",
+    ),
+    Entry("empty-text", "error", "văn bản trống", "the text is empty"),
+    Entry(
+        "untrimmed-text",
+        "error",
+        "văn bản có khoảng trắng ở đầu hoặc cuối: {got}",
+        "the text begins or ends with white space: {got}",
+    ),
+    Entry(
+        "unusable-character",
+        "error",
+        "ký tự {got} không thể dùng trong bản ghi",
+        "the character {got} cannot be used in a record",
+    ),
+    Entry(
+        "not-canonical",
+        "error",
+        "không đúng dạng chuẩn; hãy viết: {canonical}",
+        "not in canonical form; write: {canonical}",
+    ),
+    Entry(
+        "out-of-range",
+        "error",
+        "{got} nằm ngoài phạm vi: phải từ {low} đến {high}",
+        "{got} is out of range: expected {low} to {high}",
+    ),
+    Entry(
+        "not-an-identifier",
+        "error",
+        "mã {got} không hợp lệ: chỉ gồm a-z, 0-9, '.', '_', '-', tối đa 64 ký tự, "
+        "bắt đầu bằng chữ hoặc số",
+        "{got} is no id: use a-z, 0-9, '.', '_', '-', at most 64 characters, "
+        "a letter or digit first",
+    ),
+    Entry(
+        "not-a-pointer",
+        "error",
+        "{got} không phải là con trỏ JSON (RFC 6901): phải trống hoặc bắt đầu bằng '/'",
+        "{got} is no JSON Pointer (RFC 6901): leave it empty or begin with '/'",
+    ),
+    Entry(
+        "not-a-digest",
+        "error",
+        "{got} không phải là mã SHA-256: cần 64 chữ số thập lục phân viết thường",
+        "{got} is no SHA-256: expected 64 lower-case hexadecimal digits",
+    ),
+    Entry(
+        "no-such-day",
+        "error",
+        "không có ngày {day} tháng {month}{of_year}",
+        "month {month}{of_year} has no day {day}",
+    ),
+    Entry(
+        "nothing-stated",
+        "error",
+        "phải có ít nhất một trong các phần: {expected}",
+        "at least one of these is needed: {expected}",
+    ),
+    Entry(
+        "not-exactly-one",
+        "error",
+        "phải có đúng một trong các phần: {expected}",
+        "exactly one of these is needed: {expected}",
+    ),
+    Entry(
+        "needs-another",
+        "error",
+        "có {name} thì phải có {other}",
+        "{name} needs {other}",
+    ),
+    Entry(
+        "excludes-another",
+        "error",
+        "không thể có cả {name} và {other}",
+        "{name} and {other} exclude each other",
+    ),
+    Entry(
+        "not-edtf",
+        "error",
+        "{got} không phải là {expected} theo EDTF (ISO 8601-2), ví dụ {example}",
+        "{got} is no EDTF (ISO 8601-2) {expected}, such as {example}",
+    ),
+    Entry(
+        "too-few",
+        "error",
+        "cần ít nhất {low} mục, chỉ có {got}",
+        "at least {low} are needed, got {got}",
+    ),
+    Entry(
+        "repeated",
+        "error",
+        "{got} được ghi hai lần",
+        "{got} is listed twice",
+    ),
+    Entry(
+        "not-a-number",
+        "error",
+        "{got} không phải là số thập phân thường",
+        "{got} is no plain decimal number",
+    ),
+    Entry(
+        "not-a-rule",
+        "error",
+        "{got} không phải là quy tắc lặp RFC 5545 mà thư viện nhận: {expected}",
+        "{got} is no RFC 5545 recurrence rule of the kind held here: {expected}",
+    ),
+    Entry(
+        "not-json",
+        "error",
+        "giá trị không phải là JSON: {reason}",
+        "the value is not JSON: {reason}",
+    ),
+    Entry(
+        "too-many-digits",
+        "error",
+        "số có {got} chữ số; tối đa {high}",
+        "the number has {got} digits; at most {high} are allowed",
+    ),
+)

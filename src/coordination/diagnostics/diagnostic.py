@@ -1,0 +1,107 @@
+"""One finding: the same type for JSON, for a single value and for a record."""
+
+from enum import StrEnum
+from typing import Final, Literal, TypeAlias
+
+from attrs import evolve, field, frozen
+
+from coordination.diagnostics.catalogue import entry
+from coordination.frozen_json import FrozenJson, JsonObject
+
+Language: TypeAlias = Literal["vi", "en"]
+
+#: A message never echoes more of the input than this many characters.
+LONGEST_ECHO: Final = 80
+
+
+class Severity(StrEnum):
+    """How bad a finding is.
+
+    An error makes a record wrong, a warning makes it doubtful, an info says what
+    a reader should know.
+    """
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+@frozen(kw_only=True)
+class Position:
+    """A place in a JSON text, counted from 1 as editors do."""
+
+    line: int
+    column: int
+
+
+@frozen(kw_only=True)
+class Diagnostic:
+    """One finding about a JSON text, a value or a record.
+
+    >>> finding = diagnose("out-of-range", "/serial", low=1, high=9, got=12)
+    >>> finding.message("en")
+    '12 is out of range: expected 1 to 9'
+    >>> finding.severity
+    <Severity.ERROR: 'error'>
+
+    Attributes:
+        code: Words in kebab-case that name the kind of finding.
+        severity: How bad it is.
+        pointer: RFC 6901 pointer to the place; for something missing, to the
+            member that would hold it.
+        params: The facts that the message tells.
+        related: Pointers to other places that have part in it.
+        position: Line and column, where the finding is about a JSON text.
+    """
+
+    code: str
+    severity: Severity
+    pointer: str = ""
+    params: JsonObject = field(factory=lambda: JsonObject(items=()))
+    related: tuple[str, ...] = ()
+    position: Position | None = None
+
+    def message(self, language: Language = "en") -> str:
+        """Say it in ``language``: a plain sentence without the place."""
+        shown = {name: echo(value) for name, value in self.params.items()}
+        return entry(self.code).template(language).format_map(shown)
+
+    def under(self, prefix: str) -> "Diagnostic":
+        """Return the same finding, seen from a place further out."""
+        return evolve(
+            self,
+            pointer=prefix + self.pointer,
+            related=tuple(prefix + pointer for pointer in self.related),
+        )
+
+
+def diagnose(
+    code: str,
+    pointer: str = "",
+    *,
+    related: tuple[str, ...] = (),
+    **params: str | float | None,
+) -> Diagnostic:
+    """Build the finding ``code`` with the severity that the catalogue gives it.
+
+    Raises:
+        KeyError: The catalogue has no such code (a bug of the caller).
+    """
+    return Diagnostic(
+        code=code,
+        severity=Severity(entry(code).severity),
+        pointer=pointer,
+        params=JsonObject.of(params),
+        related=related,
+    )
+
+
+def echo(value: FrozenJson) -> str:
+    """Write ``value`` for a message: one line, never longer than `LONGEST_ECHO`.
+
+    >>> echo("a" * 100)[-3:], len(echo("a" * 100))
+    ('aa…', 80)
+    """
+    text = str(value) if isinstance(value, str | int | float) else repr(value)
+    text = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
+    return text if len(text) <= LONGEST_ECHO else text[: LONGEST_ECHO - 1] + "…"

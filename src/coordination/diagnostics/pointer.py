@@ -1,0 +1,38 @@
+"""JSON Pointer (RFC 6901): how a place inside a record is named."""
+
+from collections.abc import Sequence
+
+
+def escape(name: str | int) -> str:
+    """Write one step of a pointer.
+
+    >>> escape("a/b~c")
+    'a~1b~0c'
+    """
+    return str(name).replace("~", "~0").replace("/", "~1")
+
+
+def join(*steps: str | int) -> str:
+    """Write a pointer.
+
+    >>> join("agreements", 0, "number")
+    '/agreements/0/number'
+    """
+    return "".join(f"/{escape(step)}" for step in steps)
+
+
+def split(pointer: str) -> Sequence[str]:
+    """Read a pointer into its steps.
+
+    >>> split("/a~1b/0")
+    ['a/b', '0']
+
+    Raises:
+        ValueError: It is not a pointer.
+    """
+    if pointer == "":
+        return []
+    head, *steps = pointer.split("/")
+    if head:
+        raise ValueError(f"a JSON Pointer begins with '/': {pointer[:80]!r}")
+    return [step.replace("~1", "/").replace("~0", "~") for step in steps]

@@ -1,0 +1,85 @@
+"""The errors this library raises on purpose.
+
+Each of them is a `CoordinationError` and, because it is always about a value
+that was given, a `ValueError`.
+"""
+
+from coordination.diagnostics.diagnostic import Diagnostic
+
+
+class CoordinationError(Exception):
+    """Base of all of them, so that one ``except`` can catch the library."""
+
+
+class ParseError(CoordinationError, ValueError):
+    """A text does not follow the grammar.
+
+    >>> print(ParseError("a month from 1 to 12", "tháng 13/2022", (6, 8)))
+    expected a month from 1 to 12
+      tháng 13/2022
+            ^^
+
+    Attributes:
+        expected: What would have been accepted, in words.
+        text: The text as it was given.
+        span: The part of ``text`` that is wrong; empty at a gap.
+    """
+
+    def __init__(self, expected: str, text: str, span: tuple[int, int]) -> None:
+        """Keep the facts; the wording is left to ``str``."""
+        super().__init__(expected, text, span)  # positional, so that pickle works
+        self.expected = expected
+        self.text = text
+        self.span = span
+
+    def __str__(self) -> str:
+        """Show the line of the text with carets under the part that is wrong."""
+        start, end = self.span
+        first = max(self.text.rfind("\n", 0, start) + 1, start - 60)
+        stop = self.text.find("\n", start)
+        last = min(len(self.text) if stop < 0 else stop, first + 120)
+        line = "".join(c if c.isprintable() else " " for c in self.text[first:last])
+        carets = " " * (start - first) + "^" * max(1, min(end, last) - start)
+        return f"expected {self.expected}\n  {line}\n  {carets}"
+
+
+class InvalidValueError(CoordinationError, ValueError):
+    """A value cannot be built, because nothing real can be like that.
+
+    Attributes:
+        diagnostics: Everything that is wrong with it; pointers are relative to it.
+    """
+
+    def __init__(self, *diagnostics: Diagnostic) -> None:
+        """Keep the findings; the wording is left to ``str``."""
+        super().__init__(*diagnostics)
+        self.diagnostics = diagnostics
+
+    def __str__(self) -> str:
+        """Say what is wrong, a line for each finding."""
+        return "\n".join(told(finding) for finding in self.diagnostics)
+
+
+class LoadError(CoordinationError, ValueError):
+    """A JSON text cannot be loaded as it stands.
+
+    Attributes:
+        diagnostics: Everything that is wrong with it, in the order of the text.
+    """
+
+    def __init__(self, *diagnostics: Diagnostic) -> None:
+        """Keep the findings; the wording is left to ``str``."""
+        super().__init__(*diagnostics)
+        self.diagnostics = diagnostics
+
+    def __str__(self) -> str:
+        """Say what is wrong, a line for each of the first ten findings."""
+        lines = [told(finding) for finding in self.diagnostics[:10]]
+        more = len(self.diagnostics) - len(lines)
+        return "\n".join([*lines, *([f"… and {more} more"] if more else [])])
+
+
+def told(finding: Diagnostic) -> str:
+    """Write ``finding`` as one line, its place first."""
+    place = finding.pointer.removeprefix("/") or "the value"
+    return f"{place}: {finding.message('en')} [{finding.code}]"

@@ -1,0 +1,1 @@
+"""Floor 0: make equal-looking text equal, and know where each piece stood."""

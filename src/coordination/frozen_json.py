@@ -1,0 +1,98 @@
+"""JSON values that cannot change, so that they can be hashed and shared.
+
+A plain ``dict`` inside a frozen record would let the record change behind the
+back of whoever holds it.  `freeze` turns parsed JSON into tuples and
+`JsonObject`; `thaw` gives ordinary lists and dicts back.
+"""
+
+import math
+from collections.abc import Iterator, Mapping
+from typing import Any, Final, TypeAlias
+
+from attrs import field, frozen
+
+#: Deeper nesting is refused, so that no walk over a value can exhaust the stack.
+DEEPEST: Final = 32
+
+
+@frozen(repr=False, eq=True)
+class JsonObject(Mapping[str, "FrozenJson"]):
+    """A JSON object: a mapping that is frozen, hashable and sorted by key.
+
+    >>> one = JsonObject.of({"b": 2, "a": 1})
+    >>> one["a"], list(one), hash(one) == hash(JsonObject.of({"a": 1, "b": 2}))
+    (1, ['a', 'b'], True)
+    """
+
+    items_: "tuple[tuple[str, FrozenJson], ...]" = field(alias="items")
+
+    @classmethod
+    def of(cls, mapping: Mapping[str, Any]) -> "JsonObject":
+        """Freeze ``mapping`` and everything in it.
+
+        Raises:
+            TypeError: Something in it is not JSON.
+            ValueError: It is nested deeper than `DEEPEST`.
+        """
+        frozen_mapping = freeze(mapping)
+        assert isinstance(frozen_mapping, JsonObject)  # noqa: S101 - for mypy
+        return frozen_mapping
+
+    def __getitem__(self, key: str) -> "FrozenJson":
+        for name, value in self.items_:
+            if name == key:
+                return value
+        raise KeyError(key)
+
+    def __iter__(self) -> Iterator[str]:
+        return (name for name, _ in self.items_)
+
+    def __len__(self) -> int:
+        return len(self.items_)
+
+    def __repr__(self) -> str:
+        return f"JsonObject.of({thaw(self)!r})"
+
+
+FrozenJson: TypeAlias = (
+    bool | int | float | str | tuple["FrozenJson", ...] | JsonObject | None
+)
+
+
+def freeze(value: Any, depth: int = 0) -> FrozenJson:  # noqa: ANN401 - any JSON
+    """Turn parsed JSON into values that cannot change.
+
+    Raises:
+        TypeError: Something in it is not JSON (a number that is not finite, too).
+        ValueError: It is nested deeper than `DEEPEST`.
+    """
+    if depth > DEEPEST:
+        raise ValueError(f"JSON is nested deeper than {DEEPEST} levels")
+    match value:
+        case float() if not math.isfinite(value):
+            raise TypeError("a JSON number is finite")
+        case None | bool() | int() | float() | str():
+            return value
+        case list() | tuple():
+            return tuple(freeze(item, depth + 1) for item in value)
+        case Mapping():
+            for name in value:
+                if not isinstance(name, str):
+                    raise TypeError("the keys of a JSON object are texts")
+            pairs = ((name, freeze(value[name], depth + 1)) for name in sorted(value))
+            return JsonObject(items=tuple(pairs))
+    raise TypeError(f"not JSON: {type(value).__name__}")
+
+
+def thaw(value: FrozenJson) -> Any:  # noqa: ANN401 - any JSON
+    """Give back ordinary lists and dicts.
+
+    >>> thaw(freeze({"a": [1, {"b": None}]}))
+    {'a': [1, {'b': None}]}
+    """
+    match value:
+        case JsonObject():
+            return {name: thaw(item) for name, item in value.items_}
+        case tuple():
+            return [thaw(item) for item in value]
+    return value

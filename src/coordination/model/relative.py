@@ -1,0 +1,58 @@
+"""Expressions that mean a date only to who knows the day of writing."""
+
+from enum import StrEnum
+
+from attrs import field, frozen
+from attrs.validators import optional
+
+from coordination.model.checks import instance, whole
+
+
+class PartOfDay(StrEnum):
+    """Which part of a day: rạng sáng, sáng, trưa, chiều, tối, đêm."""
+
+    DAWN = "dawn"
+    MORNING = "morning"
+    NOON = "noon"
+    AFTERNOON = "afternoon"
+    EVENING = "evening"
+    NIGHT = "night"
+
+
+class TimeUnit(StrEnum):
+    """What a relative expression counts in, as ISO 8601 letters it."""
+
+    DAY = "D"
+    WEEK = "W"
+    MONTH = "M"
+    YEAR = "Y"
+
+
+@frozen(kw_only=True)
+class Relative:
+    """So many days, weeks, months or years from the day of writing.
+
+    >>> str(Relative(count=-1, unit=TimeUnit.DAY)), str(Relative(unit=TimeUnit.YEAR))
+    ('-P1D', 'P0Y')
+
+    Attributes:
+        count: Negative for the past: hôm qua is -1 day, năm nay 0 years.
+        unit: What is counted.  A quarter is three months; ``quarter`` tells it.
+        quarter: The expression names a quarter ("quý này"), not a month.
+        part_of_day: "sáng nay" is the morning of this day.
+
+    Raises:
+        InvalidValueError: The count is beyond 1,000 either way.
+    """
+
+    count: int = field(default=0, validator=whole(-1000, 1000))
+    unit: TimeUnit = field(validator=instance(TimeUnit, "unit of time"))
+    quarter: bool = field(default=False, validator=instance(bool, "true or false"))
+    part_of_day: PartOfDay | None = field(
+        default=None, validator=optional(instance(PartOfDay, "part of day"))
+    )
+
+    def __str__(self) -> str:
+        """Write the duration of ISO 8601."""
+        sign = "-" if self.count < 0 else ""
+        return f"{sign}P{abs(self.count)}{self.unit}"

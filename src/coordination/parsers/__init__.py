@@ -1,0 +1,1 @@
+"""Floor 3: from prose to values.  Every parser raises only ``ParseError``."""
