@@ -78,11 +78,17 @@ class Diagnostic:
 def diagnose(
     code: str,
     pointer: str = "",
-    *,
     related: tuple[str, ...] = (),
-    **params: str | float | None,
+    /,
+    **params: object,
 ) -> Diagnostic:
     """Build the finding ``code`` with the severity that the catalogue gives it.
+
+    Args:
+        code: A code of the catalogue.
+        pointer: Where it is.
+        related: Where else it is about.
+        **params: What the message tells: texts, numbers, truth values.
 
     Raises:
         KeyError: The catalogue has no such code (a bug of the caller).

@@ -23,7 +23,7 @@ _DIGEST: Final = re.compile(r"[0-9a-f]{64}")
 _UNUSABLE: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 
 
-def refuse(attribute: "Attribute[Any]", code: str, **params: str | int) -> None:
+def refuse(attribute: "Attribute[Any]", code: str, **params: object) -> None:
     """Raise ``code`` for the value of ``attribute``."""
     raise InvalidValueError(diagnose(code, f"/{attribute.name}", **params))
 

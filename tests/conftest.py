@@ -1,0 +1,10 @@
+"""How hard the property tests try: `HYPOTHESIS_PROFILE` is quick, default or deep."""
+
+import os
+
+from hypothesis import settings
+
+settings.register_profile("quick", max_examples=25, deadline=None)
+settings.register_profile("default", max_examples=100, deadline=None)
+settings.register_profile("deep", max_examples=2_000, deadline=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
