@@ -1,0 +1,64 @@
+"""Vietnamese number words, one table for each place a word may stand in.
+
+Tones tell the places apart: *lăm* and *mốt* stand only after a ten, *năm* only
+where nothing could take it for the word "year".
+"""
+
+from typing import Final
+
+#: Digits that may open a number or stand before trăm, nghìn, triệu, tỷ.
+DIGITS: Final = {
+    "không": 0, "một": 1, "hai": 2, "ba": 3, "bốn": 4,
+    "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
+}  # fmt: skip
+
+#: Units that are heard only after a ten, so that no noun can be meant.
+SURE_UNITS: Final = {"mốt": 1, "tư": 4, "lăm": 5, "nhăm": 5}
+
+#: Units after mươi; năm is left out: "hai mươi năm" are twenty years.
+UNITS: Final = SURE_UNITS | {
+    word: digit for word, digit in DIGITS.items() if word not in ("không", "năm")
+}
+
+#: Units after mười: "mười mốt" and "mười tư" are not said.
+TEENS: Final = {word: unit for word, unit in UNITS.items() if word not in ("mốt", "tư")}
+
+#: Digits of a number read digit by digit: "một chín bảy lăm", "hai không hai năm".
+SPOKEN_DIGITS: Final = DIGITS | SURE_UNITS
+
+#: Digits that make a number before them doubtful: "hai ba", "hai nghìn ba".
+LEFT_OVER: Final = frozenset(DIGITS) - {"không", "năm"} | {"mười"}
+
+#: What stands for the missing ten: "hai trăm lẻ năm".
+GAPS: Final = frozenset({"lẻ", "linh"})
+
+HUNDRED: Final = "trăm"
+TEN: Final = "mười"
+TENS: Final = "mươi"
+HALF: Final = "rưỡi"
+
+#: Powers below a thousand million, falling.
+SCALES: Final = {
+    "triệu": 1_000_000,
+    "vạn": 10_000,
+    "nghìn": 1_000,
+    "ngàn": 1_000,
+}
+BILLION: Final = {"tỷ": 1_000_000_000, "tỉ": 1_000_000_000}
+
+#: What may multiply a scale: "ba trăm triệu", "hàng chục nghìn".
+TENTHS_OF_SCALES: Final = {"chục": 10, HUNDRED: 100}
+
+#: April is "tháng tư"; the other months are plain numbers.
+MONTHS: Final = {"tư": 4}
+
+#: What may stand before the first ten days of a month.
+EARLY_DAY: Final = frozenset({"mùng", "mồng"})
+
+#: "tư" before one of these belongs to a noun: "hai mươi tư liệu", twenty documents.
+AFTER_TU: Final = frozenset(
+    {
+        "bản", "cách", "duy", "gia", "hữu", "liệu", "lệnh", "lợi", "nhân", "pháp",
+        "sản", "tế", "thế", "thù", "thục", "thương", "trang", "tưởng", "vấn",
+    }
+)  # fmt: skip
