@@ -22,10 +22,11 @@ def entry(code: str) -> Entry:
 def entries() -> MappingProxyType[str, Entry]:
     """Return all entries by code; built when first asked for."""
     from coordination.diagnostics.catalogue import (  # noqa: PLC0415 - built on use
+        numbers,
         records,
         values,
         wire,
     )
 
-    tables = (values.ENTRIES, wire.ENTRIES, records.ENTRIES)
+    tables = (values.ENTRIES, numbers.ENTRIES, wire.ENTRIES, records.ENTRIES)
     return MappingProxyType({row.code: row for table in tables for row in table})
