@@ -7,23 +7,41 @@ is left as it stands.
 """
 
 import re
-import unicodedata
+from collections.abc import Iterator
 from functools import cache
 from typing import Final
+from unicodedata import combining, normalize
 
 #: Runs of combining marks longer than this are kept as written.
 LONGEST_RUN: Final = 8
 
 
 @cache
-def _long_run() -> re.Pattern[str]:
-    """Match a run too long to be sorted, with the letter it stands on.
+def combining_marks(first: int = 0x300, last: int = 0xFFFF) -> str:
+    """Return the combining marks between two code points, ready for a class.
 
     The class is built from the running Python's own Unicode tables, because it
     is their sorting that has to be kept away from long runs.
     """
-    marks = [c for c in map(chr, range(0x300, 0x1F000)) if unicodedata.combining(c)]
-    return re.compile(f"[{''.join(marks)}]{{{LONGEST_RUN + 1}}}[{''.join(marks)}]*")
+    return "".join(c for c in map(chr, range(first, last + 1)) if combining(c))
+
+
+@cache
+def _long_run() -> re.Pattern[str]:
+    """Match a run that may be too long to be sorted.
+
+    Beyond U+FFFF every character counts as a mark: a class is fast as long as it
+    holds no list of such characters.
+    """
+    mark = f"[{combining_marks()}\U00010000-\U0010ffff]"
+    return re.compile(f"{mark}{{{LONGEST_RUN + 1}}}{mark}*")
+
+
+@cache
+def _long_run_of_marks() -> re.Pattern[str]:
+    """Match a run that is too long to be sorted."""
+    mark = f"[{combining_marks()}{combining_marks(0x10000, 0x1F000)}]"
+    return re.compile(f"{mark}{{{LONGEST_RUN + 1}}}{mark}*")
 
 
 def nfc(text: str) -> str:
@@ -36,11 +54,18 @@ def nfc(text: str) -> str:
         return text
     pieces = []
     at = 0
-    for run in _long_run().finditer(text):
-        pieces += [unicodedata.normalize("NFC", text[at : run.start()]), run[0]]
-        at = run.end()
-    pieces.append(unicodedata.normalize("NFC", text[at:]))
+    for start, end in _unsortable(text):
+        pieces += [normalize("NFC", text[at:start]), text[start:end]]
+        at = end
+    pieces.append(normalize("NFC", text[at:]))
     return "".join(pieces)
+
+
+def _unsortable(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the spans of the runs that are left as they stand."""
+    for coarse in _long_run().finditer(text):
+        for run in _long_run_of_marks().finditer(text, *coarse.span()):
+            yield run.span()
 
 
 def is_nfc(text: str) -> bool:
