@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from coordination.diagnostics.diagnostic import Diagnostic
+    from coordination.diagnostics.report import Report
     from coordination.errors import (
         CoordinationError,
         InvalidValueError,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from coordination.model.recurrence import Recurrence
     from coordination.model.source import Source
     from coordination.model.term import Term
+    from coordination.validators.validate import validate
 
 __all__ = [
     "Agreement",
@@ -49,8 +51,10 @@ __all__ = [
     "Period",
     "Quantity",
     "Recurrence",
+    "Report",
     "Source",
     "Term",
+    "validate",
 ]
 
 #: Where each public name lives.  It is imported when first used, so that
@@ -76,8 +80,10 @@ _HOMES: Final = {
     "Period": "model.period",
     "Quantity": "model.quantity",
     "Recurrence": "model.recurrence",
+    "Report": "diagnostics.report",
     "Source": "model.source",
     "Term": "model.term",
+    "validate": "validators.validate",
 }
 
 

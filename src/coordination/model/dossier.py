@@ -1,5 +1,6 @@
 """One self-contained file of facts about coordination programmes."""
 
+from functools import cached_property
 from typing import Any, Final
 
 from attrs import field, frozen
@@ -11,9 +12,11 @@ from coordination.model.checks import each, instance, is_identifier, is_text
 from coordination.model.claim import Claim
 from coordination.model.document import Document
 from coordination.model.event import Appearance, Event
+from coordination.model.index import Index
 from coordination.model.obligation import Obligation
 from coordination.model.outcome import Outcome
 from coordination.model.party import Party
+from coordination.model.references import COLLECTIONS
 from coordination.model.source import Source
 
 #: The version of the format that this release writes.
@@ -67,3 +70,9 @@ class Dossier:
     events: tuple[Event, ...] = _table(Event, "event")
     appearances: tuple[Appearance, ...] = _table(Appearance, "appearance")
     claims: tuple[Claim, ...] = _table(Claim, "claim")
+
+    @cached_property
+    def index(self) -> Index:
+        """Where everything stands; built when first asked for, then kept."""
+        members = {name: getattr(self, name) for name in COLLECTIONS}
+        return Index.of(members, self.claims)

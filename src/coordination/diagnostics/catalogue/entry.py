@@ -14,12 +14,16 @@ class Entry:
         severity: ``error``, ``warning`` or ``info``.
         vi: The sentence in Vietnamese, with the names of params in braces.
         en: The same in English.
+        why_vi: What it means, when it is no fault and what to do, in Vietnamese.
+        why_en: The same in English.
     """
 
     code: str
     severity: Literal["error", "warning", "info"]
     vi: str
     en: str
+    why_vi: str = ""
+    why_en: str = ""
 
     def template(self, language: str) -> str:
         """Return the sentence in ``language``.

@@ -1,7 +1,31 @@
-"""What a real record sometimes is but should not be, found by `validate`."""
+"""What a real record sometimes is but should not be, found by `validate`.
+
+One module for each family of rules.
+"""
 
 from typing import Final
 
+from coordination.diagnostics.catalogue import (
+    records_claims,
+    records_numbers,
+    records_ties,
+    records_times,
+)
 from coordination.diagnostics.catalogue.entry import Entry
 
-ENTRIES: Final[tuple[Entry, ...]] = ()
+ENTRIES: Final[tuple[Entry, ...]] = (
+    Entry(
+        "truncated",
+        "warning",
+        "chỉ hiển thị {shown} trong tổng số {total} phát hiện",
+        "only {shown} of {total} findings are shown",
+        "Báo cáo giữ lại các phát hiện nặng nhất trước. Hãy tăng giới hạn, hoặc sửa "
+        "những lỗi đã nêu rồi kiểm tra lại.",
+        "A report keeps the gravest findings first. Raise its limit, or mend what it "
+        "shows and check again.",
+    ),
+    *records_ties.ENTRIES,
+    *records_times.ENTRIES,
+    *records_numbers.ENTRIES,
+    *records_claims.ENTRIES,
+)

@@ -1,0 +1,88 @@
+"""Claims: what sources say of a field, and whether they say it."""
+
+from typing import Final
+
+from coordination.diagnostics.catalogue.entry import Entry
+
+ENTRIES: Final = (
+    Entry(
+        "claim-leads-nowhere",
+        "error",
+        "{about} không có trường {field}",
+        "{about} has no field {field}",
+        "Con trỏ của trích dẫn phải dẫn tới một trường của mục mà nó nói tới: một giá "
+        "trị hoặc một danh sách, dù trường đó đang trống.",
+        "The pointer of a claim leads to a field of what it is about: a value or a "
+        "collection, even one that is absent.",
+    ),
+    Entry(
+        "field-left-open",
+        "info",
+        "trường để ngỏ: có {count} trích dẫn nhưng chưa chọn giá trị",
+        "left open: {count} claims are about this field, but no value is given",
+        "Người lập hồ sơ đã thấy nguồn nói về trường này nhưng không thể quyết định. "
+        "Đây là cách đúng để ghi điều chưa biết chắc.",
+        "Whoever made the record saw what sources say and could not decide. This is "
+        "the right way to hold what nobody can settle.",
+    ),
+    Entry(
+        "sources-disagree",
+        "info",
+        "các nguồn nêu khác nhau: {readings}",
+        "sources disagree: {readings}",
+        "Các trích dẫn từ nhiều nguồn về cùng một trường được đọc thành những giá trị "
+        "khác nhau. Cả hai đều được giữ.",
+        "Claims of several sources about one field read differently. All of them "
+        "stand.",
+    ),
+    Entry(
+        "source-disagrees-with-itself",
+        "info",
+        "cùng một nguồn nêu khác nhau: {readings}",
+        "one source reads in different ways: {readings}",
+        "Các trích dẫn từ một nguồn về cùng một trường được đọc thành những giá trị "
+        "khác nhau: nguồn tự mâu thuẫn, hoặc lời của nguồn có nhiều cách hiểu.",
+        "Claims of one source about one field read differently: it contradicts "
+        "itself, or its words can be read in more than one way.",
+    ),
+    Entry(
+        "value-not-in-claims",
+        "warning",
+        "không trích dẫn nào được đọc thành giá trị này; các trích dẫn nêu: {readings}",
+        "no claim reads like this value; claims say: {readings}",
+        "Giá trị của trường khác với mọi cách đọc đã ghi. Hãy sửa giá trị, sửa cách "
+        "đọc, hoặc thêm trích dẫn làm căn cứ (kể cả trích dẫn suy luận).",
+        "The field differs from every reading recorded for it. Correct the value or "
+        "the reading, or add the claim it rests on, be it an inferred one.",
+    ),
+    Entry(
+        "count-differs",
+        "warning",
+        "nguồn nêu {stated} mục, hồ sơ ghi {held}",
+        "the source counts {stated}, the record holds {held}",
+        "Số lượng nguồn nêu không khớp với số mục đã liệt kê: có thể thiếu, thừa, "
+        "hoặc chính nguồn đếm sai.",
+        "The count a source states is not that of the items held: some are missing or "
+        "too many, or the source itself miscounts.",
+    ),
+    Entry(
+        "quote-not-at-offset",
+        "error",
+        "tại vị trí này nguồn viết {found}, không phải {quote}",
+        "the text has {found} there, not {quote}",
+        "Trích dẫn phải đúng từng chữ tại vị trí đã ghi, đếm theo điểm mã Unicode của "
+        "văn bản gốc.",
+        "A quote stands word for word at its offsets, counted in Unicode code points "
+        "of the text as given.",
+    ),
+    Entry(
+        "text-is-another",
+        "error",
+        "văn bản có SHA-256 {got}, hồ sơ ghi {expected}",
+        "the SHA-256 of the text is {got}, the record says {expected}",
+        "Văn bản đưa vào không phải là văn bản mà các vị trí trích dẫn được đếm, dù "
+        "chỉ khác một ký tự.",
+        "The text given is not the one in which offsets were counted, be it by one "
+        "character.",
+    ),
+)

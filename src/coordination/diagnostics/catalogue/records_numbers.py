@@ -1,0 +1,28 @@
+"""Numbers of documents and agreements."""
+
+from typing import Final
+
+from coordination.diagnostics.catalogue.entry import Entry
+
+ENTRIES: Final = (
+    Entry(
+        "number-year-differs",
+        "warning",
+        "số {number} mang năm {year}, ngày ghi bên cạnh là {date}",
+        "the number {number} prints the year {year}, the date beside it is {date}",
+        "Số của văn bản Nhà nước mang năm ban hành. Khi hai năm khác nhau, một trong "
+        "hai thường bị chép hoặc in sai.",
+        "Numbers of State documents print the year of issue. Where the two differ, "
+        "one is usually misprinted or miscopied.",
+    ),
+    Entry(
+        "issuer-is-no-party",
+        "warning",
+        "số {number} do {issuer} ban hành, nhưng không bên nào thuộc loại cơ quan này",
+        "the number {number} was issued by {issuer}, but no party is of that kind",
+        "Văn kiện phối hợp lấy số của cơ quan chủ trì, tức là một bên. Có thể thiếu "
+        "một bên, ghi sai loại cơ quan, hoặc chép sai số.",
+        "An agreement is numbered in the register of its lead body, which is a party. "
+        "A party may be missing, its kind wrong, or the number miscopied.",
+    ),
+)

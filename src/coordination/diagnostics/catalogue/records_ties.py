@@ -1,0 +1,91 @@
+"""How entities are tied together: ids, chains, parties."""
+
+from typing import Final
+
+from coordination.diagnostics.catalogue.entry import Entry
+
+ENTRIES: Final = (
+    Entry(
+        "repeated-id",
+        "error",
+        "mã {id} đã được dùng cho một mục khác",
+        "the id {id} is already that of another entity",
+        "Mỗi mã chỉ thuộc về một mục trong toàn hồ sơ; nếu không, không thể biết một "
+        "dẫn chiếu trỏ tới đâu. Hãy đặt cho mục sau một mã khác.",
+        "An id belongs to one entity in the whole dossier, or nobody knows what a "
+        "reference to it means. Give the later entity another id.",
+    ),
+    Entry(
+        "dangling-reference",
+        "error",
+        "không có mục nào mang mã {id}",
+        "nothing has the id {id}",
+        "Dẫn chiếu tới một mã không có trong hồ sơ. Hãy sửa mã, hoặc bổ sung mục còn "
+        "thiếu.",
+        "The dossier holds nothing with this id. Correct it, or add what it names.",
+    ),
+    Entry(
+        "wrong-kind-of-reference",
+        "error",
+        "mã {id} thuộc nhóm {got}; ở đây cần một mục thuộc nhóm {expected}",
+        "the id {id} is one of {got}; here it must be one of {expected}",
+        "Dẫn chiếu tới một mục có thật nhưng khác loại, chẳng hạn một văn bản ở chỗ "
+        "phải là một cơ quan.",
+        "The reference leads to something real of another kind, such as a document "
+        "where a party is needed.",
+    ),
+    Entry(
+        "cycle-of-parents",
+        "error",
+        "{id} nằm trong một vòng {count} văn kiện, văn kiện này triển khai văn kiện "
+        "kia",
+        "{id} is one of {count} agreements that carry out one another in a circle",
+        "Một kế hoạch triển khai một chương trình; không văn kiện nào triển khai "
+        "chính mình, kể cả qua văn kiện khác.",
+        "A plan carries out a programme; none carries out itself, not even by way of "
+        "others.",
+    ),
+    Entry(
+        "cycle-of-supersession",
+        "error",
+        "{id} nằm trong một vòng {count} văn bản thay thế lẫn nhau",
+        "{id} is one of {count} that replace one another in a circle",
+        "Văn bản sau thay thế văn bản trước; theo chuỗi thay thế không thể quay về "
+        "điểm đầu.",
+        "The later replaces the earlier; a chain of replacements never comes back to "
+        "its beginning.",
+    ),
+    Entry(
+        "cycle-of-bodies",
+        "error",
+        "{id} nằm trong một vòng {count} cơ quan trực thuộc lẫn nhau",
+        "{id} is one of {count} bodies that are part of one another in a circle",
+        "Một cơ quan không thể trực thuộc chính mình, kể cả qua cơ quan khác.",
+        "No body is an organ of itself, not even by way of others.",
+    ),
+    Entry(
+        "agreement-without-second-party",
+        "warning",
+        "văn kiện phối hợp cần ít nhất hai bên, ở đây chỉ nêu {count}",
+        "coordination takes at least two parties; {count} stated here",
+        "Có thể thiếu một bên. Quy tắc không lên tiếng khi các bên không được nêu, "
+        "khi một bên là tên chung cho nhiều cơ quan, hoặc khi văn kiện do cấp trên "
+        "ban hành.",
+        "A party is probably missing. The rule is silent where no parties are stated, "
+        "where one of them stands for several bodies, and where the agreement was "
+        "imposed.",
+    ),
+    Entry(
+        "bearer-is-no-party",
+        "warning",
+        "{id} được giao việc trong {agreement} nhưng không phải là một bên của văn "
+        "kiện",
+        "{id} is bound by {agreement} but is no party to it",
+        "Nhiệm vụ đã thống nhất hoặc được giao phải thuộc về một bên, cơ quan của một "
+        "bên, hoặc cơ quan cấp trên của một bên. Đề nghị và mong muốn không ràng "
+        "buộc ai nên không được xét.",
+        "What was agreed or assigned falls to a party, to an organ of one, or to the "
+        "body a party is an organ of. Requests and hopes bind no one and are left "
+        "out.",
+    ),
+)

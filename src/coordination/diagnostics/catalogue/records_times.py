@@ -1,0 +1,29 @@
+"""Dates and periods."""
+
+from typing import Final
+
+from coordination.diagnostics.catalogue.entry import Entry
+
+ENTRIES: Final = (
+    Entry(
+        "period-ends-before-start",
+        "error",
+        "thời kỳ kết thúc ({end}) trước khi bắt đầu ({start})",
+        "the period ends ({end}) before it starts ({start})",
+        "Hai đầu của thời kỳ có thể đã bị đổi chỗ. Nếu chính nguồn viết như vậy, hãy "
+        "giữ nguyên và ghi lý do miễn trừ.",
+        "The two ends may have been swapped. Where the source itself writes so, keep "
+        "it and waive the finding with that reason.",
+    ),
+    Entry(
+        "basis-later-than-agreement",
+        "warning",
+        "căn cứ ban hành ngày {issued}, sau khi văn kiện được ký ({signed})",
+        "the basis was issued ({issued}) after the agreement was signed ({signed})",
+        "Văn kiện không thể căn cứ vào điều chưa có. Thường là một trong hai ngày bị "
+        "chép hoặc in sai, như khi số năm được sửa ở tiêu đề mà không sửa ở ngày ký.",
+        "Nothing rests on what did not exist yet. One of the dates is usually "
+        "misprinted or miscopied, as when the year is changed in a title but not in "
+        "the date.",
+    ),
+)

@@ -1,0 +1,151 @@
+"""All findings about one thing, counted, grouped and written as JSON."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Final
+
+from attrs import field, frozen
+
+from coordination.diagnostics.diagnostic import (
+    Diagnostic,
+    Language,
+    Severity,
+    diagnose,
+)
+from coordination.frozen_json import JsonObject, thaw
+
+#: How many findings a report holds unless told otherwise.
+MOST_FINDINGS: Final = 1_000
+
+#: How many places a group names.
+MOST_PLACES: Final = 5
+
+_RANKS: Final = (Severity.ERROR, Severity.WARNING, Severity.INFO)
+_TRUNCATED: Final = "truncated"
+
+
+@frozen(kw_only=True)
+class Group:
+    """Findings that say the same of different places.
+
+    Attributes:
+        first: The first of them.
+        count: How many there are.
+        pointers: Where the first few of them are.
+    """
+
+    first: Diagnostic
+    count: int
+    pointers: tuple[str, ...]
+
+    def message(self, language: Language = "en") -> str:
+        """Say it once for all of them."""
+        return self.first.message(language)
+
+
+@frozen(kw_only=True)
+class Report:
+    """What was found: errors first, then warnings, then infos.
+
+    >>> report = Report.of(diagnose("empty-text", f"/aliases/{n}") for n in range(9))
+    >>> report.ok, len(report.errors), len(report.grouped())
+    (False, 9, 1)
+    >>> report.grouped()[0].count, report.grouped()[0].pointers[:2]
+    (9, ('/aliases/0', '/aliases/1'))
+
+    Attributes:
+        diagnostics: The findings; where there were too many to keep, the last
+            one is ``truncated`` and says how many there were.
+    """
+
+    diagnostics: tuple[Diagnostic, ...] = field(default=())
+
+    @classmethod
+    def of(
+        cls, findings: Iterable[Diagnostic], *, limit: int = MOST_FINDINGS
+    ) -> "Report":
+        """Keep the gravest ``limit`` of ``findings``, each group in its order.
+
+        Nothing is kept beyond that, so a stream of any length fits.
+
+        Raises:
+            ValueError: ``limit`` is not at least 1.
+        """
+        if limit < 1:
+            raise ValueError(f"a report holds at least one finding, not {limit}")
+        kept: dict[Severity, list[Diagnostic]] = {rank: [] for rank in _RANKS}
+        total = 0
+        for finding in findings:
+            total += 1
+            if len(kept[finding.severity]) < limit:
+                kept[finding.severity].append(finding)
+        shown = [one for rank in _RANKS for one in kept[rank]][:limit]
+        if total > limit:
+            shown.append(diagnose(_TRUNCATED, shown=limit, total=total))
+        return cls(diagnostics=tuple(shown))
+
+    @property
+    def ok(self) -> bool:
+        """Tell that there is no error; warnings and infos may remain."""
+        return not self.errors
+
+    @property
+    def errors(self) -> tuple[Diagnostic, ...]:
+        """The errors alone."""
+        return tuple(one for one in self if one.severity is Severity.ERROR)
+
+    def by_code(self) -> Mapping[str, tuple[Diagnostic, ...]]:
+        """Return the findings of each code, in the order in which codes appear."""
+        groups: dict[str, list[Diagnostic]] = {}
+        for one in self:
+            groups.setdefault(one.code, []).append(one)
+        return {code: tuple(found) for code, found in groups.items()}
+
+    def grouped(self) -> tuple[Group, ...]:
+        """Return one entry for all findings that say the same."""
+        same: dict[tuple[str, Severity, JsonObject], list[Diagnostic]] = {}
+        for one in self:
+            same.setdefault((one.code, one.severity, one.params), []).append(one)
+        return tuple(
+            Group(
+                first=found[0],
+                count=len(found),
+                pointers=tuple(one.pointer for one in found[:MOST_PLACES]),
+            )
+            for found in same.values()
+        )
+
+    def to_json(self) -> dict[str, Any]:
+        """Return plain JSON: the counts, then every finding in both languages.
+
+        >>> Report.of([diagnose("empty-text", "/title")]).to_json()["counts"]
+        {'error': 1, 'warning': 0, 'info': 0}
+        """
+        counts = Counter(one.severity for one in self)
+        return {
+            "ok": self.ok,
+            "counts": {rank.value: counts[rank] for rank in _RANKS},
+            "diagnostics": [_json(one) for one in self],
+        }
+
+    def __iter__(self) -> Iterator[Diagnostic]:
+        return iter(self.diagnostics)
+
+    def __len__(self) -> int:
+        return len(self.diagnostics)
+
+
+def _json(finding: Diagnostic) -> dict[str, Any]:
+    shown: dict[str, Any] = {
+        "code": finding.code,
+        "severity": finding.severity.value,
+        "pointer": finding.pointer,
+        "params": thaw(finding.params),
+        "message": {"vi": finding.message("vi"), "en": finding.message("en")},
+    }
+    if finding.related:
+        shown["related"] = list(finding.related)
+    if finding.position is not None:
+        shown["line"] = finding.position.line
+        shown["column"] = finding.position.column
+    return shown

@@ -1,0 +1,116 @@
+"""Which fields hold ids, and of what: how the collections are tied together."""
+
+from collections.abc import Iterator
+from typing import Final, TypeAlias
+
+from attrs import field, frozen
+
+from coordination.model.agreement import Agreement
+from coordination.model.document import Document
+from coordination.model.event import Appearance, Event
+from coordination.model.obligation import Obligation
+from coordination.model.outcome import Outcome
+from coordination.model.party import Party
+from coordination.model.source import Source
+
+#: Whatever has an id.
+Entity: TypeAlias = (
+    Source | Party | Document | Agreement | Obligation | Outcome | Event | Appearance
+)
+
+#: The collections whose members have ids, in the order of the file.
+COLLECTIONS: Final = (
+    "sources",
+    "parties",
+    "documents",
+    "agreements",
+    "obligations",
+    "outcomes",
+    "events",
+    "appearances",
+)
+
+
+@frozen
+class Link:
+    """A field that holds ids.
+
+    Attributes:
+        name: The field: one id, or a tuple of ids or of objects with one.
+        kinds: The collections its ids may stand in.
+        member: In which field of those objects the id stands.
+    """
+
+    name: str
+    kinds: tuple[str, ...]
+    member: str | None = None
+
+
+@frozen
+class Reference:
+    """An id that one entity gives for another.
+
+    Attributes:
+        pointer: Where it stands inside the entity.
+        target: The id.
+        kinds: The collections it may stand in.
+    """
+
+    pointer: str
+    target: str
+    kinds: tuple[str, ...] = field(repr=False)
+
+
+_PARTY: Final = ("parties",)
+_DOCUMENT: Final = ("documents",)
+_AGREEMENT: Final = ("agreements",)
+_EVENT: Final = ("events",)
+
+LINKS: Final[dict[type, tuple[Link, ...]]] = {
+    Source: (),
+    Party: (Link("part_of", _PARTY),),
+    Document: (Link("supersedes", _DOCUMENT),),
+    Agreement: (
+        Link("parties", _PARTY, "party"),
+        Link("bases", ("documents", "agreements")),
+        Link("parent", _AGREEMENT),
+        Link("supersedes", _AGREEMENT),
+    ),
+    Obligation: (
+        Link("agreement", _AGREEMENT),
+        Link("event", _EVENT),
+        Link("stated_by", ("appearances",)),
+        Link("bearers", _PARTY),
+        Link("counterparts", _PARTY),
+        Link("documents", _DOCUMENT),
+    ),
+    Outcome: (
+        Link("agreement", _AGREEMENT),
+        Link("obligation", ("obligations",)),
+        Link("event", _EVENT),
+        Link("by", _PARTY),
+        Link("recipients", _PARTY),
+    ),
+    Event: (Link("bodies", _PARTY, "party"), Link("acts", _AGREEMENT, "agreement")),
+    Appearance: (Link("event", _EVENT), Link("positions", _PARTY, "party")),
+}
+
+
+def references(entity: Entity) -> Iterator[Reference]:
+    """Give every id that ``entity`` holds, in the order of its fields.
+
+    >>> organ = Party(id="tt-hdnd", name="Thường trực HĐND", part_of="hdnd")
+    >>> [(one.pointer, one.target) for one in references(organ)]
+    [('/part_of', 'hdnd')]
+    """
+    for link in LINKS[type(entity)]:
+        held = getattr(entity, link.name)
+        if isinstance(held, str):
+            yield Reference(f"/{link.name}", held, link.kinds)
+            continue
+        for at, item in enumerate(held or ()):
+            step = f"/{link.name}/{at}"
+            if link.member is None:
+                yield Reference(step, item, link.kinds)
+            elif (target := getattr(item, link.member)) is not None:
+                yield Reference(f"{step}/{link.member}", target, link.kinds)

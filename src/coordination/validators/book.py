@@ -1,0 +1,24 @@
+"""The rules there are: an explicit list, in the order in which they report."""
+
+from typing import Final
+
+from coordination.validators import (
+    chains,
+    claims,
+    identity,
+    numbers,
+    quotes,
+    sides,
+    times,
+)
+from coordination.validators.rule import Rule
+
+RULES: Final[tuple[Rule, ...]] = (
+    *identity.RULES,
+    *chains.RULES,
+    *sides.RULES,
+    *times.RULES,
+    *numbers.RULES,
+    *claims.RULES,
+    *quotes.RULES,
+)

@@ -1,0 +1,57 @@
+"""Chains that must end: what is beneath what, and what replaced what."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from coordination.diagnostics.diagnostic import Diagnostic, diagnose
+from coordination.model.agreement import Agreement
+from coordination.model.document import Document
+from coordination.model.party import Party
+from coordination.model.references import Entity
+from coordination.validators.context import Context
+from coordination.validators.graph import rings
+from coordination.validators.rule import Rule
+
+
+def cycles(context: Context) -> Iterator[Diagnostic]:
+    """Find entities that are, over others, above or before themselves."""
+    for code, name in (
+        ("cycle-of-parents", "parent"),
+        ("cycle-of-supersession", "supersedes"),
+        ("cycle-of-bodies", "part_of"),
+    ):
+        yield from _cycles(context, code, name)
+
+
+def _cycles(context: Context, code: str, name: str) -> Iterator[Diagnostic]:
+    by_id = context.index.by_id
+    for ring in rings(_graph(context, name)):
+        pointers = [f"{by_id[each].pointer}/{name}" for each in ring]
+        yield diagnose(
+            code, pointers[0], tuple(pointers[1:]), id=ring[0], count=len(ring)
+        )
+
+
+def _graph(context: Context, name: str) -> Mapping[str, Sequence[str]]:
+    """Give what each entity names in its field ``name``."""
+    return {
+        one: targets
+        for one, place in context.index.by_id.items()
+        if (targets := _targets(place.entity, name))
+    }
+
+
+def _targets(entity: Entity, name: str) -> Sequence[str]:
+    match entity, name:
+        case Agreement(parent=str(parent)), "parent":
+            return (parent,)
+        case ((Agreement() | Document()), "supersedes"):
+            return entity.supersedes or ()
+        case Party(part_of=str(whole)), "part_of":
+            return (whole,)
+    return ()
+
+
+RULES: Final = (
+    Rule(cycles, ("cycle-of-parents", "cycle-of-supersession", "cycle-of-bodies")),
+)

@@ -1,0 +1,179 @@
+"""Claims: where they lead, and whether they agree with the field and each other."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from attrs import astuple, frozen
+
+from coordination.diagnostics.diagnostic import Diagnostic, diagnose, echo
+from coordination.errors import InvalidValueError
+from coordination.frozen_json import FrozenJson
+from coordination.model.claim import Claim
+from coordination.model.index import Place
+from coordination.model.partial_date import PartialDate
+from coordination.validators.context import Context
+from coordination.validators.fields import Field, agrees, count_of, locate
+from coordination.validators.rule import Rule
+
+#: How many differing readings a message shows.
+_SHOWN: Final = 3
+
+
+@frozen
+class Topic:
+    """One field of one entity and all claims about it.
+
+    Attributes:
+        place: The entity.
+        pointer: The field, inside the entity.
+        field: What stands there; ``None`` where the pointer leads nowhere.
+        claims: The claims with their positions in the dossier.
+    """
+
+    place: Place
+    pointer: str
+    field: Field | None
+    claims: Sequence[tuple[int, Claim]]
+
+    @property
+    def at(self) -> str:
+        """The pointer to the field in the dossier."""
+        return self.place.pointer + self.pointer
+
+    @property
+    def pointers(self) -> tuple[str, ...]:
+        """The pointers to the claims."""
+        return tuple(f"/claims/{at}" for at, _ in self.claims)
+
+    def readings(self) -> list[tuple[str, FrozenJson]]:
+        """Give each reading of the value with its source, without the counts."""
+        return [
+            (claim.source, claim.reading)
+            for _, claim in self.claims
+            if claim.reading is not None and count_of(claim.reading) is None
+        ]
+
+
+def topics(context: Context) -> Iterator[Topic]:
+    """Give every field that claims are about."""
+    for about, claims in context.index.claims.items():
+        place = context.index.by_id.get(about)
+        if place is None:
+            continue  # reported as a dangling reference
+        fields: dict[str, list[tuple[int, Claim]]] = {}
+        for at, claim in claims:
+            fields.setdefault(claim.field, []).append((at, claim))
+        for pointer, group in fields.items():
+            yield Topic(place, pointer, locate(place.entity, pointer), group)
+
+
+def leads_nowhere(context: Context) -> Iterator[Diagnostic]:
+    """Find claims about fields that their entity does not have."""
+    for topic in topics(context):
+        if topic.field is None:
+            for at, claim in topic.claims:
+                yield diagnose(
+                    "claim-leads-nowhere",
+                    f"/claims/{at}/field",
+                    (topic.place.pointer,),
+                    about=claim.about,
+                    field=claim.field,
+                )
+
+
+def left_open(context: Context) -> Iterator[Diagnostic]:
+    """Find fields that are absent although claims are about them."""
+    for topic in topics(context):
+        if topic.field is not None and topic.field.value is None:
+            yield diagnose(
+                "field-left-open", topic.at, topic.pointers, count=len(topic.claims)
+            )
+
+
+def disagreements(context: Context) -> Iterator[Diagnostic]:
+    """Find fields whose claims surely read differently.
+
+    A date that is only less precise than another does not disagree with it.
+    """
+    for topic in topics(context):
+        readings = topic.readings()
+        if topic.field is None or not differ(topic.field, (one for _, one in readings)):
+            continue
+        of_source: dict[str, list[FrozenJson]] = {}
+        for source, reading in readings:
+            of_source.setdefault(source, []).append(reading)
+        alone = any(differ(topic.field, each) for each in of_source.values())
+        yield diagnose(
+            "source-disagrees-with-itself" if alone else "sources-disagree",
+            topic.at,
+            topic.pointers,
+            readings=_listed(one for _, one in readings),
+        )
+
+
+def unsupported(context: Context) -> Iterator[Diagnostic]:
+    """Find values that are unlike every reading of their claims."""
+    for topic in topics(context):
+        readings = [one for _, one in topic.readings()]
+        if topic.field is None or topic.field.value is None or not readings:
+            continue
+        if not any(agrees(topic.field.value, reading) for reading in readings):
+            yield diagnose(
+                "value-not-in-claims",
+                topic.at,
+                topic.pointers,
+                readings=_listed(readings),
+            )
+
+
+def counts(context: Context) -> Iterator[Diagnostic]:
+    """Find collections that hold more or fewer than a source counts."""
+    for topic in topics(context):
+        if topic.field is None or not isinstance(topic.field.value, tuple):
+            continue
+        held = len(topic.field.value)
+        for at, claim in topic.claims:
+            stated = count_of(claim.reading)
+            if stated is not None and stated != held:
+                yield diagnose(
+                    "count-differs",
+                    topic.at,
+                    (f"/claims/{at}",),
+                    stated=stated,
+                    held=held,
+                )
+
+
+def differ(field: Field, readings: Iterable[FrozenJson]) -> bool:
+    """Tell whether some two of ``readings`` surely mean different things."""
+    distinct = set(readings)
+    if len(distinct) <= 1:
+        return False
+    dates = [_date(one) for one in distinct] if field.kind is PartialDate else [None]
+    known = [astuple(one) for one in dates if one is not None]
+    if len(known) != len(distinct):
+        return True
+    parts = zip(*known, strict=True)
+    return any(len(set(part) - {None}) > 1 for part in parts)
+
+
+def _date(reading: FrozenJson) -> PartialDate | None:
+    try:
+        return PartialDate.from_edtf(reading) if isinstance(reading, str) else None
+    except InvalidValueError:
+        return None
+
+
+def _listed(readings: Iterable[FrozenJson]) -> str:
+    distinct = list(dict.fromkeys(echo(one) for one in readings))
+    more = ["…"] if len(distinct) > _SHOWN else []
+    return "; ".join([*distinct[:_SHOWN], *more])
+
+
+RULES: Final = (
+    Rule(leads_nowhere, ("claim-leads-nowhere",)),
+    Rule(left_open, ("field-left-open",)),
+    Rule(disagreements, ("sources-disagree", "source-disagrees-with-itself")),
+    Rule(unsupported, ("value-not-in-claims",)),
+    Rule(counts, ("count-differs",)),
+)

@@ -1,0 +1,149 @@
+"""Where the pointer of a claim leads inside an entity, and what stands there."""
+
+import types
+import typing
+from collections.abc import Sequence
+from decimal import Decimal
+from functools import cache
+from typing import Any, Final
+
+import attrs
+from attrs import frozen
+
+from coordination.diagnostics.pointer import split
+from coordination.frozen_json import FrozenJson, JsonObject
+from coordination.model.number import DocumentNumber
+from coordination.model.partial_date import PartialDate
+from coordination.model.period import Period
+from coordination.model.quantity import plain_text
+
+#: Values that are one string on the wire, so that no pointer leads into them.
+_STRINGS: Final = (PartialDate, Period, DocumentNumber)
+
+#: The longest run of digits that is an index into a collection.
+_INDEX_DIGITS: Final = 9
+
+
+@frozen
+class Field:
+    """What a pointer leads to.
+
+    Attributes:
+        kind: The class of what stands or would stand there.
+        value: What stands there; ``None`` where nothing does.
+        collection: Whether several things can stand there.
+    """
+
+    kind: Any
+    value: Any
+    collection: bool
+
+
+def locate(entity: object, pointer: str) -> Field | None:
+    """Follow ``pointer`` from ``entity``; ``None`` where it leads nowhere.
+
+    >>> from coordination.model.party import Party
+    >>> body = Party(id="ubnd", name="UBND tỉnh", names=("UBND",))
+    >>> locate(body, "/names/0").value, locate(body, "/place").value
+    ('UBND', None)
+    >>> locate(body, "/names/1"), locate(body, "/Place")
+    (None, None)
+    """
+    found: Field | None = Field(type(entity), entity, collection=False)
+    for step in split(pointer):
+        if found is None:
+            return None
+        found = _item(found, step) if found.collection else _member(found, step)
+    return found
+
+
+def _member(owner: Field, name: str) -> Field | None:
+    if not attrs.has(owner.kind) or issubclass(owner.kind, _STRINGS):
+        return None
+    kinds = _kinds(owner.kind)
+    if name not in kinds:
+        return None
+    kind, collection = kinds[name]
+    return Field(kind, getattr(owner.value, name, None), collection)
+
+
+def _item(owner: Field, step: str) -> Field | None:
+    if not step.isascii() or not step.isdecimal() or len(step) > _INDEX_DIGITS:
+        return None
+    if step != str(int(step)):
+        return None
+    items: Sequence[object] = owner.value or ()
+    if owner.value is not None and int(step) >= len(items):
+        return None
+    return Field(owner.kind, items[int(step)] if items else None, collection=False)
+
+
+@cache
+def _kinds(kind: type) -> dict[str, tuple[Any, bool]]:
+    """Give the class of each field of ``kind``, and whether it holds several."""
+    return {one.name: _kind(one.type) for one in attrs.fields(kind)}
+
+
+def _kind(annotation: Any) -> tuple[Any, bool]:  # noqa: ANN401 - an annotation
+    if isinstance(annotation, types.UnionType):
+        stated = [one for one in annotation.__args__ if one is not types.NoneType]
+        return _kind(stated[0]) if len(stated) == 1 else (object, False)
+    if typing.get_origin(annotation) is tuple:
+        return typing.get_args(annotation)[0], True
+    return annotation, False
+
+
+def agrees(value: Any, reading: FrozenJson) -> bool:  # noqa: ANN401 - any field
+    """Tell whether ``reading`` is how ``value`` stands on the wire.
+
+    A collection agrees with ``{"count": n}``; whether the count is right is
+    another question.
+
+    >>> agrees(PartialDate(year=2024), "2024"), agrees(PartialDate(year=2024), 2024)
+    (True, False)
+    """
+    if isinstance(value, tuple):
+        return count_of(reading) is not None or _same_items(value, reading)
+    if attrs.has(type(value)) and not isinstance(value, (*_STRINGS, JsonObject)):
+        return isinstance(reading, JsonObject) and _same_members(value, reading)
+    on_wire = wire_form(value)
+    return isinstance(reading, bool) is isinstance(on_wire, bool) and bool(
+        on_wire == reading
+    )
+
+
+def wire_form(value: Any) -> FrozenJson:  # noqa: ANN401 - any leaf
+    """Write a leaf as it stands on the wire."""
+    if isinstance(value, _STRINGS):
+        return str(value)
+    leaf: FrozenJson = plain_text(value) if isinstance(value, Decimal) else value
+    return leaf
+
+
+def _same_items(values: tuple[Any, ...], reading: FrozenJson) -> bool:
+    return (
+        isinstance(reading, tuple)
+        and len(reading) == len(values)
+        and all(map(agrees, values, reading))
+    )
+
+
+def _same_members(value: Any, reading: JsonObject) -> bool:  # noqa: ANN401 - any entity
+    fields = attrs.fields(type(value))
+    return reading.keys() <= {one.name for one in fields} and all(
+        agrees(getattr(value, one.name), reading[one.name])
+        if one.name in reading
+        else getattr(value, one.name) == one.default
+        for one in fields
+    )
+
+
+def count_of(reading: FrozenJson) -> FrozenJson:
+    """Return how many ``reading`` counts; ``None`` where it is no count.
+
+    >>> count_of(JsonObject.of({"count": 4})), count_of("4")
+    (4, None)
+    """
+    if isinstance(reading, JsonObject) and list(reading) == ["count"]:
+        return reading["count"]
+    return None

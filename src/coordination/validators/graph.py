@@ -1,0 +1,54 @@
+"""Rings in a directed graph, found in linear time and without recursion."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TypeAlias
+
+Graph: TypeAlias = Mapping[str, Sequence[str]]
+
+
+def rings(graph: Graph) -> Iterator[list[str]]:
+    """Give every set of nodes that can reach each other, in the order of ``graph``.
+
+    These are the strongly connected components of more than one node, and the
+    nodes that name themselves (S. R. Kosaraju's two walks).  A node that is no key
+    of ``graph`` leads nowhere.
+
+    >>> list(rings({"e": ["e"], "a": ["b"], "b": ["a", "c"], "c": ["d"]}))
+    [['e'], ['a', 'b']]
+    """
+    rank = {node: at for at, node in enumerate(graph)}
+    back: dict[str, list[str]] = {node: [] for node in graph}
+    for node, targets in graph.items():
+        for target in targets:
+            if target in back:
+                back[target].append(node)
+    seen: set[str] = set()
+    found = [
+        sorted(ring, key=rank.__getitem__)
+        for root in reversed(_finished(graph, graph, set()))
+        if (ring := _finished(back, [root], seen))
+        and (len(ring) > 1 or root in graph[root])
+    ]
+    yield from sorted(found, key=lambda ring: rank[ring[0]])
+
+
+def _finished(graph: Graph, roots: Sequence[str] | Graph, seen: set[str]) -> list[str]:
+    """List the nodes reached from ``roots``, each after all it leads to."""
+    done: list[str] = []
+    for root in roots:
+        work = [] if root in seen else [(root, iter(graph[root]))]
+        seen.add(root)
+        while work:
+            node, targets = work[-1]
+            target = next((one for one in targets if _is_new(graph, one, seen)), None)
+            if target is None:
+                done.append(node)
+                work.pop()
+            else:
+                seen.add(target)
+                work.append((target, iter(graph[target])))
+    return done
+
+
+def _is_new(graph: Graph, node: str, seen: set[str]) -> bool:
+    return node in graph and node not in seen

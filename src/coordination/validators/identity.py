@@ -1,0 +1,61 @@
+"""Ids: each once, and each that is named exists and is of the right kind."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from coordination.diagnostics.diagnostic import Diagnostic, diagnose
+from coordination.model.references import COLLECTIONS, Reference, references
+from coordination.validators.context import Context
+from coordination.validators.rule import Rule
+
+
+def repeated_ids(context: Context) -> Iterator[Diagnostic]:
+    """Find entities whose id an earlier one has."""
+    for place in context.index.repeated:
+        first = context.index.by_id[place.entity.id]
+        yield diagnose(
+            "repeated-id",
+            f"{place.pointer}/id",
+            (f"{first.pointer}/id",),
+            id=place.entity.id,
+        )
+
+
+def references_of_entities(context: Context) -> Iterator[Diagnostic]:
+    """Find ids that lead nowhere, or to something of another kind."""
+    for place in context.index.places:
+        for reference in references(place.entity):
+            yield from _fault(context, place.pointer, reference)
+
+
+def references_of_claims(context: Context) -> Iterator[Diagnostic]:
+    """Find claims of unknown sources and about unknown entities."""
+    for at, claim in enumerate(context.dossier.claims):
+        for reference in (
+            Reference("/source", claim.source, ("sources",)),
+            Reference("/about", claim.about, COLLECTIONS),
+        ):
+            yield from _fault(context, f"/claims/{at}", reference)
+
+
+def _fault(context: Context, prefix: str, reference: Reference) -> Iterator[Diagnostic]:
+    found = context.index.by_id.get(reference.target)
+    pointer = prefix + reference.pointer
+    if found is None:
+        yield diagnose("dangling-reference", pointer, id=reference.target)
+    elif found.collection not in reference.kinds:
+        yield diagnose(
+            "wrong-kind-of-reference",
+            pointer,
+            (found.pointer,),
+            id=reference.target,
+            got=found.collection,
+            expected=", ".join(reference.kinds),
+        )
+
+
+RULES: Final = (
+    Rule(repeated_ids, ("repeated-id",)),
+    Rule(references_of_entities, ("dangling-reference", "wrong-kind-of-reference")),
+    Rule(references_of_claims, ("dangling-reference", "wrong-kind-of-reference")),
+)

@@ -1,0 +1,90 @@
+"""Numbers against the dates and the parties beside them."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from coordination.diagnostics.diagnostic import Diagnostic, diagnose
+from coordination.model.agreement import Agreement
+from coordination.model.document import Document
+from coordination.model.index import Index
+from coordination.model.party import Party
+from coordination.tables.body_kinds import kinds_of_body
+from coordination.tables.issuers import issuers_by_code
+from coordination.validators.context import Context
+from coordination.validators.rule import Rule
+from coordination.validators.sides import Sides, wholes
+from coordination.validators.times import issue_date
+
+
+def years(context: Context) -> Iterator[Diagnostic]:
+    """Find numbers that print another year than the date beside them."""
+    for place in context.index.places:
+        entity = place.entity
+        if not isinstance(entity, Document | Agreement) or entity.number is None:
+            continue
+        day = issue_date(entity)
+        printed = entity.number.year
+        if day is None or day.year is None or printed is None or day.year == printed:
+            continue
+        name = "issued" if isinstance(entity, Document) else "signed"
+        yield diagnose(
+            "number-year-differs",
+            f"{place.pointer}/number",
+            (f"{place.pointer}/{name}",),
+            number=str(entity.number),
+            year=printed,
+            date=str(day),
+        )
+
+
+def issuers(context: Context) -> Iterator[Diagnostic]:
+    """Find numbers of agreements whose issuer is of no kind among the parties.
+
+    Silent where the code is unknown, and where parties are not all named or their
+    kinds are not all stated.
+    """
+    for at, agreement in enumerate(context.dossier.agreements):
+        if agreement.number is None:
+            continue
+        kinds = _kinds_of_parties(context.index, agreement)
+        for code in agreement.number.issuers if kinds else ():
+            expected = kinds_of_issuer(code)
+            if expected and kinds.isdisjoint(expected):
+                yield diagnose(
+                    "issuer-is-no-party",
+                    f"/agreements/{at}/number",
+                    (f"/agreements/{at}/parties",),
+                    number=str(agreement.number),
+                    issuer=code,
+                )
+
+
+def kinds_of_issuer(code: str) -> frozenset[str]:
+    """Return the kinds of body that ``code`` can stand for.
+
+    >>> sorted(kinds_of_issuer("HĐND")), kinds_of_issuer("XYZ")
+    (['council-standing-body', 'peoples-council'], frozenset())
+    """
+    rows = issuers_by_code().get(code.upper().replace("&", ""), ())
+    known = [kinds_of_body(row.vi) for row in rows]
+    return frozenset().union(*known) if all(known) else frozenset()
+
+
+def _kinds_of_parties(index: Index, agreement: Agreement) -> frozenset[str]:
+    """Return the kinds of all parties and of what they are organs of."""
+    named = Sides.of(index, agreement).parties
+    bodies = [index.find(one, Party) for one in named]
+    if any(body is None or body.kind is None for body in bodies):
+        return frozenset()
+    above = (index.find(whole, Party) for one in named for whole in wholes(index, one))
+    return frozenset(
+        body.kind.value
+        for body in (*bodies, *above)
+        if body is not None and body.kind is not None
+    )
+
+
+RULES: Final = (
+    Rule(years, ("number-year-differs",)),
+    Rule(issuers, ("issuer-is-no-party",)),
+)

@@ -1,0 +1,132 @@
+"""Who is a party to an agreement, and who is bound without being one."""
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from attrs import frozen
+
+from coordination.diagnostics.diagnostic import Diagnostic, diagnose
+from coordination.model.agreement import Agreement
+from coordination.model.enumerations import AgreementMode, ObligationForce, PartyRole
+from coordination.model.index import Index
+from coordination.model.party import Party
+from coordination.validators.context import Context
+from coordination.validators.rule import Rule
+
+#: Who is there without being bound.
+_ONLOOKERS: Final = frozenset(
+    {
+        PartyRole.HOST,
+        PartyRole.ORGANISER,
+        PartyRole.CO_ORGANISER,
+        PartyRole.PARTICIPANT,
+        PartyRole.WITNESS,
+    }
+)
+_BINDING: Final = frozenset({ObligationForce.AGREED, ObligationForce.ASSIGNED})
+
+#: No body is an organ of an organ of an organ … more often than this; a bound
+#: against made-up chains.
+_DEEPEST: Final = 16
+
+
+@frozen
+class Sides:
+    """The bodies that an agreement names.
+
+    Attributes:
+        parties: Their ids; none where they are not all named.
+        wholes: The ids of the bodies that they are organs of.
+    """
+
+    parties: frozenset[str]
+    wholes: frozenset[str]
+
+    @classmethod
+    def of(cls, index: Index, agreement: Agreement | None) -> "Sides":
+        """Find them; none where some are not stated, or stand for several."""
+        named = () if agreement is None else agreement.parties or ()
+        parties = frozenset(one.party for one in named)
+        if has_collective(index, parties):
+            return cls(frozenset(), frozenset())
+        above = (whole for one in parties for whole in wholes(index, one))
+        return cls(parties, frozenset(above))
+
+    def include(self, index: Index, party: str) -> bool:
+        """Tell whether ``party`` is one of them, their organ or has them as organ.
+
+        Where that cannot be known the answer is yes.
+        """
+        return (
+            not self.parties
+            or party in self.parties
+            or party in self.wholes
+            or has_collective(index, (party,))
+            or not self.parties.isdisjoint(wholes(index, party))
+        )
+
+
+def second_party(context: Context) -> Iterator[Diagnostic]:
+    """Find agreements whose stated parties are fewer than two.
+
+    Silent where no parties are stated, where one of them stands for several,
+    and where the agreement was imposed.
+    """
+    for at, agreement in enumerate(context.dossier.agreements):
+        if agreement.parties is None or agreement.mode is AgreementMode.IMPOSED:
+            continue
+        bound = {one.party for one in agreement.parties if one.role not in _ONLOOKERS}
+        if len(bound) < 2 and not has_collective(context.index, bound):  # noqa: PLR2004 - two sides
+            yield diagnose(
+                "agreement-without-second-party",
+                f"/agreements/{at}/parties",
+                count=len(bound),
+            )
+
+
+def strangers(context: Context) -> Iterator[Diagnostic]:
+    """Find obligations on bodies that have no part in their agreement.
+
+    Requests and hopes bind no one.  Silent for collective bodies, for organs of a
+    party and for bodies that a party is an organ of, and where the parties of the
+    agreement are not all named.
+    """
+    index = context.index
+    known: dict[str, Sides] = {}
+    for at, obligation in enumerate(context.dossier.obligations):
+        name = obligation.agreement
+        if name is None or obligation.force not in _BINDING:
+            continue
+        if name not in known:
+            known[name] = Sides.of(index, index.find(name, Agreement))
+        for nth, bearer in enumerate(obligation.bearers or ()):
+            if not known[name].include(index, bearer):
+                yield diagnose(
+                    "bearer-is-no-party",
+                    f"/obligations/{at}/bearers/{nth}",
+                    (f"{index.by_id[name].pointer}/parties",),
+                    id=bearer,
+                    agreement=name,
+                )
+
+
+def has_collective(index: Index, parties: Iterable[str]) -> bool:
+    """Tell whether one of ``parties`` stands for several, or is not known."""
+    found = (index.find(one, Party) for one in parties)
+    return any(party is None or party.collective for party in found)
+
+
+def wholes(index: Index, party: str) -> list[str]:
+    """Return the bodies that ``party`` is an organ of, the nearest first."""
+    found: list[str] = []
+    entity = index.find(party, Party)
+    while entity is not None and entity.part_of and len(found) < _DEEPEST:
+        found.append(entity.part_of)
+        entity = index.find(entity.part_of, Party)
+    return found
+
+
+RULES: Final = (
+    Rule(second_party, ("agreement-without-second-party",)),
+    Rule(strangers, ("bearer-is-no-party",)),
+)

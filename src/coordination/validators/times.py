@@ -1,0 +1,71 @@
+"""Dates and periods that cannot follow one another as they do."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from coordination.diagnostics.diagnostic import Diagnostic, diagnose
+from coordination.model.agreement import Agreement
+from coordination.model.document import Document
+from coordination.model.obligation import Obligation
+from coordination.model.outcome import Outcome
+from coordination.model.partial_date import PartialDate
+from coordination.model.period import Period
+from coordination.model.references import Entity
+from coordination.validators.context import Context
+from coordination.validators.rule import Rule
+
+
+def reversed_periods(context: Context) -> Iterator[Diagnostic]:
+    """Find periods that surely end before they start."""
+    for place in context.index.places:
+        for pointer, period in periods(place.entity):
+            if period.start and period.end and period.end.before(period.start):
+                yield diagnose(
+                    "period-ends-before-start",
+                    place.pointer + pointer,
+                    start=str(period.start),
+                    end=str(period.end),
+                )
+
+
+def periods(entity: Entity) -> Iterator[tuple[str, Period]]:
+    """Give the periods of ``entity``, each with its pointer inside it."""
+    match entity:
+        case Agreement() | Outcome() if entity.period is not None:
+            yield "/period", entity.period
+        case Obligation() if entity.due is not None and entity.due.period is not None:
+            yield "/due/period", entity.due.period
+
+
+def later_bases(context: Context) -> Iterator[Diagnostic]:
+    """Find agreements that rest on what was surely issued after their signing."""
+    for at, agreement in enumerate(context.dossier.agreements):
+        for nth, basis in enumerate(agreement.bases or ()):
+            place = context.index.by_id.get(basis)
+            issued = None if place is None else issue_date(place.entity)
+            if place is None or issued is None or agreement.signed is None:
+                continue
+            if agreement.signed.before(issued):
+                yield diagnose(
+                    "basis-later-than-agreement",
+                    f"/agreements/{at}/bases/{nth}",
+                    (f"/agreements/{at}/signed", place.pointer),
+                    signed=str(agreement.signed),
+                    issued=str(issued),
+                )
+
+
+def issue_date(entity: Entity) -> PartialDate | None:
+    """Return when a document was issued or an agreement signed."""
+    match entity:
+        case Document():
+            return entity.issued
+        case Agreement():
+            return entity.signed
+    return None
+
+
+RULES: Final = (
+    Rule(reversed_periods, ("period-ends-before-start",)),
+    Rule(later_bases, ("basis-later-than-agreement",)),
+)

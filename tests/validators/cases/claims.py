@@ -1,0 +1,121 @@
+"""Cases of claims and quotes."""
+
+from hashlib import sha256
+from typing import Final
+
+from attrs import evolve
+
+from coordination import Agreement, Claim, Dossier, Event
+from coordination.frozen_json import freeze
+from tests.validators.cases.case import PAGE, Case, claim, day, dossier, parties
+
+TEXT: Final = "Chiều 23/2, hai cơ quan ký kế hoạch."
+SIGNED: Final = Event(id="signing", date=day("XXXX-02-23"))
+SEEN: Final = claim("signing", "/date", "23/2", reading="XXXX-02-23", start=6)
+
+
+def _event(event: Event, *claims: Claim) -> Dossier:
+    return dossier(events=(event,), claims=claims)
+
+
+def _read(reading: str, **more: str) -> Claim:
+    return evolve(SEEN, reading=reading, **more)  # type: ignore[arg-type]  # by name
+
+
+CASES: Final = (
+    Case(
+        code="claim-leads-nowhere",
+        fails=_event(SIGNED, evolve(SEEN, field="/day")),
+        at="/claims/0/field",
+        silent={
+            "a field": _event(SIGNED, SEEN),
+            "a collection": _event(SIGNED, evolve(SEEN, field="/acts", reading=None)),
+            "an absent member": _event(
+                SIGNED, evolve(SEEN, field="/acts/0/agreement", reading=None)
+            ),
+        },
+    ),
+    Case(
+        code="field-left-open",
+        fails=_event(Event(id="signing"), SEEN),
+        at="/events/0/date",
+        silent={
+            "stated": _event(SIGNED, SEEN),
+            "not stated": _event(Event(id="signing")),
+            "stated to be none": dossier(
+                Agreement(id="a", supersedes=()),
+                claims=(claim("a", "/supersedes", "chưa"),),
+            ),
+        },
+    ),
+    Case(
+        code="sources-disagree",
+        fails=_event(SIGNED, SEEN, _read("XXXX-02-24", source="other-page")),
+        at="/events/0/date",
+        silent={
+            "agree": _event(SIGNED, SEEN, _read("XXXX-02-23", source="other-page")),
+            "less precise": _event(SIGNED, SEEN, _read("2024", source="other-page")),
+        },
+    ),
+    Case(
+        code="source-disagrees-with-itself",
+        fails=_event(SIGNED, SEEN, _read("XXXX-02-24")),
+        at="/events/0/date",
+        silent={
+            "two sources": _event(
+                SIGNED, SEEN, _read("XXXX-02-24", source="other-page")
+            ),
+            "twice the same": _event(SIGNED, SEEN, SEEN),
+        },
+    ),
+    Case(
+        code="value-not-in-claims",
+        fails=_event(Event(id="signing", date=day("2024-02-23")), SEEN),
+        at="/events/0/date",
+        silent={
+            "as read": _event(SIGNED, SEEN),
+            "one of two": _event(SIGNED, SEEN, _read("XXXX-02-24")),
+            "no reading": _event(SIGNED, evolve(SEEN, reading=None)),
+        },
+    ),
+    Case(
+        code="count-differs",
+        fails=dossier(
+            Agreement(id="a", parties=parties("ubnd", "hdnd")),
+            claims=(claim("a", "/parties", "ba", reading=freeze({"count": 3})),),
+        ),
+        at="/agreements/0/parties",
+        silent={
+            "as many": dossier(
+                Agreement(id="a", parties=parties("ubnd", "hdnd")),
+                claims=(claim("a", "/parties", "hai", reading=freeze({"count": 2})),),
+            ),
+            "not enumerated": dossier(
+                Agreement(id="a"),
+                claims=(claim("a", "/parties", "hai", reading=freeze({"count": 2})),),
+            ),
+        },
+    ),
+    Case(
+        code="quote-not-at-offset",
+        fails=_event(SIGNED, evolve(SEEN, start=7, end=11)),
+        at="/claims/0/quote",
+        texts={"page": TEXT},
+        silent={
+            "in its place": _event(SIGNED, SEEN),
+            "text not given": _event(SIGNED, evolve(SEEN, source="other-page")),
+        },
+    ),
+    Case(
+        code="text-is-another",
+        fails=dossier(sources=(evolve(PAGE, sha256=sha256(b"x").hexdigest()),)),
+        at="/sources/0/sha256",
+        texts={"page": TEXT},
+        silent={
+            "the same": dossier(
+                sources=(evolve(PAGE, sha256=sha256(TEXT.encode()).hexdigest()),)
+            ),
+            "no hash": dossier(),
+        },
+    ),
+)

@@ -1,0 +1,54 @@
+"""Cases of document numbers."""
+
+from typing import Final
+
+from attrs import evolve
+
+from coordination import Agreement, Document, Dossier
+from tests.validators.cases.case import (
+    COMMITTEE,
+    COUNCIL,
+    STANDING,
+    Case,
+    day,
+    dossier,
+    number,
+    parties,
+)
+
+
+def _issued(text: str, date: str) -> Dossier:
+    return dossier(documents=(Document(id="d", number=number(text), issued=day(date)),))
+
+
+def _numbered(text: str, *names: str) -> Agreement:
+    return Agreement(id="plan", number=number(text), parties=parties(*names))
+
+
+CASES: Final = (
+    Case(
+        code="number-year-differs",
+        fails=_issued("77/2010/NĐ-CP", "2020-07-12"),
+        at="/documents/0/number",
+        silent={
+            "same year": _issued("77/2010/NĐ-CP", "2010-07-12"),
+            "no year in the number": _issued("238-QĐ/TW", "2020-09-30"),
+            "no year in the date": _issued("77/2010/NĐ-CP", "XXXX-07-12"),
+        },
+    ),
+    Case(
+        code="issuer-is-no-party",
+        fails=dossier(_numbered("84-KH/HĐND", "ubnd", "mttq")),
+        at="/agreements/0/number",
+        silent={
+            "a party": dossier(_numbered("84-KH/HĐND", "ubnd", "hdnd")),
+            "its organ is": dossier(_numbered("84-KH/HĐND", "ubnd", "tt-hdnd")),
+            "unknown code": dossier(_numbered("84-KH/XYZ", "ubnd", "mttq")),
+            "collective": dossier(_numbered("84-KH/HĐND", "ubnd", "cac-so")),
+            "a kind is open": dossier(
+                _numbered("84-KH/HĐND", "ubnd", "hdnd"),
+                parties=(COMMITTEE, evolve(COUNCIL, kind=None), STANDING),
+            ),
+        },
+    ),
+)

@@ -1,0 +1,127 @@
+"""Cases of ids, chains and parties."""
+
+from typing import Final
+
+from attrs import evolve
+
+from coordination import Agreement, Document, Dossier, Obligation
+from coordination.model.enumerations import AgreementMode, ObligationForce
+from tests.validators.cases.case import BODIES, COMMITTEE, Case, dossier, parties
+
+PLAN: Final = Agreement(id="plan", parent="programme")
+PROGRAMME: Final = Agreement(id="programme", parties=parties("ubnd", "hdnd"))
+
+
+def _bound(bearer: str, **changes: object) -> Obligation:
+    """Bind ``bearer`` by the programme."""
+    held: dict[str, object] = {
+        "id": "duty",
+        "agreement": "programme",
+        "force": ObligationForce.AGREED,
+        "text": "Cung cấp thông tin",
+        "bearers": (bearer,),
+        **changes,
+    }
+    return Obligation(**held)  # type: ignore[arg-type]  # by name
+
+
+def _with(obligation: Obligation, agreement: Agreement = PROGRAMME) -> Dossier:
+    return dossier(agreement, obligations=(obligation,))
+
+
+CASES: Final = (
+    Case(
+        code="repeated-id",
+        fails=dossier(Agreement(id="plan"), Agreement(id="plan", title="Kế hoạch")),
+        at="/agreements/1/id",
+        silent={"two ids": dossier(Agreement(id="plan"), Agreement(id="plan-2"))},
+    ),
+    Case(
+        code="dangling-reference",
+        fails=dossier(PLAN),
+        at="/agreements/0/parent",
+        silent={"it is there": dossier(PLAN, PROGRAMME)},
+    ),
+    Case(
+        code="wrong-kind-of-reference",
+        fails=dossier(PLAN, documents=(Document(id="programme"),)),
+        at="/agreements/0/parent",
+        silent={
+            "an agreement can be a basis": dossier(
+                Agreement(id="plan", bases=("programme", "decision")),
+                PROGRAMME,
+                documents=(Document(id="decision"),),
+            )
+        },
+    ),
+    Case(
+        code="cycle-of-parents",
+        fails=dossier(PLAN, evolve(PROGRAMME, parent="plan")),
+        at="/agreements/0/parent",
+        silent={"a chain": dossier(PLAN, PROGRAMME)},
+    ),
+    Case(
+        code="cycle-of-supersession",
+        fails=dossier(
+            documents=(
+                Document(id="old", supersedes=("new",)),
+                Document(id="new", supersedes=("old",)),
+            )
+        ),
+        at="/documents/0/supersedes",
+        silent={
+            "two replace one": dossier(
+                documents=(
+                    Document(id="old", supersedes=()),
+                    Document(id="new", supersedes=("old",)),
+                    Document(id="newer", supersedes=("new", "old")),
+                )
+            )
+        },
+    ),
+    Case(
+        code="cycle-of-bodies",
+        fails=dossier(parties=(evolve(COMMITTEE, part_of="ubnd"),)),
+        at="/parties/0/part_of",
+        silent={"an organ": dossier()},
+    ),
+    Case(
+        code="agreement-without-second-party",
+        fails=dossier(Agreement(id="programme", parties=parties("ubnd"))),
+        at="/agreements/0/parties",
+        silent={
+            "two": dossier(PROGRAMME),
+            "not stated": dossier(Agreement(id="programme")),
+            "collective": dossier(Agreement(id="a", parties=parties("cac-so"))),
+            "imposed": dossier(
+                Agreement(
+                    id="rule", mode=AgreementMode.IMPOSED, parties=parties("ubnd")
+                )
+            ),
+        },
+    ),
+    Case(
+        code="bearer-is-no-party",
+        fails=_with(_bound("mttq")),
+        at="/obligations/0/bearers/0",
+        silent={
+            "a party": _with(_bound("ubnd")),
+            "an organ of a party": _with(_bound("tt-hdnd")),
+            "a party is an organ of it": _with(
+                _bound("hdnd"), evolve(PROGRAMME, parties=parties("ubnd", "tt-hdnd"))
+            ),
+            "collective": _with(_bound("cac-so")),
+            "a party is collective": _with(
+                _bound("mttq"), evolve(PROGRAMME, parties=parties("ubnd", "cac-so"))
+            ),
+            "parties not stated": _with(_bound("mttq"), Agreement(id="programme")),
+            "requested": _with(_bound("mttq", force=ObligationForce.REQUESTED)),
+            "of no agreement": _with(_bound("mttq", agreement=None)),
+        },
+    ),
+)
+
+#: A witness does not make a second party.
+WITNESSED: Final = dossier(
+    Agreement(id="programme", parties=parties("ubnd", hdnd="witness")), parties=BODIES
+)

@@ -1,0 +1,57 @@
+"""Cases of dates and periods."""
+
+from typing import Final
+
+from coordination import Agreement, Document, Dossier, Due, Obligation, Outcome
+from coordination.model.enumerations import ObligationForce, OutcomeKind
+from tests.validators.cases.case import Case, day, dossier, period
+
+
+def _resting(signed: str, issued: str) -> Dossier:
+    return dossier(
+        Agreement(id="programme", signed=day(signed), bases=("decision",)),
+        documents=(Document(id="decision", issued=day(issued)),),
+    )
+
+
+CASES: Final = (
+    Case(
+        code="period-ends-before-start",
+        fails=dossier(Agreement(id="programme", period=period("2025/2021"))),
+        at="/agreements/0/period",
+        silent={
+            "in order": dossier(Agreement(id="programme", period=period("2021/2025"))),
+            "open": dossier(Agreement(id="programme", period=period("2021/.."))),
+            "winter of unknown years": dossier(
+                Agreement(id="programme", period=period("XXXX-11/XXXX-02"))
+            ),
+            "years": dossier(Agreement(id="programme", period=period("{2020,2022}"))),
+        },
+    ),
+    Case(
+        code="basis-later-than-agreement",
+        fails=_resting("2023-01-08", "2023-03-21"),
+        at="/agreements/0/bases/0",
+        silent={
+            "earlier": _resting("2023-01-08", "2022-12-20"),
+            "the same day": _resting("2023-01-08", "2023-01-08"),
+            "perhaps later": _resting("2023", "2023-03-21"),
+            "year unknown": _resting("XXXX-01-08", "2023-03-21"),
+        },
+    ),
+)
+
+#: Every field that holds a period.
+REVERSED: Final = dossier(
+    obligations=(
+        Obligation(
+            id="duty",
+            force=ObligationForce.AGREED,
+            text="Báo cáo",
+            due=Due(period=period("2022-05/2022-03")),
+        ),
+    ),
+    outcomes=(
+        Outcome(id="tin", kind=OutcomeKind.RESULT, period=period("2023/2022-06")),
+    ),
+)
