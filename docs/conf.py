@@ -1,14 +1,34 @@
-"""How Sphinx builds the documentation."""
+"""How Sphinx builds the documentation.
 
-from importlib.metadata import version as installed_version
+Tables that the code holds already (labels, diagnostics, the list of decisions) are
+written to ``_generated`` when the build begins, so that they cannot go stale.
+"""
+
+import sys
+import tomllib
+from pathlib import Path
+
+HERE = Path(__file__).parent
+sys.path.insert(0, str(HERE))
+
+from generated import write_pages  # noqa: E402 - it stands beside this file
 
 project = "coordination"
 author = "the coordination contributors"
-version = release = installed_version("coordination")
+version = release = tomllib.loads((HERE.parent / "pyproject.toml").read_text("utf-8"))[
+    "project"
+]["version"]
 language = "en"
 
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
-myst_heading_anchors = 3
 exclude_patterns = ["_build"]
+myst_enable_extensions = ["colon_fence"]
+myst_heading_anchors = 3
+autodoc_member_order = "bysource"
+autodoc_typehints = "description"
+napoleon_use_ivar = True
+default_role = "py:obj"
 html_theme = "furo"
 html_title = "coordination"
+
+write_pages(HERE / "_generated")

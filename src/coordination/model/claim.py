@@ -45,7 +45,9 @@ class Claim:
     Attributes:
         source: Id of the source.
         about: Id of the entity.
-        field: RFC 6901 pointer inside the entity, to a leaf or to a collection.
+        field: RFC 6901 pointer inside the entity, to a leaf or to a collection;
+            or the name of a collection of the dossier ("/obligations"), for its
+            members that belong to the entity.
         part: In which part of the source the words stand.
         quote: The words, exactly as they stand.
         start: Where they begin, in code points of the source's text.

@@ -1,0 +1,110 @@
+"""Write the pages whose content the code holds already."""
+
+import sys
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from pkgutil import walk_packages
+from types import ModuleType
+
+import coordination
+from coordination.diagnostics.catalogue import entries
+from coordination.tables.labels import LABELS
+
+#: The parts of the package, lowest floor first, and what each is about.
+PARTS = {
+    "errors": "Errors",
+    "diagnostics": "Diagnostics",
+    "frozen_json": "Frozen JSON",
+    "folding": "Folding",
+    "tables": "Tables",
+    "model": "Model",
+    "parsers": "Parsers",
+    "validators": "Validators",
+    "serializers": "Serializers",
+    "drafting": "Drafting",
+    "adapters": "Adapters",
+    "strategies": "Strategies",
+}
+
+
+def write_pages(folder: Path) -> None:
+    """Write every generated page into ``folder``."""
+    pages = {
+        "codes": codes(),
+        "diagnostics": diagnostics(),
+        "decisions": decisions(),
+        "names": names(),
+        "modules": modules(),
+    }
+    folder.mkdir(exist_ok=True)
+    for name, lines in pages.items():
+        text = "\n".join(lines) + "\n"
+        (folder / f"{name}.md").write_text(text, encoding="utf-8")
+
+
+def names() -> Iterator[str]:
+    """Give the public names with the first line of what they say of themselves."""
+    yield "# Public names"
+    yield "\nAll of them are imported from `coordination` itself.\n"
+    yield from table("Name", "What it is")
+    for name in coordination.__all__:
+        value = getattr(coordination, name)
+        first = (value.__doc__ or "").splitlines()[0]
+        yield f"| {{py:obj}}`{name} <{value.__module__}.{name}>` | {first} |"
+
+
+def modules() -> Iterator[str]:
+    """Give every module, floor by floor, for autodoc to fill in."""
+    found = sorted(
+        module.name for module in walk_packages(coordination.__path__, "coordination.")
+    )
+    yield "# Modules"
+    for part, heading in PARTS.items():
+        prefix = f"coordination.{part}"
+        within = [m for m in found if m == prefix or m.startswith(f"{prefix}.")]
+        if within:
+            yield f"\n## {heading}\n\n```{{eval-rst}}"
+        for module in within:
+            yield f".. automodule:: {module}\n   :members:"
+            # A function that hides the module of its own name is listed once.
+            yield "   :no-index:\n" if is_hidden(module) else ""
+        if within:
+            yield "```"
+
+
+def codes() -> Iterator[str]:
+    """Give the closed lists with their labels."""
+    yield "# Codes and their labels"
+    for name, rows in sorted(LABELS.items()):
+        yield f"\n## {name}\n"
+        yield from table("Code", "Tiếng Việt", "English")
+        yield from (f"| `{code}` | {vi} | {en} |" for code, (vi, en) in rows.items())
+
+
+def diagnostics() -> Iterator[str]:
+    """Give everything that can be found wrong."""
+    yield "# Diagnostics"
+    yield "\nEvery code there is. Words in braces stand for the facts of the case.\n"
+    yield from table("Code", "Severity", "Tiếng Việt", "English")
+    for code, entry in sorted(entries().items()):
+        yield f"| `{code}` | {entry.severity} | {entry.vi} | {entry.en} |"
+
+
+def decisions() -> Iterator[str]:
+    """Give the list of decision records."""
+    yield "# Decisions\n"
+    yield "Why things are as they are, and what was rejected.\n"
+    yield "```{toctree}\n:maxdepth: 1\n:glob:\n\n../decisions/*\n```"
+
+
+def is_hidden(module: str) -> bool:
+    """Tell whether a function of the package around ``module`` has its name."""
+    package, _, name = module.rpartition(".")
+    return not isinstance(getattr(import_module(package), name, sys), ModuleType)
+
+
+def table(*headings: str) -> Iterator[str]:
+    """Give the first two lines of a table."""
+    yield f"| {' | '.join(headings)} |"
+    yield f"|{' --- |' * len(headings)}"
