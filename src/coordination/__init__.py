@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from coordination.model.recurrence import Recurrence
     from coordination.model.source import Source
     from coordination.model.term import Term
+    from coordination.serializers.converter import make_converter
+    from coordination.serializers.dumping import dump, dumps
+    from coordination.serializers.loading import Loaded, load, loads, try_loads
     from coordination.validators.validate import validate
 
 __all__ = [
@@ -43,6 +46,7 @@ __all__ = [
     "Event",
     "InvalidValueError",
     "LoadError",
+    "Loaded",
     "Obligation",
     "Outcome",
     "ParseError",
@@ -54,6 +58,12 @@ __all__ = [
     "Report",
     "Source",
     "Term",
+    "dump",
+    "dumps",
+    "load",
+    "loads",
+    "make_converter",
+    "try_loads",
     "validate",
 ]
 
@@ -72,6 +82,7 @@ _HOMES: Final = {
     "Event": "model.event",
     "InvalidValueError": "errors",
     "LoadError": "errors",
+    "Loaded": "serializers.loading",
     "Obligation": "model.obligation",
     "Outcome": "model.outcome",
     "ParseError": "errors",
@@ -83,6 +94,12 @@ _HOMES: Final = {
     "Report": "diagnostics.report",
     "Source": "model.source",
     "Term": "model.term",
+    "dump": "serializers.dumping",
+    "dumps": "serializers.dumping",
+    "load": "serializers.loading",
+    "loads": "serializers.loading",
+    "make_converter": "serializers.converter",
+    "try_loads": "serializers.loading",
     "validate": "validators.validate",
 }
 

@@ -6,6 +6,7 @@ from typing import Final, Literal, TypeAlias
 from attrs import evolve, field, frozen
 
 from coordination.diagnostics.catalogue import entry
+from coordination.diagnostics.words import Shown
 from coordination.frozen_json import FrozenJson, JsonObject
 
 Language: TypeAlias = Literal["vi", "en"]
@@ -63,7 +64,7 @@ class Diagnostic:
 
     def message(self, language: Language = "en") -> str:
         """Say it in ``language``: a plain sentence without the place."""
-        shown = {name: echo(value) for name, value in self.params.items()}
+        shown = {name: Shown(echo(value)) for name, value in self.params.items()}
         return entry(self.code).template(language).format_map(shown)
 
     def under(self, prefix: str) -> "Diagnostic":

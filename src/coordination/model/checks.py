@@ -54,7 +54,7 @@ def is_text(_: object, attribute: "Attribute[Any]", value: object) -> None:
         refuse(attribute, "empty-text")
     if value[0].isspace() or value[-1].isspace():
         refuse(attribute, "untrimmed-text", got=repr(value))
-    _check_characters(attribute, value)
+    require(character_fault(value, f"/{attribute.name}"))
 
 
 def is_verbatim(_: object, attribute: "Attribute[Any]", value: object) -> None:
@@ -64,14 +64,16 @@ def is_verbatim(_: object, attribute: "Attribute[Any]", value: object) -> None:
         return
     if not value:
         refuse(attribute, "empty-text")
-    _check_characters(attribute, value)
+    require(character_fault(value, f"/{attribute.name}"))
 
 
-def _check_characters(attribute: "Attribute[Any]", value: str) -> None:
+def character_fault(value: str, pointer: str) -> Diagnostic | None:
+    """Tell whether ``value`` cannot be written as it is, or is not NFC."""
     if found := _UNUSABLE.search(value):
-        refuse(attribute, "unusable-character", got=f"U+{ord(found[0]):04X}")
+        return diagnose("unusable-character", pointer, got=f"U+{ord(found[0]):04X}")
     if not is_nfc(value):
-        refuse(attribute, "not-canonical", canonical=nfc(value), got=value)
+        return diagnose("not-canonical", pointer, canonical=nfc(value), got=value)
+    return None
 
 
 def is_identifier(_: object, attribute: "Attribute[Any]", value: object) -> None:

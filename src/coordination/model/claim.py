@@ -1,38 +1,27 @@
 """Which words of which source a fact rests on."""
 
-from typing import Any, Final
+from typing import Final
 
 import attrs
-from attrs import Attribute, frozen
+from attrs import frozen
 from attrs.validators import optional
 
 from coordination.diagnostics.diagnostic import diagnose
-from coordination.frozen_json import FrozenJson, freeze
+from coordination.frozen_json import FrozenJson
 from coordination.model.checks import (
     instance,
     is_identifier,
     is_pointer,
     is_text,
     is_verbatim,
-    refuse,
     require,
     whole,
 )
 from coordination.model.enumerations import Basis, ClaimPart
+from coordination.model.free_json import is_json
 
 #: Longer than any text a source can have here (the limit of loading).
 LAST_OFFSET: Final = 100_000_000
-
-
-def _json(_: object, attribute: "Attribute[Any]", value: object) -> None:
-    """Accept JSON that is frozen already."""
-    try:
-        same = freeze(value) == value and not isinstance(value, dict | list)
-    except (TypeError, ValueError) as error:
-        refuse(attribute, "not-json", reason=str(error))
-    else:
-        if not same:
-            refuse(attribute, "not-json", reason="use coordination.frozen_json.freeze")
 
 
 @frozen(kw_only=True)
@@ -71,7 +60,7 @@ class Claim:
     quote: str = attrs.field(validator=is_verbatim)
     start: int = attrs.field(validator=whole(0, LAST_OFFSET))
     end: int = attrs.field(validator=whole(1, LAST_OFFSET))
-    reading: FrozenJson = attrs.field(default=None, validator=optional(_json))
+    reading: FrozenJson = attrs.field(default=None, validator=is_json)
     basis: Basis = attrs.field(default=Basis.STATED, validator=instance(Basis, "basis"))
     note: str | None = attrs.field(default=None, validator=optional(is_text))
 

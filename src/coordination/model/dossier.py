@@ -3,15 +3,17 @@
 from functools import cached_property
 from typing import Any, Final
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 from attrs.validators import optional
 
+from coordination.diagnostics.diagnostic import echo
 from coordination.frozen_json import JsonObject
 from coordination.model.agreement import Agreement
-from coordination.model.checks import each, instance, is_identifier, is_text
+from coordination.model.checks import each, instance, is_identifier, is_text, refuse
 from coordination.model.claim import Claim
 from coordination.model.document import Document
 from coordination.model.event import Appearance, Event
+from coordination.model.free_json import is_json_object
 from coordination.model.index import Index
 from coordination.model.obligation import Obligation
 from coordination.model.outcome import Outcome
@@ -21,6 +23,13 @@ from coordination.model.source import Source
 
 #: The version of the format that this release writes.
 SCHEMA_VERSION: Final = "1.0"
+
+
+def _is_current(_: object, attribute: "Attribute[Any]", value: object) -> None:
+    """Accept the current version only: older files are migrated while loading."""
+    if value != SCHEMA_VERSION:
+        got = echo(repr(value))
+        refuse(attribute, "unsupported-version", got=got, current=SCHEMA_VERSION)
 
 
 def _table(kind: type, words: str) -> Any:  # noqa: ANN401 - an attrs field
@@ -35,7 +44,7 @@ class Dossier:
     every fact has one place.
 
     Attributes:
-        schema_version: The version of the format.
+        schema_version: The version of the format; always that of this release.
         id: Names the dossier.
         title: For people.
         language: BCP 47 tag of the language of its texts.
@@ -54,12 +63,12 @@ class Dossier:
         InvalidValueError: A field has a value that none can have.
     """
 
-    schema_version: str = field(default=SCHEMA_VERSION, validator=is_text)
+    schema_version: str = field(default=SCHEMA_VERSION, validator=_is_current)
     id: str = field(validator=is_identifier)
     title: str | None = field(default=None, validator=optional(is_text))
     language: str | None = field(default=None, validator=optional(is_text))
     extensions: JsonObject | None = field(
-        default=None, validator=optional(instance(JsonObject, "JSON object"))
+        default=None, validator=optional(is_json_object)
     )
     sources: tuple[Source, ...] = _table(Source, "source")
     parties: tuple[Party, ...] = _table(Party, "party")

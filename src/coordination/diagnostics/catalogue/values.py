@@ -8,7 +8,7 @@ ENTRIES: Final = (
     Entry(
         "wrong-type",
         "error",
-        "phải là {expected}, không phải {got}",
+        "phải là {expected:word}, không phải {got:word}",
         "expected {expected}, got {got}",
     ),
     Entry("empty-text", "error", "văn bản trống", "the text is empty"),
@@ -89,7 +89,7 @@ ENTRIES: Final = (
     Entry(
         "not-edtf",
         "error",
-        "{got} không phải là {expected} theo EDTF (ISO 8601-2), ví dụ {example}",
+        "{got} không phải là {expected:word} theo EDTF (ISO 8601-2), ví dụ {example}",
         "{got} is no EDTF (ISO 8601-2) {expected}, such as {example}",
     ),
     Entry(

@@ -4,4 +4,89 @@ from typing import Final
 
 from coordination.diagnostics.catalogue.entry import Entry
 
-ENTRIES: Final[tuple[Entry, ...]] = ()
+ENTRIES: Final[tuple[Entry, ...]] = (
+    Entry(
+        "too-large",
+        "error",
+        "dữ liệu vượt quá giới hạn {high} byte",
+        "the data exceed the limit of {high} bytes",
+    ),
+    Entry(
+        "not-utf8",
+        "error",
+        "dữ liệu không phải là UTF-8: sai từ byte thứ {offset} (đếm từ 0)",
+        "the data are not UTF-8: wrong from byte {offset} (counted from 0)",
+    ),
+    Entry(
+        "no-json",
+        "error",
+        "không có dữ liệu JSON nào",
+        "there is no JSON at all",
+    ),
+    Entry(
+        "broken-json",
+        "error",
+        "không phải là JSON hợp lệ: {reason:word}",
+        "this is not valid JSON: {reason}",
+    ),
+    Entry(
+        "nested-too-deep",
+        "error",
+        "lồng nhau quá {high} tầng",
+        "nested deeper than {high} levels",
+    ),
+    Entry(
+        "too-many-items",
+        "error",
+        "có nhiều hơn {high} phần tử",
+        "there are more than {high} items",
+    ),
+    Entry(
+        "not-finite",
+        "error",
+        "{got} không phải là số của JSON",
+        "{got} is no number of JSON",
+    ),
+    Entry(
+        "duplicate-key",
+        "error",
+        "thành phần {name} được ghi hai lần",
+        "the member {name} is given twice",
+    ),
+    Entry(
+        "null-value",
+        "error",
+        "null không có nghĩa ở đây; điều chưa biết thì không ghi",
+        "null says nothing here; leave out what is not known",
+    ),
+    Entry(
+        "unknown-key",
+        "error",
+        "ở đây không có thành phần {name}; chỉ có: {known}",
+        "there is no member {name} here; known: {known}",
+    ),
+    Entry(
+        "missing-key",
+        "error",
+        "thiếu thành phần bắt buộc {name}",
+        "the required member {name} is missing",
+    ),
+    Entry(
+        "unknown-code",
+        "error",
+        "{got} không phải là mã hợp lệ; chỉ có: {known}",
+        "{got} is no code here; known: {known}",
+    ),
+    Entry(
+        "unsupported-version",
+        "error",
+        "không đọc được phiên bản {got}; bản phát hành này ghi phiên bản {current}",
+        "version {got} cannot be read; this release writes {current}",
+    ),
+    Entry(
+        "left-out",
+        "info",
+        "đã bỏ qua {name} vì có lỗi",
+        "{name} is left out for what is wrong in it",
+    ),
+)

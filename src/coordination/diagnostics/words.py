@@ -1,0 +1,101 @@
+"""Vietnamese for the words that messages take from code.
+
+A template asks for them by the format ``word``: ``{expected:word}``.  What stands
+in no table is shown as it is.
+"""
+
+from functools import cache
+from types import MappingProxyType
+
+
+class Shown(str):
+    """A text for a message, which Vietnamese templates can ask to be translated.
+
+    >>> "phải là {expected:word}".format(expected=Shown("text"))
+    'phải là văn bản'
+    """
+
+    __slots__ = ()
+
+    def __format__(self, spec: str) -> str:
+        """Translate for the format ``word``."""
+        if spec == "word":
+            return vietnamese().get(self, str(self))
+        return super().__format__(spec)
+
+
+@cache
+def vietnamese() -> MappingProxyType[str, str]:
+    """Return the words in Vietnamese; built when first asked for."""
+    return MappingProxyType(
+        {
+            "Expecting ',' delimiter": "thiếu dấu phẩy",
+            "Expecting ':' delimiter": "thiếu dấu hai chấm",
+            "Expecting property name enclosed in double quotes": (
+                "thiếu tên thành phần trong dấu ngoặc kép"
+            ),
+            "Expecting value": "thiếu một giá trị",
+            "Extra data": "thừa dữ liệu ở cuối",
+            "Illegal trailing comma before end of array": "thừa dấu phẩy cuối",
+            "Illegal trailing comma before end of object": "thừa dấu phẩy cuối",
+            "Invalid \\escape": "dấu \\ không hợp lệ",
+            "Invalid \\uXXXX escape": "mã \\uXXXX không hợp lệ",
+            "Invalid control character": "ký tự điều khiển không hợp lệ",
+            "JSON": "JSON",
+            "JSON object": "đối tượng JSON",
+            "Unterminated string starting": "chuỗi không có dấu ngoặc kép đóng",
+            "act": "việc",
+            "agreement": "thỏa thuận",
+            "appearance": "người có mặt",
+            "basis": "cơ sở của khẳng định",
+            "body with terms": "cơ quan có nhiệm kỳ",
+            "claim": "khẳng định",
+            "comparator": "từ so sánh",
+            "date": "ngày tháng",
+            "date as text": "ngày tháng viết thành văn bản",
+            "deadline": "loại thời hạn",
+            "decimal": "số thập phân",
+            "decimal text": "số thập phân viết thành văn bản",
+            "document": "văn bản",
+            "document number": "số ký hiệu văn bản",
+            "document number as text": "số ký hiệu viết thành văn bản",
+            "due": "thời hạn",
+            "event": "sự kiện",
+            "force": "mức độ ràng buộc",
+            "kind of act": "loại việc",
+            "kind of agreement": "loại thỏa thuận",
+            "kind of award": "hình thức khen thưởng",
+            "kind of document": "loại văn bản",
+            "kind of obligation": "loại nhiệm vụ",
+            "kind of outcome": "loại kết quả",
+            "kind of party": "loại cơ quan",
+            "kind of resource": "loại nguồn lực",
+            "kind of source": "loại nguồn",
+            "level": "cấp",
+            "list": "danh sách",
+            "mode": "hình thức ký kết",
+            "object": "đối tượng",
+            "obligation": "nhiệm vụ",
+            "outcome": "kết quả",
+            "part of a source": "phần của nguồn",
+            "part of day": "buổi trong ngày",
+            "party": "cơ quan, tổ chức",
+            "party with role": "bên tham gia và vai trò",
+            "period": "khoảng thời gian",
+            "period as text": "khoảng thời gian viết thành văn bản",
+            "position": "chức vụ",
+            "quantity": "số lượng",
+            "recurrence": "chu kỳ",
+            "relation": "quan hệ của nguồn",
+            "resource": "nguồn lực",
+            "role": "vai trò",
+            "source": "nguồn",
+            "system": "hệ thống",
+            "term": "nhiệm kỳ",
+            "text": "văn bản",
+            "true or false": "true hoặc false",
+            "tuple": "bộ giá trị (tuple)",
+            "unit of time": "đơn vị thời gian",
+            "whole number": "số nguyên",
+        }
+    )

@@ -1,0 +1,127 @@
+"""JSON text → values: strictly, or with what is wrong left out and named."""
+
+from os import PathLike
+from pathlib import Path
+from typing import Any, Generic, TypeVar, overload
+
+from attrs import NOTHING, frozen
+
+from coordination.diagnostics.diagnostic import Diagnostic, diagnose
+from coordination.errors import LoadError
+from coordination.model.dossier import Dossier
+from coordination.serializers.converter import shared_converter
+from coordination.serializers.faults import MOST_FAULTS, Unbuilt
+from coordination.serializers.limits import DEFAULT_LIMITS, Limits
+from coordination.serializers.text import parse
+
+T = TypeVar("T")
+
+
+@frozen(kw_only=True)
+class Loaded(Generic[T]):
+    """What could be loaded, and what was wrong with the rest.
+
+    Attributes:
+        value: The value; ``None`` where none could be built.
+        diagnostics: Everything that is wrong, in the order of the text, then a
+            ``left-out`` for each member that ``value`` lacks for it.
+    """
+
+    value: T | None
+    diagnostics: tuple[Diagnostic, ...]
+
+
+@overload
+def loads(data: str | bytes, *, limits: Limits = ...) -> Dossier: ...
+@overload
+def loads(data: str | bytes, cls: type[T], *, limits: Limits = ...) -> T: ...
+def loads(
+    data: str | bytes, cls: type[Any] = Dossier, *, limits: Limits = DEFAULT_LIMITS
+) -> Any:
+    """Read JSON text strictly.
+
+    >>> from coordination.model.term import Term
+    >>> loads('{"ordinal": 12}', Term)
+    Term(ordinal=12, body=None)
+    >>> loads('{"ordinal": "12", "organ": "x"}', Term)
+    Traceback (most recent call last):
+        ...
+    coordination.errors.LoadError: ordinal: expected whole number, got '12' [wrong-type]
+    organ: there is no member organ here; known: ordinal, body [unknown-key]
+
+    Args:
+        data: A text, or UTF-8 with or without a byte order mark.
+        cls: What to read; any class of the model.
+        limits: What is refused unread.
+
+    Raises:
+        LoadError: With everything that is wrong, at most 1,000 findings.
+    """
+    loaded = try_loads(data, cls, limits=limits)
+    if loaded.diagnostics:
+        raise LoadError(*(one for one in loaded.diagnostics if one.code != "left-out"))
+    return loaded.value
+
+
+@overload
+def try_loads(data: str | bytes, *, limits: Limits = ...) -> Loaded[Dossier]: ...
+@overload
+def try_loads(
+    data: str | bytes, cls: type[T], *, limits: Limits = ...
+) -> Loaded[T]: ...
+def try_loads(
+    data: str | bytes, cls: type[Any] = Dossier, *, limits: Limits = DEFAULT_LIMITS
+) -> Loaded[Any]:
+    """Read JSON text, leaving out what cannot be built; never raise on bad data.
+
+    An optional field or an item of a list that is wrong is left out, and so is,
+    in turn, what cannot be without it.  Whatever is left out is named.
+
+    >>> loaded = try_loads('{"schema_version": "1.0", "id": "x", "title": 7}')
+    >>> loaded.value.title, [finding.code for finding in loaded.diagnostics]
+    (None, ['wrong-type', 'left-out'])
+
+    Args:
+        data: A text, or UTF-8 with or without a byte order mark.
+        cls: What to read; any class of the model.
+        limits: What is refused unread.
+    """
+    try:
+        value = parse(data, limits)
+    except LoadError as error:
+        return Loaded(value=None, diagnostics=error.diagnostics)
+    unversioned = _version_faults(value, cls)
+    try:
+        built = shared_converter().structure(value, cls)
+    except Unbuilt as unbuilt:
+        found = (*unversioned, *unbuilt.diagnostics, *_rest(unbuilt), *unbuilt.left_out)
+        partial = None if unbuilt.partial is NOTHING else unbuilt.partial
+        return Loaded(value=partial, diagnostics=found)
+    return Loaded(value=built, diagnostics=unversioned)
+
+
+def load(path: str | PathLike[str], *, limits: Limits = DEFAULT_LIMITS) -> Dossier:
+    """Read the dossier in the file at ``path``, strictly.
+
+    Raises:
+        LoadError: With everything that is wrong in it.
+        OSError: It cannot be read.
+    """
+    with Path(path).open("rb") as file:
+        return loads(file.read(limits.bytes + 1), limits=limits)
+
+
+def _version_faults(value: object, cls: type) -> tuple[Diagnostic, ...]:
+    """Tell whether a dossier does not name its version; it is read as current."""
+    if cls is Dossier and isinstance(value, dict) and "schema_version" not in value:
+        name = "schema_version"
+        return (diagnose("missing-key", f"/{name}", name=name),)
+    return ()
+
+
+def _rest(unbuilt: Unbuilt) -> tuple[Diagnostic, ...]:
+    """Tell of the findings that were not kept."""
+    if not unbuilt.more:
+        return ()
+    total = MOST_FAULTS + unbuilt.more
+    return (diagnose("truncated", shown=MOST_FAULTS, total=total),)

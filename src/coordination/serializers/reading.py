@@ -1,0 +1,224 @@
+"""Reading objects and lists, with all faults at once.
+
+cattrs has two failures of one object end as one text.  Here each field is
+structured by itself; a value is built only once, and only if that fails are
+the validators of its fields run one by one to learn everything that is wrong.
+"""
+
+from contextlib import suppress
+from types import NoneType, UnionType
+from typing import Any, Union, get_args, get_origin
+
+import attrs
+from attrs import NOTHING, Attribute, evolve, frozen
+from cattrs import Converter
+
+from coordination.diagnostics.diagnostic import Diagnostic, diagnose, echo
+from coordination.diagnostics.pointer import split
+from coordination.errors import InvalidValueError
+from coordination.serializers.faults import Findings, Unbuilt, mismatch
+from coordination.serializers.scalars import PLAIN, Hook, enumeration_hook
+
+
+def list_hook(kind: Any, converter: Converter) -> Hook:  # noqa: ANN401 - a type
+    """Read a JSON list as a tuple; an item that cannot be built is left out."""
+    (item_kind, *_) = get_args(kind)
+    hook = converter.get_structure_hook(item_kind)
+
+    def read(value: Any, _: object) -> tuple[Any, ...]:  # noqa: ANN401 - any JSON
+        if value.__class__ is not list:
+            raise mismatch(value, "list")
+        built: list[Any] = []
+        findings = Findings()
+        gaps: set[int] = set()
+        for at, item in enumerate(value):
+            try:
+                built.append(hook(item, item_kind))
+            except Unbuilt as unbuilt:
+                findings.take(unbuilt, at, _name_of(item, at))
+                if unbuilt.partial is NOTHING:
+                    gaps.add(at)
+                else:
+                    built.append(unbuilt.partial)
+        if findings.faults:
+            kept = tuple(at for at in range(len(value)) if at not in gaps)
+            raise Unbuilt.of(findings, tuple(built), kept)
+        return tuple(built)
+
+    return read
+
+
+def _name_of(item: object, at: int) -> object:
+    """Name an item by its id, as people do, or by its place."""
+    named = item.get("id") if isinstance(item, dict) else None
+    return named if isinstance(named, str) else at
+
+
+@frozen
+class Form:
+    """What there is to know about one class while reading it.
+
+    Attributes:
+        cls: The class.
+        fields: Its fields by their names in JSON.
+        required: The names without which there is no such object.
+    """
+
+    cls: type
+    fields: dict[str, "Attribute[Any]"]
+    required: frozenset[str]
+
+    @classmethod
+    def of(cls, kind: type) -> "Form":
+        """Look at ``kind`` once."""
+        fields = {one.alias or one.name: one for one in attrs.fields(kind) if one.init}
+        required = {name for name, one in fields.items() if one.default is NOTHING}
+        return cls(kind, fields, frozenset(required))
+
+
+def object_hook(kind: type, converter: Converter) -> Hook:  # noqa: C901 - one loop, kept whole for speed
+    """Read a JSON object as an instance of the attrs class ``kind``."""
+    form = Form.of(kind)
+    hooks: dict[str, tuple[Hook, Any]] = {}
+    plain: dict[str, type] = {}
+    for name, one in form.fields.items():
+        wanted = without_none(one.type)
+        hook = converter.get_structure_hook(wanted)
+        if PLAIN.get(wanted) is hook:
+            plain[name] = wanted
+        elif hook is PLAIN[str]:
+            hook = enumeration_hook(wanted)
+        hooks[name] = (hook, wanted)
+
+    def read(data: Any, _: object) -> Any:  # noqa: ANN401 - any JSON; a `kind`
+        if data.__class__ is not dict:
+            raise mismatch(data, "object")
+        given: dict[str, Any] = {}
+        broken: dict[str, Unbuilt] = {}
+        for name, value in data.items():
+            if value.__class__ is plain.get(name):
+                given[name] = value
+            elif name in hooks:
+                hook, wanted = hooks[name]
+                try:
+                    given[name] = hook(value, wanted)
+                except Unbuilt as unbuilt:
+                    broken[name] = unbuilt
+            else:
+                broken[name] = _unknown(name, form)
+        if not broken and form.required <= given.keys():
+            with suppress(InvalidValueError):
+                return kind(**given)
+        raise _unbuilt_object(form, data, given, broken)
+
+    return read
+
+
+def without_none(kind: Any) -> Any:  # noqa: ANN401 - any annotation
+    """Return ``X`` for ``X | None``: in JSON, nothing is said by absence."""
+    if get_origin(kind) not in (Union, UnionType):
+        return kind
+    rest = [one for one in get_args(kind) if one is not NoneType]
+    return rest[0] if len(rest) == 1 else kind
+
+
+def _unknown(name: str, form: Form) -> Unbuilt:
+    known = ", ".join(form.fields)
+    return Unbuilt(diagnose("unknown-key", name=echo(name), known=known))
+
+
+def _unbuilt_object(
+    form: Form, data: dict[str, Any], given: dict[str, Any], broken: dict[str, Unbuilt]
+) -> Unbuilt:
+    """Gather everything that is wrong with ``data``, in the order of the text."""
+    findings = Findings()
+    sound: dict[str, Any] = {}
+    for name in data:
+        value, kept = given.get(name, NOTHING), None
+        if name in broken:
+            step = _writable(name)
+            findings.take(broken[name], step, step)
+            value, kept = broken[name].partial, broken[name].kept
+        if value is not NOTHING:
+            value = _validated(form.fields[name], name, value, kept, findings)
+        if value is not NOTHING:
+            sound[name] = value
+    missing = [name for name in form.fields if name in form.required - data.keys()]
+    findings.add(diagnose("missing-key", f"/{name}", name=name) for name in missing)
+    if form.required - sound.keys():
+        return Unbuilt.of(findings, NOTHING)
+    return Unbuilt.of(findings, _built(form, sound, findings))
+
+
+def _writable(name: str) -> str:
+    """Return ``name`` as a pointer can hold it, without lone surrogates."""
+    return name.encode("utf-8", "replace").decode("utf-8")
+
+
+def _validated(
+    field: "Attribute[Any]",
+    name: str,
+    value: Any,  # noqa: ANN401 - any field
+    kept: tuple[int, ...] | None,
+    findings: Findings,
+) -> Any:  # noqa: ANN401 - the field without what is wrong in it
+    """Run the validator of one field, and take out the items it refuses."""
+    if field.validator is None:
+        return value
+    try:
+        field.validator(None, field, value)
+    except InvalidValueError as error:
+        faults = [_at_home(fault, kept) for fault in error.diagnostics]
+        findings.add(faults)
+        refused = {_item(fault) for fault in faults}
+        if None in refused or get_origin(without_none(field.type)) is not tuple:
+            findings.leave_out(f"/{name}", name)
+            return NOTHING
+        homes = range(len(value)) if kept is None else kept
+        for home in homes:
+            if str(home) in refused:
+                findings.leave_out(f"/{name}/{home}", home)
+        pairs = zip(homes, value, strict=True)
+        return tuple(item for home, item in pairs if str(home) not in refused)
+    return value
+
+
+def _item(fault: Diagnostic) -> str | None:
+    """Tell which item of a field ``fault`` is about."""
+    steps = split(fault.pointer)
+    return steps[1] if len(steps) > 1 and steps[1].isdecimal() else None
+
+
+def _at_home(fault: Diagnostic, kept: tuple[int, ...] | None) -> Diagnostic:
+    """Point at the item in the text, although others before it are left out."""
+    item = _item(fault)
+    if kept is None or item is None:
+        return fault
+    name, _, rest = fault.pointer.removeprefix("/").partition("/")
+    rest = rest.removeprefix(item)
+    return evolve(fault, pointer=f"/{name}/{kept[int(item)]}{rest}")
+
+
+def _built(form: Form, sound: dict[str, Any], findings: Findings) -> Any:  # noqa: ANN401 - an instance
+    """Build the object from its sound fields, without those that do not go together."""
+    try:
+        return form.cls(**sound)
+    except InvalidValueError as error:
+        if not findings.faults:
+            findings.add(error.diagnostics)
+        at_odds = {step for fault in error.diagnostics for step in _concerned(fault)}
+    rest = {name: value for name, value in sound.items() if name not in at_odds}
+    if len(rest) == len(sound) or form.required - rest.keys():
+        return NOTHING
+    try:
+        value = form.cls(**rest)
+    except InvalidValueError:
+        return NOTHING
+    for name in sound.keys() - rest.keys():
+        findings.leave_out(f"/{name}", name)
+    return value
+
+
+def _concerned(fault: Diagnostic) -> set[object]:
+    """Name the fields that a check over several fields finds at odds."""
+    return {*split(fault.pointer)[:1], fault.params.get("name")}
