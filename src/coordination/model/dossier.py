@@ -1,9 +1,11 @@
 """One self-contained file of facts about coordination programmes."""
 
+from collections.abc import Iterator
+from datetime import date
 from functools import cached_property
-from typing import Any, Final
+from typing import Any, ClassVar, Final, TypeVar, overload
 
-from attrs import Attribute, field, frozen
+from attrs import Attribute, evolve, field, frozen
 from attrs.validators import optional
 
 from coordination.diagnostics.diagnostic import echo
@@ -11,6 +13,7 @@ from coordination.frozen_json import JsonObject
 from coordination.model.agreement import Agreement
 from coordination.model.checks import each, instance, is_identifier, is_text, refuse
 from coordination.model.claim import Claim
+from coordination.model.deadlines import FallsDue, due_between
 from coordination.model.document import Document
 from coordination.model.event import Appearance, Event
 from coordination.model.free_json import is_json_object
@@ -18,11 +21,13 @@ from coordination.model.index import Index
 from coordination.model.obligation import Obligation
 from coordination.model.outcome import Outcome
 from coordination.model.party import Party
-from coordination.model.references import COLLECTIONS
+from coordination.model.references import COLLECTIONS, Entity
 from coordination.model.source import Source
 
 #: The version of the format that this release writes.
 SCHEMA_VERSION: Final = "1.0"
+
+_Kind = TypeVar("_Kind")
 
 
 def _is_current(_: object, attribute: "Attribute[Any]", value: object) -> None:
@@ -42,6 +47,11 @@ class Dossier:
 
     The collections are flat and tied by ids, so that they map onto tables and
     every fact has one place.
+
+    >>> plan = Agreement(id="plan", parent="programme")
+    >>> held = Dossier(id="one", agreements=(Agreement(id="programme"), plan))
+    >>> held["plan"].parent, "report" in held, held.children("programme") == (plan,)
+    ('programme', False, True)
 
     Attributes:
         schema_version: The version of the format; always that of this release.
@@ -80,8 +90,119 @@ class Dossier:
     appearances: tuple[Appearance, ...] = _table(Appearance, "appearance")
     claims: tuple[Claim, ...] = _table(Claim, "claim")
 
+    #: It has members by id, but no order of its own: iterate over a collection.
+    __iter__: ClassVar[None] = None
+
     @cached_property
     def index(self) -> Index:
         """Where everything stands; built when first asked for, then kept."""
         members = {name: getattr(self, name) for name in COLLECTIONS}
         return Index.of(members, self.claims)
+
+    def __getitem__(self, identifier: str) -> Entity:
+        """Return the entity with that id; where several have it, the first.
+
+        Raises:
+            KeyError: None has it.
+        """
+        return self.index.by_id[identifier].entity
+
+    def __contains__(self, identifier: object) -> bool:
+        """Tell whether an entity has that id."""
+        return identifier in self.index.by_id
+
+    def claims_about(
+        self, identifier: str, pointer: str | None = None
+    ) -> tuple[Claim, ...]:
+        """Return the claims about an entity, or about one field of it.
+
+        Args:
+            identifier: The id of the entity; one that nothing has is about nothing.
+            pointer: RFC 6901 pointer to the field, as claims have it.
+        """
+        return tuple(
+            claim
+            for _, claim in self.index.about(identifier)
+            if pointer is None or claim.field == pointer
+        )
+
+    @overload
+    def children(self, identifier: str) -> tuple[Entity, ...]: ...
+
+    @overload
+    def children(self, identifier: str, kind: type[_Kind]) -> tuple[_Kind, ...]: ...
+
+    def children(self, identifier: str, kind: type[Any] = object) -> tuple[Any, ...]:
+        """Return what belongs to an entity, in the order of the file.
+
+        To an agreement belong the plans that carry it out, its obligations and its
+        outcomes; to an event what was stated there and who was there; to a body its
+        organs and units; to an obligation its outcomes.
+
+        Args:
+            identifier: The id of the entity.
+            kind: Only what is of this class.
+        """
+        places = self.index.children.get(identifier, ())
+        return tuple(one.entity for one in places if isinstance(one.entity, kind))
+
+    def agreements_of(self, party: str) -> tuple[Agreement, ...]:
+        """Return the agreements to which ``party`` (an id) is a party.
+
+        Those of its organs and of the body it is an organ of are not among them.
+        """
+        return self.index.agreements.get(party, ())
+
+    def due_between(self, start: date, end: date) -> Iterator[FallsDue]:
+        """Give each obligation that falls due from ``start`` to ``end``, in order.
+
+        >>> from coordination import Due, Recurrence
+        >>> from coordination.model.enumerations import ObligationForce
+        >>> report = Obligation(
+        ...     id="report",
+        ...     force=ObligationForce.AGREED,
+        ...     text="Báo cáo kết quả",
+        ...     due=Due(recurrence=Recurrence(rule="FREQ=YEARLY;BYMONTH=12")),
+        ... )
+        >>> held = Dossier(id="one", obligations=(report,))
+        >>> for one in held.due_between(date(2024, 1, 1), date(2025, 6, 30)):
+        ...     print(one.obligation.id, one.earliest, one.latest, one.certainty)
+        report 2024-12-01 2024-12-31 within
+
+        Both days are included.  Recurrences end with the period of their agreement.
+        """
+        find = self.index.find
+        return due_between(
+            self.obligations, start, end, lambda one: find(one.agreement, Agreement)
+        )
+
+    def replace(self, *entities: Entity, **fields: Any) -> "Dossier":  # noqa: ANN401 - any field
+        """Return an edited copy.
+
+        >>> held = Dossier(id="one", agreements=(Agreement(id="plan"),))
+        >>> edited = held.replace(Agreement(id="plan", title="Kế hoạch"), title="Một")
+        >>> edited["plan"].title, edited.title, held["plan"].title
+        ('Kế hoạch', 'Một', None)
+
+        Args:
+            *entities: Each takes the place of the one of its class with its id.
+            **fields: New values of fields of the dossier itself.
+
+        Raises:
+            KeyError: Nothing of that class has the id of an entity.
+            InvalidValueError: A field has a value that none can have.
+            TypeError: There is no field of that name, or it is given twice.
+        """
+        edited: dict[str, list[Entity]] = {}
+        for entity in entities:
+            place = self.index.by_id[entity.id]
+            if type(place.entity) is not type(entity):
+                raise KeyError(entity.id)
+            members = edited.setdefault(
+                place.collection, list(getattr(self, place.collection))
+            )
+            members[place.at] = entity
+        changed: dict[str, Any] = {
+            name: tuple(members) for name, members in edited.items()
+        }
+        return evolve(self, **changed, **fields)

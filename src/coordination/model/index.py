@@ -8,8 +8,7 @@ from attrs import field, frozen
 
 from coordination.model.agreement import Agreement
 from coordination.model.claim import Claim
-from coordination.model.party import Party
-from coordination.model.references import Entity
+from coordination.model.references import Entity, owners
 
 _Key = TypeVar("_Key")
 _Value = TypeVar("_Value")
@@ -47,8 +46,8 @@ class Index:
         by_id: The first entity that has an id.
         repeated: Every later entity whose id an earlier one has.
         claims: The claims about an id, each with its position in the dossier.
-        beneath: The agreements that carry out an agreement; the organs and units
-            of a body.
+        children: What belongs to an id, each with the name of its collection: the
+            plans, obligations and outcomes of an agreement, the organs of a body …
         agreements: The agreements to which a party is a party.
     """
 
@@ -56,7 +55,7 @@ class Index:
     by_id: Mapping[str, Place] = field(repr=False)
     repeated: tuple[Place, ...]
     claims: Mapping[str, tuple[tuple[int, Claim], ...]] = field(repr=False)
-    beneath: Mapping[str, tuple[Entity, ...]] = field(repr=False)
+    children: Mapping[str, tuple[Place, ...]] = field(repr=False)
     agreements: Mapping[str, tuple[Agreement, ...]] = field(repr=False)
 
     @classmethod
@@ -80,10 +79,8 @@ class Index:
             by_id=by_id,
             repeated=tuple(repeated),
             claims=_grouped((one.about, (at, one)) for at, one in enumerate(claims)),
-            beneath=_grouped(
-                (above, place.entity)
-                for place in places
-                if (above := _above(place.entity)) is not None
+            children=_grouped(
+                (owner, place) for place in places for owner in owners(place.entity)
             ),
             agreements=_grouped(
                 (party, place.entity)
@@ -109,15 +106,6 @@ def _grouped(pairs: Iterable[tuple[_Key, _Value]]) -> dict[_Key, tuple[_Value, .
     for key, value in pairs:
         groups[key].append(value)
     return {key: tuple(values) for key, values in groups.items()}
-
-
-def _above(entity: Entity) -> str | None:
-    match entity:
-        case Agreement():
-            return entity.parent
-        case Party():
-            return entity.part_of
-    return None
 
 
 def _parties(agreement: Agreement) -> Iterable[str]:

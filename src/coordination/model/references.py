@@ -39,11 +39,14 @@ class Link:
         name: The field: one id, or a tuple of ids or of objects with one.
         kinds: The collections its ids may stand in.
         member: In which field of those objects the id stands.
+        owns: Whether what is named owns the entity: a plan belongs to its programme,
+            but not to the decision it rests on.
     """
 
     name: str
     kinds: tuple[str, ...]
     member: str | None = None
+    owns: bool = False
 
 
 @frozen
@@ -68,31 +71,31 @@ _EVENT: Final = ("events",)
 
 LINKS: Final[dict[type, tuple[Link, ...]]] = {
     Source: (),
-    Party: (Link("part_of", _PARTY),),
+    Party: (Link("part_of", _PARTY, owns=True),),
     Document: (Link("supersedes", _DOCUMENT),),
     Agreement: (
         Link("parties", _PARTY, "party"),
         Link("bases", ("documents", "agreements")),
-        Link("parent", _AGREEMENT),
+        Link("parent", _AGREEMENT, owns=True),
         Link("supersedes", _AGREEMENT),
     ),
     Obligation: (
-        Link("agreement", _AGREEMENT),
-        Link("event", _EVENT),
+        Link("agreement", _AGREEMENT, owns=True),
+        Link("event", _EVENT, owns=True),
         Link("stated_by", ("appearances",)),
         Link("bearers", _PARTY),
         Link("counterparts", _PARTY),
         Link("documents", _DOCUMENT),
     ),
     Outcome: (
-        Link("agreement", _AGREEMENT),
-        Link("obligation", ("obligations",)),
-        Link("event", _EVENT),
+        Link("agreement", _AGREEMENT, owns=True),
+        Link("obligation", ("obligations",), owns=True),
+        Link("event", _EVENT, owns=True),
         Link("by", _PARTY),
         Link("recipients", _PARTY),
     ),
     Event: (Link("bodies", _PARTY, "party"), Link("acts", _AGREEMENT, "agreement")),
-    Appearance: (Link("event", _EVENT), Link("positions", _PARTY, "party")),
+    Appearance: (Link("event", _EVENT, owns=True), Link("positions", _PARTY, "party")),
 }
 
 
@@ -114,3 +117,24 @@ def references(entity: Entity) -> Iterator[Reference]:
                 yield Reference(step, item, link.kinds)
             elif (target := getattr(item, link.member)) is not None:
                 yield Reference(f"{step}/{link.member}", target, link.kinds)
+
+
+def owners(entity: Entity) -> Iterator[str]:
+    """Give the ids of what ``entity`` belongs to."""
+    for link in LINKS[type(entity)]:
+        if link.owns and (target := getattr(entity, link.name)) is not None:
+            yield target
+
+
+def owned(kind: type) -> tuple[str, ...]:
+    """Name the collections whose members can belong to an entity of ``kind``.
+
+    >>> owned(Agreement), owned(Document)
+    (('agreements', 'obligations', 'outcomes'), ())
+    """
+    at = list(LINKS).index(kind)
+    return tuple(
+        COLLECTIONS[nth]
+        for nth, links in enumerate(LINKS.values())
+        if any(link.owns and COLLECTIONS[at] in link.kinds for link in links)
+    )

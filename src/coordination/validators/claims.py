@@ -11,6 +11,7 @@ from coordination.frozen_json import FrozenJson
 from coordination.model.claim import Claim
 from coordination.model.index import Place
 from coordination.model.partial_date import PartialDate
+from coordination.model.references import owned
 from coordination.validators.context import Context
 from coordination.validators.fields import Field, agrees, count_of, locate
 from coordination.validators.rule import Rule
@@ -64,7 +65,23 @@ def topics(context: Context) -> Iterator[Topic]:
         for at, claim in claims:
             fields.setdefault(claim.field, []).append((at, claim))
         for pointer, group in fields.items():
-            yield Topic(place, pointer, locate(place.entity, pointer), group)
+            held = locate(place.entity, pointer) or _members(context, place, pointer)
+            yield Topic(place, pointer, held, group)
+
+
+def _members(context: Context, place: Place, pointer: str) -> Field | None:
+    """Return a collection of what belongs to the entity, such as ``/obligations``.
+
+    Where members have a place in the list of the source, members with one place
+    are one to it.
+    """
+    collection = pointer.removeprefix("/")
+    if collection not in owned(type(place.entity)):
+        return None
+    children = context.index.children.get(place.entity.id, ())
+    members = [one.entity for one in children if one.collection == collection]
+    counted = {getattr(one, "ordinal", None) for one in members} - {None}
+    return Field(object, tuple(counted or members) or None, collection=True)
 
 
 def leads_nowhere(context: Context) -> Iterator[Diagnostic]:

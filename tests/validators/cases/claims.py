@@ -5,17 +5,29 @@ from typing import Final
 
 from attrs import evolve
 
-from coordination import Agreement, Claim, Dossier, Event
+from coordination import Agreement, Claim, Dossier, Event, Obligation
 from coordination.frozen_json import freeze
+from coordination.model.enumerations import ObligationForce
 from tests.validators.cases.case import PAGE, Case, claim, day, dossier, parties
 
 TEXT: Final = "Chiều 23/2, hai cơ quan ký kế hoạch."
+ONE: Final = freeze({"count": 1})
 SIGNED: Final = Event(id="signing", date=day("XXXX-02-23"))
 SEEN: Final = claim("signing", "/date", "23/2", reading="XXXX-02-23", start=6)
 
 
 def _event(event: Event, *claims: Claim) -> Dossier:
     return dossier(events=(event,), claims=claims)
+
+
+def _item(name: str, ordinal: int | None) -> Obligation:
+    return Obligation(
+        id=name,
+        agreement="a",
+        force=ObligationForce.AGREED,
+        ordinal=ordinal,
+        text="Phối hợp",
+    )
 
 
 def _read(reading: str, **more: str) -> Claim:
@@ -89,6 +101,16 @@ CASES: Final = (
             "as many": dossier(
                 Agreement(id="a", parties=parties("ubnd", "hdnd")),
                 claims=(claim("a", "/parties", "hai", reading=freeze({"count": 2})),),
+            ),
+            "of the plans beneath": dossier(
+                Agreement(id="a"),
+                Agreement(id="b", parent="a"),
+                claims=(claim("a", "/agreements", "một", reading=ONE),),
+            ),
+            "of the items of the source": dossier(
+                Agreement(id="a"),
+                obligations=(_item("o", 1), _item("p", 1), _item("aim", None)),
+                claims=(claim("a", "/obligations", "một", reading=ONE),),
             ),
             "not enumerated": dossier(
                 Agreement(id="a"),

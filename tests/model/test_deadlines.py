@@ -1,0 +1,204 @@
+"""What falls due, when, and how sure that is."""
+
+from datetime import date
+
+import pytest
+from attrs import evolve
+
+from coordination import (
+    Agreement,
+    Dossier,
+    Due,
+    Obligation,
+    PartialDate,
+    Period,
+    Recurrence,
+)
+from coordination.model.deadlines import Certainty
+from coordination.model.enumerations import ObligationForce
+from coordination.model.recurrence import Deadline
+
+
+def _due(text: str, agreement: str | None = None) -> Dossier:
+    """Hold one obligation: ``=`` for a date, ``/`` for a period, else a rule."""
+    kind, value = text[0], text[1:]
+    match kind:
+        case "=":
+            due = Due(date=PartialDate.from_edtf(value))
+        case "/":
+            due = Due(period=Period.from_edtf(value))
+        case "~":
+            due = Due(recurrence=Recurrence(words=value))
+        case _:
+            due = Due(recurrence=Recurrence(rule=text))
+    duty = Obligation(
+        id="duty",
+        agreement="plan" if agreement else None,
+        force=ObligationForce.AGREED,
+        text="Báo cáo",
+        due=due,
+    )
+    period = Period.from_edtf(agreement) if agreement else None
+    plan = Agreement(id="plan", period=period)
+    return Dossier(id="one", obligations=(duty,), agreements=(plan,))
+
+
+def _found(dossier: Dossier, start: str, end: str) -> list[str]:
+    return [
+        f"{one.earliest}..{one.latest} {one.certainty}"
+        for one in dossier.due_between(
+            date.fromisoformat(start), date.fromisoformat(end)
+        )
+    ]
+
+
+@pytest.mark.parametrize(
+    ("due", "found"),
+    [
+        pytest.param("=2024-06-15", ["2024-06-15..2024-06-15 day"], id="a day"),
+        pytest.param("=2024-02", ["2024-02-01..2024-02-29 within"], id="a month"),
+        pytest.param("=2024", ["2024-01-01..2024-12-31 within"], id="a year"),
+        pytest.param("=2025-01-01", [], id="the day after"),
+        pytest.param("=2023-12-31", [], id="the day before"),
+        pytest.param(
+            "=XXXX-12-15", ["2024-12-15..2024-12-15 year-unknown"], id="no year"
+        ),
+        pytest.param(
+            "=XXXX-02", ["2024-02-01..2024-02-29 year-unknown"], id="month of no year"
+        ),
+        pytest.param(
+            "/2023-10/2024-03", ["2023-10-01..2024-03-31 within"], id="a range"
+        ),
+        pytest.param("/2024-03/..", ["2024-03-01..None within"], id="no end stated"),
+        pytest.param("/../2024-03", ["None..2024-03-31 within"], id="no start stated"),
+        pytest.param("/2024-34", ["2024-04-01..2024-06-30 within"], id="a quarter"),
+        pytest.param(
+            "/{2023,2024-05,2024-07}",
+            ["2024-05-01..2024-05-31 within", "2024-07-01..2024-07-31 within"],
+            id="a list",
+        ),
+        pytest.param(
+            "/XXXX-33", ["2024-01-01..2024-03-31 year-unknown"], id="quarter, no year"
+        ),
+        pytest.param(
+            "/XXXX-11/XXXX-02",
+            [
+                "2023-11-01..2024-02-29 year-unknown",
+                "2024-11-01..2025-02-28 year-unknown",
+            ],
+            id="winter of no year",
+        ),
+        pytest.param(
+            "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15",
+            ["2024-12-15..2024-12-15 day"],
+            id="a day every year",
+        ),
+        pytest.param(
+            "FREQ=YEARLY;BYMONTH=6,12",
+            ["2024-06-01..2024-06-30 within", "2024-12-01..2024-12-31 within"],
+            id="months of every year",
+        ),
+        pytest.param("FREQ=YEARLY", ["2024-01-01..2024-12-31 within"], id="every year"),
+        pytest.param(
+            "FREQ=MONTHLY;INTERVAL=6",
+            ["2024-01-01..2024-06-30 within", "2024-07-01..2024-12-31 within"],
+            id="every half-year",
+        ),
+        pytest.param(
+            "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=-1",
+            [
+                "2024-01-31..2024-01-31 day",
+                "2024-04-30..2024-04-30 day",
+                "2024-07-31..2024-07-31 day",
+                "2024-10-31..2024-10-31 day",
+            ],
+            id="the last day of the first month of quarters",
+        ),
+        pytest.param(
+            "FREQ=YEARLY;INTERVAL=5", ["None..None no-rule"], id="which fifth year?"
+        ),
+        pytest.param("~thường xuyên", ["None..None no-rule"], id="words"),
+        pytest.param("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", [], id="never"),
+    ],
+)
+def test_in_2024(due: str, found: list[str]) -> None:
+    assert _found(_due(due), "2024-01-01", "2024-12-31") == found
+
+
+@pytest.mark.parametrize(
+    ("due", "period", "found"),
+    [
+        pytest.param("FREQ=YEARLY;BYMONTH=3", "2024-06/2026-01", ["2025"], id="within"),
+        pytest.param("FREQ=YEARLY", "2021/2022", [], id="long over"),
+        pytest.param("=XXXX-03-05", "2025", ["2025"], id="no year, one possible"),
+        pytest.param("=XXXX-02-29", "2023/2025", ["2024"], id="leap day"),
+        pytest.param("=2024-05-01", "2021/2022", ["2024"], id="a stated day stands"),
+        pytest.param(
+            "FREQ=YEARLY;INTERVAL=2;BYMONTH=1", "2021/..", ["2023", "2025"], id="anchor"
+        ),
+        pytest.param(
+            "FREQ=YEARLY;INTERVAL=2", "2022/2025", ["2022", "2024"], id="once in two"
+        ),
+        pytest.param("~thường xuyên", "2021/2022", [], id="words, long over"),
+    ],
+)
+def test_recurrences_keep_to_their_agreement(
+    due: str, period: str, found: list[str]
+) -> None:
+    given = _found(_due(due, period), "2023-01-01", "2026-12-31")
+
+    assert [one[:4] for one in given] == found
+
+
+def test_weeks_begin_on_monday_and_may_have_begun_before() -> None:
+    given = _found(_due("FREQ=WEEKLY"), "2024-05-01", "2024-05-06")  # a Wednesday
+
+    assert given == ["2024-04-29..2024-05-05 within", "2024-05-06..2024-05-12 within"]
+
+
+def test_every_day_is_that_day() -> None:
+    assert len(_found(_due("FREQ=DAILY"), "2024-02-01", "2024-02-29")) == 29
+
+
+def test_a_deadline_keeps_its_day_and_its_side() -> None:
+    rule = Recurrence(
+        rule="FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15", deadline=Deadline.BEFORE
+    )
+    duty = evolve(_due("=2024").obligations[0], due=Due(recurrence=rule))
+    held = Dossier(id="one", obligations=(duty,))
+
+    (one,) = held.due_between(date(2024, 12, 15), date(2024, 12, 15))
+
+    assert (one.latest, one.deadline) == (date(2024, 12, 15), Deadline.BEFORE)
+
+
+def test_obligations_come_in_order_of_time() -> None:
+    late = _due("=2024-06").obligations[0]
+    early = _due("FREQ=YEARLY;BYMONTH=1,9;BYMONTHDAY=5").obligations[0]
+    held = Dossier(id="two", obligations=(late, early))
+
+    assert [one[:10] for one in _found(held, "2024-01-01", "2024-12-31")] == [
+        "2024-01-05",
+        "2024-06-01",
+        "2024-09-05",
+    ]
+
+
+@pytest.mark.parametrize(
+    "rule", ["FREQ=YEARLY;INTERVAL=99", "FREQ=MONTHLY", "FREQ=WEEKLY"]
+)
+def test_the_end_of_time_is_no_error(rule: str) -> None:
+    found = _found(_due(rule, "9950/9999"), "9999-12-01", "9999-12-31")
+
+    assert len(found) in (1, 5)
+
+
+def test_an_obligation_without_a_date_is_not_given() -> None:
+    duty = Obligation(id="duty", force=ObligationForce.HOPED, text="Quan tâm")
+    held = Dossier(id="one", obligations=(duty,))
+
+    assert _found(held, "2024-01-01", "2024-12-31") == []
+
+
+def test_a_certainty_is_plain_text() -> None:
+    assert f"{Certainty.YEAR_UNKNOWN}" == "year-unknown"

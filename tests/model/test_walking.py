@@ -1,0 +1,188 @@
+"""Walking a dossier: by id, by owner, by claim, by party; and editing it."""
+
+import pickle
+
+import pytest
+
+from coordination import (
+    Agreement,
+    Appearance,
+    Claim,
+    Dossier,
+    Event,
+    InvalidValueError,
+    Obligation,
+    Outcome,
+    Party,
+    Source,
+)
+from coordination.model.enumerations import (
+    ObligationForce,
+    OutcomeKind,
+    PartyRole,
+    SourceKind,
+)
+from coordination.model.party import Involvement
+from coordination.model.references import COLLECTIONS, LINKS, owned, references
+
+PAGE = Source(id="page", kind=SourceKind.ARTICLE)
+COUNCIL = Party(id="hdnd", name="HĐND tỉnh")
+STANDING = Party(id="tt-hdnd", name="Thường trực HĐND tỉnh", part_of="hdnd")
+PROGRAMME = Agreement(
+    id="programme",
+    parties=(
+        Involvement(party="hdnd", role=PartyRole.SIGNATORY),
+        Involvement(party="hdnd", role=PartyRole.LEAD),
+    ),
+)
+PLAN = Agreement(id="plan", parent="programme")
+DUTY = Obligation(
+    id="duty", agreement="plan", event="day", force=ObligationForce.AGREED, text="Họp"
+)
+RESULT = Outcome(id="tin", kind=OutcomeKind.RESULT, obligation="duty")
+DAY = Event(id="day")
+SPEAKER = Appearance(id="speaker", event="day")
+FIRST = Claim(source="page", about="plan", field="/title", quote="KH", start=0, end=2)
+SECOND = Claim(source="page", about="plan", field="/number", quote="1", start=3, end=4)
+
+HELD = Dossier(
+    id="walk",
+    sources=(PAGE,),
+    parties=(COUNCIL, STANDING),
+    agreements=(PROGRAMME, PLAN),
+    obligations=(DUTY,),
+    outcomes=(RESULT,),
+    events=(DAY,),
+    appearances=(SPEAKER,),
+    claims=(FIRST, SECOND),
+)
+
+
+def test_gives_an_entity_by_its_id() -> None:
+    assert HELD["plan"] is PLAN
+    assert "plan" in HELD
+    assert "nothing" not in HELD
+    assert 0 not in HELD
+
+
+def test_an_unknown_id_is_a_key_error() -> None:
+    with pytest.raises(KeyError, match="nothing"):
+        HELD["nothing"]
+
+
+def test_of_entities_with_one_id_the_first_is_given() -> None:
+    twice = Dossier(id="twice", parties=(COUNCIL,), agreements=(Agreement(id="hdnd"),))
+
+    assert twice["hdnd"] is COUNCIL
+    assert [place.pointer for place in twice.index.repeated] == ["/agreements/0"]
+
+
+def test_has_no_order_of_its_own() -> None:
+    with pytest.raises(TypeError, match="not iterable"):
+        iter(HELD)  # type: ignore[call-overload]  # this is what is tested
+
+
+def test_claims_are_found_by_what_they_are_about() -> None:
+    assert HELD.claims_about("plan") == (FIRST, SECOND)
+    assert HELD.claims_about("plan", "/number") == (SECOND,)
+    assert HELD.claims_about("programme") == ()
+    assert HELD.claims_about("nothing") == ()
+
+
+@pytest.mark.parametrize(
+    ("owner", "children"),
+    [
+        ("programme", (PLAN,)),
+        ("plan", (DUTY,)),
+        ("hdnd", (STANDING,)),
+        ("duty", (RESULT,)),
+        ("day", (DUTY, SPEAKER)),
+        ("page", ()),
+        ("nothing", ()),
+    ],
+)
+def test_children_belong_to_their_owner(
+    owner: str, children: tuple[object, ...]
+) -> None:
+    assert HELD.children(owner) == children
+
+
+def test_children_can_be_of_one_class() -> None:
+    assert HELD.children("day", Appearance) == (SPEAKER,)
+
+
+def test_agreements_of_a_party_are_each_given_once() -> None:
+    assert HELD.agreements_of("hdnd") == (PROGRAMME,)
+    assert HELD.agreements_of("tt-hdnd") == ()
+
+
+def test_replace_edits_a_copy() -> None:
+    signed = Agreement(id="plan", title="Kế hoạch")
+    hall = Event(id="day", place="Hội trường")
+
+    edited = HELD.replace(signed, hall, title="Đã sửa")
+
+    assert (edited["plan"], edited["day"], edited.title) == (signed, hall, "Đã sửa")
+    assert HELD["plan"] is PLAN
+    assert edited.claims == HELD.claims
+
+
+def test_replace_refuses_what_is_not_there() -> None:
+    with pytest.raises(KeyError, match="new"):
+        HELD.replace(Agreement(id="new"))
+
+
+def test_replace_refuses_another_class() -> None:
+    with pytest.raises(KeyError, match="plan"):
+        HELD.replace(Party(id="plan", name="UBND"))
+
+
+def test_replace_checks_fields() -> None:
+    with pytest.raises(InvalidValueError):
+        HELD.replace(title="")
+
+
+def test_replace_refuses_a_collection_given_twice() -> None:
+    with pytest.raises(TypeError, match="agreements"):
+        HELD.replace(Agreement(id="plan"), agreements=())
+
+
+def test_the_index_is_no_part_of_the_value() -> None:
+    fresh = Dossier(**{name: getattr(HELD, name) for name in ("id", *COLLECTIONS)})
+    assert HELD.index.by_id
+
+    assert fresh.replace(claims=HELD.claims) == HELD
+    assert hash(pickle.loads(pickle.dumps(HELD))) == hash(HELD)
+
+
+def test_the_index_is_built_once() -> None:
+    assert HELD.index is HELD.index
+
+
+def test_every_class_of_entity_has_its_links() -> None:
+    kinds = [
+        type(getattr(HELD, name)[0]) for name in COLLECTIONS if name != "documents"
+    ]
+
+    assert [kind for kind in LINKS if kind in kinds] == kinds
+    assert len(LINKS) == len(COLLECTIONS)
+
+
+def test_links_name_collections_and_fields_that_exist() -> None:
+    for kind, links in LINKS.items():
+        for link in links:
+            assert link.name in kind.__annotations__
+            assert set(link.kinds) <= set(COLLECTIONS)
+
+
+def test_references_give_every_id_with_its_place() -> None:
+    assert [(one.pointer, one.target) for one in references(PROGRAMME)] == [
+        ("/parties/0/party", "hdnd"),
+        ("/parties/1/party", "hdnd"),
+    ]
+
+
+def test_what_can_belong_to_what() -> None:
+    assert owned(Event) == ("obligations", "outcomes", "appearances")
+    assert owned(Party) == ("parties",)
+    assert owned(Source) == ()
