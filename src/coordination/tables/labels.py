@@ -251,6 +251,12 @@ _VALUES: Final = {
         "magnitude": ("cỡ", "in the order of"),
         "vague": ("không nêu số", "no figure given"),
     },
+    "Certainty": {
+        "day": ("đúng ngày", "on the day"),
+        "within": ("trong khoảng", "within"),
+        "year-unknown": ("không rõ năm", "year unknown"),
+        "no-rule": ("không có quy tắc", "no rule"),
+    },
     "Deadline": {
         "before": ("trước", "before"),
         "by": ("chậm nhất", "by"),
