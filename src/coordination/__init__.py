@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from coordination.model.recurrence import Recurrence
     from coordination.model.source import Source
     from coordination.model.term import Term
+    from coordination.parsers.number import parse_number
     from coordination.serializers.converter import make_converter
     from coordination.serializers.dumping import dump, dumps
     from coordination.serializers.loading import Loaded, load, loads, try_loads
@@ -63,6 +64,7 @@ __all__ = [
     "load",
     "loads",
     "make_converter",
+    "parse_number",
     "try_loads",
     "validate",
 ]
@@ -99,6 +101,7 @@ _HOMES: Final = {
     "load": "serializers.loading",
     "loads": "serializers.loading",
     "make_converter": "serializers.converter",
+    "parse_number": "parsers.number",
     "try_loads": "serializers.loading",
     "validate": "validators.validate",
 }

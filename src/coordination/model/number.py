@@ -7,6 +7,7 @@ Reading a number as people write it belongs to `coordination.parsers.number`.
 """
 
 import re
+from types import MappingProxyType
 from typing import Any, Final
 
 from attrs import Attribute, Factory, field, frozen
@@ -32,13 +33,24 @@ LONGEST_GROUP: Final = 24
 #: Bodies whose documents are counted by session; the session follows the letters.
 SESSION_BODIES: Final = frozenset({"QH", "QHK", "UBTVQH", "HĐNN"})
 
-#: Spellings that are never right, whatever the tables say: "Trung ương" is
-#: abbreviated TW, and no type is called QD or ND.
-MISSPELT: Final = {"QD": "QĐ", "ND": "NĐ"}
+#: Spellings that are never right, whatever the tables say.  "Trung ương" is
+#: abbreviated TW; these have lost the stroke of their Đ.
+MISSPELT: Final = MappingProxyType(
+    {
+        right.replace("Đ", "D"): right
+        for right in (
+            "HĐND", "HĐBT", "HĐNN", "HĐCP", "HĐTP", "BGDĐT", "SGDĐT", "BKHĐT",
+            "SKHĐT", "BLĐTBXH", "SLĐTBXH", "LĐTBXH", "TWĐTN", "TLĐ",
+        )
+    }
+)  # fmt: skip
+#: The same for types, which only the first group can be.
+MISSPELT_TYPES: Final = MappingProxyType({"QD": "QĐ", "ND": "NĐ"})
 
 _LETTER: Final = "A-ZĐĂÂÊÔƠƯa-zđăâêôơư"
 _GROUP: Final = re.compile(rf"[A-ZĐĂÂÊÔƠƯ](?:&?[{_LETTER}0-9])*")
-_SUFFIX: Final = re.compile(rf"[{_LETTER}]{{0,3}}")
+_SUFFIX: Final = re.compile(rf"[{_LETTER}]?|bis", re.IGNORECASE)
+_TU: Final = re.compile("tư", re.IGNORECASE)
 _MARKS: Final = frozenset("-/.")
 _SESSION: Final = re.compile(
     rf"({'|'.join(sorted(SESSION_BODIES, key=len, reverse=True))})([0-9]+)",
@@ -48,6 +60,15 @@ _TEXT: Final = re.compile(
     rf"([0-9]{{1,6}})([{_LETTER}]{{0,3}})(?:([-/.])([0-9]{{4}}))?"
     rf"((?:[-/.][{_LETTER}][{_LETTER}0-9&]{{0,{LONGEST_GROUP}}}){{1,{MOST_GROUPS}}})"
 )
+
+
+def well_spelt(group: str) -> str:
+    """Give ``group`` the letters it should have.
+
+    >>> well_spelt("BTGTƯ"), well_spelt("HDND")
+    ('BTGTW', 'HĐND')
+    """
+    return MISSPELT.get(group.upper(), _TU.sub("TW", group))
 
 
 def _fold_groups(groups: tuple[str, ...]) -> tuple[str, ...]:
@@ -68,8 +89,7 @@ def _is_group(_: object, attribute: "Attribute[Any]", value: object) -> None:
         return
     if len(value) > LONGEST_GROUP or not _GROUP.fullmatch(value):
         refuse(attribute, "not-a-group", got=value)
-    if "TƯ" in (upper := value.upper()):
-        right = value[: (at := upper.index("TƯ"))] + "TW" + value[at + 2 :]
+    if (right := well_spelt(value)) != value:
         refuse(attribute, "not-canonical", canonical=right, got=value)
     if found := _SESSION.fullmatch(value):
         refuse(attribute, "session-in-group", body=found[1], session=found[2])
@@ -80,7 +100,7 @@ def _are_groups(owner: object, attribute: "Attribute[Any]", value: object) -> No
     groups: tuple[str, ...] = value  # type: ignore[assignment]  # just checked
     if len(groups) > MOST_GROUPS:
         refuse(attribute, "out-of-range", low=1, high=MOST_GROUPS, got=len(groups))
-    if right := MISSPELT.get(groups[0].upper()):
+    if right := MISSPELT_TYPES.get(groups[0].upper()):
         refuse(attribute, "not-canonical", canonical=right, got=groups[0])
 
 
@@ -112,7 +132,7 @@ class DocumentNumber:
 
     Attributes:
         serial: Place in the register, counted from 1.
-        suffix: Letters right after the serial, as in ``18B/SL``; mostly none.
+        suffix: A letter right after the serial, as in ``18B/SL``, or ``bis``.
         year: Only where the number prints it; Party numbers never do.
         groups: The groups of letters in the order in which they are printed.
         session: Of the body that is counted by sessions: 15 in ``36/2021/QH15``.

@@ -1,39 +1,199 @@
-"""What the groups of a number stand for: its type, its issuers, its units."""
+"""What the groups of a number stand for: its type, its issuers, its units.
 
+The order of the groups tells, never the punctuation:
+
+* a type comes first, or after its office in old numbers (``32-TĐC/QĐ``);
+* the first group after it is an issuer;
+* each later group is an issuer too where the type is a joint one or the tables
+  know it as a body that signs for itself; from the first one that is neither,
+  all are organs or drafting units (``56/2013/TT-BCA-A81``).
+"""
+
+from datetime import date
 from functools import lru_cache
+from itertools import pairwise
+from typing import Final
 
 from attrs import frozen
 
-from coordination.tables.document_types import DocumentType, types_by_code
-from coordination.tables.issuers import issuers_by_code
+from coordination.tables.document_types import (
+    JOINT_MARKS,
+    DocumentType,
+    types_by_code,
+)
+from coordination.tables.issuers import Issuer, issuers_by_code
+
+#: Types that follow the office in numbers before 1997: ``738-KHKT/QĐ``.
+_AFTER_THE_OFFICE: Final = frozenset({"QĐ", "NĐ", "NQ", "TTr", "TT"})
+
+_FORMS_SET: Final = date(1997, 9, 23)
 
 
 @frozen
 class Roles:
-    """The groups of one number, sorted by what they stand for."""
+    """The groups of one number, sorted by what they stand for.
+
+    Attributes:
+        type: The code of the type, in its prescribed case.
+        document_types: What the code can stand for.
+        issuers: Main codes of the issuing bodies.
+        units: Codes of organs and drafting units, as printed.
+        system: ``party``, ``state`` or ``None``.
+        order: ``party`` or ``state``: the punctuation that all issuers share;
+            ``None`` where one of them is unknown or unconfirmed.
+    """
 
     type: str | None
     document_types: tuple[DocumentType, ...]
     issuers: tuple[str, ...]
     units: tuple[str, ...]
     system: str | None
+    order: str | None
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def roles_of(groups: tuple[str, ...]) -> Roles:
-    """Sort ``groups``: first the type, then the issuers, then units."""
-    types = types_by_code().get(groups[0].upper(), ())
-    rest = groups[1:] if types else groups
-    known = [issuers_by_code().get(code.upper().replace("&", "")) for code in rest]
-    system = known[0][0].system if known and known[0] else None
-    issuers = tuple(
-        rows[0].code if rows else code
-        for code, rows in zip(rest[:1], known, strict=False)
-    )
+    """Sort ``groups`` by what they stand for.
+
+    >>> roles_of(("KH", "HĐND", "BTGTU")).issuers
+    ('HĐND', 'BTGTU')
+    """
+    kind, joint, rest = _take_type(groups)
+    rest = _join_standing_body(rest)
+    signing, units = _split(rest, joint=joint, typed=kind is not None)
+    rows = [issuer_of(code) for code in signing]
+    system = _shared([_system(code) for code in signing])
     return Roles(
-        type=types[0].code if types else None,
-        document_types=tuple(row for row in types if row.system == system) or types,
-        issuers=issuers,
-        units=rest[1:],
-        system=system,
+        type=kind,
+        document_types=() if kind is None else meanings(kind, system),
+        issuers=tuple(
+            code if row is None else row.code
+            for code, row in zip(signing, rows, strict=True)
+        ),
+        units=units,
+        system=None if system == "front" else system,
+        order=_shared([_order(code) for code in signing]),
     )
+
+
+def type_of(group: str) -> str | None:
+    """Return the type that ``group`` names, in its prescribed case.
+
+    A joint type adds a mark to a plain one: KH + PH, TTr + LN.
+
+    >>> type_of("CTR"), type_of("TTrLN"), type_of("UBND")
+    ('CTr', 'TTrLN', None)
+    """
+    upper = group.upper()
+    if rows := types_by_code().get(upper):
+        return rows[0].code
+    plain = types_by_code().get(upper[:-2])
+    return plain[0].code + upper[-2:] if plain and upper[-2:] in JOINT_MARKS else None
+
+
+def is_joint(kind: str) -> bool:
+    """Tell whether documents of type ``kind`` are signed by several bodies."""
+    return kind[-2:] in JOINT_MARKS and kind != "LT"
+
+
+def meanings(kind: str, system: str | None) -> tuple[DocumentType, ...]:
+    """Return what ``kind`` can stand for, in ``system`` where that tells."""
+    rows = types_by_code().get(kind.upper()) or types_by_code()[kind[:-2].upper()]
+    return tuple(row for row in rows if row.system == system) or rows
+
+
+def issuer_of(code: str) -> Issuer | None:
+    """Return the body that signs with ``code``, or ``None`` if none is known.
+
+    A session or another digit after the letters does not change the body.
+
+    >>> issuer_of("BNN&PTNT").code, issuer_of("HĐND16").code
+    ('BNNPTNT', 'HĐND')
+    """
+    rows = bodies_of(code)
+    return rows[0] if rows else None
+
+
+def bodies_of(code: str) -> tuple[Issuer, ...]:
+    """Return the bodies that ``code`` can mean; confirmed ones outweigh others.
+
+    >>> [row.system for row in bodies_of("BCĐ")]
+    ['state', 'party']
+    """
+    key = code.upper().replace("&", "")
+    table = issuers_by_code()
+    rows = table.get(key) or table.get(key.rstrip("0123456789"), ())
+    return tuple(row for row in rows if row.confirmed) or rows
+
+
+def is_of_today(code: str) -> bool:
+    """Tell whether a body with ``code`` has numbered under the present forms.
+
+    Nghị định 101/CP of 23/9/1997 put the State's marks as they are.
+
+    >>> is_of_today("BTTTT"), is_of_today("HĐBT"), is_of_today("KHKT")
+    (True, False, False)
+    """
+    return any(row.until is None or row.until > _FORMS_SET for row in bodies_of(code))
+
+
+def _take_type(groups: tuple[str, ...]) -> tuple[str | None, bool, tuple[str, ...]]:
+    """Return the type, whether it is a joint one, and the other groups."""
+    first = type_of(groups[0])
+    if first == "QH" and len(groups) == 1:  # Quốc hội; quy hoạch has an issuer
+        first = None
+    if first is not None:
+        rest = groups[1:]
+        second = type_of(rest[0]) if rest else None
+        if second and first == "VBHN":  # names the type of what it consolidates
+            return first, False, rest[1:]
+        if second == "TTr":  # 124/TT.TTr: of the standing body, a tờ trình
+            return second, False, rest[1:]
+        return first, is_joint(first), rest
+    for at, group in enumerate(groups[1:], 1):
+        found = type_of(group)
+        if found == "TT" and is_of_today(groups[0]):
+            break  # a unit of the body: 5104/BTTTT-TT
+        if found in _AFTER_THE_OFFICE:
+            return found, False, groups[:at] + groups[at + 1 :]
+    return None, False, groups
+
+
+def _join_standing_body(rest: tuple[str, ...]) -> tuple[str, ...]:
+    """Read ``TT.HĐND`` as one body: Thường trực Hội đồng nhân dân."""
+    for at, pair in enumerate(pairwise(rest)):
+        if pair == ("TT", "HĐND"):
+            return (*rest[:at], "TTHĐND", *rest[at + 2 :])
+    return rest
+
+
+def _split(
+    rest: tuple[str, ...], *, joint: bool, typed: bool
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Part issuers from units."""
+    count = 1
+    while count < len(rest) and _signs(rest[count], joint=joint, typed=typed):
+        count += 1
+    return rest[:count], rest[count:]
+
+
+def _signs(code: str, *, joint: bool, typed: bool) -> bool:
+    if joint:
+        return True
+    row = issuer_of(code)
+    return typed and row is not None and row.signs_jointly
+
+
+def _shared(values: list[str | None]) -> str | None:
+    """Return the value that all share, if they do."""
+    return values[0] if values and len(set(values)) == 1 else None
+
+
+def _system(code: str) -> str | None:
+    return _shared([row.system for row in bodies_of(code)])
+
+
+def _order(code: str) -> str | None:
+    """Return whose punctuation a confirmed body follows."""
+    rows = bodies_of(code)
+    return _shared([row.punctuation if row.confirmed else None for row in rows])

@@ -33,6 +33,8 @@ class Issuer:
         since: First day of use, where it is known.
         until: Last day of use.
         successors: Main codes of the bodies that took over.
+        signs_jointly: Whether it can be a second issuer; not so an organ whose
+            code does not say whose it is (VP, BTG).
     """
 
     code: str
@@ -47,6 +49,7 @@ class Issuer:
     since: date | None = None
     until: date | None = None
     successors: tuple[str, ...] = ()
+    signs_jointly: bool = True
 
     @property
     def punctuation(self) -> str | None:
@@ -58,11 +61,18 @@ class Issuer:
 def issuers() -> tuple[Issuer, ...]:
     """Return all rows; built when first asked for."""
     from coordination.tables import (  # noqa: PLC0415 - built on use
+        issuers_local,
+        issuers_of_the_front,
         issuers_of_the_party,
         issuers_of_the_state,
     )
 
-    return (*issuers_of_the_state.rows(), *issuers_of_the_party.rows())
+    return (
+        *issuers_of_the_state.rows(),
+        *issuers_local.rows(),
+        *issuers_of_the_party.rows(),
+        *issuers_of_the_front.rows(),
+    )
 
 
 @cache

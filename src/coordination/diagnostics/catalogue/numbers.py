@@ -15,8 +15,8 @@ ENTRIES: Final = (
     Entry(
         "not-a-suffix",
         "error",
-        "{got} không thể đứng ngay sau số thứ tự: chỉ tối đa ba chữ cái, như 18B/SL",
-        "{got} cannot follow the serial: at most three letters, as in 18B/SL",
+        "{got} không thể đứng ngay sau số thứ tự: chỉ một chữ cái (18B/SL) hoặc bis",
+        "{got} cannot follow the serial: only one letter, as in 18B/SL, or bis",
     ),
     Entry(
         "not-a-group",

@@ -1,0 +1,186 @@
+"""Read the number of an official document.
+
+The grammar, on folded text, after a label such as "Số:"::
+
+    number = serial [suffix] mark [year mark] group {mark group}
+    serial = 1 to 6 digits
+    suffix = one letter, or "bis"
+    year   = 4 digits
+    group  = a letter, more letters, digits, "&"
+    mark   = "-" or "/" or "."
+
+What people write beside that is mended by the rules of
+`coordination.parsers.number_repairs`.  `read_number_at` serves the scanner; what
+is no number in running text stands in `coordination.parsers.number_cues`.
+"""
+
+import re
+from functools import cache
+from typing import Final, NoReturn
+
+from coordination.errors import ParseError
+from coordination.folding.fold import Folded, fold
+from coordination.model.number import DocumentNumber
+from coordination.model.number_roles import issuer_of, type_of
+from coordination.parsers.number_build import Built, Pieces, build
+from coordination.parsers.number_repairs import spelling_repairs
+from coordination.tables.document_types import document_types
+
+LETTER: Final = "A-ZĐĂÂÊÔƠƯa-zđăâêôơư"
+
+#: No number is longer, however it is written.
+LONGEST: Final = 300
+
+
+def parse_number(text: str) -> DocumentNumber:
+    """Read the one number that makes up all of ``text``.
+
+    >>> str(parse_number("Số: 221 – QÐ/TW"))
+    '221-QĐ/TW'
+    >>> parse_number("31/QĐ-TW").system, str(parse_number("15-QĐ/UBND"))
+    ('party', '15/QĐ-UBND')
+
+    Raises:
+        ParseError: ``text`` is anything else.
+
+    >>> parse_number("36/2021")
+    Traceback (most recent call last):
+    coordination.errors.ParseError: expected the letters of a symbol, such as QĐ-TTg
+      36/2021
+             ^
+    """
+    return read_number(text).value
+
+
+def read_number(text: str) -> Built:
+    """Read as `parse_number` does, and tell what had to be put right.
+
+    >>> read_number("31/QĐ-TW").repairs
+    ('form-of-the-issuer',)
+
+    Raises:
+        ParseError: ``text`` is anything but a number.
+    """
+    if len(text) > LONGEST:
+        raise ParseError("at most 300 characters", text, (LONGEST, len(text)))
+    folded = fold(text)
+    plain = folded.text.replace("§", "Đ").replace("®", "đ")
+    repairs = dict.fromkeys(spelling_repairs(text))
+    if plain != folded.text:
+        repairs["legacy-letter"] = None
+    start = _label().match(plain).end()  # type: ignore[union-attr]  # may be empty
+    return _Whole(folded, plain, repairs).read(start)
+
+
+class _Whole:
+    """One reading of a whole text."""
+
+    def __init__(self, folded: Folded, plain: str, repairs: dict[str, None]) -> None:
+        self.folded = folded
+        self.plain = plain
+        self.repairs = repairs
+
+    def read(self, start: int) -> Built:
+        """Read everything from ``start`` on."""
+        front = _FRONT.match(self.plain, start)
+        head = _HEAD.match(self.plain, front.end() if front else start)
+        if head is None:
+            self.refuse("a serial number of 1 to 6 digits", start)
+        marks, pieces, at = self.tail(head.end())
+        if not any(piece[0].isalpha() for piece in pieces):
+            self.refuse("the letters of a symbol, such as QĐ-TTg", at)
+        if self.plain[at:].strip(" \n."):
+            self.refuse("the end of the number", at, len(self.plain))
+        if not marks[0].strip():
+            self.check_gap(head, pieces[0])
+        if front:
+            self.join_front(front[1], marks, pieces)
+        suffix = head[2] or head[3] or ""
+        if head[3]:
+            self.repairs["space-inside"] = None
+        read = Pieces(self.digits(head[1]), suffix, marks, pieces)
+        built = build(read, self.repairs)
+        if built is None:
+            self.refuse("a serial from 1 and one year from 1945 to 2099", start, at)
+        return built
+
+    def tail(self, at: int) -> tuple[list[str], list[str], int]:
+        """Read marks with years and groups as far as they go."""
+        marks: list[str] = []
+        pieces: list[str] = []
+        while found := _PIECE.match(self.plain, at):
+            mark, piece, bracketed = found.groups()
+            if bracketed:
+                self.repairs["unit-in-brackets"] = None
+                mark = "-"
+            marks.append(mark)
+            pieces.append(bracketed or piece)
+            at = found.end()
+        return marks, pieces, at
+
+    def check_gap(self, head: re.Match[str], first: str) -> None:
+        """Accept a missing first mark only where nothing else can be meant.
+
+        ``84 QĐ/TWĐTN`` is clear; ``322009ttlt`` is 32/2009 as well as 322009, and
+        ``24 giờ`` is no number at all.
+        """
+        known = type_of(first) or (first.isupper() and issuer_of(first))
+        if not known or _YEAR_INSIDE.fullmatch(head[1]):
+            self.refuse("'-' or '/' after the serial", head.end())
+
+    def join_front(self, front: str, marks: list[str], pieces: list[str]) -> None:
+        """Put a type that stands before the serial where it belongs."""
+        kind = type_of(front)
+        if kind in map(type_of, filter(str.isalpha, pieces)):
+            self.repairs["type-doubled"] = None
+            return
+        self.repairs["type-moved"] = None
+        at = 1 if pieces[0][0].isdigit() else 0
+        marks.insert(at, "/" if at else "-")
+        pieces.insert(at, front)
+
+    def digits(self, printed: str) -> str:
+        """Return the digits of a serial that a scan may have misread."""
+        if printed.isdigit():
+            return printed
+        self.repairs["letter-for-digit"] = None
+        return printed.translate(_MISREAD)
+
+    def refuse(self, expected: str, start: int, end: int | None = None) -> NoReturn:
+        """Raise, with the place in the text as it was given."""
+        span = self.folded.span(start, start if end is None else end)
+        raise ParseError(expected, self.folded.original, span)
+
+
+_MISREAD: Final = str.maketrans({"I": "1", "l": "1", "|": "1", "†": "1", "O": "0"})
+
+#: Digits, or letters that a scan takes for digits where digits follow them; then
+#: a letter of the suffix, glued or (before a mark) after a space.
+_HEAD: Final = re.compile(
+    rf"((?:[Il|†O](?=[0-9])|[0-9](?:[Il|†O]{{1,3}}(?=[0-9]))?){{1,8}})"
+    rf"(?:([{LETTER}](?![{LETTER}])|[Bb][Ii][Ss](?![{LETTER}]))"
+    rf"| {{1,2}}([{LETTER}])(?= ?[-/_]))?"
+)
+
+#: Digits that may be a serial with its year glued to it.
+_YEAR_INSIDE: Final = re.compile("[0-9]{1,4}(?:19|20)[0-9]{2}")
+
+#: A type before the serial: QĐ-001/QĐ-TW.
+_FRONT: Final = re.compile(rf"([{LETTER}]{{1,6}}) ?[-. ] ?(?=[0-9])")
+
+_PIECE: Final = re.compile(
+    rf"(\s{{0,4}}[-/._]{{1,2}}\s{{0,4}}|\s{{1,4}}|(?=[{LETTER}(]))"
+    rf"(?:([{LETTER}][{LETTER}0-9&]{{0,23}}(?:,[{LETTER}]{{1,8}})?|[0-9]{{4}}|[0-9]{{2}})"
+    rf"|\(([{LETTER}][{LETTER}0-9]{{0,7}})\))(?![^\W_])"
+)
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    """Match what stands before a number: "Số hiệu: Nghị định số"."""
+    names = sorted({row.vi for row in document_types()} | {"luật"}, key=len)[::-1]
+    words = "|".join(map(re.escape, names))
+    return re.compile(
+        rf"\s*(?:(?:số hiệu|số)\s?:?\s?)?(?:(?:{words})\s)?(?:số\s?:?)?\s*",
+        re.IGNORECASE,
+    )

@@ -1,0 +1,97 @@
+"""What tells a document number in running text from what only looks like one.
+
+A symbol with a known type and an issuer speaks for itself, and so does a known
+body with its drafting unit.  Anything less needs words before it that announce a
+document.  Never a number, whatever it looks like:
+
+* a form: "Mẫu số 01/GTGT", also further down a list of forms;
+* a standard: "QCVN 01:2021/BYT", "TCVN 8859/2011";
+* a judgment: "12/2021/HS-ST" (field of law, then instance);
+* a part of something longer: "B52/D1", "0912-345-678", "QL1A-QL14".
+
+Dates, ranges, fractions and "24/7" have no letters and never come here.
+"""
+
+import re
+from functools import cache
+
+from coordination.tables.document_types import document_types
+
+#: How far back words can announce what follows.
+_BEFORE = 72
+
+#: Last groups of judgments: first instance, appeal, review; then what they judge.
+_INSTANCES = frozenset({"ST", "PT", "GĐT", "TT"})
+_FIELDS = frozenset(
+    {"HS", "DS", "HC", "LĐ", "KDTM", "HN", "HNGĐ", "KT", "PS", "QĐST", "BPXLHC"}
+)
+_BOTH = re.compile("(?:HS|DS|HC|LĐ|KDTM|HNGĐ|HN|KT)(?:ST|PT|GĐT)")
+
+
+def is_judgment(groups: tuple[str, ...]) -> bool:
+    """Tell whether ``groups`` are those of a judgment.
+
+    >>> is_judgment(("HNGĐ", "ST")), is_judgment(("QĐ", "UBND"))
+    (True, False)
+    """
+    if _BOTH.fullmatch(groups[0]):
+        return True
+    return groups[-1] in _INSTANCES and groups[0] in _FIELDS
+
+
+def is_part_of_more(text: str, at: int) -> bool:
+    """Tell whether the digits at ``at`` continue something before them.
+
+    A glued "số" and a type with its hyphen ("QĐ-1291/QĐ-UBND") do not count.
+    """
+    before = text[at - 1] if at else " "
+    if before.isspace() or before in "(\"'“‘[:;…":
+        return before == ":" and text[at - 2 : at - 1].isdigit()
+    if before in "-/.,":
+        return text[at - 2 : at - 1].isalnum() and not _ends_in_type(text, at)
+    return before.isalnum() and text[max(0, at - 2) : at].lower() != "số"
+
+
+def _ends_in_type(text: str, at: int) -> bool:
+    return _type_and_hyphen().search(text, max(0, at - 6), at) is not None
+
+
+def is_form_or_standard(text: str, at: int) -> bool:
+    """Tell whether the words before ``at`` announce a form or a standard."""
+    found = _not_a_document().search(text, max(0, at - _BEFORE), at)
+    return found is not None
+
+
+def is_announced(text: str, at: int) -> bool:
+    """Tell whether the words before ``at`` announce a document."""
+    return _document().search(text, max(0, at - _BEFORE), at) is not None
+
+
+# The patterns end in \Z, which is the end of the stretch that is searched.
+
+
+@cache
+def _type_and_hyphen() -> re.Pattern[str]:
+    codes = sorted({row.code for row in document_types()}, key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(codes)})-\Z")
+
+
+@cache
+def _not_a_document() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:(?:mẫu|biểu|phụ lục)(?: (?:báo cáo|biểu|đơn|tờ khai|phiếu|in|văn bản))?"
+        r"(?: số)?:? ?(?:[^\s,;]{1,20}(?:, ?|; ?| và | hoặc )(?:mẫu )?(?:số )?){0,4}"
+        r"|(?<!\w)(?:(?:TC|QC)(?:XD)?(?:VN)?|TCN|TCCS|ISO|IEC|ASTM)[ :]{0,2})\Z",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _document() -> re.Pattern[str]:
+    names = sorted({row.vi for row in document_types()} | {"luật", "văn bản"})
+    types = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    return re.compile(
+        rf"(?:(?<!\w)(?:{types})|(?<!nhà )(?<!lô )(?<!tờ )(?<!thửa )(?<!phòng )"
+        r"(?<!đường )(?<!thoại )(?<!khoản )(?<!biển )(?<!\w)số(?: hiệu)?)\s?:?\s?\Z",
+        re.IGNORECASE,
+    )

@@ -1,0 +1,50 @@
+"""What is put right when a number is read, and why.
+
+Each repair is a rule with a name.  Mentions carry the names of those that were
+applied; nothing is mended in silence.
+"""
+
+from types import MappingProxyType
+from typing import Final
+
+from coordination.folding.characters import INVISIBLE, LOOK_ALIKES
+
+#: Name of each repair → why it may be made.
+REPAIRS: Final = MappingProxyType(
+    {
+        "space-inside": "numbers have no spaces (NĐ 30/2020, PL I.II.3)",
+        "mark-missing": "a space, or nothing, stands where a mark belongs",
+        "mark-doubled": "two marks stand where one belongs",
+        "underscore-for-slash": "names of files cannot hold a slash",
+        "form-of-the-issuer": "the issuer decides the punctuation, not the writer",
+        "letter-case": "codes are printed in capitals, a few with small letters",
+        "stroke-missing": "the stroke of Đ was lost in typing",
+        "tư-for-tw": "Trung ương is abbreviated TW",
+        "comma-inside": "a comma was typed inside a code",
+        "letter-for-digit": "a scan took 0 for O or 1 for l",
+        "legacy-letter": "§ and ® are Đ and đ in texts of the TCVN3 encoding",
+        "year-moved": "the year stands between serial and symbol",
+        "year-of-two-digits": "numbers date from 1945 to 2044",
+        "unit-in-brackets": "the drafting unit follows after a hyphen",
+        "type-moved": "the type stands after the serial",
+        "type-doubled": "the type is printed before the serial and after it",
+        "padding": "serials below 10 have one zero, others none",
+        "look-alike": "dashes for the hyphen, Ð for Đ, full-width letters",
+        "invisible": "characters that nobody sees were dropped",
+    }
+)
+
+_ALIKE: Final = frozenset(c for c in LOOK_ALIKES if not c.isspace())
+_UNSEEN: Final = frozenset(INVISIBLE)
+
+
+def spelling_repairs(given: str) -> tuple[str, ...]:
+    r"""Name what folding changes within ``given``, a number as it was typed.
+
+    >>> spelling_repairs("84\u2013KH/HĐND")
+    ('look-alike',)
+    """
+    if given.isascii():
+        return ()
+    found = (("look-alike", _ALIKE), ("invisible", _UNSEEN))
+    return tuple(name for name, letters in found if not letters.isdisjoint(given))

@@ -1,0 +1,113 @@
+"""Codes of the Fatherland Front and of the mass organisations.
+
+They are bodies of neither the Party nor the State; some punctuate as the one,
+some as the other.
+"""
+
+from coordination.tables.issuers import Issuer
+
+
+def rows() -> tuple[Issuer, ...]:
+    """Return the rows: the Front, then the organisations."""
+    return (
+        Issuer(
+            "MTTW",
+            "Uỷ ban Trung ương Mặt trận Tổ quốc Việt Nam",
+            "Central Committee of the Fatherland Front",
+            "front",
+            "central",
+            "specimens",
+            order="state",
+        ),
+        Issuer(
+            "UBTWMTTQVN",
+            "Uỷ ban Trung ương Mặt trận Tổ quốc Việt Nam, in joint documents",
+            "Central Committee of the Fatherland Front, in joint documents",
+            "front",
+            "central",
+            "specimens",
+            aliases=("UBTUMTTQVN", "ĐCTUBTWMTTQVN"),
+        ),
+        Issuer(
+            "MTTQ",
+            "Mặt trận Tổ quốc tỉnh, xã",
+            "Fatherland Front of a province or commune",
+            "front",
+            None,
+            "specimens",
+            aliases=("UBMTTQ", "UBMTTQVN"),
+            order="state",
+        ),
+        Issuer(
+            "TWĐTN",
+            "Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh",
+            "Central Committee of the Youth Union",
+            "front",
+            "central",
+            "specimens",
+            order="party",
+        ),
+        Issuer(
+            "TLĐ",
+            "Tổng Liên đoàn Lao động Việt Nam",
+            "General Confederation of Labour",
+            "front",
+            "central",
+            "specimens",
+            order="state",
+        ),
+        Issuer(
+            "ĐCT",
+            "Đoàn Chủ tịch, as of the Women's Union",
+            "Presidium, as of the Women's Union",
+            "front",
+            "central",
+            "specimens",
+            order="state",
+            signs_jointly=False,
+        ),
+        Issuer(
+            "HNDTW",
+            "Hội Nông dân Việt Nam",
+            "Farmers' Union",
+            "front",
+            "central",
+            "specimens",
+            order="party",
+        ),
+        Issuer(
+            "CCBVN",
+            "Hội Cựu chiến binh Việt Nam",
+            "Veterans' Association",
+            "front",
+            "central",
+            "specimens",
+        ),
+        Issuer(
+            "HPN",
+            "Hội Liên hiệp Phụ nữ",
+            "Women's Union",
+            "front",
+            None,
+            "general",
+            confirmed=False,
+        ),
+        Issuer(
+            "HND",
+            "Hội Nông dân, local",
+            "Farmers' Union, local",
+            "front",
+            None,
+            "general",
+            confirmed=False,
+        ),
+        Issuer(
+            "LĐLĐ",
+            "Liên đoàn Lao động",
+            "Labour Federation",
+            "front",
+            None,
+            "general",
+            confirmed=False,
+        ),
+    )
