@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from coordination.parsers.number import parse_number
     from coordination.serializers.converter import make_converter
     from coordination.serializers.dumping import dump, dumps
+    from coordination.serializers.lines import dump_jsonl, iter_jsonl
     from coordination.serializers.loading import Loaded, load, loads, try_loads
     from coordination.validators.validate import validate
 
@@ -60,7 +61,9 @@ __all__ = [
     "Source",
     "Term",
     "dump",
+    "dump_jsonl",
     "dumps",
+    "iter_jsonl",
     "load",
     "loads",
     "make_converter",
@@ -97,7 +100,9 @@ _HOMES: Final = {
     "Source": "model.source",
     "Term": "model.term",
     "dump": "serializers.dumping",
+    "dump_jsonl": "serializers.lines",
     "dumps": "serializers.dumping",
+    "iter_jsonl": "serializers.lines",
     "load": "serializers.loading",
     "loads": "serializers.loading",
     "make_converter": "serializers.converter",

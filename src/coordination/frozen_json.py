@@ -59,6 +59,10 @@ FrozenJson: TypeAlias = (
 )
 
 
+#: What is frozen by nature, so that most values need no closer look.
+_LEAVES: Final = frozenset({str, int, bool, type(None)})
+
+
 def freeze(value: Any, depth: int = 0) -> FrozenJson:  # noqa: ANN401 - any JSON
     """Turn parsed JSON into values that cannot change.
 
@@ -66,6 +70,8 @@ def freeze(value: Any, depth: int = 0) -> FrozenJson:  # noqa: ANN401 - any JSON
         TypeError: Something in it is not JSON (a number that is not finite, too).
         ValueError: It is nested deeper than `DEEPEST`.
     """
+    if type(value) in _LEAVES:
+        return value  # type: ignore[no-any-return]  # one of the four
     if depth > DEEPEST:
         raise ValueError(f"JSON is nested deeper than {DEEPEST} levels")
     match value:

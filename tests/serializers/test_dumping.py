@@ -1,7 +1,9 @@
 """Canonical text, and files that are never half-written."""
 
 import os
+import signal
 import stat
+import time
 from decimal import Decimal
 from pathlib import Path
 
@@ -103,3 +105,21 @@ def test_a_failure_leaves_the_old_file_and_nothing_else(
 
     assert path.read_text() == "old"
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_killed_at_any_moment_the_file_is_the_old_or_the_new(tmp_path: Path) -> None:
+    """A hundred times, a process that writes one file over and over is killed."""
+    path = tmp_path / "x.json"
+    small, large = Dossier(id="x"), load(DOSSIERS[0])
+    dump(small, path)
+
+    for attempt in range(100):
+        child = os.fork()
+        if child == 0:
+            while True:
+                dump(large, path)
+                dump(small, path)
+        time.sleep(attempt % 20 / 1_000)
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+        assert load(path) in (small, large)

@@ -1,7 +1,5 @@
 """JSON text → values: strictly, or with what is wrong left out and named."""
 
-from os import PathLike
-from pathlib import Path
 from typing import Any, Generic, TypeVar, overload
 
 from attrs import NOTHING, frozen
@@ -11,6 +9,7 @@ from coordination.errors import LoadError
 from coordination.model.dossier import Dossier
 from coordination.serializers.converter import shared_converter
 from coordination.serializers.faults import MOST_FAULTS, Unbuilt
+from coordination.serializers.files import FilePath, reading
 from coordination.serializers.limits import DEFAULT_LIMITS, Limits
 from coordination.serializers.text import parse
 
@@ -29,6 +28,11 @@ class Loaded(Generic[T]):
 
     value: T | None
     diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def faults(self) -> tuple[Diagnostic, ...]:
+        """What is wrong, without what is left out for it."""
+        return tuple(one for one in self.diagnostics if one.code != "left-out")
 
 
 @overload
@@ -59,7 +63,7 @@ def loads(
     """
     loaded = try_loads(data, cls, limits=limits)
     if loaded.diagnostics:
-        raise LoadError(*(one for one in loaded.diagnostics if one.code != "left-out"))
+        raise LoadError(*loaded.faults)
     return loaded.value
 
 
@@ -90,24 +94,31 @@ def try_loads(
         value = parse(data, limits)
     except LoadError as error:
         return Loaded(value=None, diagnostics=error.diagnostics)
+    return built(value, cls)
+
+
+def built(value: object, cls: type[T]) -> Loaded[T]:
+    """Build an instance of ``cls`` from parsed JSON, as `try_loads` does."""
     unversioned = _version_faults(value, cls)
     try:
-        built = shared_converter().structure(value, cls)
+        whole = shared_converter().structure(value, cls)
     except Unbuilt as unbuilt:
         found = (*unversioned, *unbuilt.diagnostics, *_rest(unbuilt), *unbuilt.left_out)
         partial = None if unbuilt.partial is NOTHING else unbuilt.partial
         return Loaded(value=partial, diagnostics=found)
-    return Loaded(value=built, diagnostics=unversioned)
+    return Loaded(value=whole, diagnostics=unversioned)
 
 
-def load(path: str | PathLike[str], *, limits: Limits = DEFAULT_LIMITS) -> Dossier:
+def load(path: FilePath, *, limits: Limits = DEFAULT_LIMITS) -> Dossier:
     """Read the dossier in the file at ``path``, strictly.
+
+    A name that ends in ``.gz`` is unpacked, up to the limit of bytes.
 
     Raises:
         LoadError: With everything that is wrong in it.
         OSError: It cannot be read.
     """
-    with Path(path).open("rb") as file:
+    with reading(path) as file:
         return loads(file.read(limits.bytes + 1), limits=limits)
 
 

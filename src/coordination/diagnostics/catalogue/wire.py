@@ -18,6 +18,12 @@ ENTRIES: Final[tuple[Entry, ...]] = (
         "the data are not UTF-8: wrong from byte {offset} (counted from 0)",
     ),
     Entry(
+        "broken-compression",
+        "error",
+        "dữ liệu nén bị hỏng hoặc bị cắt: {reason}",
+        "the compressed data are broken or cut off: {reason}",
+    ),
+    Entry(
         "no-json",
         "error",
         "không có dữ liệu JSON nào",

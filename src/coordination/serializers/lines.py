@@ -1,0 +1,118 @@
+"""JSON Lines: one dossier a line, one line in memory at a time."""
+
+import zlib
+from collections.abc import Iterable, Iterator
+from typing import BinaryIO, Final, Generic, TypeVar
+
+from attrs import evolve, frozen
+
+from coordination.diagnostics.diagnostic import Diagnostic, Position, diagnose
+from coordination.model.dossier import Dossier
+from coordination.serializers.dumping import dumps
+from coordination.serializers.files import FilePath, reading, replacing
+from coordination.serializers.limits import DEFAULT_LIMITS, Limits
+from coordination.serializers.loading import try_loads
+
+T = TypeVar("T")
+
+_PIECE: Final = 1024 * 1024
+
+
+@frozen(kw_only=True)
+class Line(Generic[T]):
+    """One line of a file.
+
+    Attributes:
+        number: Counted from 1, blank lines included.
+        value: What it holds; ``None`` where anything is wrong with it, unless the
+            line was asked for leniently.
+        diagnostics: Everything that is wrong with it.
+    """
+
+    number: int
+    value: T | None
+    diagnostics: tuple[Diagnostic, ...]
+
+
+def iter_jsonl(
+    source: FilePath | BinaryIO,
+    *,
+    lenient: bool = False,
+    limits: Limits = DEFAULT_LIMITS,
+) -> Iterator[Line[Dossier]]:
+    r"""Read the dossiers of ``source`` one by one.
+
+    A line that is wrong never ends the run: it comes with what is wrong with it.
+    Blank lines are passed over.  Memory does not grow with the file.
+
+    >>> import io
+    >>> dossiers = b'{"schema_version": "1.0", "id": "x"}\n\n{"id": 7}\n'
+    >>> for line in iter_jsonl(io.BytesIO(dossiers)):
+    ...     print(line.number, [str(one.pointer) for one in line.diagnostics])
+    1 []
+    3 ['/schema_version', '/id']
+
+    Args:
+        source: The path of a file, unpacked if it ends in ``.gz``; or a file that
+            is open for reading bytes.
+        lenient: Give also what can be built of a line that is wrong, as
+            `coordination.try_loads` does.
+        limits: What is refused unread, for each line by itself.
+
+    Raises:
+        OSError: The file cannot be read.
+    """
+    with reading(source) as file:
+        for number, data in _lines(file, limits.bytes):
+            if isinstance(data, Diagnostic):
+                at = Position(line=number, column=1)
+                broken = (evolve(data, position=at),)
+                yield Line(number=number, value=None, diagnostics=broken)
+            elif data.strip():
+                yield _read(number, data, lenient, limits)
+
+
+def _read(number: int, data: bytes, lenient: bool, limits: Limits) -> Line[Dossier]:  # noqa: FBT001 - one caller
+    loaded = try_loads(data, limits=limits)
+    found = loaded.diagnostics if lenient else loaded.faults
+    return Line(
+        number=number,
+        value=loaded.value if lenient or not found else None,
+        diagnostics=tuple(_in_line(number, one) for one in found),
+    )
+
+
+def _in_line(number: int, finding: Diagnostic) -> Diagnostic:
+    column = 1 if finding.position is None else finding.position.column
+    return evolve(finding, position=Position(line=number, column=column))
+
+
+def _lines(file: BinaryIO, most: int) -> Iterator[tuple[int, bytes | Diagnostic]]:
+    """Give each line with its number; of one that is too long, only that it is."""
+    number = 0
+    try:
+        while line := file.readline(most + 1):
+            number += 1
+            if len(line) <= most or line.endswith(b"\n"):
+                yield number, line.removesuffix(b"\n")
+                continue
+            while not line.endswith(b"\n") and (line := file.readline(_PIECE)):
+                pass
+            yield number, diagnose("too-large", high=most)
+    except (EOFError, zlib.error) as error:
+        yield number + 1, diagnose("broken-compression", reason=str(error))
+
+
+def dump_jsonl(dossiers: Iterable[Dossier], path: FilePath) -> None:
+    """Write ``dossiers`` to the file at ``path``, each in a line of its own.
+
+    They are taken one by one, so that they need not fit into memory together.
+    The file is replaced in one step at the end, and compressed if its name ends
+    in ``.gz``.
+
+    Raises:
+        OSError: It cannot be written; an existing file is as it was.
+    """
+    with replacing(path) as file:
+        for dossier in dossiers:
+            file.write((dumps(dossier) + "\n").encode())
