@@ -4,10 +4,18 @@ The examples in docstrings are run by `tests/test_docstrings.py`, on the package
 that is installed.
 """
 
+from doctest import ELLIPSIS
+
 from sybil import Sybil
-from sybil.parsers.myst import PythonCodeBlockParser
+from sybil.parsers.myst import CodeBlockParser, PythonCodeBlockParser
+from tests.blocks import run_console, run_json
 
 pytest_collect_file = Sybil(
-    parsers=[PythonCodeBlockParser()],
+    parsers=[
+        PythonCodeBlockParser(doctest_optionflags=ELLIPSIS),
+        CodeBlockParser("console", run_console),
+        CodeBlockParser("json", run_json),
+    ],
     patterns=["*.md"],
+    excludes=["docs/_generated/*"],
 ).pytest()

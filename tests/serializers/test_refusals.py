@@ -81,7 +81,7 @@ def refused(cls: type, data: Any) -> list[tuple[str, str]]:  # noqa: ANN401 - an
             Term,
             '{"ordinal": ' + "1" * 5_000 + "}",
             "/ordinal",
-            "too-many-digits",
+            "number-too-long",
             id="5,000 digits",
         ),
         pytest.param(

@@ -126,7 +126,7 @@ def _decoder(digits: int) -> json.JSONDecoder:
         if len(text) > digits:
             got = sum(map(str.isdigit, text))
             if got > digits:
-                return Marked(diagnose("too-many-digits", high=digits, got=got))
+                return Marked(diagnose("number-too-long", high=digits, got=got))
         value = number(text)
         return value if math.isfinite(value) else _not_finite(text)
 

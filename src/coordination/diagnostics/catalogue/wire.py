@@ -54,6 +54,12 @@ ENTRIES: Final[tuple[Entry, ...]] = (
         "{got} is no number of JSON",
     ),
     Entry(
+        "number-too-long",
+        "error",
+        "số có {got} chữ số; JSON ở đây nhận tối đa {high}",
+        "the number has {got} digits; at most {high} are read from JSON here",
+    ),
+    Entry(
         "duplicate-key",
         "error",
         "thành phần {name} được ghi hai lần",

@@ -1,0 +1,39 @@
+"""The group of commands, and how it is run as a programme."""
+
+import io
+import sys
+
+import click
+
+from coordination.adapters.cli.show import show
+from coordination.adapters.cli.validate import validate_
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="coordination")
+def commands() -> None:
+    """Read, check and show records of Vietnamese coordination programmes.
+
+    FILE may be '-' for standard input.  The exit status is 0 where all is well, 1
+    where errors were found, 2 where something could not be run or read.
+    """
+
+
+commands.add_command(show)
+commands.add_command(validate_)
+
+
+def run() -> int:
+    """Run the command that the arguments name and return its exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # What is written is the same on every machine, whatever its locale.
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        status = commands.main(prog_name="coordination", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except click.Abort:
+        return 130
+    return int(status or 0)

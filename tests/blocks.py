@@ -1,0 +1,45 @@
+"""How the code blocks of the documentation are executed, beside those in Python."""
+
+import json
+import subprocess
+from doctest import ELLIPSIS, OutputChecker
+from pathlib import Path
+from shlex import join
+
+from sybil import Example
+
+from tests.adapters.commands import COMMAND
+
+ROOT = Path(__file__).parent.parent
+
+
+def run_console(example: Example) -> str | None:
+    """Run each line behind ``$`` and compare what it writes with what follows it.
+
+    Where nothing follows, the command has to succeed.
+    """
+    for session in example.parsed.split("$ ")[1:]:
+        command, _, expected = session.partition("\n")
+        done = subprocess.run(
+            ["bash", "-c", f'coordination() {{ {join(COMMAND)} "$@"; }}; {command}'],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            encoding="utf-8",
+            check=False,
+            cwd=ROOT,
+            timeout=60,
+        )
+        if expected.strip():
+            right = OutputChecker().check_output(expected, done.stdout, ELLIPSIS)
+        else:
+            right = done.returncode == 0
+        if not right:
+            return f"$ {command}\n{done.stdout}(exit status {done.returncode})"
+    return None
+
+
+def run_json(example: Example) -> None:
+    """Hold that a block is JSON."""
+    json.loads(example.parsed)
