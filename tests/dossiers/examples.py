@@ -15,8 +15,16 @@ DOSSIERS: Final = sorted((EXAMPLES / "dossiers").glob("*.json"))
 
 #: The file in `../shared/seeds` that each source was read from.
 SEEDS: Final = {
+    "thanh-hoa": {"bao-thanh-hoa": "000-thanh-hoa.txt"},
     "tay-ninh": {"ttxvn": "001-tay-ninh.txt"},
     "ha-giang": {"bai-viet": "002-ha-giang.txt"},
+    "nghe-an": {"ban-tuyen-giao-na": "003-nghe-an.txt"},
+    "khanh-hoa": {"ban-tuyen-giao-kh": "004-khanh-hoa.txt"},
+    "regulations": {
+        "ttxvn": "001-tay-ninh.txt",
+        "ha-giang": "002-ha-giang.txt",
+        "khanh-hoa": "004-khanh-hoa.txt",
+    },
 }
 
 
@@ -46,6 +54,11 @@ def raw(path: Path) -> dict[str, Any]:
 def seed(name: str) -> str:
     """Return the text of a seed; skip where there is none."""
     return shared(f"seeds/{name}").read_text("utf-8")
+
+
+def texts(dossier: str) -> dict[str, str]:
+    """Return the text of each source of a dossier; skip where they are not there."""
+    return {source: seed(name) for source, name in SEEDS[dossier].items()}
 
 
 def fact_map() -> list[Row]:
