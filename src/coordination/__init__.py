@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from coordination.model.source import Source
     from coordination.model.term import Term
     from coordination.parsers.number import parse_number
+    from coordination.parsers.quantity import parse_quantity
     from coordination.serializers.converter import make_converter
     from coordination.serializers.dumping import dump, dumps
     from coordination.serializers.lines import dump_jsonl, iter_jsonl
@@ -68,6 +69,7 @@ __all__ = [
     "loads",
     "make_converter",
     "parse_number",
+    "parse_quantity",
     "try_loads",
     "validate",
 ]
@@ -107,6 +109,7 @@ _HOMES: Final = {
     "loads": "serializers.loading",
     "make_converter": "serializers.converter",
     "parse_number": "parsers.number",
+    "parse_quantity": "parsers.quantity",
     "try_loads": "serializers.loading",
     "validate": "validators.validate",
 }

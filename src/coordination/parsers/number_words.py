@@ -25,7 +25,6 @@ from functools import cache
 from typing import Final, TypeAlias
 
 from coordination.tables.number_words import (
-    AFTER_TU,
     BILLION,
     DIGITS,
     EARLY_DAY,
@@ -34,6 +33,7 @@ from coordination.tables.number_words import (
     HUNDRED,
     LEFT_OVER,
     MONTHS,
+    NOUNS,
     SCALES,
     SPOKEN_DIGITS,
     SURE_UNITS,
@@ -202,12 +202,13 @@ def _is_lone_digit(text: str, start: int, end: int) -> bool:
 def _take(text: str, at: int, words: Mapping[str, int]) -> Read | None:
     """Read one of ``words``."""
     found = _word().match(text, at)
-    value = words.get(found[1].lower()) if found else None
-    if found is None or value is None:
+    if found is None:
         return None
-    if found[1].lower() == "tư" and _follows(text, found.end(), AFTER_TU):
+    word = found[1].lower()
+    nouns = NOUNS.get(word)
+    if word not in words or (nouns and _follows(text, found.end(), nouns)):
         return None
-    return value, found.end()
+    return words[word], found.end()
 
 
 def _follows(text: str, at: int, words: Container[str]) -> int | None:

@@ -55,10 +55,16 @@ MONTHS: Final = {"tư": 4}
 #: What may stand before the first ten days of a month.
 EARLY_DAY: Final = frozenset({"mùng", "mồng"})
 
-#: "tư" before one of these belongs to a noun: "hai mươi tư liệu", twenty documents.
-AFTER_TU: Final = frozenset(
-    {
-        "bản", "cách", "duy", "gia", "hữu", "liệu", "lệnh", "lợi", "nhân", "pháp",
-        "sản", "tế", "thế", "thù", "thục", "thương", "trang", "tưởng", "vấn",
-    }
-)  # fmt: skip
+#: Syllables that follow a number word where both are one noun: "hai mươi tư liệu"
+#: are twenty documents, "ba triệu phú" three rich people, "tỷ lệ" is a rate.
+NOUNS: Final = {
+    "tư": frozenset(
+        {
+            "bản", "cách", "duy", "gia", "hữu", "liệu", "lệnh", "lợi", "nhân", "pháp",
+            "sản", "tế", "thế", "thù", "thục", "thương", "trang", "tưởng", "vấn",
+        }
+    ),
+    "triệu": frozenset({"chứng", "hồi", "phú", "tập"}),
+    "tỷ": frozenset({"giá", "lệ", "phú", "số", "suất", "trọng"}),
+    "tỉ": frozenset({"giá", "lệ", "mỉ", "phú", "số", "suất", "trọng"}),
+}  # fmt: skip

@@ -1,0 +1,122 @@
+"""Read figures: digits with their multipliers, or number words.
+
+Grammar::
+
+    figure  = chain | cardinal                        number words, see `number_words`
+    chain   = digits ["(" cardinal ")"] [multiplier {[","] digits multiplier}]
+    digits  = (1 to 3 digits {"." 3 digits} | 1 to 15 digits) ["," 1 to 6 digits]
+
+A dot groups thousands and a comma opens decimals, as the country writes them.
+Multipliers fall along a chain ("2 tỷ 300 triệu"); words in parentheses repeat the
+digits and have to agree with them, as on a receipt: "250 (hai trăm năm mươi) triệu".
+"""
+
+import re
+from decimal import Decimal
+from functools import cache
+from typing import Final, NamedTuple
+
+from coordination.model.quantity import plain_text
+from coordination.parsers.number_words import read_cardinal, read_multiplier
+
+_DIGITS_OF_A_GROUP: Final = 3
+
+
+class Figure(NamedTuple):
+    """An amount, how it is written, and where it ends.
+
+    Attributes:
+        amount: The amount, in ones.
+        end: Where it ends in the text.
+        grouped: Dots group its thousands, so that it is no name or ordinal.
+        scaled: A word such as "triệu" multiplies it, or it is all in words.
+        doubtful: Exactly three digits follow a comma: in English these would be
+            thousands.
+    """
+
+    amount: Decimal
+    end: int
+    grouped: bool = False
+    scaled: bool = False
+    doubtful: bool = False
+
+
+def read_figure(text: str, at: int) -> Figure | None:
+    """Read the figure that begins at ``at``.
+
+    >>> read_figure("24.550 tin", 0).amount
+    Decimal('24550')
+    >>> read_figure("2,5 nghìn tỷ đồng", 0).amount, read_figure("24,55.1", 0)
+    (Decimal('2500000000000'), None)
+    """
+    digits = _read_digits(text, at)
+    if digits is None:
+        words = read_cardinal(text, at)
+        return words and Figure(Decimal(words[0]), words[1], scaled=True)
+    end = _skip_repetition(text, digits.end, digits.amount)
+    if end is None:
+        return None
+    multiplier = read_multiplier(text, end)
+    if multiplier is None:
+        return digits._replace(end=end)
+    amount, end = _read_chain(text, digits.amount, *multiplier)
+    return Figure(Decimal(plain_text(amount)), end, grouped=digits.grouped, scaled=True)
+
+
+def _read_digits(text: str, at: int) -> Figure | None:
+    found = _digits().match(text, at)
+    if found is None:
+        return None
+    whole, fraction = found["whole"], found["fraction"] or ""
+    grouped = "." in whole
+    whole = whole.replace(".", "")
+    return Figure(
+        Decimal(f"{whole}.{fraction}" if fraction else whole),
+        found.end(),
+        grouped=grouped,
+        doubtful=(
+            len(fraction) == _DIGITS_OF_A_GROUP >= len(whole) and whole[0] != "0"
+        ),
+    )
+
+
+def _skip_repetition(text: str, at: int, amount: Decimal) -> int | None:
+    """Skip the amount said again in words; ``None`` where it is another amount."""
+    opened = _opening().match(text, at)
+    words = read_cardinal(text, opened.end()) if opened else None
+    if words is None or not text.startswith(")", words[1]):
+        return at
+    return words[1] + 1 if words[0] == amount else None
+
+
+def _read_chain(text: str, amount: Decimal, scale: int, at: int) -> tuple[Decimal, int]:
+    """Multiply ``amount``, and add what follows with a smaller multiplier."""
+    amount *= scale
+    for _ in range(3):  # tỷ, triệu, nghìn
+        more = _next_digits().match(text, at)
+        multiplier = read_multiplier(text, more.end()) if more else None
+        if more is None or multiplier is None or multiplier[0] >= scale:
+            break
+        amount += int(more[1]) * multiplier[0]
+        scale, at = multiplier
+    return amount, at
+
+
+@cache
+def _digits() -> re.Pattern[str]:
+    """Match digits that are not a part of a date, range, ratio, number or code."""
+    return re.compile(
+        r"(?P<whole>[0-9]{1,3}(?:\.[0-9]{3}){1,4}|[0-9]{1,15})"
+        r"(?:,(?P<fraction>[0-9]{1,6}))?"
+        r"(?![.,:/]?[0-9]| ?- ?[0-9]|[-/][^\W\d_])"
+    )
+
+
+@cache
+def _next_digits() -> re.Pattern[str]:
+    return re.compile(r" {1,3}([0-9]{1,3})(?= )")
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    return re.compile(r" {0,3}\( {0,3}")

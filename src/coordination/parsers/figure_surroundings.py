@@ -1,0 +1,154 @@
+"""Judge a figure in running text by what stands before and behind it.
+
+All functions look at a bounded stretch of folded text.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import Final
+
+from coordination.parsers.context import NO_CONTEXT, Change, Context
+from coordination.parsers.figure import Figure
+from coordination.parsers.number_words import read_month
+from coordination.parsers.phrases import alternatives, plain
+from coordination.parsers.unit import Units
+from coordination.tables.quantity_words import (
+    CHANGES,
+    COMPARATORS,
+    COMPARED,
+    NUMBERED,
+    PLACE_WORDS,
+)
+from coordination.tables.units import MEASURES, PLACES
+
+#: How far back words are looked at.
+_REACH: Final = 40
+_NO_FIGURE_AFTER: Final = frozenset("_.,/-:%&#@$")
+_YEARS: Final = range(1900, 2101)
+
+
+def comparator_before(text: str, at: int) -> tuple[int, str] | None:
+    """Return where the comparator before ``at`` begins, and its code.
+
+    >>> comparator_before("không quá 5 ngày", 10)
+    (0, 'at-most')
+    """
+    found = _comparator().search(text, max(0, at - _REACH), at)
+    return (found.start(), COMPARATORS[plain(found[0])]) if found else None
+
+
+def change_before(text: str, at: int) -> Context:
+    """Return the context of a quantity that begins at ``at``.
+
+    >>> change_before("giảm 5%", 5).change
+    <Change.DOWN: 'down'>
+    """
+    found = _change().search(text, max(0, at - _REACH), at)
+    return Context(change=Change(CHANGES[plain(found[0])])) if found else NO_CONTEXT
+
+
+def is_part_of_more(text: str, at: int, figure: Figure, units: Units, end: int) -> bool:
+    """Tell whether the figure is a part of a code or a range, or reads two ways."""
+    if at and (text[at - 1].isalnum() or text[at - 1] in _NO_FIGURE_AFTER):
+        return True
+    if figure.doubtful and not (units and units[0].lower() in MEASURES):
+        return True
+    if text.startswith("/", end) or _range_goes_on().match(text, end):
+        return True
+    return bool(_range().search(text, max(0, at - _REACH), at))
+
+
+def is_date(text: str, units: Units, end: int) -> bool:
+    """Tell whether what seems a unit is a part of a date: "5 tháng 3", "năm 2020"."""
+    unit = units[0].lower() if units else ""
+    if unit == "năm":
+        return bool(_year_alone().match(text, end))
+    following = text[end : end + _REACH].lstrip(" ") if unit == "tháng" else ""
+    return following[:1].isdecimal() or read_month(following) is not None
+
+
+def is_name(text: str, at: int, figure: Figure, units: Units) -> bool:
+    """Tell whether the figure names or dates something: "Zone 1", "năm 2023"."""
+    start = max(0, at - _REACH)
+    year = figure.amount in _YEARS and not figure.grouped
+    if year and (not figure.scaled or _year().search(text, start, at)):
+        return True
+    if figure.grouped or figure.scaled or (units and units[0] in MEASURES):
+        return False
+    if units and units[0].lower() == "giờ":
+        return True
+    return bool(_numbered().search(text, start, at) or _is_named(text, start, at))
+
+
+def is_comparison(text: str, start: int, units: Units) -> bool:
+    """Tell whether the comparator at ``start`` may lead to a place or compares.
+
+    >>> is_comparison("cao hơn 5%", 4, ("%",)), is_comparison("hơn 5%", 0, ("%",))
+    (True, False)
+    """
+    word = text[start : start + 4].lower()
+    if word in PLACE_WORDS:
+        return bool(units) and units[0].lower() in PLACES
+    if not word.startswith("hơn"):
+        return False
+    return bool(_compared().search(text, max(0, start - _REACH), start))
+
+
+def _is_named(text: str, start: int, at: int) -> bool:
+    """Tell whether a capitalised word stands before, inside a sentence."""
+    found = _word_inside().search(text, start, at)
+    return found is not None and found[1][0].isupper() and not found[1].isupper()
+
+
+@cache
+def _comparator() -> re.Pattern[str]:
+    return _ending(COMPARATORS)
+
+
+@cache
+def _change() -> re.Pattern[str]:
+    return _ending(CHANGES)
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    return _ending(NUMBERED)
+
+
+@cache
+def _compared() -> re.Pattern[str]:
+    return _ending(COMPARED)
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    return _ending(["năm"])
+
+
+@cache
+def _year_alone() -> re.Pattern[str]:
+    """Match a year that begins no range: "3 năm 2011 - 2013" are three years."""
+    return re.compile(" {1,3}[12][0-9]{3}(?! {0,3}-)")
+
+
+@cache
+def _range() -> re.Pattern[str]:
+    """Match the first end of a range, up to its second: "10 -", "từ 5% đến"."""
+    first = r"[0-9]\S{0,12}(?: [^\W\d_]{1,12}){0,2}"
+    return re.compile(rf"{first} {{0,3}}(?:-| đến| tới) {{0,3}}\Z")
+
+
+@cache
+def _range_goes_on() -> re.Pattern[str]:
+    return re.compile(" {0,3}(?:-| đến| tới) {0,3}[0-9]")
+
+
+@cache
+def _word_inside() -> re.Pattern[str]:
+    return re.compile(r"[\w,)] {1,3}([^\W\d_]{1,12}) {1,3}\Z")
+
+
+def _ending(phrases: Iterable[str]) -> re.Pattern[str]:
+    """Match one of ``phrases`` and spaces up to the end."""
+    return re.compile(rf"(?<!\w){alternatives(phrases)} {{1,3}}\Z", re.IGNORECASE)

@@ -1,0 +1,172 @@
+"""Find quantities in running text, where most digits are none.
+
+Grammar::
+
+    quantity = [comparator] figure units | [comparator] large-figure | order [units]
+             | vague counted-units
+
+Units are those of the table (see `unit`).  A figure without a known unit counts only
+if nothing but an amount is written like that: "24.550", "150 triệu", "sáu triệu".
+Vague words need a known noun, so that "nhiều" is no adverb.
+
+Digits are left alone where they are not an amount or not all of it: after a word
+that numbers things ("Ban Chỉ đạo 35", "Điều 5", "năm 2023", "Zone 1"), in a range
+("10 - 15 người", "từ 5 đến 10%"), as the year of a year ("2023 cán bộ").  "Trên 5
+huyện" may mean in five districts and "cao hơn 5%" higher by 5 %: neither is taken.
+Number words below twenty are left alone as well, since each is another word too.
+"""
+
+import re
+from decimal import Decimal
+from functools import cache
+from typing import Final
+
+from coordination.model.quantity import Comparator, Quantity
+from coordination.parsers.figure import Figure, read_figure
+from coordination.parsers.figure_surroundings import (
+    change_before,
+    comparator_before,
+    is_comparison,
+    is_date,
+    is_name,
+    is_part_of_more,
+)
+from coordination.parsers.number_words import read_multiplier
+from coordination.parsers.phrases import alternatives, plain
+from coordination.parsers.reading import Reading
+from coordination.parsers.unit import read_units
+from coordination.tables.number_words import (
+    BILLION,
+    HUNDRED,
+    SCALES,
+    SPOKEN_DIGITS,
+    TEN,
+    TENS,
+)
+from coordination.tables.quantity_words import BOUNDS, ORDERS, VAGUE_IN_TEXT
+from coordination.tables.units import COUNTED
+
+#: The words that each reader is to be asked about, at their first letter.
+WORDS_TRIGGERS: Final = (TENS, HUNDRED, *SCALES, *BILLION)
+ORDER_TRIGGERS: Final = tuple(sorted(ORDERS - {"cả"}))
+VAGUE_TRIGGERS: Final = tuple(sorted(VAGUE_IN_TEXT))
+
+#: Three digits at most stand before the first word that triggers: "mười ba tỷ".
+_LONGEST_WORDS: Final = 24
+
+
+def read_quantity(text: str, at: int) -> Reading[Quantity] | None:
+    """Read the quantity whose digits begin at ``at``.
+
+    >>> text = "có hơn 24.550 tin, bài được đăng"
+    >>> found = read_quantity(text, 7)
+    >>> str(found.value), text[found.start : found.end]
+    ('more-than 24550 tin, bài', 'hơn 24.550 tin, bài')
+    >>> read_quantity("Ban Chỉ đạo 35 tỉnh", 12) is None
+    True
+    """
+    figure = read_figure(text, at)
+    return None if figure is None else _quantity(text, at, figure)
+
+
+def read_words(text: str, at: int) -> Reading[Quantity] | None:
+    """Read the quantity in words with one of `WORDS_TRIGGERS` at ``at``.
+
+    >>> read_words("gần sáu triệu con giống", 8).value.amount
+    Decimal('6000000')
+    """
+    before = _number_words().search(text, max(0, at - _LONGEST_WORDS), at)
+    start = before.start() if before else at
+    while start < at:
+        figure = read_figure(text, start)
+        if figure and figure.end > at:
+            inside = _scale().search(text, max(0, start - _LONGEST_WORDS), start)
+            return None if inside else _quantity(text, start, figure)
+        start = text.find(" ", start) + 1
+    return None
+
+
+def read_order(text: str, at: int) -> Reading[Quantity] | None:
+    """Read the order of magnitude that begins at ``at`` with one of `ORDER_TRIGGERS`.
+
+    >>> str(read_order("hàng nghìn khẩu hiệu", 0).value)
+    'magnitude 1000 khẩu hiệu'
+    """
+    found = _order().match(text, at)
+    size = read_multiplier(text, found.end()) if found else None
+    if size is None:
+        return None
+    units, end = read_units(text, size[1]) or ((), size[1])
+    value = Quantity(
+        amount=Decimal(size[0]), comparator=Comparator.MAGNITUDE, units=units
+    )
+    return Reading(value, at, end, change_before(text, at))
+
+
+def read_vague(text: str, at: int) -> Reading[Quantity] | None:
+    """Read the vague quantity that begins at ``at`` with one of `VAGUE_TRIGGERS`.
+
+    >>> str(read_vague("nhiều tập thể, cá nhân", 0).value)
+    'nhiều tập thể, cá nhân'
+    >>> read_vague("nhiều hơn", 0) is None
+    True
+    """
+    found = _vague().match(text, at)
+    counted = read_units(text, found.end()) if found else None
+    if found is None or counted is None or counted[0][0].lower() not in COUNTED:
+        return None
+    units, end = counted
+    words = plain(found[0])
+    value = Quantity(comparator=Comparator.VAGUE, words=words, units=units)
+    return Reading(value, at, end)
+
+
+def _quantity(text: str, at: int, figure: Figure) -> Reading[Quantity] | None:
+    """Read what stands around ``figure``, which begins at ``at``."""
+    units, end = read_units(text, figure.end) or ((), figure.end)
+    if not (units or figure.grouped or figure.scaled):
+        return None
+    if is_part_of_more(text, at, figure, units, end) or is_date(text, units, end):
+        return None
+    lead = comparator_before(text, at)
+    if lead is None:
+        if is_name(text, at, figure, units):
+            return None
+        start, code = at, "exact"
+        if bound := _bound().match(text, end):
+            code, end = BOUNDS[plain(bound[0])], bound.end()
+    else:
+        start, code = lead
+        if is_comparison(text, start, units):
+            return None
+    value = Quantity(amount=figure.amount, comparator=Comparator(code), units=units)
+    return Reading(value, start, end, change_before(text, start))
+
+
+@cache
+def _number_words() -> re.Pattern[str]:
+    """Match number words up to the end."""
+    words = alternatives([*SPOKEN_DIGITS, TEN])
+    return re.compile(rf"(?<!\w)(?:{words} {{1,3}}){{1,3}}\Z", re.IGNORECASE)
+
+
+@cache
+def _scale() -> re.Pattern[str]:
+    """Match the last word of a number that goes on."""
+    words = alternatives(WORDS_TRIGGERS)
+    return re.compile(rf"(?<!\w){words} {{1,3}}\Z", re.IGNORECASE)
+
+
+@cache
+def _order() -> re.Pattern[str]:
+    return re.compile(f"{alternatives(ORDERS)}(?= )", re.IGNORECASE)
+
+
+@cache
+def _vague() -> re.Pattern[str]:
+    return re.compile(f"{alternatives(VAGUE_IN_TEXT)}(?= )", re.IGNORECASE)
+
+
+@cache
+def _bound() -> re.Pattern[str]:
+    return re.compile(f" {{1,3}}{alternatives(BOUNDS)}(?!\\w)", re.IGNORECASE)

@@ -1,0 +1,138 @@
+"""Read the units after a figure in running text, by the table of known ones.
+
+Rule: a unit ends where the longest entry of the table ends.  A classifier ("lượt",
+"suất") may be followed by a second entry, an account or a page by the name of its
+service, any unit by what it is for ("đồng / người / tháng"), and a comma or "và" by
+a further unit, unless that one is a verb too.  A unit per something unknown is none.
+"""
+
+import re
+from collections.abc import Container
+from functools import cache
+from typing import Final, TypeAlias
+
+from coordination.tables.units import (
+    ALSO_VERBS,
+    CLASSIFIERS,
+    COUNTED,
+    MEASURES,
+    OTHER_WORDS,
+    SERVICES,
+    UNITS,
+)
+
+Units: TypeAlias = tuple[str, ...]
+
+#: No entry of the table has more words, and no real list more units.
+_MOST_WORDS: Final = 4
+_MOST_UNITS: Final = 8
+
+
+def read_units(text: str, at: int) -> tuple[Units, int] | None:
+    """Read the known units that follow a figure ending at ``at``.
+
+    >>> read_units("24.550 tin, bài, phóng sự, video đăng", 6)
+    (('tin', 'bài', 'phóng sự', 'video'), 32)
+    >>> read_units("5 điều chỉnh", 1), read_units("5kg gạo", 1)
+    (None, (('kg',), 3))
+    """
+    end = _unit(text, at) or _glued(text, at)
+    end = end and _per(text, end)
+    if end is None:
+        return None
+    units = [as_written(text[at:end])]
+    if _entry(text, at, COUNTED):
+        while len(units) < _MOST_UNITS and (comma := _comma().match(text, end)):
+            more = _unit(text, comma.end(), COUNTED)
+            if more is None or _entry(text, comma.end(), ALSO_VERBS):
+                break
+            units.append(as_written(text[comma.end() : more]))
+            end = more
+    return tuple(units), end
+
+
+def as_written(unit: str) -> str:
+    """Return ``unit`` without spaces that mean nothing.
+
+    >>> as_written(" đồng  / tháng")
+    'đồng/tháng'
+    """
+    return "/".join(" ".join(part.split()) for part in unit.split("/"))
+
+
+def _unit(text: str, at: int, table: Container[str] = UNITS) -> int | None:
+    """Tell where the unit that begins at ``at`` ends."""
+    end = _entry(text, at, table)
+    if end is None:
+        return None
+    if as_written(text[at:end]).lower() in CLASSIFIERS:
+        end = _entry(text, end, COUNTED) or end
+    return _entry(text, end, SERVICES) or end
+
+
+def _per(text: str, at: int) -> int | None:
+    """Tell where what each unit is for ends: "đồng / người / tháng"."""
+    for _ in range(_MOST_UNITS):
+        slash = _slash().match(text, at)
+        if slash is None:
+            return at
+        each = _entry(f" {text[slash.end() : slash.end() + 40]}", 0, UNITS)
+        if each is None:
+            return None
+        at = slash.end() + each - 1
+    return at
+
+
+def _entry(text: str, at: int, table: Container[str]) -> int | None:
+    """Tell where the longest entry of ``table`` that begins at ``at`` ends."""
+    words: list[str] = []
+    ends = [at]
+    while len(words) < _MOST_WORDS and (found := _word().match(text, ends[-1])):
+        if not words and found[1].lower() not in _first_words():
+            return None
+        words.append(found[1].lower())
+        ends.append(found.end())
+    for count in range(len(words), 0, -1):
+        entry = " ".join(words[:count])
+        if entry in table and words[count : count + 1] not in _others(entry):
+            return ends[count]
+    return None
+
+
+def _others(entry: str) -> list[list[str]]:
+    return [[word] for word in OTHER_WORDS.get(entry, ())]
+
+
+def _glued(text: str, at: int) -> int | None:
+    """Read a measure that is written to the figure: "5kg", "86,5%"."""
+    found = _measure().match(text, at)
+    return found.end() if found else None
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(entry.split(" ")[0] for entry in UNITS | SERVICES)
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    """Match a word, or a sign such as "%", with the spaces before it."""
+    return re.compile(
+        r" {1,3}([^\W\d_]{1,12}(?:-[^\W\d_]{1,8}){0,2}[23²³]?|[%‰])(?!\w)"
+    )
+
+
+@cache
+def _comma() -> re.Pattern[str]:
+    return re.compile(r",(?= )| {1,3}và(?= )")
+
+
+@cache
+def _slash() -> re.Pattern[str]:
+    return re.compile(" {0,3}/ {0,3}(?:1 )?")
+
+
+@cache
+def _measure() -> re.Pattern[str]:
+    entries = sorted(map(re.escape, MEASURES), key=len, reverse=True)
+    return re.compile(f"(?:{'|'.join(entries)})(?!\\w)", re.IGNORECASE)

@@ -1,0 +1,116 @@
+"""The words around a figure: comparators, magnitudes, vague words, changes.
+
+The codes are those of `coordination.model.quantity.Comparator`.
+"""
+
+from typing import Final
+
+#: Before a figure.  *Dưới* is less than; nothing false is said by ``at-most``.
+COMPARATORS: Final = {
+    "hơn": "more-than",
+    "trên": "more-than",
+    "quá": "more-than",
+    "gần": "nearly",
+    "ngót": "nearly",
+    "non": "nearly",
+    "chưa đầy": "nearly",
+    "chưa đến": "nearly",
+    "chưa tới": "nearly",
+    "khoảng": "about",
+    "vào khoảng": "about",
+    "khoảng chừng": "about",
+    "chừng": "about",
+    "độ": "about",
+    "cỡ": "about",
+    "xấp xỉ": "about",
+    "ước": "about",
+    "ước tính": "about",
+    "ước đạt": "about",
+    "ước khoảng": "about",
+    "ước tính khoảng": "about",
+    "ước đạt khoảng": "about",
+    "ít nhất": "at-least",
+    "ít nhất là": "at-least",
+    "ít nhất từ": "at-least",
+    "chí ít": "at-least",
+    "tối thiểu": "at-least",
+    "tối thiểu là": "at-least",
+    "không dưới": "at-least",
+    "không ít hơn": "at-least",
+    "không thấp hơn": "at-least",
+    "nhiều nhất": "at-most",
+    "nhiều nhất là": "at-most",
+    "tối đa": "at-most",
+    "tối đa là": "at-most",
+    "tối đa không quá": "at-most",
+    "không quá": "at-most",
+    "không vượt quá": "at-most",
+    "không nhiều hơn": "at-most",
+    "không cao hơn": "at-most",
+    "dưới": "at-most",
+}
+
+#: Comparators only where the whole text is a quantity: in running text they also
+#: lead to the end of a range or of a journey.
+ENDS: Final = {
+    "đến": "at-most",
+    "tới": "at-most",
+    "cho đến": "at-most",
+    "lên đến": "exact",
+    "lên tới": "exact",
+}
+
+#: After the unit: "từ 5 người trở lên".
+BOUNDS: Final = {"trở lên": "at-least", "trở xuống": "at-most"}
+
+#: "Trên 5 huyện" may mean in five districts, "cao hơn 5%" higher by 5 %.
+PLACE_WORDS: Final = frozenset({"trên", "dưới"})
+COMPARED: Final = frozenset(
+    {
+        "bé", "cao", "chậm", "dài", "ít", "kém", "lớn", "muộn", "ngắn", "nhanh",
+        "nhiều", "nhỏ", "rộng", "sớm", "thấp", "thêm", "xa",
+    }
+)  # fmt: skip
+
+#: Before a power of ten: "hàng nghìn", "vài trăm", "hàng chục triệu".
+ORDERS: Final = frozenset({"hàng", "hằng", "vài", "mấy", "cả"})
+
+#: Instead of a figure.
+VAGUE: Final = frozenset(
+    {
+        "nhiều", "rất nhiều", "một số", "một vài", "vài", "mấy", "một ít",
+        "không ít", "hàng loạt", "đông đảo", "các", "những",
+    }
+)  # fmt: skip
+
+#: Those that are no articles and no adverbs before a noun that is counted.
+VAGUE_IN_TEXT: Final = frozenset({"nhiều", "một số", "hàng loạt"})
+
+#: A figure after one of these is the size of a change.
+CHANGES: Final = {
+    "tăng": "up",
+    "tăng thêm": "up",
+    "giảm": "down",
+    "giảm bớt": "down",
+    "vượt": "over",
+}
+
+#: What a change is measured against.
+AGAINST: Final = "so với"
+
+#: Digits after one of these name or number a thing and count nothing.
+NUMBERED: Final = frozenset(
+    {
+        "ban chỉ đạo", "bcđ", "bài", "binh đoàn", "biểu", "bước", "bảng", "chương",
+        "cấp", "đại đội", "đại hội", "đại lộ", "điểm", "điều", "đoàn", "đội", "đợt",
+        "đường", "giai đoạn", "gói", "hạng", "hình", "hội nghị trung ương", "hẻm",
+        "kết luận", "khóa", "khoá", "khoản", "khu", "khu phố", "khu vực", "kỳ",
+        "lần", "lần thứ", "lớp", "luật", "lữ đoàn", "mẫu", "mục", "mùng", "mồng",
+        "mức", "năm", "ngày", "nghị định", "nghị quyết", "nhóm", "nhà số", "ngõ",
+        "phần", "phụ lục", "phường", "quân đoàn", "quân khu", "quận", "quốc lộ",
+        "quý", "quyết định", "quy chế", "quy định", "sư đoàn", "số", "thông báo",
+        "thông tư", "tháng", "thứ", "tiểu đoàn", "tiểu mục", "tiết", "top", "tổ",
+        "trang", "trung đoàn", "trung ương", "tuyến", "tập", "tỉnh lộ", "vòng",
+        "vùng", "vị trí", "xã hội", "zone", "giờ", "lúc", "hồi",
+    }
+)  # fmt: skip

@@ -1,0 +1,200 @@
+"""Units that reports count in: the known ones of an open list.
+
+`parse_quantity` takes any words for a unit.  In running text a unit ends where the
+longest entry of this table ends, so entries are whole nouns ("văn bản", "bằng
+khen"); after a classifier ("lượt cán bộ", "suất học bổng") a second entry follows.
+Collected from the reports listed in the project's sources; sorted by what they are.
+"""
+
+from typing import Final
+
+#: What is measured: three decimals are possible, and figures may be glued to it.
+MEASURES: Final = frozenset(
+    {
+        "%", "g", "gam", "gb", "gram", "ha", "hecta", "héc-ta", "kg", "ki-lô-gam",
+        "ki-lô-mét", "km", "km2", "km²", "kwh", "l", "lít", "m", "m2", "m3", "mb",
+        "mw", "m²", "m³", "mét", "mét khối", "mét vuông", "sào", "tb", "tạ", "tấn",
+        "yến", "đ", "độ c", "‰",
+    }
+)  # fmt: skip
+
+MONEY: Final = frozenset(
+    {"đồng", "đô la", "đô la mỹ", "euro", "eur", "nhân dân tệ", "usd", "vnd", "vnđ"}
+)
+
+TIME: Final = frozenset(
+    {
+        "giây", "giờ", "ngày", "ngày công", "ngày làm việc", "nhiệm kỳ", "năm",
+        "phút", "quý", "tháng", "thập kỷ", "thập niên", "thế kỷ", "tiếng đồng hồ",
+        "tuần", "tuổi",
+    }
+)  # fmt: skip
+
+#: Where things are: "trên 5 huyện" may be in five districts.
+PLACES: Final = frozenset(
+    {
+        "buôn", "bản", "bộ", "cổng thông tin", "huyện", "hình thức", "khu dân cư",
+        "khu phố", "khu vực", "khóm", "kênh", "làng", "lĩnh vực", "mạng xã hội",
+        "mặt", "nước", "nền tảng", "phương diện", "phường", "phố", "quận",
+        "quốc gia", "sóc", "sở", "thành", "thành phố", "thôn", "thị trấn", "thị xã",
+        "trang", "trang thông tin", "trang web", "tuyến", "tuyến đường",
+        "tài khoản", "tỉnh", "tờ báo", "vùng", "xã", "điểm", "địa bàn",
+        "địa phương", "ấp",
+    }
+)  # fmt: skip
+
+#: Nouns that a second noun may follow: "lượt cán bộ", "con giống", "căn nhà".
+CLASSIFIERS: Final = frozenset(
+    {
+        "bó", "bộ", "bức", "chiếc", "con", "cuốn", "cuộc", "cái", "câu", "cây",
+        "căn", "gian", "hộp", "khẩu", "kiện", "loại", "lượt", "món", "ngôi",
+        "người", "nhóm", "phần", "quyển", "quả", "suất", "thùng", "túi", "tấm",
+        "tờ",
+    }
+)  # fmt: skip
+
+#: Nouns that are verbs too: in a list they may begin the next clause.
+ALSO_VERBS: Final = frozenset(
+    {
+        "báo cáo", "cam kết", "chỉ đạo", "dự thảo", "góp ý", "hướng dẫn",
+        "khuyến nghị", "kiến nghị", "kết luận", "phản ánh", "quyết định",
+        "thông báo", "tố cáo", "tờ trình", "vi phạm", "ý kiến", "đề nghị",
+        "đề xuất",
+    }
+)  # fmt: skip
+
+PEOPLE: Final = frozenset(
+    {
+        "biên chế", "báo cáo viên", "bệnh nhân", "bị can", "bị cáo", "chiến sĩ",
+        "chuyên gia", "cá nhân", "cán bộ", "công an viên", "công chức", "công dân",
+        "công nhân", "cộng tác viên", "cựu chiến binh", "diễn viên", "doanh nhân",
+        "du khách", "dân", "giáo viên", "hssv", "hòa giải viên", "học sinh",
+        "học viên", "hội viên", "khách", "khách du lịch", "khẩu", "lao động",
+        "liệt sĩ", "lãnh đạo", "nghệ nhân", "ngư dân", "người", "người bệnh",
+        "người cao tuổi", "người dân", "người khuyết tật", "người lao động",
+        "người nghèo", "nhà báo", "nhà khoa học", "nhân dân", "nhân khẩu",
+        "nhân viên", "nông dân", "nạn nhân", "phóng viên", "phạm nhân", "phụ nữ",
+        "quần chúng", "sinh viên", "thanh niên", "thành viên", "thí sinh",
+        "thương binh", "trẻ", "trẻ em", "tuyên truyền viên", "tình nguyện viên",
+        "tổ viên", "uỷ viên", "viên chức", "vận động viên", "xã viên", "đoàn viên",
+        "đại biểu", "đảng viên", "đối tượng", "đồng bào", "đồng chí", "ủy viên",
+    }
+)  # fmt: skip
+
+BODIES: Final = frozenset(
+    {
+        "ban", "bên", "bệnh viện", "chi bộ", "chi cục", "chi hội", "chi nhánh",
+        "câu lạc bộ", "công ty", "cơ quan", "cơ quan báo chí", "cơ sở", "cấp uỷ",
+        "cấp ủy", "cụm", "doanh nghiệp", "gia đình", "htx", "hộ", "hộ dân",
+        "hộ gia đình", "hộ nghèo", "hội", "hợp tác xã", "khối", "mô hình", "ngành",
+        "ngân hàng", "nhà máy", "nhà trường", "nhóm", "phòng", "trang trại",
+        "trung tâm", "trường", "trường học", "trạm", "trạm y tế", "tập thể", "tổ",
+        "tổ chức", "tổ chức cơ sở đảng", "tổ chức đảng", "tổ hợp tác", "tổ đảng",
+        "uỷ ban", "xí nghiệp", "đoàn", "đoàn thể", "đơn vị", "đảng bộ", "đội",
+        "ủy ban",
+    }
+)  # fmt: skip
+
+WORKS: Final = frozenset(
+    {
+        "biên bản", "biểu mẫu", "bài", "bài báo", "bài dự thi", "bài hát",
+        "bài học", "bài viết", "băng rôn", "băng-rôn", "bản", "bản tin", "bản đồ",
+        "bảng", "bằng khen", "chuyên mục", "chuyên trang", "chuyên đề",
+        "chính sách", "chương", "chương trình", "chương trình phối hợp", "chỉ thị",
+        "chỉ tiêu", "clip", "câu hỏi", "công trình", "công văn", "cờ", "cờ thi đua",
+        "dự án", "giải", "giải pháp", "giải thưởng", "giấy khen", "huy chương",
+        "huân chương", "hạng mục", "hồ sơ", "hợp đồng", "khoản", "khẩu hiệu",
+        "kế hoạch", "kỷ niệm chương", "luật", "mục tiêu", "nghị quyết",
+        "nghị quyết liên tịch", "nghị định", "nhiệm vụ", "nhóm giải pháp",
+        "nhóm nhiệm vụ", "nội dung", "pa nô", "pa-nô", "phim", "phiếu", "phóng sự",
+        "phụ lục", "quy chế", "quy định", "sách", "sáng kiến", "sản phẩm",
+        "thông tư", "thủ tục", "thủ tục hành chính", "tin", "tin bài", "tiêu chí",
+        "tiểu phẩm", "tài liệu", "tác phẩm", "tờ bướm", "tờ gấp", "tờ rơi", "video",
+        "video clip", "văn bản", "văn bản chỉ đạo", "vấn đề", "điều", "đơn",
+        "đơn thư", "đề tài", "đề án", "ảnh", "ấn phẩm",
+    }
+)  # fmt: skip
+
+DEEDS: Final = frozenset(
+    {
+        "buổi", "buổi họp", "buổi lễ", "buổi tuyên truyền", "bước", "bữa", "ca",
+        "ca bệnh", "ca mắc", "chuyến", "chuyến công tác", "cuộc", "cuộc giám sát",
+        "cuộc họp", "cuộc khảo sát", "cuộc kiểm tra", "cuộc thanh tra", "cuộc thi",
+        "cuộc vận động", "giờ phát thanh", "hoạt động", "hành vi", "hội nghị",
+        "hội thi", "hội thảo", "khóa học", "kỳ", "kỳ họp", "lượt", "lượt khách",
+        "lượt người", "lượt truy cập", "lượt tập thể", "lượt xem", "lần", "lễ hội",
+        "lớp", "lớp bồi dưỡng", "lớp học", "lớp tập huấn", "lời chứng", "phiên",
+        "phiên họp", "phiên toà", "phiên tòa", "phong trào", "phương thức",
+        "sự kiện", "sự việc", "tiết", "tiết mục", "trường hợp", "trận", "tồn tại",
+        "ván", "vòng", "vụ", "vụ việc", "vụ án", "ý kiến", "đám", "đợt",
+        "đợt kiểm tra",
+    }
+)  # fmt: skip
+
+THINGS: Final = frozenset(
+    {
+        "bao", "chức danh", "chữ ký", "con giống", "căn hộ", "căn nhà", "cầu",
+        "cột mốc", "giường bệnh", "giống", "gương", "gương điển hình", "học bổng",
+        "ki ốt", "lá cờ", "mái ấm", "máy", "máy tính", "mặt hàng", "nguyên tắc",
+        "nhà", "nhà tình nghĩa", "nhà văn hoá", "nhà văn hóa", "nhà đại đoàn kết",
+        "nhà ở", "phòng học", "phần quà", "quà", "suất học bổng", "suất quà",
+        "sổ tiết kiệm", "thiết bị", "thuyền", "thẻ", "trang bị", "trọng tâm",
+        "tài khoản", "tàu", "tàu cá", "xe", "xe đạp", "áo", "điểm cầu", "điển hình",
+        "đàn", "đột phá",
+    }
+)  # fmt: skip
+
+#: Names of foreign services that specify an account, a group, a page.
+SERVICES: Final = frozenset(
+    {"facebook", "fanpage", "instagram", "tiktok", "twitter", "youtube", "zalo"}
+)
+
+#: What is counted one by one.
+COUNTED: Final = (
+    PLACES | PEOPLE | BODIES | WORKS | DEEDS | THINGS | CLASSIFIERS | ALSO_VERBS
+)
+UNITS: Final = COUNTED | MEASURES | MONEY | TIME
+
+#: A unit before one of these is the first syllable of another word.
+OTHER_WORDS: Final = {
+    "ban": frozenset({"bố", "công", "đầu", "đêm", "hành", "ngày", "sơ", "tặng"}),
+    "bài": frozenset({"bản", "trừ"}),
+    "bản": frozenset({"chất", "địa", "lĩnh", "quyền", "thân"}),
+    "bộ": frozenset({"binh", "đội", "hành", "máy", "môn", "phận", "trưởng"}),
+    "ca": frozenset({"khúc", "kịch", "ngợi", "sĩ"}),
+    "câu": frozenset({"chuyện"}),
+    "dân": frozenset({"chủ", "cư", "quân", "số", "sự", "tộc", "vận"}),
+    "giải": frozenset(
+        {"đáp", "ngân", "phóng", "quyết", "thể", "thích", "tỏa", "toả", "trình"}
+    ),
+    "hội": frozenset({"đàm", "đồng", "họp", "nhập", "tụ", "trường"}),
+    "hộ": frozenset({"chiếu", "khẩu", "tịch", "trợ"}),
+    "khách": frozenset({"hàng", "quan", "sạn"}),
+    "khối": frozenset({"lượng"}),
+    "kỳ": frozenset({"thi", "vọng"}),
+    "luật": frozenset({"pháp", "sư"}),
+    "máy": frozenset({"bay", "móc"}),
+    "mặt": frozenset({"bằng", "trận"}),
+    "nhà": frozenset({"cửa", "nước", "trẻ", "xuất"}),
+    "nước": frozenset({"ngoài", "sạch", "ta", "uống"}),
+    "phiên": frozenset({"bản", "dịch"}),
+    "phòng": frozenset({"chống", "ngừa", "thủ", "vệ"}),
+    "phần": frozenset({"cứng", "đông", "lớn", "mềm", "nào", "thưởng", "trăm"}),
+    "sở": frozenset({"hữu", "tại", "trường"}),
+    "sách": frozenset({"lược", "nhiễu"}),
+    "tin": frozenset({"cậy", "học", "tưởng"}),
+    "tấn": frozenset({"công"}),
+    "tổ": frozenset({"quốc", "tiên"}),
+    "xã": frozenset({"đội", "giao", "hội"}),
+    "điều": frozenset({"chỉnh", "hành", "kiện", "lệ", "lệnh", "tra", "trị", "động"}),
+    "điểm": frozenset({"lại", "nóng"}),
+    "đoàn": frozenset({"kết"}),
+    "đơn": frozenset({"giản", "giá", "phương", "thuần"}),
+    "đội": frozenset({"hình", "ngũ"}),
+    "đồng": frozenset(
+        {
+            "bằng", "bộ", "chủ", "hành", "hương", "loạt", "lòng", "minh", "nghiệp",
+            "thời", "thuận", "tình", "ý",
+        }
+    ),
+}  # fmt: skip
