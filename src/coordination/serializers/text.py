@@ -30,7 +30,7 @@ def parse(data: str | bytes, limits: Limits) -> Any:  # noqa: ANN401 - any JSON
     Raises:
         LoadError: It is no JSON text, or exceeds ``limits``.
     """
-    text = _decoded(data, limits)
+    text = decoded(data, limits)
     if text.count(",") >= limits.items:
         _check_items(text, limits.items)
     try:
@@ -44,8 +44,12 @@ def parse(data: str | bytes, limits: Limits) -> Any:  # noqa: ANN401 - any JSON
     return value
 
 
-def _decoded(data: str | bytes, limits: Limits) -> str:
-    """Return the text without a byte order mark."""
+def decoded(data: str | bytes, limits: Limits) -> str:
+    """Return the text without a byte order mark.
+
+    Raises:
+        LoadError: It is too large, or no UTF-8.
+    """
     if len(data) > limits.bytes:
         raise LoadError(diagnose("too-large", high=limits.bytes))
     if isinstance(data, str):

@@ -101,4 +101,34 @@ ENTRIES: Final[tuple[Entry, ...]] = (
         "đã bỏ qua {name} vì có lỗi",
         "{name} is left out for what is wrong in it",
     ),
+    Entry(
+        "not-one-head",
+        "error",
+        "bảng dossier phải có đúng một dòng, không phải {got}",
+        "the table dossier must have exactly one row, not {got}",
+    ),
+    Entry(
+        "unknown-table",
+        "error",
+        "không có bảng {name}; chỉ có: {known}",
+        "there is no table {name}; known: {known}",
+    ),
+    Entry(
+        "row-of-another",
+        "error",
+        "dòng này thuộc hồ sơ {got}, không phải {owner}",
+        "this row is of the dossier {got}, not of {owner}",
+    ),
+    Entry(
+        "broken-csv",
+        "error",
+        "không phải là CSV (RFC 4180): dấu ngoặc kép đặt sai chỗ",
+        "this is not CSV (RFC 4180): a quotation mark is out of place",
+    ),
+    Entry(
+        "ragged-row",
+        "error",
+        "dòng có {got} ô; dòng tiêu đề có {expected}",
+        "the row has {got} cells; the header has {expected}",
+    ),
 )

@@ -1,0 +1,180 @@
+"""A dossier as a folder of CSV files (RFC 4180), one for each table, and back."""
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Final
+
+from attrs import evolve
+
+from coordination.adapters.cells import Cell
+from coordination.adapters.columns import HEAD, tables
+from coordination.adapters.rows import OWNER, from_rows, to_rows
+from coordination.diagnostics.diagnostic import Diagnostic, Position, diagnose, echo
+from coordination.diagnostics.pointer import split
+from coordination.errors import LoadError
+from coordination.model.dossier import Dossier
+from coordination.serializers.files import FilePath, reading, replacing
+from coordination.serializers.limits import DEFAULT_LIMITS, Limits
+from coordination.serializers.text import decoded, position
+
+#: A text that begins like this is a formula to a spreadsheet; the apostrophe is
+#: among them so that it can be told from one that was put there.
+_FORMULA: Final = tuple("=+-@\t\r＝＋－＠'")
+
+#: A cell, in quotes or without, and what ends it.
+_CELL: Final = r'(?:"([^"]*+(?:""[^"]*+)*+)"|([^",\r\n]*+))(,|\r\n|\n|\Z)'
+
+
+def write_csv(
+    dossier: Dossier, folder: FilePath, *, bom: bool = False, formula_safe: bool = False
+) -> None:
+    """Write ``dossier`` into ``folder``: a file for each table, empty ones too.
+
+    Args:
+        dossier: What to write.
+        folder: Where to; it is made if it is not there.
+        bom: Begin each file with a byte order mark: some spreadsheets take a file
+            without one for an old encoding and spoil every Vietnamese letter.
+        formula_safe: Put an apostrophe before texts that a spreadsheet would run
+            as formulas.  Read them back with the same option.
+
+    Raises:
+        OSError: A file cannot be written.
+    """
+    Path(folder).mkdir(parents=True, exist_ok=True)
+    for name, rows in to_rows(dossier).items():
+        header = [column.name for column in tables()[name]]
+        names = header if name == HEAD else [OWNER, *header]
+        text = csv_text(names, rows, formula_safe=formula_safe)
+        with replacing(Path(folder, f"{name}.csv")) as file:
+            file.write(text.encode("utf-8-sig" if bom else "utf-8"))
+
+
+def csv_text(
+    names: list[str], rows: Iterable[dict[str, Cell]], *, formula_safe: bool = False
+) -> str:
+    r"""Write rows as CSV with a header.
+
+    >>> csv_text(["id", "name"], [{"id": "a", "name": "=1, x"}], formula_safe=True)
+    'id,name\r\na,"\'=1, x"\r\n'
+    """
+    file = io.StringIO()
+    writer = csv.writer(file, lineterminator="\r\n")
+    writer.writerow(names)
+    for row in rows:
+        writer.writerow([_shown(row.get(name), formula_safe) for name in names])
+    return file.getvalue()
+
+
+def _shown(cell: Cell, formula_safe: bool) -> str:  # noqa: FBT001 - one caller
+    if cell is None:
+        return ""
+    if isinstance(cell, bool):
+        return "true" if cell else "false"
+    if formula_safe and isinstance(cell, str) and cell.startswith(_FORMULA):
+        return f"'{cell}"
+    return str(cell)
+
+
+def read_csv(
+    folder: FilePath, *, formula_safe: bool = False, limits: Limits = DEFAULT_LIMITS
+) -> Dossier:
+    """Read the dossier that `write_csv` wrote, or a hand that did alike.
+
+    A file may be absent but for ``dossier.csv``, and so may columns.
+
+    Args:
+        folder: Where the files are.
+        formula_safe: Take off the apostrophes that were put before formulas.
+        limits: What is refused unread, in each file by itself.
+
+    Raises:
+        LoadError: With everything that is wrong; pointers lead into the dossier,
+            lines and columns into the file of the table that the pointer begins with.
+        OSError: A file cannot be read.
+    """
+    rows: dict[str, list[dict[str, Cell]]] = {}
+    lines: dict[str, list[int]] = {}
+    faults: list[Diagnostic] = []
+    for name in tables():
+        path = Path(folder, f"{name}.csv")
+        if name != HEAD and not path.exists():
+            continue
+        with reading(path) as file:
+            data = file.read(limits.bytes + 1)
+        try:
+            found = list(parse_csv(decoded(data, limits), formula_safe=formula_safe))
+        except LoadError as error:
+            faults += (fault.under(f"/{name}") for fault in error.diagnostics)
+            continue
+        lines[name] = [line for line, _ in found]
+        rows[name] = [row for _, row in found]
+    if faults:
+        raise LoadError(*faults)
+    try:
+        return from_rows(rows, limits=limits)
+    except LoadError as error:
+        raise LoadError(*(_placed(one, lines) for one in error.diagnostics)) from None
+
+
+def parse_csv(
+    text: str, *, formula_safe: bool = False
+) -> Iterator[tuple[int, dict[str, Cell]]]:
+    r"""Read CSV with a header: each row with the number of its line.
+
+    >>> list(parse_csv('id,name\r\na,"x\ny"\r\nb,z\r\n'))
+    [(2, {'id': 'a', 'name': 'x\ny'}), (4, {'id': 'b', 'name': 'z'})]
+
+    Raises:
+        LoadError: It is not CSV, a row has too many or too few cells, or two
+            columns have one name.
+    """
+    rows = _split(text)
+    _, header = next(rows, (1, []))
+    if len(set(header)) < len(header):
+        twice = next(name for name in header if header.count(name) > 1)
+        raise LoadError(diagnose("duplicate-key", name=echo(twice)))
+    for line, cells in rows:
+        if cells == [""]:
+            continue
+        if len(cells) != len(header):
+            fault = diagnose("ragged-row", got=len(cells), expected=len(header))
+            raise LoadError(evolve(fault, position=Position(line=line, column=1)))
+        if formula_safe:
+            cells = [cell.removeprefix("'") for cell in cells]  # noqa: PLW2901 - the row as it was
+        yield line, dict(zip(header, cells, strict=True))
+
+
+def _split(text: str) -> Iterator[tuple[int, list[str]]]:
+    """Split CSV into lines and cells.
+
+    The `csv` module would do, but for a limit on the length of cells that is one
+    for the whole process.
+    """
+    cell = re.compile(_CELL)
+    at, line = 0, 1
+    while at < len(text):
+        start, cells, end = line, [], ","
+        while end == ",":
+            found = cell.match(text, at)
+            if found is None:
+                fault = diagnose("broken-csv")
+                raise LoadError(evolve(fault, position=position(text, at)))
+            quoted, bare, end = found.groups()
+            cells.append(bare if quoted is None else quoted.replace('""', '"'))
+            line += found[0].count("\n")
+            at = found.end()
+        yield start, cells
+
+
+def _placed(fault: Diagnostic, lines: dict[str, list[int]]) -> Diagnostic:
+    """Add the line of the row that ``fault`` is about."""
+    table, at = (*split(fault.pointer)[:2], "", "")[:2]
+    if table not in lines or table == HEAD:
+        return evolve(fault, position=Position(line=2, column=1)) if table else fault
+    known = lines[table]
+    line = known[int(at)] if at.isdecimal() and int(at) < len(known) else 1
+    return evolve(fault, position=Position(line=line, column=1))

@@ -1,0 +1,129 @@
+"""CSV: without loss, safe on request, and every fault with its line."""
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from coordination import Dossier, LoadError, Party, load
+from coordination.adapters.csv_tables import parse_csv, read_csv, write_csv
+from tests.dossiers.examples import DOSSIERS, SAMPLE
+
+#: Texts that spreadsheets, quotes and line ends could spoil.
+HARD = (
+    "=1+1",
+    "+84 24",
+    "-5",
+    "@here",
+    "'quoted'",
+    "'=1",
+    'say "x", y',
+    "two\nlines",
+    "a;b|c\\d",
+    "1e5",
+    "＝１",
+    "x" * 200_000,
+)
+HEAD = "schema_version,id\n1.0,x\n"
+
+
+def hard() -> Dossier:
+    parties = (Party(id=f"p{at}", name=text) for at, text in enumerate(HARD))
+    return Dossier(id="x", title=" - ".join(HARD[:3]), parties=tuple(parties))
+
+
+@pytest.mark.parametrize("bom", [False, True])
+@pytest.mark.parametrize("formula_safe", [False, True])
+@pytest.mark.parametrize(
+    "dossier",
+    [*map(load, [SAMPLE, *DOSSIERS]), hard(), Dossier(id="empty")],
+    ids=lambda dossier: dossier.id,
+)
+def test_dossiers_come_back(
+    dossier: Dossier, *, bom: bool, formula_safe: bool, tmp_path: Path
+) -> None:
+    write_csv(dossier, tmp_path / "new", bom=bom, formula_safe=formula_safe)
+
+    assert read_csv(tmp_path / "new", formula_safe=formula_safe) == dossier
+
+
+def test_the_standard_reader_reads_the_same(tmp_path: Path) -> None:
+    write_csv(load(DOSSIERS[0]), tmp_path)
+    text = (tmp_path / "claims.csv").read_bytes().decode()
+
+    rows = list(csv.DictReader(text.splitlines(keepends=True), strict=True))
+    assert [row for _, row in parse_csv(text)] == rows
+    assert text.count("\r\n") == len(rows) + 1
+
+
+def test_no_cell_begins_a_formula(tmp_path: Path) -> None:
+    write_csv(hard(), tmp_path, formula_safe=True)
+
+    for _, row in parse_csv((tmp_path / "parties.csv").read_bytes().decode()):
+        assert not str(row["name"]).startswith(("=", "+", "-", "@", "\t", "＝"))
+
+
+def test_a_mark_is_written_on_request(tmp_path: Path) -> None:
+    write_csv(Dossier(id="x"), tmp_path, bom=True)
+
+    assert (tmp_path / "events.csv").read_bytes().startswith(b"\xef\xbb\xbfdossier,id")
+
+
+def test_what_was_there_is_replaced(tmp_path: Path) -> None:
+    write_csv(hard(), tmp_path)
+    write_csv(Dossier(id="y"), tmp_path)
+
+    assert read_csv(tmp_path) == Dossier(id="y")
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "line"),
+    [
+        pytest.param('id,name\na,"b', "broken-csv", 2, id="quote not closed"),
+        pytest.param('id,name\na,b"c', "broken-csv", 2, id="quote inside"),
+        pytest.param('id,name\na,"b"c', "broken-csv", 2, id="text after a quote"),
+        pytest.param("id,name\na,b\rc,d", "broken-csv", 2, id="bare CR"),
+        pytest.param("id,name\na,b\nc", "ragged-row", 3, id="too few"),
+        pytest.param("id,name\na,b,c", "ragged-row", 2, id="too many"),
+        pytest.param("id,name\na,b,", "ragged-row", 2, id="one comma too many"),
+        pytest.param("id,id\na,b", "duplicate-key", None, id="column twice"),
+        pytest.param('id,name\na,"b\nc"\nD,d', "not-an-identifier", 4, id="a fault"),
+        pytest.param("id,name,size\na,b,1", "unknown-key", 2, id="unknown column"),
+        pytest.param("id\na", "missing-key", 2, id="column missing"),
+    ],
+)
+def test_faults_have_their_line(
+    text: str, code: str, line: int | None, tmp_path: Path
+) -> None:
+    (tmp_path / "dossier.csv").write_text(HEAD)
+    (tmp_path / "parties.csv").write_text(text, newline="")
+
+    with pytest.raises(LoadError) as caught:
+        read_csv(tmp_path)
+
+    (finding,) = caught.value.diagnostics
+    assert finding.code == code
+    assert finding.pointer.startswith("/parties")
+    assert (None if finding.position is None else finding.position.line) == line
+    assert finding.message("vi") != finding.message("en")
+
+
+def test_what_is_no_text_is_refused_by_table(tmp_path: Path) -> None:
+    (tmp_path / "dossier.csv").write_bytes(b"\xff")
+
+    with pytest.raises(LoadError) as caught:
+        read_csv(tmp_path)
+
+    assert [(one.pointer, one.code) for one in caught.value.diagnostics] == [
+        ("/dossier", "not-utf8")
+    ]
+
+
+def test_a_folder_without_a_head_is_none(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        read_csv(tmp_path)
+
+
+@pytest.mark.parametrize("end", ["", "\n", "\r\n", "\n\n"])
+def test_the_last_line_end_is_optional(end: str) -> None:
+    assert list(parse_csv("id,name\na," + end)) == [(2, {"id": "a", "name": ""})]
