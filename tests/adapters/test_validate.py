@@ -1,13 +1,17 @@
 """``coordination validate`` and ``coordination show`` on files that can be read."""
 
+import gzip
 import json
+import os
+import subprocess
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from coordination.adapters.cli.running import commands
-from tests.adapters.commands import NOTICE, SAMPLE, run
+from tests.adapters.commands import COMMAND, NOTICE, SAMPLE, run
 
 WRONG = b'{"schema_version": "1.0", "id": "a", "title": 7, "partys": []}'
 DANGLING = (
@@ -101,6 +105,75 @@ def test_place_of_what_breaks_the_json() -> None:
 
     assert status == 2
     assert "2:2" in said
+
+
+LINES = (
+    b'{"schema_version": "1.0", "id": "a"}\n\n' + WRONG + b"\n" + DANGLING + b"\noops\n"
+)
+
+
+@pytest.mark.parametrize("name", ["many.jsonl", "many.jsonl.gz"])
+def test_a_dossier_a_line(tmp_path: Path, name: str) -> None:
+    data = gzip.compress(LINES) if name.endswith(".gz") else LINES
+    (tmp_path / name).write_bytes(data)
+
+    status, said = in_process("validate", "--language", "en", tmp_path / name)
+
+    headings = [line for line in said.splitlines() if not line.startswith(" ")]
+    assert status == 2
+    assert [line.rpartition("/")[2] for line in headings] == [
+        f"{name}:3: 2 error",
+        f"{name}:4: 1 error",
+        f"{name}:5: 1 error",
+        f"{name}: 4 dossiers checked",
+    ]
+
+
+def test_lines_on_standard_input_as_json() -> None:
+    status, said = in_process("validate", "--lines", "--json", "-", given=LINES)
+
+    assert status == 2
+    assert [json.loads(line)["line"] for line in said.splitlines()] == [3, 4, 5]
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        pytest.param("a.jsonl", b"\n\n", id="no-dossier"),
+        pytest.param("a.jsonl.gz", b"no gzip", id="no-gzip"),
+        pytest.param("a.jsonl.gz", gzip.compress(LINES * 99)[:-20], id="cut-off"),
+    ],
+)
+def test_lines_that_cannot_be_read(tmp_path: Path, name: str, data: bytes) -> None:
+    (tmp_path / name).write_bytes(data)
+
+    done = run("validate", tmp_path / name)
+
+    assert done.returncode == 2
+    assert name in done.stdout + done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_terminal_sees_how_far_it_is(tmp_path: Path) -> None:
+    (tmp_path / "many.jsonl").write_bytes(LINES)
+    terminal, inside = os.openpty()
+
+    subprocess.run(
+        [*COMMAND, "validate", tmp_path / "many.jsonl"],
+        stdout=subprocess.DEVNULL,
+        stderr=inside,
+        check=False,
+        timeout=60,
+    )
+    os.close(inside)
+    shown = b""
+    with suppress(OSError):  # Linux says so where the terminal's other end is closed
+        while piece := os.read(terminal, 4_096):
+            shown += piece
+    os.close(terminal)
+
+    assert b"many.jsonl" in shown
+    assert b"100%" in shown
 
 
 def test_show_tells_a_dossier() -> None:

@@ -4,8 +4,9 @@ Every way in which a file cannot be used becomes one line that names the file, t
 place in it and the reason.
 """
 
-from collections.abc import Callable, Iterable
-from typing import Final
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from typing import BinaryIO, Final, cast
 
 import click
 
@@ -31,18 +32,29 @@ def printable(text: str) -> str:
     return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
 
 
+@contextmanager
+def opened(name: str) -> Iterator[BinaryIO]:
+    """Open the file ``name`` for reading; ``-`` is standard input.
+
+    Raises:
+        UnusableInput: It cannot be opened, or not be read while it is open.
+    """
+    try:
+        with click.open_file(name, "rb") as stream:
+            yield cast("BinaryIO", stream)
+    except OSError as error:
+        reason = printable(error.strerror or str(error)).lower()
+        raise UnusableInput(f"{printable(name)}: {reason}") from error
+
+
 def read_bytes(name: str, most: int = MOST_BYTES) -> bytes:
     """Return what stands in the file ``name``; ``-`` is standard input.
 
     Raises:
         UnusableInput: It cannot be read, is empty or is larger than ``most``.
     """
-    try:
-        with click.open_file(name, "rb") as stream:
-            data: bytes = stream.read(most + 1)
-    except OSError as error:
-        reason = (error.strerror or "cannot be read").lower()
-        raise UnusableInput(f"{printable(name)}: {reason}") from error
+    with opened(name) as stream:
+        data = stream.read(most + 1)
     if not data:
         raise UnusableInput(f"{printable(name)}: the file is empty")
     if len(data) > most:

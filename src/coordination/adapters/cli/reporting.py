@@ -10,6 +10,10 @@ from coordination.model.labels import label
 
 _CLEAN: Final = {"vi": "không có gì phải báo", "en": "nothing to report"}
 _MORE: Final = {"vi": "và {more} chỗ khác", "en": "and {more} more places"}
+_COUNTED: Final = {
+    "vi": "đã kiểm tra {dossiers:,} hồ sơ",
+    "en": "{dossiers:,} dossiers checked",
+}
 _WHOLE: Final = {"vi": "cả tệp", "en": "the whole file"}
 
 
@@ -26,6 +30,15 @@ def summary(report: Report, language: Language) -> str:
         if counts[severity]
     ]
     return ", ".join(named) or _CLEAN[language]
+
+
+def counted(dossiers: int, language: Language) -> str:
+    """Say how many dossiers were checked.
+
+    >>> counted(1_500, "en")
+    '1,500 dossiers checked'
+    """
+    return _COUNTED[language].format(dossiers=dossiers)
 
 
 def told(report: Report, language: Language) -> Iterator[str]:

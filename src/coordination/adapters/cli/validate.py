@@ -1,28 +1,24 @@
 """``coordination validate``: what is wrong with dossiers, where, and how badly."""
 
 import json
-from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import datetime
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 import click
 
+from coordination.adapters.cli.checking import Checker
 from coordination.adapters.cli.inputs import (
     UNUSABLE,
     UnusableInput,
     for_each,
     printable,
-    read_bytes,
     read_text,
 )
 from coordination.adapters.cli.options import language_option
-from coordination.adapters.cli.reporting import summary, told
+from coordination.adapters.cli.reporting import counted, summary, told
 from coordination.diagnostics.diagnostic import Language
 from coordination.diagnostics.report import Report
-from coordination.serializers.limits import DEFAULT_LIMITS
-from coordination.serializers.loading import try_loads
-from coordination.validators.validate import validate
 
 #: Codes of what is wrong with the JSON text itself, so that there is no record to
 #: find errors in.
@@ -53,6 +49,11 @@ _NO_JSON: Final = frozenset(
     help="The text of the source ID, to check quotes and hashes against.",
 )
 @click.option(
+    "--lines",
+    is_flag=True,
+    help="Every FILE holds a dossier a line, as if it were named .jsonl or .jsonl.gz.",
+)
+@click.option(
     "--as-of",
     type=click.DateTime(["%Y-%m-%d"]),
     help="The day on which it is checked, for rules that need one.",
@@ -65,23 +66,33 @@ def validate_(  # noqa: PLR0913 - one parameter for each option
     as_of: datetime | None,
     language: Language,
     *,
+    lines: bool,
     as_json: bool,
 ) -> None:
     """Check dossiers against the rules of the field.
 
-    Exits with 0 where there is no error, with 1 where there is one, with 2 where a
-    file cannot be read as JSON.
+    A FILE named .jsonl or .jsonl.gz holds a dossier a line.  Exits with 0 where
+    there is no error, with 1 where there is one, with 2 where a file or a line
+    cannot be read as JSON.
     """
-    sources = dict(_source_text(pair) for pair in texts)
-    check = partial(_check, texts=sources, as_of=as_of and as_of.date())
+    checker = Checker(
+        texts=dict(_source_text(pair) for pair in texts),
+        as_of=as_of and as_of.date(),
+        lines=lines,
+    )
     write = _write_json if as_json else partial(_write_lines, language=language)
 
     def use(name: str) -> int:
-        report = check(read_bytes(name, DEFAULT_LIMITS.bytes))
-        write(name, report)
-        if any(finding.code in _NO_JSON for finding in report):
-            return UNUSABLE
-        return 0 if report.ok else 1
+        status = total = 0
+        line = None
+        for line, report in checker.reports(name):
+            total += 1
+            if line is None or len(report):
+                write(name, line, report)
+            status = max(status, _status(report))
+        if line is not None and not as_json:
+            click.echo(f"{printable(name)}: {counted(total, language)}")
+        return status
 
     context.exit(for_each(files, use))
 
@@ -94,20 +105,23 @@ def _source_text(pair: str) -> tuple[str, str]:
     return source, read_text(name)
 
 
-def _check(data: bytes, *, texts: Mapping[str, str], as_of: date | None) -> Report:
-    """Check what stands in ``data``; the rules are asked only of a sound dossier."""
-    loaded = try_loads(data)
-    if loaded.value is None or loaded.diagnostics:
-        return Report.of(loaded.diagnostics)
-    return validate(loaded.value, texts=texts, as_of=as_of)
+def _status(report: Report) -> int:
+    if any(finding.code in _NO_JSON for finding in report):
+        return UNUSABLE
+    return 0 if report.ok else 1
 
 
-def _write_json(name: str, report: Report) -> None:
-    line = {"file": name, **report.to_json()}
-    click.echo(json.dumps(line, ensure_ascii=False))
+def _write_json(name: str, line: int | None, report: Report) -> None:
+    place: dict[str, Any] = {"file": name}
+    if line is not None:
+        place["line"] = line
+    click.echo(json.dumps(place | report.to_json(), ensure_ascii=False))
 
 
-def _write_lines(name: str, report: Report, *, language: Language) -> None:
-    click.echo(f"{printable(name)}: {summary(report, language)}")
-    for line in told(report, language):
-        click.echo(printable(line))
+def _write_lines(
+    name: str, line: int | None, report: Report, *, language: Language
+) -> None:
+    place = printable(name) if line is None else f"{printable(name)}:{line}"
+    click.echo(f"{place}: {summary(report, language)}")
+    for told_line in told(report, language):
+        click.echo(printable(told_line))
