@@ -10,7 +10,7 @@ import re
 from types import MappingProxyType
 from typing import Any, Final
 
-from attrs import Attribute, Factory, field, frozen
+from attrs import Attribute, Factory, evolve, field, frozen
 from attrs.validators import optional
 
 from coordination.diagnostics.diagnostic import diagnose, echo
@@ -191,6 +191,32 @@ class DocumentNumber:
         if str(number) != text:
             fault = diagnose("not-canonical", canonical=str(number), got=text)
             raise InvalidValueError(fault)
+        return number
+
+    def numbered(self, serial: int, year: int | None = None) -> "DocumentNumber":
+        """Return the number with the same letters and another serial and year.
+
+        The letters were checked once, so this costs a fraction of building one.
+
+        >>> str(DocumentNumber.from_text("30/2020/NĐ-CP").numbered(7, 2021))
+        '07/2021/NĐ-CP'
+
+        Raises:
+            InvalidValueError: No serial or year is like that, or one of the two
+                numbers prints a year and the other does not.
+        """
+        if not 1 <= serial <= LAST_SERIAL or (year is None) != (self.year is None):
+            return evolve(self, serial=serial, year=year)  # says what is wrong
+        if year is not None and not FIRST_YEAR <= year <= LAST_YEAR:
+            return evolve(self, year=year)
+        number = object.__new__(DocumentNumber)
+        put = object.__setattr__
+        put(number, "serial", serial)
+        put(number, "suffix", "")
+        put(number, "year", year)
+        put(number, "groups", self.groups)
+        put(number, "session", self.session)
+        put(number, "form", self.form)
         return number
 
     @property

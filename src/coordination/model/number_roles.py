@@ -60,6 +60,8 @@ def roles_of(groups: tuple[str, ...]) -> Roles:
     """
     kind, joint, rest = _take_type(groups)
     rest = _join_standing_body(rest)
+    if len(rest) > 1 and rest[0] in JOINT_MARKS:  # TTr-LS-TC-YT: of several sở
+        joint, rest = True, rest[1:]
     signing, units = _split(rest, joint=joint, typed=kind is not None)
     rows = [issuer_of(code) for code in signing]
     system = _shared([_system(code) for code in signing])

@@ -23,10 +23,9 @@ from coordination.folding.fold import Folded, fold
 from coordination.model.number import DocumentNumber
 from coordination.model.number_roles import issuer_of, type_of
 from coordination.parsers.number_build import Built, Pieces, build
+from coordination.parsers.number_plain import LETTER, plain_pattern, plain_symbol
 from coordination.parsers.number_repairs import spelling_repairs
 from coordination.tables.document_types import document_types
-
-LETTER: Final = "A-ZĐĂÂÊÔƠƯa-zđăâêôơư"
 
 #: No number is longer, however it is written.
 LONGEST: Final = 300
@@ -49,7 +48,19 @@ def parse_number(text: str) -> DocumentNumber:
       36/2021
              ^
     """
-    return read_number(text).value
+    return _read_plain(text) or read_number(text).value
+
+
+def _read_plain(text: str) -> DocumentNumber | None:
+    """Read ``text`` the short way, if it is a number in its usual form."""
+    found = plain_pattern().fullmatch(text)
+    if found is None:
+        return None
+    serial, mark, year, mark_of_year, tail = found.groups()
+    built = plain_symbol(mark if year is None else mark + mark_of_year, tail)
+    if built is None:
+        return None
+    return built.value.numbered(int(serial), None if year is None else int(year))
 
 
 def read_number(text: str) -> Built:

@@ -77,7 +77,11 @@ def _take_year(
     if at == 0:
         return read.marks, year, groups
     repairs["year-moved"] = None
-    return ["/", *read.marks[:at], *read.marks[at + 1 :]], year, groups
+    marks = ["/", *read.marks[:at], *read.marks[at + 1 :]]
+    if read.pieces[at - 1 : at] == read.pieces[at + 1 : at + 2]:  # QĐ/2007/QĐ-UBND
+        repairs["type-doubled"] = None
+        del marks[at], groups[at]
+    return marks, year, groups
 
 
 def _marks(

@@ -5,7 +5,7 @@ body with its drafting unit.  Anything less needs words before it that announce 
 document.  Never a number, whatever it looks like:
 
 * a form: "Mẫu số 01/GTGT", also further down a list of forms;
-* a standard: "QCVN 01:2021/BYT", "TCVN 8859/2011";
+* a standard or a technical procedure: "QCVN 01:2021/BYT", "TCVN 8859/2011";
 * a judgment: "12/2021/HS-ST" (field of law, then instance);
 * a part of something longer: "B52/D1", "0912-345-678", "QL1A-QL14".
 
@@ -26,6 +26,11 @@ _FIELDS = frozenset(
     {"HS", "DS", "HC", "LĐ", "KDTM", "HN", "HNGĐ", "KT", "PS", "QĐST", "BPXLHC"}
 )
 _BOTH = re.compile("(?:HS|DS|HC|LĐ|KDTM|HNGĐ|HN|KT)(?:ST|PT|GĐT)")
+
+#: Series of standards, of technical regulations and procedures.
+_STANDARDS = frozenset(
+    {"TCVN", "QCVN", "TCXD", "TCXDVN", "QCXDVN", "TCN", "TCCS", "QTKĐ", "ISO", "IEC"}
+)
 
 
 def is_judgment(groups: tuple[str, ...]) -> bool:
@@ -56,10 +61,26 @@ def _ends_in_type(text: str, at: int) -> bool:
     return _type_and_hyphen().search(text, max(0, at - 6), at) is not None
 
 
-def is_form_or_standard(text: str, at: int) -> bool:
-    """Tell whether the words before ``at`` announce a form or a standard."""
-    found = _not_a_document().search(text, max(0, at - _BEFORE), at)
-    return found is not None
+def is_form(text: str, at: int) -> bool:
+    """Tell whether the words before ``at`` announce a form or a list of forms.
+
+    >>> is_form("theo Mẫu số 01/GTGT, 02/GTGT", 21)
+    True
+    """
+    before = text[max(0, at - _BEFORE) : at].lower()
+    if "mẫu" in before or "biểu" in before or "phụ lục" in before:
+        return _form().search(before) is not None
+    return False
+
+
+def is_standard(text: str, at: int) -> bool:
+    """Tell whether the word before ``at`` is the name of a series of standards.
+
+    >>> is_standard("theo TCVN 01/BYT", 10)
+    True
+    """
+    words = text[max(0, at - 12) : at].rstrip(" :").split()
+    return bool(words) and words[-1].lstrip("(").upper() in _STANDARDS
 
 
 def is_announced(text: str, at: int) -> bool:
@@ -67,7 +88,7 @@ def is_announced(text: str, at: int) -> bool:
     return _document().search(text, max(0, at - _BEFORE), at) is not None
 
 
-# The patterns end in \Z, which is the end of the stretch that is searched.
+# The patterns end in \Z, the end of the stretch that is searched.
 
 
 @cache
@@ -77,12 +98,10 @@ def _type_and_hyphen() -> re.Pattern[str]:
 
 
 @cache
-def _not_a_document() -> re.Pattern[str]:
+def _form() -> re.Pattern[str]:
     return re.compile(
-        r"(?:(?:mẫu|biểu|phụ lục)(?: (?:báo cáo|biểu|đơn|tờ khai|phiếu|in|văn bản))?"
-        r"(?: số)?:? ?(?:[^\s,;]{1,20}(?:, ?|; ?| và | hoặc )(?:mẫu )?(?:số )?){0,4}"
-        r"|(?<!\w)(?:(?:TC|QC)(?:XD)?(?:VN)?|TCN|TCCS|ISO|IEC|ASTM)[ :]{0,2})\Z",
-        re.IGNORECASE,
+        r"(?:mẫu|biểu|phụ lục)(?: (?:báo cáo|biểu|đơn|tờ khai|phiếu|in|văn bản))?"
+        r"(?: số)?:? ?(?:[^\s,;]{1,20}(?:, ?|; ?| và | hoặc )(?:mẫu )?(?:số )?){0,4}\Z"
     )
 
 

@@ -1,24 +1,30 @@
 """Read a document number where a scanner has found digits.
 
 Follows the contract of `coordination.parsers.reading`.  Stricter than
-`parse_number`, because here nobody has said that the digits begin a number.
+`parse_number`, because here nobody has said that the digits begin a number; what
+is none stands in `coordination.parsers.number_cues`.
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from coordination.model.number import DocumentNumber
-from coordination.model.number_roles import Roles, is_joint, issuer_of, type_of
+from coordination.model.number_roles import is_joint, type_of
 from coordination.parsers.context import NO_CONTEXT, Context
-from coordination.parsers.number import LETTER
-from coordination.parsers.number_build import Pieces, build
+from coordination.parsers.number_build import Built, Pieces, build
 from coordination.parsers.number_cues import (
     is_announced,
-    is_form_or_standard,
-    is_judgment,
+    is_form,
     is_part_of_more,
+    is_standard,
 )
-from coordination.parsers.number_symbol import symbol_of
+from coordination.parsers.number_plain import LETTER, plain_pattern, plain_symbol
+from coordination.parsers.number_standing import (
+    Standing,
+    is_code,
+    is_known,
+    standing_of,
+)
 from coordination.parsers.reading import Reading
 
 
@@ -32,22 +38,59 @@ def read_number_at(text: str, at: int) -> Reading[DocumentNumber] | None:
     head = _head().match(text, at)
     if head is None or is_part_of_more(text, at):
         return None
+    plain = _plain().match(text, at)
+    if plain is not None:
+        serial, mark, year, mark_of_year, tail = plain.groups()
+        marks = mark if year is None else mark + mark_of_year
+        groups, built = _known_symbol(marks, tail)
+        if built is not None:
+            if not _stands(text, at, groups, dated=year is not None):
+                return None
+            of_year = None if year is None else int(year)
+            number = built.value.numbered(int(serial), of_year)
+            return Reading(number, at, plain.end(), _context(built.repairs))
+    return _read_any(text, at, head)
+
+
+@lru_cache(maxsize=8192)
+def _known_symbol(marks: str, tail: str) -> tuple[tuple[str, ...], Built | None]:
+    """Return the groups of ``tail``, and a number with them if all are codes."""
+    groups = tuple(re.split("[-/]", tail))
+    return groups, plain_symbol(marks, tail) if all(map(is_code, groups)) else None
+
+
+@lru_cache(maxsize=1024)
+def _context(repairs: tuple[str, ...]) -> Context:
+    return Context(repairs=repairs) if repairs else NO_CONTEXT
+
+
+def _read_any(
+    text: str, at: int, head: re.Match[str]
+) -> Reading[DocumentNumber] | None:
+    """Read a number in whatever form, piece by piece."""
     marks, pieces, end = _tail(text, head)
-    if not pieces or not _may_end(text, end):
+    groups = tuple(piece for piece in pieces if piece[0].isalpha())
+    dated = len(groups) < len(pieces)
+    if not groups or not _may_end(text, end):
         return None
-    groups = tuple(piece for piece in pieces if not piece[0].isdigit())
-    has_year = len(groups) < len(pieces)
-    if not groups or not _is_number(text, at, groups, marks, has_year=has_year):
+    if not _stands(text, at, groups, dated=dated):
         return None
-    repairs: dict[str, None] = {}
-    if head[3]:
-        repairs["space-inside"] = None
+    if not marks[0].strip() and not (is_known(groups[-1]) or is_announced(text, at)):
+        return None  # "5 CT/xã": without a mark, both ends must be sure
+    repairs = {"space-inside": None} if head[3] else {}
     read = Pieces(head[1], head[2] or head[3] or "", marks, pieces)
     built = build(read, repairs)
-    if built is None:
-        return None
-    context = Context(repairs=built.repairs) if built.repairs else NO_CONTEXT
-    return Reading(built.value, at, end, context)
+    return built and Reading(built.value, at, end, _context(built.repairs))
+
+
+def _stands(text: str, at: int, groups: tuple[str, ...], *, dated: bool) -> bool:
+    """Tell whether a number with ``groups`` can stand there."""
+    standing = standing_of(groups, dated=dated)
+    if standing is Standing.NEVER or is_standard(text, at):
+        return False
+    if not dated and is_form(text, at):
+        return False
+    return standing is Standing.ALONE or is_announced(text, at)
 
 
 def _tail(text: str, head: re.Match[str]) -> tuple[list[str], list[str], int]:
@@ -72,7 +115,7 @@ def _belongs(mark: str, piece: str, pieces: list[str]) -> bool:
     """Tell whether ``piece`` continues the number and not the sentence."""
     if piece[0].isdigit():  # a year may stand behind: 135/QĐ-UBND/2008
         return mark == "/" and bool(pieces) and all(p[0].isalpha() for p in pieces)
-    if not _is_code(piece):
+    if not is_code(piece):
         return False
     if not mark.strip():  # 84 QĐ/TWĐTN
         return not pieces and type_of(piece) is not None
@@ -81,18 +124,7 @@ def _belongs(mark: str, piece: str, pieces: list[str]) -> bool:
     if len(mark) == 1 or not groups or (kind and len(groups) == 1):
         return True
     # It could be complete, and the mark may belong to the sentence.
-    return mark[0] != "." and (
-        _is_known(piece) or (kind is not None and is_joint(kind))
-    )
-
-
-def _is_code(piece: str) -> bool:
-    """Tell whether ``piece`` looks like a code and not like a word."""
-    return piece.isupper() or piece[:2].isupper() or _is_known(piece)
-
-
-def _is_known(piece: str) -> bool:
-    return type_of(piece) is not None or issuer_of(piece) is not None
+    return mark[0] != "." and (is_known(piece) or (kind is not None and is_joint(kind)))
 
 
 def _may_end(text: str, end: int) -> bool:
@@ -101,31 +133,10 @@ def _may_end(text: str, end: int) -> bool:
     return not (len(after) == 2 and after[0] in "-/" and after[1].isalnum())  # noqa: PLR2004 - both stand
 
 
-def _is_number(
-    text: str, at: int, groups: tuple[str, ...], marks: list[str], *, has_year: bool
-) -> bool:
-    """Apply the rules of `coordination.parsers.number_cues`."""
-    symbol = symbol_of(groups)
-    if is_judgment(symbol.groups):
-        return False
-    if not has_year and is_form_or_standard(text, at):
-        return False
-    dated = has_year or symbol.session is not None
-    if _speaks_for_itself(symbol.roles, groups, dated=dated):
-        return bool(marks[0].strip()) or symbol.roles.order is not None
-    return is_announced(text, at)
-
-
-def _speaks_for_itself(roles: Roles, groups: tuple[str, ...], *, dated: bool) -> bool:
-    """Tell whether a symbol can stand without words that announce it."""
-    if groups[0].islower() and not dated and issuer_of(groups[-1]) is None:
-        return False
-    issuer = issuer_of(roles.issuers[0]) if roles.issuers else None
-    if roles.type is not None and len(roles.type) > 1 and roles.issuers:
-        return True
-    if issuer is None or not issuer.confirmed:
-        return False
-    return dated or roles.type is not None or bool(roles.units)
+@cache
+def _plain() -> re.Pattern[str]:
+    """Match a number in its usual form where nothing can continue it."""
+    return re.compile(rf"{plain_pattern().pattern}(?=[,;)\n]|\Z| [^\W\d_])")
 
 
 @cache

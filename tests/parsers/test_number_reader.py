@@ -1,0 +1,157 @@
+"""Document numbers in running text: which are found, where they end, which are none."""
+
+import re
+
+import pytest
+
+from coordination.folding.fold import fold
+from coordination.parsers.number_reader import read_number_at
+
+
+def numbers_in(text: str) -> list[tuple[str, str]]:
+    """Read at every run of digits; return what was read and as what."""
+    folded = fold(text).text
+    found = []
+    end = 0
+    for run in re.finditer("(?<![0-9])[0-9]", folded):
+        if run.start() >= end and (read := read_number_at(folded, run.start())):
+            end = read.end
+            found.append((folded[read.start : read.end], str(read.value)))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param("theo 12-QĐ/TW, ngày", [("12-QĐ/TW", "12-QĐ/TW")], id="party"),
+        pytest.param(
+            "theo Quyết định số 12/QĐ-TW ngày",
+            [("12/QĐ-TW", "12-QĐ/TW")],
+            id="party-in-the-form-of-the-state",
+        ),
+        pytest.param(
+            "Nghị quyết số 12 - NQ / TU và",
+            [("12 - NQ / TU", "12-NQ/TU")],
+            id="spaces-round-the-marks",
+        ),
+        pytest.param(
+            "12/2008/TTLT-BTC -\nBNV ngày",
+            [("12/2008/TTLT-BTC -\nBNV", "12/2008/TTLT-BTC-BNV")],
+            id="line-ends-after-a-mark",
+        ),
+        pytest.param(
+            "theo 12/QĐ-UBND\n- UBND tỉnh",
+            [("12/QĐ-UBND", "12/QĐ-UBND")],
+            id="item-of-a-list-on-the-next-line",
+        ),
+        pytest.param(
+            "Quyết định 12/QĐ-UBND. UBND tỉnh",
+            [("12/QĐ-UBND", "12/QĐ-UBND")],
+            id="sentence-ends",
+        ),
+        pytest.param(
+            "Tờ trình số 12/TTr. SXD ngày",
+            [("12/TTr. SXD", "12/TTr-SXD")],
+            id="dot-before-the-issuer",
+        ),
+        pytest.param(
+            "12/QĐ-UBND - Hà Nội", [("12/QĐ-UBND", "12/QĐ-UBND")], id="dash-of-the-text"
+        ),
+        pytest.param("Số:84-KH/TU", [("84-KH/TU", "84-KH/TU")], id="glued-label"),
+        pytest.param("số84-KH/TU", [("84-KH/TU", "84-KH/TU")], id="glued-word"),
+        pytest.param(
+            "QĐ-12/QĐ-UBND", [("12/QĐ-UBND", "12/QĐ-UBND")], id="type-before-the-serial"
+        ),
+        pytest.param(
+            "Quyết định 84 QĐ/TWĐTN",
+            [("84 QĐ/TWĐTN", "84-QĐ/TWĐTN")],
+            id="no-first-mark",
+        ),
+        pytest.param(
+            "135/QĐ-UBND/2008 của",
+            [("135/QĐ-UBND/2008", "135/2008/QĐ-UBND")],
+            id="year-last",
+        ),
+        pytest.param(
+            "12/QĐ/2007/QĐ-UBND",
+            [("12/QĐ/2007/QĐ-UBND", "12/2007/QĐ-UBND")],
+            id="type-twice",
+        ),
+        pytest.param("12 A/QĐ-CA", [("12 A/QĐ-CA", "12A/QĐ-CA")], id="suffix-apart"),
+        pytest.param("theo 12c/NQ-CP", [("12c/NQ-CP", "12c/NQ-CP")], id="suffix"),
+        pytest.param(
+            "số 03/2003/NĐ-CP, số 04/2003/NĐ-CP",
+            [("03/2003/NĐ-CP", "03/2003/NĐ-CP"), ("04/2003/NĐ-CP", "04/2003/NĐ-CP")],
+            id="list",
+        ),
+        pytest.param(
+            "03/2009/QĐ-TTg và 49/2012/QĐ-TTg",
+            [
+                ("03/2009/QĐ-TTg", "03/2009/QĐ-TTg"),
+                ("49/2012/QĐ-TTg", "49/2012/QĐ-TTg"),
+            ],
+            id="two",
+        ),
+        pytest.param(
+            "văn bản số 828/TNMT", [("828/TNMT", "828/TNMT")], id="unknown-body"
+        ),
+        pytest.param("Nghị định số 95/CP", [("95/CP", "95/CP")], id="body-alone"),
+        pytest.param(
+            "công văn 238/UBND-KGVX", [("238/UBND-KGVX", "238/UBND-KGVX")], id="unit"
+        ),
+        pytest.param(
+            "Luật số 12/2008/QH12", [("12/2008/QH12", "12/2008/QH12")], id="session"
+        ),
+        pytest.param(
+            "tại 12/2006/qđ-ubnd", [("12/2006/qđ-ubnd", "12/2006/QĐ-UBND")], id="small"
+        ),
+        pytest.param(
+            "Mẫu số 01 ban hành theo Thông tư số 12/TT-BTC",
+            [("12/TT-BTC", "12/TT-BTC")],
+            id="a-form-named-further-before",
+        ),
+    ],
+)
+def test_finds(text: str, found: list[tuple[str, str]]) -> None:
+    assert numbers_in(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("ngày 12/3/2018", id="date"),
+        pytest.param("giai đoạn 2021-2025", id="range"),
+        pytest.param("trực 24/7", id="round-the-clock"),
+        pytest.param("tốc độ 60 km/h", id="measure"),
+        pytest.param("60/km", id="measure-after-a-slash"),
+        pytest.param("QCVN 05:2013/BTNMT", id="standard"),
+        pytest.param("TCVN 12/BXD", id="standard-without-year"),
+        pytest.param("Qtkđ: 12/2010/blđtbxh", id="technical-procedure"),
+        pytest.param("theo Mẫu số 01/GTGT", id="form"),
+        pytest.param("theo Mẫu số 01/TB-TĐT", id="form-like-a-notice"),
+        pytest.param("mẫu số 01/BC-TC, 02/BC-TC", id="list-of-forms"),
+        pytest.param("bản án số 12/2021/HS-ST", id="judgment"),
+        pytest.param("bản án số 12/2021/DSPT", id="judgment-in-one-word"),
+        pytest.param("lô B52/D1-CP", id="letter-before"),
+        pytest.param("nút QL1A-QL14", id="roads"),
+        pytest.param("điện thoại số 0912-345-678", id="telephone"),
+        pytest.param("nhà số 12/CP", id="house"),
+        pytest.param("xe 30A-123.45", id="plate"),
+        pytest.param("kỳ họp thứ 14 - HĐND tỉnh", id="session-and-body"),
+        pytest.param("mã số 0351 - Các dự án", id="code-and-title"),
+        pytest.param("1.234/QĐ-UBND", id="part-of-a-longer-figure"),
+        pytest.param("khoảng 5 TB/xã", id="type-without-mark-and-body"),
+        pytest.param("chi 60 CP/", id="mark-at-the-end"),
+        pytest.param("12/QĐ-UBND-5", id="continues-with-a-digit"),
+        pytest.param("5/tw", id="small-letters-alone"),
+    ],
+)
+def test_leaves_alone(text: str) -> None:
+    assert numbers_in(text) == []
+
+
+def test_names_repairs() -> None:
+    read = read_number_at("số 12 - QĐ/TW của", 3)
+
+    assert read is not None
+    assert read.context.repairs == ("space-inside",)
