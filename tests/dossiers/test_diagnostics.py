@@ -25,13 +25,15 @@ EARNED: Final[dict[str, set[tuple[str, str, str]]]] = {
         # granted by Bắc Ninh in the summary, by Tây Ninh in the body
         ("info", "source-disagrees-with-itself", "bang-khen/by/0"),
         ("info", "field-left-open", "bang-khen/by/0"),
+        # certificates for collectives and persons whom nobody names
+        ("info", "field-left-open", "bang-khen/recipients"),
     },
     "ha-giang": {
         # four programmes or one; two plans or one
         ("info", "source-disagrees-with-itself", "chuong-trinh-moi/mode"),
         ("info", "field-left-open", "chuong-trinh-moi/mode"),
         ("info", "field-left-open", "ke-hoach-moi/mode"),
-        # certificates for collectives and persons whom nobody names
+        # the same here
         ("info", "field-left-open", "bang-khen/recipients"),
     },
     "nghe-an": {
