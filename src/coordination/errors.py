@@ -4,6 +4,8 @@ Each of them is a `CoordinationError` and, because it is always about a value
 that was given, a `ValueError`.
 """
 
+from attrs import evolve
+
 from coordination.diagnostics.diagnostic import Diagnostic
 
 
@@ -54,6 +56,10 @@ class InvalidValueError(CoordinationError, ValueError):
         """Keep the findings; the wording is left to ``str``."""
         super().__init__(*diagnostics)
         self.diagnostics = diagnostics
+
+    def of_text(self) -> "InvalidValueError":
+        """Return the same findings about a text, in which no pointer leads anywhere."""
+        return InvalidValueError(*(evolve(one, pointer="") for one in self.diagnostics))
 
     def __str__(self) -> str:
         """Say what is wrong, a line for each finding."""

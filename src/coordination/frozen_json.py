@@ -6,7 +6,9 @@ back of whoever holds it.  `freeze` turns parsed JSON into tuples and
 """
 
 import math
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
+from operator import itemgetter
 from typing import Any, Final, TypeAlias
 
 from attrs import field, frozen
@@ -39,9 +41,9 @@ class JsonObject(Mapping[str, "FrozenJson"]):
         return frozen_mapping
 
     def __getitem__(self, key: str) -> "FrozenJson":
-        for name, value in self.items_:
-            if name == key:
-                return value
+        at = bisect_left(self.items_, key, key=itemgetter(0))
+        if at < len(self.items_) and self.items_[at][0] == key:
+            return self.items_[at][1]
         raise KeyError(key)
 
     def __iter__(self) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """One finding: the same type for JSON, for a single value and for a record."""
 
+import math
 from enum import StrEnum
 from typing import Final, Literal, TypeAlias
 
@@ -13,6 +14,9 @@ Language: TypeAlias = Literal["vi", "en"]
 
 #: A message never echoes more of the input than this many characters.
 LONGEST_ECHO: Final = 80
+
+#: Whole numbers of more bits are told by their size.
+_LONGEST_WRITTEN: Final = 256
 
 
 class Severity(StrEnum):
@@ -109,6 +113,32 @@ def echo(value: FrozenJson) -> str:
     >>> echo("a" * 100)[-3:], len(echo("a" * 100))
     ('aa…', 80)
     """
-    text = str(value) if isinstance(value, str | int | float) else repr(value)
-    text = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
-    return text if len(text) <= LONGEST_ECHO else text[: LONGEST_ECHO - 1] + "…"
+    text = _written(value)
+    start = text if len(text) <= LONGEST_ECHO else text[: LONGEST_ECHO - 1] + "…"
+    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in start)
+
+
+def describe(value: object) -> str:
+    """Name a value of any class for a message: what can be read of it, or its class.
+
+    >>> describe("7"), describe(7), describe([7])
+    ("'7'", '7', 'list')
+    """
+    match value:
+        case str():
+            return echo(repr(str(value[:LONGEST_ECHO])))
+        case None | bool() | int() | float():
+            return echo(value)
+    return type(value).__name__
+
+
+def _written(value: FrozenJson) -> str:
+    match value:
+        case str():
+            return value
+        case int() if value.bit_length() > _LONGEST_WRITTEN:
+            sign = "-" if value < 0 else ""  # Python refuses to write all the digits
+            return f"{sign}10^{int(math.log10(abs(value)))}"
+        case None | bool() | int() | float():
+            return str(value)
+    return repr(value)

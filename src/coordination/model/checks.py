@@ -6,12 +6,12 @@ its value alone: checks over several fields stand in ``__attrs_post_init__``.
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterator
 from typing import Any, Final, TypeAlias
 
-from attrs import Attribute
+from attrs import Attribute, evolve
 
-from coordination.diagnostics.diagnostic import Diagnostic, diagnose, echo
+from coordination.diagnostics.diagnostic import Diagnostic, describe, diagnose
 from coordination.diagnostics.pointer import split
 from coordination.errors import InvalidValueError
 from coordination.folding.nfc import is_nfc, nfc
@@ -39,8 +39,8 @@ def instance(kind: type, words: str) -> Validator:
     """Accept instances of ``kind`` only; ``words`` name it in messages."""
 
     def check(_: object, attribute: "Attribute[Any]", value: object) -> None:
-        if not isinstance(value, kind) or (kind is int and isinstance(value, bool)):
-            refuse(attribute, "wrong-type", expected=words, got=echo(repr(value)))
+        if not isinstance(value, kind):
+            refuse(attribute, "wrong-type", expected=words, got=describe(value))
 
     return check
 
@@ -48,19 +48,19 @@ def instance(kind: type, words: str) -> Validator:
 def is_text(_: object, attribute: "Attribute[Any]", value: object) -> None:
     """Accept text that is not empty, is trimmed, is NFC and can be written."""
     if type(value) is not str:
-        refuse(attribute, "wrong-type", expected="text", got=echo(repr(value)))
+        refuse(attribute, "wrong-type", expected="text", got=describe(value))
         return
     if not value:
         refuse(attribute, "empty-text")
     if value[0].isspace() or value[-1].isspace():
-        refuse(attribute, "untrimmed-text", got=repr(value))
+        refuse(attribute, "untrimmed-text", got=describe(value))
     require(character_fault(value, f"/{attribute.name}"))
 
 
 def is_verbatim(_: object, attribute: "Attribute[Any]", value: object) -> None:
     """Accept words copied from a source: as `is_text`, but not trimmed."""
     if type(value) is not str:
-        refuse(attribute, "wrong-type", expected="text", got=echo(repr(value)))
+        refuse(attribute, "wrong-type", expected="text", got=describe(value))
         return
     if not value:
         refuse(attribute, "empty-text")
@@ -78,8 +78,8 @@ def character_fault(value: str, pointer: str) -> Diagnostic | None:
 
 def is_identifier(_: object, attribute: "Attribute[Any]", value: object) -> None:
     """Accept an id: ``[a-z0-9][a-z0-9._-]{0,63}``."""
-    if not isinstance(value, str) or not _ID.fullmatch(value):
-        refuse(attribute, "not-an-identifier", got=echo(repr(value)))
+    if type(value) is not str or not _ID.fullmatch(value):
+        refuse(attribute, "not-an-identifier", got=describe(value))
 
 
 def is_pointer(_: object, attribute: "Attribute[Any]", value: object) -> None:
@@ -94,8 +94,8 @@ def is_pointer(_: object, attribute: "Attribute[Any]", value: object) -> None:
 
 def is_digest(_: object, attribute: "Attribute[Any]", value: object) -> None:
     """Accept a SHA-256 in lower-case hexadecimal digits."""
-    if not isinstance(value, str) or not _DIGEST.fullmatch(value):
-        refuse(attribute, "not-a-digest", got=echo(repr(value)))
+    if type(value) is not str or not _DIGEST.fullmatch(value):
+        refuse(attribute, "not-a-digest", got=describe(value))
 
 
 def whole(low: int, high: int) -> Validator:
@@ -103,55 +103,65 @@ def whole(low: int, high: int) -> Validator:
 
     def check(_: object, attribute: "Attribute[Any]", value: object) -> None:
         if type(value) is not int:
-            refuse(attribute, "wrong-type", expected="whole number", got=repr(value))
+            refuse(
+                attribute, "wrong-type", expected="whole number", got=describe(value)
+            )
         elif not low <= value <= high:
-            refuse(attribute, "out-of-range", low=low, high=high, got=echo(str(value)))
+            refuse(attribute, "out-of-range", low=low, high=high, got=describe(value))
 
     return check
 
 
-def each(check: Validator, *, least: int = 0, unique: bool = False) -> Validator:
-    """Accept tuples of at least ``least`` items that all pass ``check``."""
+def each(
+    check: Validator, *, least: int = 0, most: int | None = None, unique: bool = False
+) -> Validator:
+    """Accept tuples of ``least`` to ``most`` items that all pass ``check``.
+
+    Args:
+        check: What each item has to pass.
+        least: How many items there are at least.
+        most: How many there are at most; any number where it is not given.
+        unique: Whether no item may equal another.
+    """
 
     def check_all(owner: object, attribute: "Attribute[Any]", values: object) -> None:
         if type(values) is not tuple:
-            refuse(attribute, "wrong-type", expected="tuple", got=echo(repr(values)))
+            refuse(attribute, "wrong-type", expected="tuple", got=describe(values))
             return
         if len(values) < least:
             refuse(attribute, "too-few", low=least, got=len(values))
-        found: list[Diagnostic] = []
-        for at, value in enumerate(values):
-            try:
-                check(owner, attribute, value)
-            except InvalidValueError as error:
-                found += (
-                    fault.under(f"/{attribute.name}/{at}") for fault in bare(error)
-                )
-        if unique and (twice := first_repeated(values)) is not None:
-            found.append(diagnose("repeated", f"/{attribute.name}", got=twice))
-        require(*found)
+        if most is not None and len(values) > most:
+            refuse(attribute, "too-many", high=most, got=len(values))
+        require(*_faults_of_items(check, owner, attribute, values))
+        if unique:
+            require(*_repetitions(attribute, values))
 
     return check_all
 
 
-def bare(error: InvalidValueError) -> Iterable[Diagnostic]:
-    """Give the findings of one field without the name of that field."""
-    for fault in error.diagnostics:
-        head, _, rest = fault.pointer.removeprefix("/").partition("/")
-        yield fault.under("") if not head else _at(fault, f"/{rest}" if rest else "")
+def _faults_of_items(
+    check: Validator,
+    owner: object,
+    attribute: "Attribute[Any]",
+    values: tuple[object, ...],
+) -> Iterator[Diagnostic]:
+    """Yield what ``check`` finds, with the place of the item in the pointer."""
+    name = f"/{attribute.name}"
+    for at, value in enumerate(values):
+        try:
+            check(owner, attribute, value)
+        except InvalidValueError as error:
+            for fault in error.diagnostics:
+                inside = fault.pointer.removeprefix(name)
+                yield evolve(fault, pointer=f"{name}/{at}{inside}")
 
 
-def _at(fault: Diagnostic, where: str) -> Diagnostic:
-    return Diagnostic(
-        code=fault.code, severity=fault.severity, pointer=where, params=fault.params
-    )
-
-
-def first_repeated(values: tuple[object, ...]) -> object | None:
-    """Return the first value that stands twice in ``values``."""
-    seen: set[object] = set()
-    for value in values:
-        if value in seen:
-            return value
-        seen.add(value)
-    return None
+def _repetitions(
+    attribute: "Attribute[Any]", values: tuple[object, ...]
+) -> Iterator[Diagnostic]:
+    first: dict[object, int] = {}
+    for at, value in enumerate(values):
+        if first.setdefault(value, at) != at:
+            pointer = f"/{attribute.name}"
+            related = (f"{pointer}/{first[value]}",)
+            yield diagnose("repeated", f"{pointer}/{at}", related, got=str(value))

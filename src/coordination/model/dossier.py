@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Final, TypeVar, overload
 from attrs import Attribute, evolve, field, frozen
 from attrs.validators import optional
 
-from coordination.diagnostics.diagnostic import echo
+from coordination.diagnostics.diagnostic import describe
 from coordination.frozen_json import JsonObject
 from coordination.model.agreement import Agreement
 from coordination.model.checks import each, instance, is_identifier, is_text, refuse
@@ -33,7 +33,7 @@ _Kind = TypeVar("_Kind")
 def _is_current(_: object, attribute: "Attribute[Any]", value: object) -> None:
     """Accept the current version only: older files are migrated while loading."""
     if value != SCHEMA_VERSION:
-        got = echo(repr(value))
+        got = describe(value)
         refuse(attribute, "unsupported-version", got=got, current=SCHEMA_VERSION)
 
 

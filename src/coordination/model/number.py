@@ -13,7 +13,7 @@ from typing import Any, Final
 from attrs import Attribute, Factory, evolve, field, frozen
 from attrs.validators import optional
 
-from coordination.diagnostics.diagnostic import diagnose, echo
+from coordination.diagnostics.diagnostic import describe, diagnose
 from coordination.errors import InvalidValueError
 from coordination.model.checks import each, refuse, require, whole
 from coordination.model.number_roles import Roles, roles_of
@@ -78,14 +78,14 @@ def _fold_groups(groups: tuple[str, ...]) -> tuple[str, ...]:
 
 def _is_suffix(_: object, attribute: "Attribute[Any]", value: object) -> None:
     if type(value) is not str:
-        refuse(attribute, "wrong-type", expected="text", got=echo(repr(value)))
+        refuse(attribute, "wrong-type", expected="text", got=describe(value))
     elif not _SUFFIX.fullmatch(value):
         refuse(attribute, "not-a-suffix", got=value)
 
 
 def _is_group(_: object, attribute: "Attribute[Any]", value: object) -> None:
     if type(value) is not str:
-        refuse(attribute, "wrong-type", expected="text", got=echo(repr(value)))
+        refuse(attribute, "wrong-type", expected="text", got=describe(value))
         return
     if len(value) > LONGEST_GROUP or not _GROUP.fullmatch(value):
         refuse(attribute, "not-a-group", got=value)
@@ -115,7 +115,7 @@ def _usual_form(number: "DocumentNumber") -> str:
 
 def _is_form(_: object, attribute: "Attribute[Any]", value: object) -> None:
     if type(value) is not str:
-        refuse(attribute, "wrong-type", expected="text", got=echo(repr(value)))
+        refuse(attribute, "wrong-type", expected="text", got=describe(value))
     elif not _MARKS.issuperset(value):
         refuse(attribute, "not-a-form", got=value)
 

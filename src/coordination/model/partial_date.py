@@ -15,7 +15,8 @@ FIRST_YEAR: Final = 1
 LAST_YEAR: Final = 9999
 _DAYS: Final = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _EDTF: Final = re.compile(
-    r"(?:(?P<year>[0-9]{4})|XXXX)(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?"
+    r"(?:(?P<year>(?!0000)[0-9]{4})|XXXX)"
+    r"(?:-(?P<month>0[1-9]|1[0-2])(?:-(?P<day>0[1-9]|[12][0-9]|3[01]))?)?"
 )
 
 
@@ -77,7 +78,10 @@ class PartialDate:
             )
             raise InvalidValueError(fault)
         parts = {name: int(part) for name, part in found.groupdict().items() if part}
-        return cls(**parts)
+        try:
+            return cls(**parts)
+        except InvalidValueError as error:
+            raise error.of_text() from None
 
     @property
     def is_complete(self) -> bool:
@@ -113,9 +117,12 @@ class PartialDate:
         >>> PartialDate(month=2, day=23).same_day(PartialDate(month=2, day=24))
         False
         """
-        parts = list(zip(astuple(self), astuple(other), strict=True))
-        if any(None not in pair and pair[0] != pair[1] for pair in parts):
+        pairs = list(zip(astuple(self), astuple(other), strict=True))
+        if any(None not in pair and pair[0] != pair[1] for pair in pairs):
             return False
+        year, month, day = (mine if mine is not None else its for mine, its in pairs)
+        if month is not None and day is not None and day > days_in(year, month):
+            return False  # 29 February is no day of that year
         return True if self.is_complete and other.is_complete else None
 
     @property
@@ -152,7 +159,7 @@ def days_in(year: int | None, month: int) -> int:
 
 def _day_fault(year: int | None, month: int | None, day: int) -> Diagnostic | None:
     if month is None:
-        return diagnose("needs-another", "/day", name="day", other="month")
+        return diagnose("needs-another", "/month", name="day", other="month")
     if day <= days_in(year, month):
         return None
     of_year = "" if year is None else f"/{year}"

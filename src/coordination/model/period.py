@@ -4,7 +4,8 @@ Texts are EDTF (ISO 8601-2): ``2024``, ``2023-34`` (second quarter), ``2021/2025
 ``2020/..`` (no end stated), ``{2020,2021,2022}``.
 """
 
-from datetime import date
+import re
+from datetime import date, timedelta
 from typing import Final, TypeAlias
 
 from attrs import field, frozen
@@ -24,7 +25,14 @@ from coordination.model.partial_date import (
 QUARTERS: Final = {33: (1, 3), 34: (4, 6), 35: (7, 9), 36: (10, 12)}
 HALVES: Final = {40: (1, 6), 41: (7, 12)}
 _MONTHS: Final = QUARTERS | HALVES
+_SUB_YEAR: Final = re.compile(r"(?:((?!0000)[0-9]{4})|XXXX)-(3[3-6]|4[01])")
 _OPEN: Final = ".."
+
+#: More dates than any text lists; a bound against hostile input.
+MOST_DATES: Final = 366
+
+#: First and last day; ``None`` where it is not stated or its year is unknown.
+Span: TypeAlias = tuple[date | None, date | None]
 
 
 @frozen(kw_only=True)
@@ -71,8 +79,8 @@ class SubYear:
 
     @property
     def sort_key(self) -> tuple[int, int, int]:
-        """A key for stable lists."""
-        return (self.year or 0, self.code, 0)
+        """A key for stable lists: by the first month, the longer before the shorter."""
+        return (self.year or 0, _MONTHS[self.code][0], -self.code)
 
     def __str__(self) -> str:
         """Write EDTF."""
@@ -87,8 +95,10 @@ Member: TypeAlias = PartialDate | SubYear
 class Period:
     """Either a range from ``start`` to ``end``, or one or more ``dates``.
 
-    A range may be open at one side.  It may even end before it starts: records
-    say so by mistake, and `coordination.validate` reports it.
+    A range may lack one side: no start, or no end, is stated, which does not say
+    that there is none.  It may even end before it starts: records say so by
+    mistake, `coordination.validate` reports it, and no comparison knows anything
+    of such a period.
 
     >>> term = Period(start=PartialDate(year=2021), end=PartialDate(year=2025))
     >>> str(term), term.earliest, term.latest
@@ -97,9 +107,9 @@ class Period:
     (True, None)
 
     Attributes:
-        start: First date of a range; absent where the range is open there.
-        end: Last date of a range, included; absent where no end is stated.
-        dates: The members of a list, in order of time, each once.
+        start: First date of a range; absent where none is stated.
+        end: Last date of a range, included; absent where none is stated.
+        dates: The members of a list, in order of time, each once, at most 366.
 
     Raises:
         InvalidValueError: Neither a range nor a list is given, or both, or a list
@@ -114,7 +124,11 @@ class Period:
     )
     dates: tuple[Member, ...] = field(
         default=(),
-        validator=each(instance(Member, "date"), unique=True),  # type: ignore[arg-type]
+        validator=each(
+            instance(Member, "date"),  # type: ignore[arg-type] # a union will do
+            most=MOST_DATES,
+            unique=True,
+        ),
     )
 
     def __attrs_post_init__(self) -> None:
@@ -155,8 +169,15 @@ class Period:
         Raises:
             InvalidValueError: ``text`` is anything else.
         """
+        try:
+            return cls._of_parts(text)
+        except InvalidValueError as error:
+            raise error.of_text() from None
+
+    @classmethod
+    def _of_parts(cls, text: str) -> "Period":
         if text.startswith("{") and text.endswith("}") and "," in text:
-            return cls(dates=tuple(_member(part) for part in text[1:-1].split(",")))
+            return cls(dates=tuple(map(_member, text[1:-1].split(","))))
         start, slash, end = text.partition("/")
         if not slash:
             return cls(dates=(_member(text),))
@@ -170,48 +191,70 @@ class Period:
         return not self.dates
 
     @property
-    def earliest(self) -> date | None:
-        """Its first day; ``None`` where it is open or unknown."""
+    def spans(self) -> list[Span]:
+        """The stretches it is made of: one of a range, one for each date of a list."""
         if self.is_range:
-            return None if self.start is None else self.start.earliest
-        days = [one.earliest for one in self.dates]
-        return None if None in days else min(day for day in days if day is not None)
+            first = None if self.start is None else self.start.earliest
+            return [(first, None if self.end is None else self.end.latest)]
+        return [(one.earliest, one.latest) for one in self.dates]
+
+    @property
+    def earliest(self) -> date | None:
+        """Its first day; ``None`` where it is not stated or its year is unknown."""
+        days = [first for first, _ in self.spans if first is not None]
+        return min(days) if len(days) == len(self.spans) else None
 
     @property
     def latest(self) -> date | None:
-        """Its last day; ``None`` where it is open or unknown."""
-        if self.is_range:
-            return None if self.end is None else self.end.latest
-        days = [one.latest for one in self.dates]
-        return None if None in days else max(day for day in days if day is not None)
+        """Its last day; ``None`` where it is not stated or its year is unknown."""
+        days = [last for _, last in self.spans if last is not None]
+        return max(days) if len(days) == len(self.spans) else None
+
+    @property
+    def is_reversed(self) -> bool:
+        """Tell whether it ends before it starts."""
+        first, last = self.earliest, self.latest
+        return first is not None and last is not None and last < first
 
     def contains(self, moment: PartialDate) -> bool | None:
-        """Tell whether all of ``moment`` lies in it, none of it, or unknown."""
-        spans = (
-            [(self.start, self.end)] if self.is_range else [(m, m) for m in self.dates]
-        )
-        answers = [_within(start, end, moment) for start, end in spans]
-        if True in answers:
+        """Tell whether all of ``moment`` lies in it, none of it, or unknown.
+
+        >>> Period.from_edtf("2020/..").contains(PartialDate(year=2019))
+        False
+        >>> Period.from_edtf("2020/..").contains(PartialDate(year=2024)) is None
+        True
+        """
+        first, last = moment.earliest, moment.latest
+        if first is None or last is None or self.is_reversed:
+            return None
+        if _cover(self.spans, first, last):
             return True
-        return None if None in answers else False
+        return None if _may_touch(self.spans, first, last) else False
 
     def before(self, other: "Period") -> bool | None:
         """Tell whether it ends before ``other`` begins; ``None`` if unknown."""
-        if self.latest is not None and other.earliest is not None:
-            return self.latest < other.earliest
-        if self.earliest is not None and other.latest is not None:
-            return False if self.earliest > other.latest else None
-        return None
+        if self.is_reversed or other.is_reversed:
+            return None
+        return _ends_before(
+            (self.earliest, self.latest), (other.earliest, other.latest)
+        )
+
+    def after(self, other: "Period") -> bool | None:
+        """Tell whether it begins after ``other`` ends; ``None`` if unknown."""
+        return other.before(self)
 
     def overlaps(self, other: "Period") -> bool | None:
         """Tell whether they share a day; ``None`` if unknown.
 
-        A list is taken as the stretch from its first to its last day.
+        >>> Period.from_edtf("{2020,2022}").overlaps(Period.from_edtf("2021"))
+        False
         """
-        apart = (self.before(other), other.before(self))
-        if True in apart:
-            return False
-        return None if None in apart else True
+        if self.is_reversed or other.is_reversed:
+            return None
+        answers = {_meet(mine, its) for mine in self.spans for its in other.spans}
+        if True in answers:
+            return True
+        return None if None in answers else False
 
     @property
     def sort_key(self) -> tuple[int, int, int]:
@@ -228,17 +271,49 @@ class Period:
         return "{" + ",".join(map(str, self.dates)) + "}"
 
 
-def _within(
-    start: Member | None, end: Member | None, moment: PartialDate
-) -> bool | None:
-    """Tell whether ``moment`` lies between the two; ``None`` bounds are open."""
-    low = date.min if start is None else start.earliest
-    high = date.max if end is None else end.latest
-    if low is None or high is None or moment.earliest is None or moment.latest is None:
-        return None
-    if moment.latest < low or high < moment.earliest:
+def _cover(spans: list[Span], first: date, last: date) -> bool:
+    """Tell whether ``spans``, in order of time, surely hold every day of a stretch.
+
+    Of a span with one side only that day is sure.
+    """
+    for low, high in spans:
+        start, end = low or high, high or low
+        if start is not None and end is not None and start <= first <= end:
+            if last <= end:
+                return True
+            first = end + timedelta(days=1)
+    return False
+
+
+def _may_touch(spans: list[Span], first: date, last: date) -> bool:
+    """Tell whether some of ``spans`` may hold a day of a stretch."""
+    return any(
+        (low is None or low <= last) and (high is None or first <= high)
+        for low, high in spans
+    )
+
+
+def _ends_before(one: Span, other: Span) -> bool | None:
+    """Tell whether ``one`` ends before ``other`` begins; ``None`` if unknown.
+
+    Whatever is not stated, nothing ends before its first day or begins after its
+    last.
+    """
+    end, start = one[1], other[0]
+    if end is not None and start is not None:
+        return end < start
+    soonest, furthest = end or one[0], start or other[1]
+    if soonest is not None and furthest is not None and soonest >= furthest:
         return False
-    return True if low <= moment.earliest and moment.latest <= high else None
+    return None
+
+
+def _meet(one: Span, other: Span) -> bool | None:
+    """Tell whether they share a day; ``None`` if unknown."""
+    apart = (_ends_before(one, other), _ends_before(other, one))
+    if True in apart:
+        return False
+    return None if None in apart else True
 
 
 def _bound(text: str) -> PartialDate | None:
@@ -246,10 +321,9 @@ def _bound(text: str) -> PartialDate | None:
 
 
 def _member(text: str) -> Member:
-    year, dash, code = text.partition("-")
-    if dash and len(code) == 2 and code.isdecimal() and int(code) in _MONTHS:  # noqa: PLR2004
-        at = PartialDate.from_edtf(f"{year}-01")  # refuses what is no year
-        return SubYear(year=at.year, code=int(code))
+    if found := _SUB_YEAR.fullmatch(text):
+        year, code = found.groups()
+        return SubYear(year=None if year is None else int(year), code=int(code))
     try:
         return PartialDate.from_edtf(text)
     except InvalidValueError as error:

@@ -7,7 +7,7 @@ from typing import Any, Final
 from attrs import Attribute, field, frozen
 from attrs.validators import optional
 
-from coordination.diagnostics.diagnostic import diagnose, echo
+from coordination.diagnostics.diagnostic import describe, diagnose
 from coordination.model.checks import each, instance, is_text, refuse, require
 
 #: More digits than any reported figure has; a bound against hostile input.
@@ -30,7 +30,7 @@ class Comparator(StrEnum):
 def _plain(_: object, attribute: "Attribute[Any]", value: object) -> None:
     """Accept finite decimals of at most `MOST_DIGITS` digits."""
     if not isinstance(value, Decimal):
-        refuse(attribute, "wrong-type", expected="decimal", got=echo(repr(value)))
+        refuse(attribute, "wrong-type", expected="decimal", got=describe(value))
         return
     if not value.is_finite():
         refuse(attribute, "not-a-number", got=str(value))

@@ -7,17 +7,20 @@ from typing import Any, Final
 from attrs import Attribute, field, frozen
 from attrs.validators import optional
 
-from coordination.diagnostics.diagnostic import diagnose, echo
+from coordination.diagnostics.diagnostic import Diagnostic, describe, diagnose
 from coordination.model.checks import instance, is_text, refuse, require, whole
 
 #: The part of RFC 5545 that Vietnamese texts express, in its one canonical order.
 RULE: Final = re.compile(
+    r"(?!FREQ=WEEKLY.*BYMONTHDAY)"  # the two exclude each other (RFC 5545, 3.3.10)
     r"FREQ=(?:YEARLY|MONTHLY|WEEKLY|DAILY)"
     r"(?:;INTERVAL=(?:[2-9]|[1-9][0-9]))?"
-    r"(?:;BYMONTH=(?:[1-9]|1[0-2])(?:,(?:[1-9]|1[0-2]))*)?"
-    r"(?:;BYMONTHDAY=(?:-1|[1-9]|[12][0-9]|3[01])(?:,(?:[1-9]|[12][0-9]|3[01]))*)?"
-    r"(?:;BYDAY=(?:MO|TU|WE|TH|FR|SA|SU)(?:,(?:MO|TU|WE|TH|FR|SA|SU))*)?"
+    r"(?:;BYMONTH=(?:[1-9]|1[0-2])(?:,(?:[1-9]|1[0-2])){0,11})?"
+    r"(?:;BYMONTHDAY=(?:-1|[1-9]|[12][0-9]|3[01])"
+    r"(?:,(?:[1-9]|[12][0-9]|3[01])){0,31})?"
+    r"(?:;BYDAY=(?:MO|TU|WE|TH|FR|SA|SU)(?:,(?:MO|TU|WE|TH|FR|SA|SU)){0,6})?"
 )
+_WEEK: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _SHAPE: Final = "FREQ[;INTERVAL][;BYMONTH][;BYMONTHDAY][;BYDAY]"
 
 
@@ -29,8 +32,27 @@ class Deadline(StrEnum):
 
 
 def _rule(_: object, attribute: "Attribute[Any]", value: object) -> None:
-    if not isinstance(value, str) or not RULE.fullmatch(value):
-        refuse(attribute, "not-a-rule", got=echo(str(value)), expected=_SHAPE)
+    if type(value) is not str or not RULE.fullmatch(value):
+        refuse(attribute, "not-a-rule", got=describe(value), expected=_SHAPE)
+        return
+    if (right := _in_order(value)) != value:
+        refuse(attribute, "not-canonical", canonical=right, got=value)
+
+
+def _in_order(rule: str) -> str:
+    """Sort the lists of ``rule`` and drop what they repeat."""
+    parts = [part.partition("=") for part in rule.split(";")]
+    return ";".join(
+        f"{name}={','.join(sorted(set(values.split(',')), key=_place))}"
+        for name, _, values in parts
+    )
+
+
+def _place(item: str) -> int:
+    """Give days of the week and numbers their places; what stands alone needs none."""
+    if item in _WEEK:
+        return _WEEK.index(item)
+    return int(item) if item.lstrip("-").isdecimal() else 0
 
 
 @frozen(kw_only=True)
@@ -64,16 +86,21 @@ class Recurrence:
 
     def __attrs_post_init__(self) -> None:
         """Refuse what says nothing, and bounds on nothing."""
+        faults = []
         if self.rule is None and self.words is None:
-            require(diagnose("nothing-stated", expected="rule, words"))
+            faults.append(diagnose("nothing-stated", expected="rule, words"))
         if self.at_least and self.times is None:
-            require(
-                diagnose("needs-another", "/at_least", name="at_least", other="times")
-            )
-        if self.rule is None and (self.deadline or self.times):
-            extra = "deadline" if self.deadline else "times"
-            require(diagnose("needs-another", f"/{extra}", name=extra, other="rule"))
+            faults.append(_needs("at_least", "times"))
+        if self.rule is None and self.deadline is not None:
+            faults.append(_needs("deadline", "rule"))
+        if self.rule is None and self.times is not None:
+            faults.append(_needs("times", "rule"))
+        require(*faults)
 
     def __str__(self) -> str:
         """Write the rule, or the words where there is none."""
         return self.rule or self.words or ""
+
+
+def _needs(name: str, other: str) -> Diagnostic:
+    return diagnose("needs-another", f"/{other}", name=name, other=other)

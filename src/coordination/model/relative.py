@@ -1,11 +1,15 @@
 """Expressions that mean a date only to who knows the day of writing."""
 
 from enum import StrEnum
+from typing import Final
 
 from attrs import field, frozen
 from attrs.validators import optional
 
-from coordination.model.checks import instance, whole
+from coordination.diagnostics.diagnostic import diagnose
+from coordination.model.checks import instance, require, whole
+
+_QUARTERS: Final = "months in threes"
 
 
 class PartOfDay(StrEnum):
@@ -42,7 +46,8 @@ class Relative:
         part_of_day: "sáng nay" is the morning of this day.
 
     Raises:
-        InvalidValueError: The count is beyond 1,000 either way.
+        InvalidValueError: The count is beyond 1,000 either way; a quarter that is
+            not counted in threes of months.
     """
 
     count: int = field(default=0, validator=whole(-1000, 1000))
@@ -51,6 +56,11 @@ class Relative:
     part_of_day: PartOfDay | None = field(
         default=None, validator=optional(instance(PartOfDay, "part of day"))
     )
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse quarters that are no quarters."""
+        if self.quarter and (self.unit is not TimeUnit.MONTH or self.count % 3):
+            require(diagnose("needs-another", "/unit", name="quarter", other=_QUARTERS))
 
     def __str__(self) -> str:
         """Write the duration of ISO 8601."""

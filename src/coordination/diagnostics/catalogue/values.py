@@ -99,6 +99,12 @@ ENTRIES: Final = (
         "at least {low} are needed, got {got}",
     ),
     Entry(
+        "too-many",
+        "error",
+        "chỉ được tối đa {high} mục, có {got}",
+        "at most {high} are allowed, got {got}",
+    ),
+    Entry(
         "repeated",
         "error",
         "{got} được ghi hai lần",
