@@ -1,0 +1,222 @@
+"""Periods: years, quarters, months, halves, and the ranges that words frame.
+
+Grammar (points, ranges and lists are those of `points` and `spans`)::
+
+    period  = framed | halves | point [range or list] | years
+    framed  = [head] ["từ"] end sign end | "từ" end "đến nay" | head … "trở đi"
+    head    = "giai đoạn" | "thời kỳ" | "nhiệm kỳ" | "niên khóa" | "năm học"
+    halves  = N "tháng" ("đầu" | "cuối") "năm" [Y | "nay"] | N "tháng" "năm" Y
+            | "nửa" ("đầu" | "cuối") "năm" [Y | "nay"]
+    years   = Y "-" Y
+
+A head word promises years: after it the second may be short ("2021-25") or be
+written without "năm".  The head belongs to the words of the mention.
+"""
+
+import re
+from functools import cache
+from typing import Final
+
+from coordination.model.partial_date import PartialDate
+from coordination.model.period import Period, SubYear
+from coordination.parsers import number_words, points, spans
+from coordination.parsers.pieces import DASH, GAP, SOME, YEAR, YEAR_END, word, words
+from coordination.parsers.points import Point, value_of
+from coordination.parsers.reading import Reading
+
+_HEADS: Final = ("giai đoạn", "thời kỳ", "nhiệm kỳ", "niên khóa", "năm học", "thời gian")
+#: Bare ranges of years outside are ranges of something else.
+_FIRST_YEAR: Final = 1900
+_LAST_YEAR: Final = 2100
+_LONGEST_PLAN: Final = 60
+_MONTHS_OF_A_YEAR: Final = 12
+#: What makes "2000 - 2010 đồng" an amount.
+_UNITS: Final = (
+    "đồng", "người", "hộ", "ha", "tỷ", "tỉ", "triệu", "nghìn", "ngàn", "tấn", "kg",
+    "km", "m", "m2", "m3", "usd", "mét", "lượt", "ca", "trường hợp", "đại biểu",
+)  # fmt: skip
+
+
+@cache
+def _frame() -> re.Pattern[str]:
+    """Match the words before the first end of a range that words frame."""
+    number = r"(?:[0-9]|[IVX]{1,3})"
+    head = f"{words(*_HEADS)}{GAP}(?:{number}{SOME}[(:,]{SOME})?"
+    start = f"{words('từ', 'kể từ')}{GAP}"
+    detail = f"(?:{words('đầu', 'giữa', 'cuối')}{GAP})?(?:{words('ngày', 'hôm', 'các năm')}{SOME})?"
+    return re.compile(f"(?P<head>{head})?(?P<start>{start})?{detail}")
+
+
+@cache
+def _years() -> re.Pattern[str]:
+    return re.compile(f"({YEAR}){DASH}({YEAR}){YEAR_END}")
+
+
+@cache
+def _short_years() -> re.Pattern[str]:
+    return re.compile(rf"([12][0-9])([0-9]{{2}}){DASH}([0-9]{{2}})(?![\w/.-])")
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    return re.compile(f"{GAP}{words(*_UNITS)}(?!\\w)")
+
+
+@cache
+def _part_of_year() -> re.Pattern[str]:
+    return re.compile(
+        f"{GAP}{word('tháng')}(?:{GAP}(?P<part>{words('đầu', 'cuối')}))?"
+        f"(?:{GAP}{word('của')})?{GAP}{word('năm')}"
+        f"(?:{GAP}{word('nay')}(?!\\w)|{GAP}(?P<year>{YEAR}){YEAR_END}|(?P<none>(?!\\w)))"
+    )
+
+
+@cache
+def _half() -> re.Pattern[str]:
+    return re.compile(
+        f"{word('nửa')}{GAP}({words('đầu', 'cuối')}){GAP}{word('năm')}"
+        f"(?:{GAP}{word('nay')}(?!\\w)|{GAP}(?P<year>{YEAR}){YEAR_END}|(?!\\w))"
+    )
+
+
+def read_framed(text: str, at: int) -> Reading[Period] | None:
+    """Read a range that begins with a head word or "từ"."""
+    frame = _frame().match(text, at)
+    if frame is None or not (frame["head"] or frame["start"]):
+        return None
+    first = _first_end(text, frame.end())
+    if first and (found := spans.read_range(text, first, at)):
+        return found
+    if days := spans.read_leading_days(text, frame.end()):
+        return days._replace(start=at)
+    return _short_range(text, at, frame.end()) if frame["head"] else None
+
+
+def _first_end(text: str, at: int) -> Point | None:
+    """Read the first end of a framed range, as bare as it may be."""
+    letter = text[at : at + 1].lower()
+    if letter == "n":
+        return points.read_year(text, at)
+    if letter == "t":
+        return points.read_month(text, at)
+    if letter == "q":
+        return points.read_quarter(text, at)
+    return (
+        points.read_day(text, at)
+        or points.read_month_figures(text, at)
+        or points.read_bare_year(text, at)
+    )
+
+
+def _short_range(text: str, start: int, at: int) -> Reading[Period] | None:
+    """Read "2021-25" after a head word."""
+    found = _short_years().match(text, at)
+    if found is None:
+        return None
+    first, last = int(found[1] + found[2]), int(found[1] + found[3])
+    period = _range_of_years(first, last)
+    return period and Reading(period, start, found.end())
+
+
+def read_years(text: str, at: int) -> Reading[Period] | None:
+    """Read a range of years without any word."""
+    found = _years().match(text, at)
+    if found is None or _counted().match(text, found.end()):
+        return None
+    first, last = int(found[1]), int(found[2])
+    if not _FIRST_YEAR <= first < last <= _LAST_YEAR or last - first > _LONGEST_PLAN:
+        return None
+    period = _range_of_years(first, last)
+    return period and Reading(period, at, found.end())
+
+
+def _range_of_years(first: int, last: int) -> Period | None:
+    if first >= last:
+        return None
+    return Period(start=PartialDate(year=first), end=PartialDate(year=last))
+
+
+def read_part_of_year(text: str, at: int) -> Reading[Period] | None:
+    """Read "6 tháng đầu năm 2023", "9 tháng năm 2023", "sáu tháng cuối năm"."""
+    number = _months(text, at)
+    found = number and _part_of_year().match(text, number[1])
+    if not number or not found:
+        return None
+    if found["part"] is None and found["year"] is None:
+        return None
+    year = int(found["year"]) if found["year"] else None
+    late = found["part"] is not None and found["part"].lower() == "cuối"
+    period = _part(year, number[0], late=late)
+    return period and Reading(period, at, found.end())
+
+
+def read_half(text: str, at: int) -> Reading[Period] | None:
+    """Read "nửa đầu năm 2023"."""
+    found = _half().match(text, at)
+    if found is None:
+        return None
+    year = int(found["year"]) if found["year"] else None
+    period = _part(year, 6, late=found[1].lower() == "cuối")
+    return period and Reading(period, at, found.end())
+
+
+def _months(text: str, at: int) -> tuple[int, int] | None:
+    figures = text[at : at + 2]
+    if figures[:1].isdecimal():
+        size = 2 if figures.isdecimal() else 1
+        return int(figures[:size]), at + size
+    return number_words.read_month(text, at)
+
+
+def _part(year: int | None, months: int, *, late: bool) -> Period | None:
+    """Build the first or the last ``months`` of a year."""
+    if not 1 <= months <= _MONTHS_OF_A_YEAR:
+        return None
+    if months == 6:
+        return Period.of(SubYear(year=year, code=41 if late else 40))
+    if months == 1:
+        return Period.of(PartialDate(year=year, month=12 if late else 1))
+    first = 13 - months if late else 1
+    return Period(
+        start=PartialDate(year=year, month=first),
+        end=PartialDate(year=year, month=first + months - 1),
+    )
+
+
+def read_month_period(text: str, at: int) -> Reading[Period] | None:
+    """Read a month with its head word, a range or a list of them."""
+    return _grown(text, points.read_month(text, at))
+
+
+def read_quarter_period(text: str, at: int) -> Reading[Period] | None:
+    """Read a quarter with its head word, a range or a list of them."""
+    return _grown(text, points.read_quarter(text, at))
+
+
+def read_year_period(text: str, at: int) -> Reading[Period] | None:
+    """Read a year with its head word, a range or a list of them."""
+    return _grown(text, points.read_year(text, at))
+
+
+def read_short_period(text: str, at: int) -> Reading[Period] | None:
+    """Read "Q1/2023" or "T3/2023"."""
+    return _single(points.read_short(text, at))
+
+
+def read_month_figures(text: str, at: int) -> Reading[Period] | None:
+    """Read "3/2022"."""
+    return _single(points.read_month_figures(text, at))
+
+
+def _grown(text: str, point: Point | None) -> Reading[Period] | None:
+    """Return the range or list that ``point`` begins, or the point alone."""
+    if point is None:
+        return None
+    return spans.read_on(text, point) or _single(point)
+
+
+def _single(point: Point | None) -> Reading[Period] | None:
+    value = point and value_of(point)
+    if not point or not value:
+        return None
+    return Reading(Period(dates=(value,)), point.start, point.end)

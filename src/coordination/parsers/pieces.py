@@ -1,0 +1,63 @@
+"""The smallest pieces of the patterns: words in any case, gaps, digits, ends.
+
+A pattern that ignores case loses the fast search for its first character, so
+words are spelled out for both cases instead.  ``{name}`` in a template stands for
+a piece of this module.
+"""
+
+import re
+from typing import Final
+
+#: Between two words: what is typed there, never a new paragraph.
+GAP: Final = " {1,3}"
+#: Between a word and a figure, which printers set close together.
+SOME: Final = " {0,3}"
+#: Nothing that would continue a word or a figure.
+END: Final = r"(?!\w)"
+#: A year as officials write it.
+YEAR: Final = "(?:1[0-9]{3}|2[0-9]{3})"
+#: After a year: no digit, no letter, nothing that makes it another figure.
+YEAR_END: Final = r"(?![0-9]|[.,:%][0-9]|/[0-9A-Za-zĐ])(?![A-Za-zÀ-ỹ])"
+#: Roman 1 to 12, longest first.
+ROMAN_MONTH: Final = "(?:VIII|VII|VI|IV|IX|XII|XI|III|II|X|V|I)"
+DASH: Final = " {0,3}-{1,2} {0,3}"
+
+
+def word(text: str) -> str:
+    """Return a pattern for ``text`` in lower, upper or mixed case.
+
+    Where a word has its tone on another letter in older spelling, both are read.
+
+    >>> bool(re.fullmatch(word("khóa"), "Khoá")), word("kỳ")
+    (True, '[kK](?:[ỳỲ]|[ìÌ])')
+    """
+    pattern = ""
+    for letter in text:
+        pattern += GAP if letter == " " else _either_case(letter)
+    for modern, both in _SPELLINGS.items():
+        pattern = pattern.replace(_spelled(modern), both)
+    return pattern
+
+
+def words(*texts: str) -> str:
+    """Return a pattern for any of ``texts``, the longest first."""
+    ordered = sorted(texts, key=len, reverse=True)
+    return f"(?:{'|'.join(word(text) for text in ordered)})"
+
+
+def _either_case(letter: str) -> str:
+    upper = letter.upper()
+    return re.escape(letter) if upper == letter else f"[{letter}{upper}]"
+
+
+def _spelled(letters: str) -> str:
+    return "".join(_either_case(letter) for letter in letters)
+
+
+#: Rhymes and letters that are written in two ways.
+_SPELLINGS: Final = {
+    "óa": f"(?:{_spelled('óa')}|{_spelled('oá')})",
+    "quý": f"{_spelled('qu')}(?:[ýÝ]|[íÍ])",
+    "kỳ": f"{_spelled('k')}(?:[ỳỲ]|[ìÌ])",
+    "hằng": f"{_spelled('h')}[ằẰàÀ]{_spelled('ng')}",
+}

@@ -1,0 +1,128 @@
+"""Expressions that count from the day of writing.
+
+Grammar::
+
+    relative = "hôm" ("nay" | "qua" | "kia") | "ngày" ("mai" | "kia")
+             | part ("nay" | "qua" | "mai")           part: sáng, trưa, chiều …
+             | ("tuần" | "tháng" | "quý") ("này" | "trước" | "sau" | "tới")
+             | "năm" ("nay" | "ngoái" | "kia" | "trước" | "sau" | "tới")
+
+After a numeral, or after "những", "các" and the like, the words measure a time and
+point at none: "ba năm trước", "những năm tới".  "Năm trước đó" counts from
+another day than the day of writing.
+"""
+
+import re
+from functools import cache
+from typing import Final
+
+from coordination.model.relative import PartOfDay, Relative, TimeUnit
+from coordination.parsers import number_words
+from coordination.parsers.pieces import GAP, words
+from coordination.parsers.reading import Reading
+
+_PARTS: Final = {
+    "sáng": PartOfDay.MORNING,
+    "trưa": PartOfDay.NOON,
+    "chiều": PartOfDay.AFTERNOON,
+    "tối": PartOfDay.EVENING,
+    "đêm": PartOfDay.NIGHT,
+    "khuya": PartOfDay.NIGHT,
+}
+_UNITS: Final = {
+    "tuần": TimeUnit.WEEK,
+    "tháng": TimeUnit.MONTH,
+    "quý": TimeUnit.MONTH,
+    "quí": TimeUnit.MONTH,
+    "năm": TimeUnit.YEAR,
+}
+_STEPS: Final = {"này": 0, "nay": 0, "trước": -1, "ngoái": -1, "sau": 1, "tới": 1}
+_DAYS: Final = {
+    ("hôm", "nay"): 0,
+    ("hôm", "qua"): -1,
+    ("hôm", "kia"): -2,
+    ("ngày", "mai"): 1,
+    ("ngày", "kia"): 2,
+}
+_STEPS_OF_PARTS: Final = {"nay": 0, "qua": -1, "mai": 1}
+_MONTHS_OF_A_QUARTER: Final = 3
+#: After these the words measure a time.
+_MEASURES: Final = frozenset(
+    {
+        "những", "các", "nhiều", "vài", "mấy", "bao", "nửa", "suốt", "từng", "hàng",
+        "hằng", "mỗi", "mươi", "chục", "trăm", "rưỡi",
+    }
+)  # fmt: skip
+_LAST_WORD: Final = r"([0-9.,]+|[^\W\d_]+) {1,3}$"
+_REACH: Final = 12
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    after = f"(?!{GAP}{words('đó', 'khi', 'ngày', 'tháng', 'năm', 'mắt', 'hết')})"
+    return re.compile(
+        f"(?:({words('hôm', 'ngày')}){GAP}({words('nay', 'qua', 'kia', 'mai')})"
+        f"|({words(*_PARTS)}){GAP}({words(*_STEPS_OF_PARTS)})"
+        f"|({words('tuần', 'tháng', 'quý')}){GAP}({words('này', 'trước', 'sau', 'tới')}){after}"
+        f"|({words('năm')}){GAP}({words('nay', 'ngoái', 'kia', 'trước', 'sau', 'tới')}){after})"
+        r"(?!\w)"
+    )
+
+
+@cache
+def _last_word() -> re.Pattern[str]:
+    return re.compile(_LAST_WORD)
+
+
+def read_relative(text: str, at: int) -> Reading[Relative] | None:
+    """Read a relative expression that begins at ``at``."""
+    found = _pattern().match(text, at)
+    if found is None:
+        return None
+    head, step = (part.lower() for part in found.groups() if part is not None)
+    value = _day(head, step) or _longer(head, step)
+    if value is None or (value.unit is not TimeUnit.DAY and _is_measured(text, at)):
+        return None
+    return Reading(value, at, found.end())
+
+
+def _day(head: str, step: str) -> Relative | None:
+    if head in _PARTS:
+        count = _STEPS_OF_PARTS[step]
+        return _relative(count, TimeUnit.DAY, part_of_day=_PARTS[head])
+    count_of_days = _DAYS.get((head, step))
+    if count_of_days is None:
+        return None
+    return _relative(count_of_days, TimeUnit.DAY)
+
+
+def _longer(head: str, step: str) -> Relative | None:
+    unit = _UNITS.get(head)
+    if unit is None:
+        return None
+    count = -2 if step == "kia" else _STEPS[step]
+    if head[0] == "q":
+        return _relative(count * _MONTHS_OF_A_QUARTER, unit, quarter=True)
+    return _relative(count, unit)
+
+
+@cache
+def _relative(
+    count: int,
+    unit: TimeUnit,
+    *,
+    quarter: bool = False,
+    part_of_day: PartOfDay | None = None,
+) -> Relative:
+    return Relative(count=count, unit=unit, quarter=quarter, part_of_day=part_of_day)
+
+
+def _is_measured(text: str, at: int) -> bool:
+    """Tell whether a numeral or a plural stands before ``at``."""
+    found = _last_word().search(text, max(0, at - _REACH), at)
+    if found is None:
+        return False
+    before = found[1].lower()
+    if before[0].isdecimal() or before in _MEASURES:
+        return True
+    return number_words.read_cardinal(before) is not None
