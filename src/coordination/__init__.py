@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from coordination.model.term import Term
     from coordination.parsers.number import parse_number
     from coordination.parsers.quantity import parse_quantity
+    from coordination.parsers.scanner import find_mentions
     from coordination.serializers.converter import make_converter
     from coordination.serializers.dumping import dump, dumps
     from coordination.serializers.lines import dump_jsonl, iter_jsonl
@@ -64,6 +65,7 @@ __all__ = [
     "dump",
     "dump_jsonl",
     "dumps",
+    "find_mentions",
     "iter_jsonl",
     "load",
     "loads",
@@ -104,6 +106,7 @@ _HOMES: Final = {
     "dump": "serializers.dumping",
     "dump_jsonl": "serializers.lines",
     "dumps": "serializers.dumping",
+    "find_mentions": "parsers.scanner",
     "iter_jsonl": "serializers.lines",
     "load": "serializers.loading",
     "loads": "serializers.loading",

@@ -24,12 +24,21 @@ from coordination.parsers.pieces import DASH, GAP, SOME, YEAR, YEAR_END, word, w
 from coordination.parsers.points import Point, value_of
 from coordination.parsers.reading import Reading
 
-_HEADS: Final = ("giai đoạn", "thời kỳ", "nhiệm kỳ", "niên khóa", "năm học", "thời gian")
+_HEADS: Final = (
+    "giai đoạn",
+    "thời kỳ",
+    "nhiệm kỳ",
+    "niên khóa",
+    "năm học",
+    "thời gian",
+)
 #: Bare ranges of years outside are ranges of something else.
 _FIRST_YEAR: Final = 1900
 _LAST_YEAR: Final = 2100
 _LONGEST_PLAN: Final = 60
 _MONTHS_OF_A_YEAR: Final = 12
+_MONTHS_OF_A_HALF: Final = 6
+_FIGURES: Final = "0123456789IVX"
 #: What makes "2000 - 2010 đồng" an amount.
 _UNITS: Final = (
     "đồng", "người", "hộ", "ha", "tỷ", "tỉ", "triệu", "nghìn", "ngàn", "tấn", "kg",
@@ -43,8 +52,9 @@ def _frame() -> re.Pattern[str]:
     number = r"(?:[0-9]|[IVX]{1,3})"
     head = f"{words(*_HEADS)}{GAP}(?:{number}{SOME}[(:,]{SOME})?"
     start = f"{words('từ', 'kể từ')}{GAP}"
-    detail = f"(?:{words('đầu', 'giữa', 'cuối')}{GAP})?(?:{words('ngày', 'hôm', 'các năm')}{SOME})?"
-    return re.compile(f"(?P<head>{head})?(?P<start>{start})?{detail}")
+    part = f"(?:{words('đầu', 'giữa', 'cuối')}{GAP})?"
+    unit = f"(?:{words('ngày', 'hôm', 'các năm')}{SOME})?"
+    return re.compile(f"(?P<head>{head})?(?P<start>{start})?{part}{unit}")
 
 
 @cache
@@ -94,13 +104,9 @@ def read_framed(text: str, at: int) -> Reading[Period] | None:
 
 def _first_end(text: str, at: int) -> Point | None:
     """Read the first end of a framed range, as bare as it may be."""
-    letter = text[at : at + 1].lower()
-    if letter == "n":
-        return points.read_year(text, at)
-    if letter == "t":
-        return points.read_month(text, at)
-    if letter == "q":
-        return points.read_quarter(text, at)
+    headed = points.HEADED.get(text[at : at + 1].lower())
+    if headed is not None:
+        return headed(text, at)
     return (
         points.read_day(text, at)
         or points.read_month_figures(text, at)
@@ -115,7 +121,7 @@ def _short_range(text: str, start: int, at: int) -> Reading[Period] | None:
         return None
     first, last = int(found[1] + found[2]), int(found[1] + found[3])
     period = _range_of_years(first, last)
-    return period and Reading(period, start, found.end())
+    return Reading(period, start, found.end()) if period else None
 
 
 def read_years(text: str, at: int) -> Reading[Period] | None:
@@ -127,7 +133,7 @@ def read_years(text: str, at: int) -> Reading[Period] | None:
     if not _FIRST_YEAR <= first < last <= _LAST_YEAR or last - first > _LONGEST_PLAN:
         return None
     period = _range_of_years(first, last)
-    return period and Reading(period, at, found.end())
+    return Reading(period, at, found.end()) if period else None
 
 
 def _range_of_years(first: int, last: int) -> Period | None:
@@ -147,7 +153,7 @@ def read_part_of_year(text: str, at: int) -> Reading[Period] | None:
     year = int(found["year"]) if found["year"] else None
     late = found["part"] is not None and found["part"].lower() == "cuối"
     period = _part(year, number[0], late=late)
-    return period and Reading(period, at, found.end())
+    return Reading(period, at, found.end()) if period else None
 
 
 def read_half(text: str, at: int) -> Reading[Period] | None:
@@ -157,7 +163,7 @@ def read_half(text: str, at: int) -> Reading[Period] | None:
         return None
     year = int(found["year"]) if found["year"] else None
     period = _part(year, 6, late=found[1].lower() == "cuối")
-    return period and Reading(period, at, found.end())
+    return Reading(period, at, found.end()) if period else None
 
 
 def _months(text: str, at: int) -> tuple[int, int] | None:
@@ -172,7 +178,7 @@ def _part(year: int | None, months: int, *, late: bool) -> Period | None:
     """Build the first or the last ``months`` of a year."""
     if not 1 <= months <= _MONTHS_OF_A_YEAR:
         return None
-    if months == 6:
+    if months == _MONTHS_OF_A_HALF:
         return Period.of(SubYear(year=year, code=41 if late else 40))
     if months == 1:
         return Period.of(PartialDate(year=year, month=12 if late else 1))
@@ -220,3 +226,36 @@ def _single(point: Point | None) -> Reading[Period] | None:
     if not point or not value:
         return None
     return Reading(Period(dates=(value,)), point.start, point.end)
+
+
+@cache
+def _month_cue() -> re.Pattern[str]:
+    cues = words(
+        "vào", "trong", "từ", "đến", "tới", "hồi", "hết", "đầu", "giữa", "cuối",
+        "trước", "sau", "khoảng", "tháng",
+    )  # fmt: skip
+    return re.compile(f"(?:(?<!\\w){cues}{GAP}|\\()$")
+
+
+def read_named_month(text: str, at: int) -> Reading[Period] | None:
+    """Read a month in running text, where a bare word for it needs a cue.
+
+    The revolution and the road "tháng Tám" are no months.
+    """
+    reading = read_month_period(text, at)
+    if reading is None or text[reading.end - 1] in _FIGURES:
+        return reading
+    named = reading.value.dates[:1]
+    if named and named[0].year is None and not _is_cued(text, at):
+        return None
+    return reading
+
+
+def _is_cued(text: str, at: int) -> bool:
+    return _month_cue().search(text, max(0, at - 12), at) is not None
+
+
+def read_cued_month(text: str, at: int) -> Reading[Period] | None:
+    """Read "1/2005" behind a word that only a time can follow."""
+    reading = _single(points.read_month_figures(text, at))
+    return reading if reading and _is_cued(text, at) else None

@@ -24,11 +24,9 @@ from coordination.parsers import number_words
 from coordination.parsers.pieces import GAP, SOME, YEAR, YEAR_END, word, words
 
 _ROMAN: Final = {
-    name: number
-    for number, name in enumerate(
-        "I II III IV V VI VII VIII IX X XI XII".split(), start=1
-    )
-}
+    "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6,
+    "VII": 7, "VIII": 8, "IX": 9, "X": 10, "XI": 11, "XII": 12,
+}  # fmt: skip
 #: Words that can be a quarter's number; others would be counted.
 _QUARTER_WORDS: Final = {"một": 1, "hai": 2, "ba": 3, "tư": 4}
 #: After a bare year: nothing that it might count.
@@ -92,9 +90,7 @@ def _month_figures() -> re.Pattern[str]:
 @cache
 def _short() -> re.Pattern[str]:
     """Match "Q1/2023", "T3/2023", "Th9, 2023"."""
-    return re.compile(
-        f"(?:([qQ])|[tT]h?)([0-9]{{1,2}})(?:[/-]|,? )({YEAR}){YEAR_END}"
-    )
+    return re.compile(f"(?:([qQ])|[tT]h?)([0-9]{{1,2}})(?:[/-]|,? )({YEAR}){YEAR_END}")
 
 
 @cache
@@ -157,7 +153,7 @@ def _read_day_in_words(text: str, at: int) -> Point | None:
     """Read a day of which day or month is a word: "hai tư tháng bảy"."""
     day = _read_number(text, at, number_words.read_day)
     month = day and read_month(text, _skip_space(text, day[1]))
-    if day is None or month is None or month.start == day[1] and month.year is None:
+    if day is None or month is None or (month.start == day[1] and month.year is None):
         return None
     return month._replace(day=day[0], start=at)
 
@@ -243,8 +239,8 @@ def _is_year_word(text: str, month: tuple[int, int]) -> bool:
 
     "Ngày, tháng, năm" and "tháng năm 2020" name no month; "tháng năm năm 2020" does.
     """
-    value, end = month
-    if value != 5 or text[end - 3 : end].lower() != "năm":
+    _, end = month
+    if text[end - 3 : end].lower() != "năm":
         return False
     return _head("năm").match(text, _skip_space(text, end)) is None
 
@@ -288,3 +284,11 @@ def value(
 def roman(text: str) -> int:
     """Read figures or Roman figures that a pattern has let through."""
     return _ROMAN.get(text.upper()) or int(text)
+
+
+#: Which reader a head word calls for, by its first letter.
+HEADED: Final[dict[str, Callable[[str, int], Point | None]]] = {
+    "n": read_year,
+    "t": read_month,
+    "q": read_quarter,
+}

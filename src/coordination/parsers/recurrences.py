@@ -50,10 +50,9 @@ _GOODS: Final = frozenset(
 )  # fmt: skip
 _LAST_WORD: Final = r"([^\W\d_]+) {1,3}$"
 _REACH: Final = 12
-_MOST_TIMES: Final = 366
+_LAST_DAY: Final = 31
 _LONGEST_INTERVAL: Final = 99
 _EACH: Final = f"(?:{word('của')}{GAP})?{word('hằng')}{GAP}"
-_COUNT: Final = "(?:[0-9]{1,2}|[^\\W\\d_]{2,5}(?:{gap}[^\\W\\d_]{2,5})?)".format(gap=GAP)
 
 
 @cache
@@ -63,7 +62,9 @@ def _each() -> re.Pattern[str]:
 
 @cache
 def _goods_follow() -> re.Pattern[str]:
-    return re.compile(f"{SOME}(?:[0-9]|{words('nay', 'ngoái', 'trước', 'sau', 'tới')}(?!\\w))")
+    return re.compile(
+        f"{SOME}(?:[0-9]|{words('nay', 'ngoái', 'trước', 'sau', 'tới')}(?!\\w))"
+    )
 
 
 @cache
@@ -80,7 +81,8 @@ def _each_month() -> re.Pattern[str]:
 def _weekday() -> re.Pattern[str]:
     days = words("hai", "ba", "tư", "năm", "sáu", "bảy", "bẩy")
     return re.compile(
-        f"(?:{word('thứ')}{GAP}({days}|[2-7])|{words('chủ', 'chúa')}{GAP}({word('nhật')})){GAP}$"
+        f"(?:{word('thứ')}{GAP}({days}|[2-7])"
+        f"|{words('chủ', 'chúa')}{GAP}({word('nhật')})){GAP}$"
     )
 
 
@@ -99,9 +101,16 @@ def _once() -> re.Pattern[str]:
 
 
 @cache
+def _nothing_follows() -> re.Pattern[str]:
+    """Match where no noun follows: "30 ngày/lần điều trị" measures a treatment."""
+    return re.compile(r"(?! {1,3}\w)")
+
+
+@cache
 def _times_each() -> re.Pattern[str]:
     return re.compile(
-        f"(?:{words('mỗi', 'một')}{GAP})({words(*_UNITS)}){GAP}(?P<least>{words('ít nhất', 'tối thiểu')}{GAP})?"
+        f"{words('mỗi', 'một')}{GAP}({words(*_UNITS)}){GAP}"
+        f"(?P<least>{words('ít nhất', 'tối thiểu')}{GAP})?"
     )
 
 
@@ -112,15 +121,18 @@ def _times() -> re.Pattern[str]:
 
 @cache
 def _per() -> re.Pattern[str]:
+    each = words("mỗi", "một", "trong một", "trong")
     return re.compile(
-        f"{GAP}{word('lần')}(?:{SOME}/{SOME}|{GAP}{words('mỗi', 'một', 'trong một', 'trong')}{GAP})"
+        f"{GAP}{word('lần')}(?:{SOME}/{SOME}|{GAP}{each}{GAP})"
         f"(?:1{GAP}|01{GAP})?({words(*_UNITS)})(?!\\w)"
     )
 
 
 @cache
 def _at_least() -> re.Pattern[str]:
-    return re.compile(f"{words('ít nhất', 'tối thiểu', 'không dưới')}(?:{GAP}{word('là')})?{GAP}$")
+    return re.compile(
+        f"{words('ít nhất', 'tối thiểu', 'không dưới')}(?:{GAP}{word('là')})?{GAP}$"
+    )
 
 
 @cache
@@ -136,7 +148,9 @@ def read_each(text: str, at: int) -> Reading[Recurrence] | None:
     unit = found[2].lower()
     if unit == "tuần" and (day := _weekday().search(text, max(0, at - 12), at)):
         name = (day[1] or day[2]).lower()
-        return _reading(f"FREQ=WEEKLY;BYDAY={_WEEKDAYS[name]}", day.start(), found.end())
+        return _reading(
+            f"FREQ=WEEKLY;BYDAY={_WEEKDAYS[name]}", day.start(), found.end()
+        )
     return _reading(_rule(unit, 1), at, found.end())
 
 
@@ -169,7 +183,7 @@ def _yearly(point: Point) -> str:
 def read_monthly(text: str, at: int) -> Reading[Recurrence] | None:
     """Read a day of every month: "20 hàng tháng"."""
     found = _each_month().match(text, at)
-    if found is None or not 1 <= int(found[1]) <= 31:
+    if found is None or not 1 <= int(found[1]) <= _LAST_DAY:
         return None
     return _reading(f"FREQ=MONTHLY;BYMONTHDAY={int(found[1])}", at, found.end())
 
@@ -192,7 +206,11 @@ def _interval(
 ) -> Reading[Recurrence] | None:
     number = _count(text, at)
     found = number and _once().match(text, number[1])
-    if not number or not found or (needs_once and not found["once"]):
+    if not number or not found:
+        return None
+    if needs_once and not (
+        found["once"] and _nothing_follows().match(text, found.end())
+    ):
         return None
     return _reading(_rule(found[1].lower(), number[0]), start, found.end())
 
@@ -239,10 +257,15 @@ def _rule(unit: str, count: int) -> str | None:
 
 
 def _reading(
-    rule: str | None, start: int, end: int, times: int | None = None, *, at_least: bool = False
+    rule: str | None,
+    start: int,
+    end: int,
+    times: int | None = None,
+    *,
+    at_least: bool = False,
 ) -> Reading[Recurrence] | None:
     value = _recurrence(rule, times, at_least) if rule else None
-    return value and Reading(value, start, end)
+    return Reading(value, start, end) if value else None
 
 
 @lru_cache(maxsize=2048)

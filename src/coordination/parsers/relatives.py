@@ -53,18 +53,20 @@ _MEASURES: Final = frozenset(
         "hằng", "mỗi", "mươi", "chục", "trăm", "rưỡi",
     }
 )  # fmt: skip
-_LAST_WORD: Final = r"([0-9.,]+|[^\W\d_]+) {1,3}$"
-_REACH: Final = 12
+_LAST_WORD: Final = r"([0-9.,]{1,9}|[^\W\d_]{1,9}) {1,3}$"
+_REACH: Final = 24
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
     after = f"(?!{GAP}{words('đó', 'khi', 'ngày', 'tháng', 'năm', 'mắt', 'hết')})"
+    shifts = words("này", "trước", "sau", "tới")
+    years = words("nay", "ngoái", "kia", "trước", "sau", "tới")
     return re.compile(
         f"(?:({words('hôm', 'ngày')}){GAP}({words('nay', 'qua', 'kia', 'mai')})"
         f"|({words(*_PARTS)}){GAP}({words(*_STEPS_OF_PARTS)})"
-        f"|({words('tuần', 'tháng', 'quý')}){GAP}({words('này', 'trước', 'sau', 'tới')}){after}"
-        f"|({words('năm')}){GAP}({words('nay', 'ngoái', 'kia', 'trước', 'sau', 'tới')}){after})"
+        f"|({words('tuần', 'tháng', 'quý')}){GAP}({shifts}){after}"
+        f"|({words('năm')}){GAP}({years}){after})"
         r"(?!\w)"
     )
 
@@ -72,6 +74,13 @@ def _pattern() -> re.Pattern[str]:
 @cache
 def _last_word() -> re.Pattern[str]:
     return re.compile(_LAST_WORD)
+
+
+@cache
+def _dated() -> re.Pattern[str]:
+    """Match a number that belongs to a date and so counts nothing."""
+    head = words("tháng", "quý", "khóa", "ngày", "số")
+    return re.compile(f"(?:{head} {{0,3}}|[/.-])[0-9]{{1,4}} {{1,3}}$")
 
 
 def read_relative(text: str, at: int) -> Reading[Relative] | None:
@@ -123,6 +132,8 @@ def _is_measured(text: str, at: int) -> bool:
     if found is None:
         return False
     before = found[1].lower()
-    if before[0].isdecimal() or before in _MEASURES:
+    if before[0].isdecimal():
+        return _dated().search(text, max(0, at - _REACH), at) is None
+    if before in _MEASURES:
         return True
     return number_words.read_cardinal(before) is not None

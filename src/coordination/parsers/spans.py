@@ -19,7 +19,7 @@ from typing import Final
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import QUARTERS, Member, Period, SubYear
 from coordination.parsers import points
-from coordination.parsers.pieces import DASH, GAP, SOME, YEAR, YEAR_END, word, words
+from coordination.parsers.pieces import DASH, GAP, SOME, word, words
 from coordination.parsers.points import Point, value_of
 from coordination.parsers.reading import Reading
 
@@ -43,21 +43,23 @@ def _range_sign() -> re.Pattern[str]:
 @cache
 def _open_end() -> re.Pattern[str]:
     now = words("nay", "bây giờ", "hiện nay", "thời điểm này")
-    on = words("đi", "về sau", "lại đây", "lại đây")
-    return re.compile(
-        f"{GAP}(?:(?:{word('cho')}{GAP})?{words('đến', 'tới')}{GAP}{now}|{word('trở')}{GAP}{on})(?!\\w)"
-    )
+    on = words("đi", "về sau", "lại đây")
+    until = words("đến", "tới", "cho đến", "cho tới")
+    return re.compile(f"{GAP}(?:{until}{GAP}{now}|{word('trở')}{GAP}{on})(?!\\w)")
 
 
 @cache
 def _list_sign() -> re.Pattern[str]:
-    return re.compile(f"(?:{SOME}[,;]{SOME}(?:{word('và')}{GAP})?|{GAP}(?:{word('và')}|&){GAP})")
+    return re.compile(
+        f"(?:{SOME}[,;]{SOME}(?:{word('và')}{GAP})?|{GAP}(?:{word('và')}|&){GAP})"
+    )
 
 
 @cache
 def _leading_days() -> re.Pattern[str]:
     """Match the bare days that a day with its month may end."""
-    sign = f"(?:{SOME},{SOME}|{GAP}{word('và')}{GAP}|{DASH}|{GAP}{words('đến', 'tới')}{GAP})"
+    between = words("và", "đến", "tới")
+    sign = f"(?:{SOME},{SOME}|{DASH}|{GAP}{between}{GAP})"
     return re.compile(
         f"{_BARE_DAY}(?:{sign}(?:{word('ngày')}{SOME})?{_BARE_DAY}(?![0-9])){{0,8}}?"
         f"({sign})(?:{word('hết')}{GAP})?(?:{word('ngày')}{SOME})?(?={_BARE_DAY}{SOME}(?:[/.-]|{word('tháng')}))"
@@ -68,7 +70,6 @@ def _leading_days() -> re.Pattern[str]:
 def _member(unit: str) -> re.Pattern[str]:
     """Match the number of a further member of a list, head word left out."""
     numbers = {
-        "year": YEAR + YEAR_END,
         "month": "[0-9]{1,2}(?![0-9%]|[.,][0-9])",
         "quarter": "(?:[1-4]|IV|I{1,3})(?!\\w)",
     }
@@ -82,12 +83,14 @@ def read_on(text: str, first: Point) -> Reading[Period] | None:
     return read_range(text, first) or read_list(text, first)
 
 
-def read_range(text: str, first: Point, start: int | None = None) -> Reading[Period] | None:
+def read_range(
+    text: str, first: Point, start: int | None = None
+) -> Reading[Period] | None:
     """Read the rest of a range that begins with ``first``."""
     at = first.start if start is None else start
     if found := _open_end().match(text, first.end):
         bound = _bound(value_of(first), last=False)
-        return bound and Reading(Period(start=bound), at, found.end())
+        return Reading(Period(start=bound), at, found.end()) if bound else None
     sign = _range_sign().match(text, first.end)
     last = sign and read_end(text, sign.end(), first)
     period = last and join(first, last)
@@ -96,20 +99,21 @@ def read_range(text: str, first: Point, start: int | None = None) -> Reading[Per
 
 def read_end(text: str, at: int, first: Point) -> Point | None:
     """Read the second end of a range at ``at``."""
-    letter = text[at : at + 1].lower()
-    if letter == "n":
-        return points.read_year(text, at)
-    if letter == "q":
-        return points.read_quarter(text, at)
-    if letter == "t":
-        return points.read_month(text, at)
-    if first.unit == "year":
+    headed = points.HEADED.get(text[at : at + 1].lower())
+    if headed is not None:
+        return headed(text, at)
+    if first.unit == "day":
+        return points.read_day(text, at)
+    return _read_member(text, at, first.unit)
+
+
+def _read_member(text: str, at: int, unit: str) -> Point | None:
+    """Read a year, month or quarter whose head word was said before."""
+    if unit == "year":
         return points.read_bare_year(text, at)
-    if first.unit == "month":
+    if unit == "month":
         return points.read_month_figures(text, at) or _second_month(text, at)
-    if first.unit == "quarter":
-        return _second_quarter(text, at)
-    return points.read_day(text, at)
+    return _second_quarter(text, at)
 
 
 def _second_month(text: str, at: int) -> Point | None:
@@ -147,7 +151,7 @@ def read_leading_days(text: str, at: int) -> Reading[Period] | None:
         period = join(members[0], last)
     else:
         period = _list_of(members)
-    return period and Reading(period, at, last.end)
+    return Reading(period, at, last.end) if period else None
 
 
 def read_list(text: str, first: Point) -> Reading[Period] | None:
@@ -158,7 +162,7 @@ def read_list(text: str, first: Point) -> Reading[Period] | None:
     end = first.end
     while len(members) < _MOST_MEMBERS:
         sign = _list_sign().match(text, end)
-        member = sign and _next_member(text, sign.end(), first.unit)
+        member = sign and _read_member(text, sign.end(), first.unit)
         if not member or not _follows(members[-1], member) or not value_of(member):
             break
         members.append(member)
@@ -167,15 +171,7 @@ def read_list(text: str, first: Point) -> Reading[Period] | None:
     if len(members) > 1 and year is not None:
         members = [one if one.year else one._replace(year=year) for one in members]
     period = _list_of(members) if len(members) > 1 else None
-    return period and Reading(period, first.start, end)
-
-
-def _next_member(text: str, at: int, unit: str) -> Point | None:
-    if unit == "year":
-        return points.read_bare_year(text, at) if _member("year").match(text, at) else None
-    if unit == "month":
-        return points.read_month_figures(text, at) or _second_month(text, at)
-    return _second_quarter(text, at)
+    return Reading(period, first.start, end) if period else None
 
 
 def _follows(one: Point, other: Point) -> bool:

@@ -63,7 +63,7 @@ def read_term(text: str, at: int) -> Reading[Term] | None:
     if found[2] is not None and body is None:
         return None
     value = _term(found[1] or found[2], body)
-    return value and Reading(value, at, found.end())
+    return Reading(value, at, found.end()) if value else None
 
 
 @lru_cache(maxsize=1024)
