@@ -29,6 +29,8 @@ _ROMAN: Final = {
 }  # fmt: skip
 #: Words that can be a quarter's number; others would be counted.
 _QUARTER_WORDS: Final = {"một": 1, "hai": 2, "ba": 3, "tư": 4}
+#: Letters that stand for "quý" and "tháng": Q1/2023, T3/2023, Th9, 2023.
+_LETTERS: Final = ("Q", "q", "T", "t", "h")
 #: After a bare year: nothing that it might count.
 _NOTHING_COUNTED: Final = r"(?= {0,3}(?:$|[^\w ]|[0-9]{1,2}[:hg]))"
 #: After a date in figures: nothing that makes it part of something longer.
@@ -89,8 +91,12 @@ def _month_figures() -> re.Pattern[str]:
 
 @cache
 def _short() -> re.Pattern[str]:
-    """Match "Q1/2023", "T3/2023", "Th9, 2023"."""
-    return re.compile(f"(?:([qQ])|[tT]h?)([0-9]{{1,2}})(?:[/-]|,? )({YEAR}){YEAR_END}")
+    return re.compile(f"([0-9]{{1,2}})(?:[/-]|,? )({YEAR}){YEAR_END}")
+
+
+@cache
+def _letter() -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)(?:([qQ])|[tT]h?)\Z")
 
 
 @cache
@@ -197,14 +203,17 @@ def read_quarter(text: str, at: int) -> Point | None:
 
 
 def read_short(text: str, at: int) -> Point | None:
-    """Read a quarter or month by its letter: "Q1/2023", "T3/2023"."""
-    found = _short().match(text, at)
-    if found is None:
+    """Read a quarter or month whose letter stands before its number at ``at``."""
+    if text[at - 1 : at] not in _LETTERS:
         return None
-    number, year = int(found[2]), int(found[3])
-    if found[1]:
-        return Point(year, None, None, number, at, found.end())
-    return Point(year, number, None, None, at, found.end())
+    letter = _letter().search(text, max(0, at - 3), at)
+    found = letter and _short().match(text, at)
+    if not letter or not found:
+        return None
+    number, year = int(found[1]), int(found[2])
+    if letter[1]:
+        return Point(year, None, None, number, letter.start(), found.end())
+    return Point(year, number, None, None, letter.start(), found.end())
 
 
 def read_year(text: str, at: int) -> Point | None:

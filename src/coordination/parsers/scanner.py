@@ -18,7 +18,9 @@ from typing import Any, Final, TypeAlias
 from coordination.folding.fold import Folded, fold
 from coordination.parsers import (
     days,
+    number_reader,
     periods,
+    quantity_reader,
     recurrences,
     relatives,
     terms,
@@ -41,6 +43,9 @@ READERS: Final[dict[str, tuple[Attempt, ...]]] = {
         (Kind.PERIOD, periods.read_part_of_year),
         (Kind.RECURRENCE, recurrences.read_interval),
         (Kind.RECURRENCE, recurrences.read_times_per),
+        (Kind.PERIOD, periods.read_short_period),
+        (Kind.NUMBER, number_reader.read_number_at),
+        (Kind.QUANTITY, quantity_reader.read_quantity),
     ),
     "year": (
         (Kind.PERIOD, periods.read_framed),
@@ -60,17 +65,16 @@ READERS: Final[dict[str, tuple[Attempt, ...]]] = {
         (Kind.DATE, days.read_day_in_words),
         (Kind.RELATIVE, relatives.read_relative),
     ),
-    "week": ((Kind.RELATIVE, relatives.read_relative),),
-    "that-day": ((Kind.RELATIVE, relatives.read_relative),),
-    "part": ((Kind.RELATIVE, relatives.read_relative),),
-    "from": ((Kind.PERIOD, periods.read_framed),),
+    "shift": ((Kind.RELATIVE, relatives.read_relative),),
     "frame": ((Kind.PERIOD, periods.read_framed),),
     "each": ((Kind.RECURRENCE, recurrences.read_each),),
     "every": ((Kind.RECURRENCE, recurrences.read_periodic),),
     "times": ((Kind.RECURRENCE, recurrences.read_times),),
     "term": ((Kind.TERM, terms.read_term),),
     "half": ((Kind.PERIOD, periods.read_half),),
-    "short": ((Kind.PERIOD, periods.read_short_period),),
+    "words": ((Kind.QUANTITY, quantity_reader.read_words),),
+    "order": ((Kind.QUANTITY, quantity_reader.read_order),),
+    "vague": ((Kind.QUANTITY, quantity_reader.read_vague),),
 }
 
 
