@@ -1,8 +1,12 @@
-"""Running the command line as a user does: a process of its own."""
+"""Running the command line: as a user does, or faster in this process."""
 
 import subprocess
 import sys
 from pathlib import Path
+
+from click.testing import CliRunner
+
+from coordination.adapters.cli.running import commands
 
 ROOT = Path(__file__).parent.parent.parent
 SAMPLE = ROOT / "examples" / "sample.json"
@@ -40,3 +44,10 @@ def run(
         done.stdout.decode("utf-8"),
         done.stderr.decode("utf-8"),
     )
+
+
+def in_process(*arguments: str | Path, given: bytes = b"") -> tuple[int, str]:
+    """Run a command in this process: faster, for what needs no process."""
+    done = CliRunner().invoke(commands, [*map(str, arguments)], input=given)
+    assert done.exception is None or isinstance(done.exception, SystemExit)
+    return done.exit_code, done.stdout

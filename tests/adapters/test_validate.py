@@ -8,23 +8,14 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 
-from coordination.adapters.cli.running import commands
-from tests.adapters.commands import COMMAND, NOTICE, SAMPLE, run
+from tests.adapters.commands import COMMAND, NOTICE, SAMPLE, in_process, run
 
 WRONG = b'{"schema_version": "1.0", "id": "a", "title": 7, "partys": []}'
 DANGLING = (
     b'{"schema_version": "1.0", "id": "a",'
     b' "agreements": [{"id": "b", "parent": "gone"}]}'
 )
-
-
-def in_process(*arguments: str | Path, given: bytes = b"") -> tuple[int, str]:
-    """Run a command in this process: faster, for what needs no process."""
-    done = CliRunner().invoke(commands, [*map(str, arguments)], input=given)
-    assert done.exception is None or isinstance(done.exception, SystemExit)
-    return done.exit_code, done.stdout
 
 
 def test_a_clean_dossier() -> None:

@@ -5,6 +5,7 @@ import sys
 
 import click
 
+from coordination.adapters.cli.export import export
 from coordination.adapters.cli.show import show
 from coordination.adapters.cli.validate import validate_
 
@@ -19,6 +20,7 @@ def commands() -> None:
     """
 
 
+commands.add_command(export)
 commands.add_command(show)
 commands.add_command(validate_)
 

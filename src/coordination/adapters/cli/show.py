@@ -2,18 +2,11 @@
 
 import click
 
-from coordination.adapters.cli.inputs import (
-    UnusableInput,
-    for_each,
-    printable,
-    read_bytes,
-)
+from coordination.adapters.cli.dossiers import load_dossier
+from coordination.adapters.cli.inputs import for_each, printable
 from coordination.adapters.cli.options import language_option
 from coordination.adapters.telling import tell
 from coordination.diagnostics.diagnostic import Language
-from coordination.errors import LoadError
-from coordination.serializers.limits import DEFAULT_LIMITS
-from coordination.serializers.loading import loads
 
 
 @click.command()
@@ -24,11 +17,7 @@ def show(context: click.Context, files: tuple[str, ...], language: Language) -> 
     """Tell what dossiers hold, in Vietnamese or in English."""
 
     def write(name: str) -> int:
-        try:
-            dossier = loads(read_bytes(name, DEFAULT_LIMITS.bytes))
-        except LoadError as error:
-            raise UnusableInput(f"{printable(name)}: no dossier: {error}") from error
-        for line in tell(dossier, language):
+        for line in tell(load_dossier(name), language):
             click.echo(printable(line))
         return 0
 
