@@ -5,9 +5,12 @@ from typing import Final
 from coordination.validators import (
     chains,
     claims,
+    gaps,
     identity,
     numbers,
+    periods,
     quotes,
+    recurrences,
     sides,
     times,
 )
@@ -18,7 +21,10 @@ RULES: Final[tuple[Rule, ...]] = (
     *chains.RULES,
     *sides.RULES,
     *times.RULES,
+    *periods.RULES,
+    *recurrences.RULES,
     *numbers.RULES,
+    *gaps.RULES,
     *claims.RULES,
     *quotes.RULES,
 )

@@ -11,6 +11,7 @@ from coordination.model.references import Entity
 from coordination.validators.context import Context
 from coordination.validators.graph import rings
 from coordination.validators.rule import Rule
+from coordination.validators.times import issue_date
 
 
 def cycles(context: Context) -> Iterator[Diagnostic]:
@@ -52,6 +53,24 @@ def _targets(entity: Entity, name: str) -> Sequence[str]:
     return ()
 
 
+def back_in_time(context: Context) -> Iterator[Diagnostic]:
+    """Find what replaces something that is surely later than itself."""
+    for place in context.index.places:
+        day = issue_date(place.entity)
+        for nth, name in enumerate(_targets(place.entity, "supersedes")):
+            replaced = context.index.by_id.get(name)
+            other = None if replaced is None else issue_date(replaced.entity)
+            if replaced and day and other and day.before(other):
+                yield diagnose(
+                    "supersedes-what-is-later",
+                    f"{place.pointer}/supersedes/{nth}",
+                    (replaced.pointer,),
+                    date=str(day),
+                    other=str(other),
+                )
+
+
 RULES: Final = (
     Rule(cycles, ("cycle-of-parents", "cycle-of-supersession", "cycle-of-bodies")),
+    Rule(back_in_time, ("supersedes-what-is-later",)),
 )

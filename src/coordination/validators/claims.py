@@ -7,10 +7,11 @@ from attrs import astuple, frozen
 
 from coordination.diagnostics.diagnostic import Diagnostic, diagnose, echo
 from coordination.errors import InvalidValueError
-from coordination.frozen_json import FrozenJson
+from coordination.frozen_json import FrozenJson, JsonObject
 from coordination.model.claim import Claim
 from coordination.model.index import Place
 from coordination.model.partial_date import PartialDate
+from coordination.model.quantity import Quantity
 from coordination.model.references import owned
 from coordination.validators.context import Context
 from coordination.validators.fields import Field, agrees, count_of, locate
@@ -116,16 +117,31 @@ def disagreements(context: Context) -> Iterator[Diagnostic]:
         readings = topic.readings()
         if topic.field is None or not differ(topic.field, (one for _, one in readings)):
             continue
-        of_source: dict[str, list[FrozenJson]] = {}
-        for source, reading in readings:
-            of_source.setdefault(source, []).append(reading)
-        alone = any(differ(topic.field, each) for each in of_source.values())
         yield diagnose(
-            "source-disagrees-with-itself" if alone else "sources-disagree",
+            _kind_of_disagreement(topic.field, readings),
             topic.at,
             topic.pointers,
             readings=_listed(one for _, one in readings),
         )
+
+
+def _kind_of_disagreement(
+    field: Field, readings: Sequence[tuple[str, FrozenJson]]
+) -> str:
+    figures = {_without_comparator(reading) for _, reading in readings}
+    if field.kind is Quantity and len(figures) == 1:
+        return "comparators-differ"
+    of_source: dict[str, list[FrozenJson]] = {}
+    for source, reading in readings:
+        of_source.setdefault(source, []).append(reading)
+    alone = any(differ(field, each) for each in of_source.values())
+    return "source-disagrees-with-itself" if alone else "sources-disagree"
+
+
+def _without_comparator(reading: FrozenJson) -> FrozenJson:
+    if not isinstance(reading, JsonObject):
+        return reading
+    return JsonObject.of({k: v for k, v in reading.items() if k != "comparator"})
 
 
 def unsupported(context: Context) -> Iterator[Diagnostic]:
@@ -190,7 +206,10 @@ def _listed(readings: Iterable[FrozenJson]) -> str:
 RULES: Final = (
     Rule(leads_nowhere, ("claim-leads-nowhere",)),
     Rule(left_open, ("field-left-open",)),
-    Rule(disagreements, ("sources-disagree", "source-disagrees-with-itself")),
+    Rule(
+        disagreements,
+        ("sources-disagree", "source-disagrees-with-itself", "comparators-differ"),
+    ),
     Rule(unsupported, ("value-not-in-claims",)),
     Rule(counts, ("count-differs",)),
 )

@@ -6,6 +6,7 @@ from typing import Final
 from coordination.diagnostics.diagnostic import Diagnostic, diagnose
 from coordination.model.agreement import Agreement
 from coordination.model.document import Document
+from coordination.model.enumerations import AgreementKind, DocumentKind
 from coordination.model.index import Index
 from coordination.model.party import Party
 from coordination.tables.body_kinds import kinds_of_body
@@ -14,6 +15,17 @@ from coordination.validators.context import Context
 from coordination.validators.rule import Rule
 from coordination.validators.sides import Sides, wholes
 from coordination.validators.times import issue_date
+
+#: Kinds that share the types of numbers of plainer ones.
+_SAME_KINDS: Final[dict[str, frozenset[str]]] = {
+    AgreementKind.JOINT_PROGRAMME: frozenset({"programme", "joint-programme"}),
+    AgreementKind.JOINT_RESOLUTION: frozenset({"resolution", "joint-resolution"}),
+    DocumentKind.JOINT_RESOLUTION: frozenset({"resolution", "joint-resolution"}),
+    AgreementKind.JOINT_CIRCULAR: frozenset({"circular", "joint-circular"}),
+    DocumentKind.JOINT_CIRCULAR: frozenset({"circular", "joint-circular"}),
+    AgreementKind.ACCORD: frozenset({"accord", "minutes", "programme"}),
+    AgreementKind.MEMORANDUM: frozenset({"memorandum", "minutes"}),
+}
 
 
 def years(context: Context) -> Iterator[Diagnostic]:
@@ -84,7 +96,32 @@ def _kinds_of_parties(index: Index, agreement: Agreement) -> frozenset[str]:
     )
 
 
+def kinds(context: Context) -> Iterator[Diagnostic]:
+    """Find numbers whose type is not what the agreement or document is called.
+
+    A decision may promulgate anything, so its number goes with every kind.
+    """
+    for place in context.index.places:
+        entity = place.entity
+        if not isinstance(entity, Document | Agreement) or entity.number is None:
+            continue
+        printed = {row.kind for row in entity.number.document_types}
+        if entity.kind is None or not printed or "decision" in printed:
+            continue
+        if not printed.isdisjoint(_SAME_KINDS.get(entity.kind, {entity.kind.value})):
+            continue
+        yield diagnose(
+            "number-of-another-kind",
+            f"{place.pointer}/number",
+            (f"{place.pointer}/kind",),
+            number=str(entity.number),
+            printed=", ".join(sorted(printed)),
+            kind=entity.kind.value,
+        )
+
+
 RULES: Final = (
+    Rule(kinds, ("number-of-another-kind",)),
     Rule(years, ("number-year-differs",)),
     Rule(issuers, ("issuer-is-no-party",)),
 )

@@ -5,9 +5,9 @@ from typing import Final
 
 from attrs import evolve
 
-from coordination import Agreement, Claim, Dossier, Event, Obligation
-from coordination.frozen_json import freeze
-from coordination.model.enumerations import ObligationForce
+from coordination import Agreement, Claim, Dossier, Event, Obligation, Outcome
+from coordination.frozen_json import FrozenJson, freeze
+from coordination.model.enumerations import ObligationForce, OutcomeKind
 from tests.validators.cases.case import PAGE, Case, claim, day, dossier, parties
 
 TEXT: Final = "Chiều 23/2, hai cơ quan ký kế hoạch."
@@ -27,6 +27,20 @@ def _item(name: str, ordinal: int | None) -> Obligation:
         force=ObligationForce.AGREED,
         ordinal=ordinal,
         text="Phối hợp",
+    )
+
+
+def _about(amount: str, comparator: str) -> FrozenJson:
+    return freeze({"amount": amount, "comparator": comparator, "units": ["đồng"]})
+
+
+def _told(*readings: FrozenJson) -> Dossier:
+    return dossier(
+        outcomes=(Outcome(id="fund", kind=OutcomeKind.RESULT),),
+        claims=tuple(
+            claim("fund", "/quantity", "150 tỷ", reading=reading, source=source)
+            for reading, source in zip(readings, ("page", "other-page"), strict=True)
+        ),
     )
 
 
@@ -78,6 +92,17 @@ CASES: Final = (
                 SIGNED, SEEN, _read("XXXX-02-24", source="other-page")
             ),
             "twice the same": _event(SIGNED, SEEN, SEEN),
+        },
+    ),
+    Case(
+        code="comparators-differ",
+        fails=_told(
+            _about("150000000000", "about"), _about("150000000000", "more-than")
+        ),
+        at="/outcomes/0/quantity",
+        silent={
+            "other figures": _told(_about("150", "about"), _about("160", "more-than")),
+            "the same": _told(_about("150", "about"), _about("150", "about")),
         },
     ),
     Case(

@@ -5,6 +5,7 @@ from typing import Final
 from attrs import evolve
 
 from coordination import Agreement, Document, Dossier
+from coordination.model.enumerations import AgreementKind
 from tests.validators.cases.case import (
     COMMITTEE,
     COUNCIL,
@@ -25,6 +26,10 @@ def _numbered(text: str, *names: str) -> Agreement:
     return Agreement(id="plan", number=number(text), parties=parties(*names))
 
 
+def _called(kind: AgreementKind, text: str) -> Agreement:
+    return Agreement(id="plan", kind=kind, number=number(text))
+
+
 CASES: Final = (
     Case(
         code="number-year-differs",
@@ -34,6 +39,22 @@ CASES: Final = (
             "same year": _issued("77/2010/NĐ-CP", "2010-07-12"),
             "no year in the number": _issued("238-QĐ/TW", "2020-09-30"),
             "no year in the date": _issued("77/2010/NĐ-CP", "XXXX-07-12"),
+        },
+    ),
+    Case(
+        code="number-of-another-kind",
+        fails=dossier(_called(AgreementKind.PROGRAMME, "84-KH/HĐND")),
+        at="/agreements/0/number",
+        silent={
+            "a plan": dossier(_called(AgreementKind.PLAN, "84-KH/HĐND")),
+            "by decision": dossier(_called(AgreementKind.REGULATION, "1121/QĐ-UBND")),
+            "joint": dossier(
+                _called(AgreementKind.JOINT_RESOLUTION, "02/2017/NQLT-BTNMT-HND")
+            ),
+            "kind not stated": dossier(_numbered("84-KH/HĐND", "ubnd", "hdnd")),
+            "no type in the number": dossier(
+                _called(AgreementKind.PLAN, "238/UBND-KGVX")
+            ),
         },
     ),
     Case(

@@ -6,7 +6,7 @@ from attrs import evolve
 
 from coordination import Agreement, Document, Dossier, Obligation
 from coordination.model.enumerations import AgreementMode, ObligationForce
-from tests.validators.cases.case import BODIES, COMMITTEE, Case, dossier, parties
+from tests.validators.cases.case import BODIES, COMMITTEE, Case, day, dossier, parties
 
 PLAN: Final = Agreement(id="plan", parent="programme")
 PROGRAMME: Final = Agreement(id="programme", parties=parties("ubnd", "hdnd"))
@@ -23,6 +23,15 @@ def _bound(bearer: str, **changes: object) -> Obligation:
         **changes,
     }
     return Obligation(**held)  # type: ignore[arg-type]  # by name
+
+
+def _replacing(date: str, other: str) -> Dossier:
+    return dossier(
+        documents=(
+            Document(id="new", issued=day(date), supersedes=("old",)),
+            Document(id="old", issued=day(other)),
+        )
+    )
 
 
 def _with(obligation: Obligation, agreement: Agreement = PROGRAMME) -> Dossier:
@@ -84,6 +93,21 @@ CASES: Final = (
         fails=dossier(parties=(evolve(COMMITTEE, part_of="ubnd"),)),
         at="/parties/0/part_of",
         silent={"an organ": dossier()},
+    ),
+    Case(
+        code="supersedes-what-is-later",
+        fails=_replacing("2018-06-20", "2020-09-30"),
+        at="/documents/0/supersedes/0",
+        silent={
+            "what is earlier": _replacing("2020-09-30", "2009-04-27"),
+            "perhaps later": _replacing("2020", "2020-09-30"),
+            "no date": dossier(
+                documents=(
+                    Document(id="new", supersedes=("old",)),
+                    Document(id="old", issued=day("2020")),
+                )
+            ),
+        },
     ),
     Case(
         code="agreement-without-second-party",

@@ -7,7 +7,9 @@ from typing import Final
 
 from coordination.diagnostics.catalogue import (
     records_claims,
+    records_gaps,
     records_numbers,
+    records_periods,
     records_ties,
     records_times,
 )
@@ -26,6 +28,8 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     ),
     *records_ties.ENTRIES,
     *records_times.ENTRIES,
+    *records_periods.ENTRIES,
     *records_numbers.ENTRIES,
+    *records_gaps.ENTRIES,
     *records_claims.ENTRIES,
 )

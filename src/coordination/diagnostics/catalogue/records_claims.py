@@ -46,6 +46,16 @@ ENTRIES: Final = (
         "itself, or its words can be read in more than one way.",
     ),
     Entry(
+        "comparators-differ",
+        "info",
+        "cùng một con số nhưng được nêu với mức chính xác khác nhau: {readings}",
+        "the same figure is told with different certainty: {readings}",
+        "Nguồn này viết “khoảng”, nguồn kia viết “trên” hoặc không viết gì. Không gộp "
+        "các cách nói ấy làm một.",
+        "One source says “about”, another “more than” or nothing at all. These are "
+        "never merged.",
+    ),
+    Entry(
         "value-not-in-claims",
         "warning",
         "không trích dẫn nào được đọc thành giá trị này; các trích dẫn nêu: {readings}",

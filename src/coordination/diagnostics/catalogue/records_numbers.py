@@ -16,6 +16,17 @@ ENTRIES: Final = (
         "one is usually misprinted or miscopied.",
     ),
     Entry(
+        "number-of-another-kind",
+        "warning",
+        "số {number} là của loại văn bản {printed}, ở đây ghi là {kind}",
+        "the number {number} is that of {printed}, the record says {kind}",
+        "Ký hiệu trong số cho biết loại văn bản. Bài báo hay gọi kế hoạch là chương "
+        "trình: khi đó hãy giữ cách gọi của nguồn bằng trích dẫn, và ghi loại theo "
+        "số.",
+        "The letters of a number tell the type. News pages call plans programmes: "
+        "keep their word in a claim and give the kind that the number prints.",
+    ),
+    Entry(
         "issuer-is-no-party",
         "warning",
         "số {number} do {issuer} ban hành, nhưng không bên nào thuộc loại cơ quan này",

@@ -56,6 +56,16 @@ ENTRIES: Final = (
         "its beginning.",
     ),
     Entry(
+        "supersedes-what-is-later",
+        "warning",
+        "văn bản ngày {date} không thể thay thế văn bản ngày {other}",
+        "what is dated {date} cannot replace what is dated {other}",
+        "Văn bản thay thế phải ra đời sau. Có thể hai mã đã bị đổi chỗ, hoặc một ngày "
+        "bị chép sai.",
+        "What replaces comes later. The two ids may have been swapped, or a date "
+        "miscopied.",
+    ),
+    Entry(
         "cycle-of-bodies",
         "error",
         "{id} nằm trong một vòng {count} cơ quan trực thuộc lẫn nhau",

@@ -1,0 +1,80 @@
+"""Periods, deadlines and recurrences."""
+
+from typing import Final
+
+from coordination.diagnostics.catalogue.entry import Entry
+
+ENTRIES: Final = (
+    Entry(
+        "period-outside-parent",
+        "warning",
+        "thời kỳ {period} vượt ra ngoài thời kỳ {parent} của văn kiện được triển khai",
+        "the period {period} reaches beyond that of what it carries out, {parent}",
+        "Kế hoạch triển khai một chương trình thường nằm trọn trong thời kỳ của "
+        "chương trình đó. Hãy xem lại thời kỳ, hoặc văn kiện cấp trên.",
+        "A plan that carries out a programme lies within its period. Look again at "
+        "the period, or at which programme it is.",
+    ),
+    Entry(
+        "periods-overlap",
+        "info",
+        "thời kỳ {later} trùng một phần với thời kỳ {earlier} của văn kiện bị thay thế",
+        "the period {later} overlaps that of what it replaces, {earlier}",
+        "Văn kiện mới có thể được ký trước khi văn kiện cũ hết hạn; cũng có thể một "
+        "thời kỳ bị chép sai.",
+        "The new one may have been signed before the old one ran out; or one of the "
+        "periods was miscopied.",
+    ),
+    Entry(
+        "gap-between-periods",
+        "info",
+        "có khoảng trống giữa thời kỳ {earlier} của văn kiện bị thay thế và thời kỳ "
+        "{later}",
+        "there is a gap between {earlier}, the period of what it replaces, and {later}",
+        "Giữa hai thời kỳ có thể không có phối hợp nào, hoặc hồ sơ còn thiếu một văn "
+        "kiện.",
+        "Either nothing was agreed for the time between, or the dossier lacks an "
+        "agreement.",
+    ),
+    Entry(
+        "signed-outside-period",
+        "info",
+        "ký {signed}, ngoài thời kỳ {period}",
+        "signed {signed}, outside its period {period}",
+        "Ký trước khi thời kỳ bắt đầu là bình thường; ký sau khi thời kỳ đã kết thúc "
+        "thì hiếm, nhưng có thật.",
+        "Signing before the period begins is usual; signing after it has ended is "
+        "rare, but it happens.",
+    ),
+    Entry(
+        "outcome-outside-period",
+        "warning",
+        "kết quả tính cho {measured}, ngoài thời kỳ {period} của văn kiện",
+        "the outcome is measured for {measured}, outside the period {period} of its "
+        "agreement",
+        "Số liệu có thể thuộc về một văn kiện khác, chẳng hạn chương trình của giai "
+        "đoạn trước.",
+        "The figure may belong to another agreement, such as the programme of the "
+        "years before.",
+    ),
+    Entry(
+        "due-before-agreement",
+        "warning",
+        "hạn {due} đến trước khi văn kiện bắt đầu ({begins})",
+        "due {due}, before the agreement begins ({begins})",
+        "Không ai phải làm điều gì trước khi nó được thống nhất. Thường là năm của "
+        "thời hạn bị chép hoặc in sai.",
+        "Nothing is owed before it was agreed. Usually the year of the deadline is "
+        "misprinted or miscopied.",
+    ),
+    Entry(
+        "never-falls-due",
+        "warning",
+        "quy tắc {rule} không rơi vào ngày nào từ {start} đến {end}",
+        "the rule {rule} never comes round from {start} to {end}",
+        "Việc định kỳ phải đến hạn ít nhất một lần trong thời kỳ của văn kiện. Có thể "
+        "quy tắc hoặc thời kỳ bị ghi sai, như ngày 30 tháng 2.",
+        "What recurs falls due at least once while its agreement lives. The rule or "
+        "the period may be wrong, as with 30 February.",
+    ),
+)

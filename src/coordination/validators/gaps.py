@@ -1,0 +1,113 @@
+"""What a complete record would also say."""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import Final
+
+from coordination.diagnostics.diagnostic import Diagnostic, diagnose
+from coordination.model.agreement import Agreement
+from coordination.model.enumerations import ObligationForce, OutcomeKind
+from coordination.model.event import Event
+from coordination.model.obligation import Obligation
+from coordination.model.party import Party
+from coordination.model.references import references
+from coordination.validators.context import Context
+from coordination.validators.rule import Rule
+from coordination.validators.sides import has_collective
+
+_WISHES: Final = frozenset({ObligationForce.REQUESTED, ObligationForce.HOPED})
+
+
+def awards(context: Context) -> Iterator[Diagnostic]:
+    """Find awards of which nothing says who received or who granted them.
+
+    Silent where the field is left open, or stated to be none.
+    """
+    for at, outcome in enumerate(context.dossier.outcomes):
+        if outcome.kind is not OutcomeKind.AWARD:
+            continue
+        for code, name, held in (
+            ("award-without-recipient", "recipients", outcome.recipients),
+            ("award-without-grantor", "by", outcome.by),
+        ):
+            if held is None and not has_claim(context, outcome.id, f"/{name}"):
+                yield diagnose(code, f"/outcomes/{at}/{name}")
+
+
+def persons(context: Context) -> Iterator[Diagnostic]:
+    """Find named persons without an office; silent where the source gives none."""
+    for at, one in enumerate(context.dossier.appearances):
+        unsaid = one.positions is None and not has_claim(context, one.id, "/positions")
+        if one.name is not None and unsaid:
+            yield diagnose(
+                "person-without-position", f"/appearances/{at}/positions", name=one.name
+            )
+
+
+def events(context: Context) -> Iterator[Diagnostic]:
+    """Find events at which nothing was done; silent where that is stated."""
+    for at, event in enumerate(context.dossier.events):
+        if event.acts is None and not has_claim(context, event.id, "/acts"):
+            yield diagnose("event-without-act", f"/events/{at}/acts")
+
+
+def unsourced(context: Context) -> Iterator[Diagnostic]:
+    """Find agreements of which no field rests on the words of a source."""
+    for at, agreement in enumerate(context.dossier.agreements):
+        if not context.index.about(agreement.id):
+            yield diagnose(
+                "agreement-without-source", f"/agreements/{at}", id=agreement.id
+            )
+
+
+def addressees(context: Context) -> Iterator[Diagnostic]:
+    """Find bodies that are asked for something and appear nowhere else.
+
+    Silent for collective bodies and organs, and where a collective body has part in
+    the agreement or the event: it may include them.
+    """
+    named = Counter(
+        reference.target
+        for place in context.index.places
+        for reference in references(place.entity)
+        if reference.kinds == ("parties",)
+    )
+    for at, obligation in enumerate(context.dossier.obligations):
+        if obligation.force not in _WISHES or _among_others(context, obligation):
+            continue
+        for nth, bearer in enumerate(obligation.bearers or ()):
+            body = context.index.find(bearer, Party)
+            if body is None or body.collective or body.part_of or named[bearer] > 1:
+                continue
+            yield diagnose(
+                "addressee-appears-nowhere-else",
+                f"/obligations/{at}/bearers/{nth}",
+                (context.index.by_id[bearer].pointer,),
+                name=body.name,
+            )
+
+
+def _among_others(context: Context, obligation: Obligation) -> bool:
+    """Tell whether a collective body has part in what ``obligation`` belongs to."""
+    agreement = context.index.find(obligation.agreement, Agreement)
+    event = context.index.find(obligation.event, Event)
+    parties = () if agreement is None else agreement.parties or ()
+    bodies = () if event is None else event.bodies or ()
+    return has_collective(context.index, [one.party for one in (*parties, *bodies)])
+
+
+def has_claim(context: Context, identifier: str, pointer: str) -> bool:
+    """Tell whether a claim is about this field of an entity, or about a part of it."""
+    return any(
+        claim.field == pointer or claim.field.startswith(f"{pointer}/")
+        for _, claim in context.index.about(identifier)
+    )
+
+
+RULES: Final = (
+    Rule(awards, ("award-without-recipient", "award-without-grantor")),
+    Rule(persons, ("person-without-position",)),
+    Rule(events, ("event-without-act",)),
+    Rule(unsourced, ("agreement-without-source",)),
+    Rule(addressees, ("addressee-appears-nowhere-else",)),
+)

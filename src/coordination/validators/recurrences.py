@@ -1,0 +1,43 @@
+"""Recurrences that come round within their agreement, or never."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from coordination.diagnostics.diagnostic import Diagnostic, diagnose
+from coordination.model.agreement import Agreement
+from coordination.model.deadlines import lifetime
+from coordination.model.turns import turns
+from coordination.validators.context import Context
+from coordination.validators.rule import Rule
+
+#: Where no period bounds a rule, it must come round in one cycle of the calendar:
+#: after 28 years days and weekdays are the same again.
+_CYCLE: Final = (date(2001, 1, 1), date(2028, 12, 31))
+
+
+def never_due(context: Context) -> Iterator[Diagnostic]:
+    """Find recurring obligations that never fall due while their agreement lives."""
+    for at, obligation in enumerate(context.dossier.obligations):
+        recurrence = None if obligation.due is None else obligation.due.recurrence
+        if recurrence is None or recurrence.rule is None:
+            continue
+        agreement = context.index.find(obligation.agreement, Agreement)
+        low, high = lifetime(agreement)
+        bounded = low is not None and high is not None and low <= high
+        span = (low, high) if low and high and bounded else _CYCLE
+        found = turns(recurrence, *span, low or span[0])
+        if found is not None and next(found, None) is None:
+            yield diagnose(
+                "never-falls-due",
+                f"/obligations/{at}/due/recurrence/rule",
+                (f"{context.index.by_id[agreement.id].pointer}/period",)
+                if agreement is not None and bounded
+                else (),
+                rule=recurrence.rule,
+                start=span[0].isoformat(),
+                end=span[1].isoformat(),
+            )
+
+
+RULES: Final = (Rule(never_due, ("never-falls-due",)),)
