@@ -24,8 +24,9 @@ def validate(
 
     >>> from coordination import Agreement, Dossier
     >>> plan = Agreement(id="plan", parent="programme")
-    >>> [str(one.pointer) for one in validate(Dossier(id="one", agreements=(plan,)))]
-    ['/agreements/0/parent']
+    >>> report = validate(Dossier(id="one", agreements=(plan,)))
+    >>> report.ok, [(one.code, one.pointer) for one in report.errors]
+    (False, [('dangling-reference', '/agreements/0/parent')])
 
     Args:
         dossier: What is checked; it is not changed.
