@@ -88,4 +88,6 @@ class LoadError(CoordinationError, ValueError):
 def told(finding: Diagnostic) -> str:
     """Write ``finding`` as one line, its place first."""
     place = finding.pointer.removeprefix("/") or "the value"
+    if at := finding.position:
+        place = f"line {at.line}, column {at.column}, {place}"
     return f"{place}: {finding.message('en')} [{finding.code}]"

@@ -9,7 +9,7 @@ from coordination.adapters.columns import CellKind, Column
 from coordination.errors import LoadError
 from coordination.serializers.faults import Marked
 from coordination.serializers.limits import Limits
-from coordination.serializers.text import parse
+from coordination.serializers.text import decoded, parse
 
 #: ``None`` is an empty cell.
 Cell: TypeAlias = str | int | bool | None
@@ -50,7 +50,7 @@ def from_cell(cell: Cell, column: Column, limits: Limits) -> Any:  # noqa: ANN40
 
 def _json(cell: str, limits: Limits) -> Any:  # noqa: ANN401 - plain JSON
     try:
-        return parse(cell, limits)
+        return parse(decoded(cell, limits), limits)
     except LoadError as error:
         return Marked(error.diagnostics[0])
 

@@ -18,6 +18,12 @@ LONGEST_ECHO: Final = 80
 #: Whole numbers of more bits are told by their size.
 _LONGEST_WRITTEN: Final = 256
 
+#: What follows the sentence of any finding that has the param ``hint``.
+_HINT: Final[dict[Language, str]] = {
+    "vi": "; có lẽ là: {hint}",
+    "en": "; perhaps: {hint}",
+}
+
 
 class Severity(StrEnum):
     """How bad a finding is.
@@ -54,7 +60,7 @@ class Diagnostic:
         severity: How bad it is.
         pointer: RFC 6901 pointer to the place; for something missing, to the
             member that would hold it.
-        params: The facts that the message tells.
+        params: The facts that the message tells; ``hint`` is what was probably meant.
         related: Pointers to other places that have part in it.
         position: Line and column, where the finding is about a JSON text.
     """
@@ -69,7 +75,8 @@ class Diagnostic:
     def message(self, language: Language = "en") -> str:
         """Say it in ``language``: a plain sentence without the place."""
         shown = {name: Shown(echo(value)) for name, value in self.params.items()}
-        return entry(self.code).template(language).format_map(shown)
+        said = entry(self.code).template(language).format_map(shown)
+        return said + _HINT[language].format_map(shown) if "hint" in shown else said
 
     def under(self, prefix: str) -> "Diagnostic":
         """Return the same finding, seen from a place further out."""

@@ -2,7 +2,7 @@
 
 from typing import Any, Generic, TypeVar, overload
 
-from attrs import NOTHING, frozen
+from attrs import NOTHING, evolve, frozen
 
 from coordination.diagnostics.diagnostic import Diagnostic, diagnose
 from coordination.errors import LoadError
@@ -10,8 +10,10 @@ from coordination.model.dossier import Dossier
 from coordination.serializers.converter import shared_converter
 from coordination.serializers.faults import MOST_FAULTS, Unbuilt
 from coordination.serializers.files import FilePath, reading
+from coordination.serializers.hints import hinted
 from coordination.serializers.limits import DEFAULT_LIMITS, Limits
-from coordination.serializers.text import parse
+from coordination.serializers.places import placed
+from coordination.serializers.text import decoded, parse
 
 T = TypeVar("T")
 
@@ -50,8 +52,10 @@ def loads(
     >>> loads('{"ordinal": "12", "organ": "x"}', Term)
     Traceback (most recent call last):
         ...
-    coordination.errors.LoadError: ordinal: expected whole number, got '12' [wrong-type]
-    organ: there is no member organ here; known: ordinal, body [unknown-key]
+    coordination.errors.LoadError: line 1, column 13, ordinal: expected whole number, \
+got '12' [wrong-type]
+    line 1, column 19, organ: there is no member organ here; known: ordinal, body \
+[unknown-key]
 
     Args:
         data: A text, or UTF-8 with or without a byte order mark.
@@ -91,19 +95,29 @@ def try_loads(
         limits: What is refused unread.
     """
     try:
-        value = parse(data, limits)
+        text = decoded(data, limits)
+        loaded = built(parse(text, limits), cls)
     except LoadError as error:
         return Loaded(value=None, diagnostics=error.diagnostics)
-    return built(value, cls)
+    if not loaded.diagnostics:
+        return loaded
+    return evolve(loaded, diagnostics=_in_text(loaded.diagnostics, text))
 
 
 def built(value: object, cls: type[T]) -> Loaded[T]:
-    """Build an instance of ``cls`` from parsed JSON, as `try_loads` does."""
+    """Build an instance of ``cls`` from parsed JSON, as `try_loads` does.
+
+    Its findings have pointers, but no lines: there need not be a text.
+    """
     unversioned = _version_faults(value, cls)
     try:
         whole = shared_converter().structure(value, cls)
     except Unbuilt as unbuilt:
-        found = (*unversioned, *unbuilt.diagnostics, *_rest(unbuilt), *unbuilt.left_out)
+        found = (
+            *map(hinted, (*unversioned, *unbuilt.diagnostics)),
+            *_rest(unbuilt),
+            *unbuilt.left_out,
+        )
         partial = None if unbuilt.partial is NOTHING else unbuilt.partial
         return Loaded(value=partial, diagnostics=found)
     return Loaded(value=whole, diagnostics=unversioned)
@@ -120,6 +134,14 @@ def load(path: FilePath, *, limits: Limits = DEFAULT_LIMITS) -> Dossier:
     """
     with reading(path) as file:
         return loads(file.read(limits.bytes + 1), limits=limits)
+
+
+def _in_text(found: tuple[Diagnostic, ...], text: str) -> tuple[Diagnostic, ...]:
+    """Place all findings, faults in the order of the text first."""
+    faults = [one for one in found if one.code not in ("truncated", "left-out")]
+    counted = [one for one in found if one.code == "truncated"]
+    left_out = [one for one in found if one.code == "left-out"]
+    return (*placed(faults, text), *counted, *placed(left_out, text))
 
 
 def _version_faults(value: object, cls: type) -> tuple[Diagnostic, ...]:

@@ -54,14 +54,15 @@ PLAIN: Final[dict[type, Hook]] = {
 def enumeration_hook(kind: type[Enum]) -> Hook:
     """Read the codes of ``kind`` by table: `Enum.__call__` costs ten times as much."""
     members = {member.value: member for member in kind}
-    allowed = ", ".join(map(str, members))
+    known = ", ".join(map(str, members))
 
     def read(value: Any, _: object) -> Enum:  # noqa: ANN401 - any JSON
         if value.__class__ not in (str, int):
             raise mismatch(value, "text")
         member = members.get(value)
         if member is None:
-            raise Unbuilt(diagnose("unknown-code", got=echo(str(value)), known=allowed))
+            got, name = echo(str(value)), kind.__name__
+            raise Unbuilt(diagnose("unknown-code", got=got, known=known, list=name))
         return member
 
     return read

@@ -24,13 +24,12 @@ from coordination.serializers.limits import Limits
 _TOKENS: Final = r'"(?:[^"\\]++|\\.?)*+"?|[\[\]{},]'
 
 
-def parse(data: str | bytes, limits: Limits) -> Any:  # noqa: ANN401 - any JSON
-    """Parse ``data``.
+def parse(text: str, limits: Limits) -> Any:  # noqa: ANN401 - any JSON
+    """Parse ``text``, which `decoded` has given.
 
     Raises:
-        LoadError: It is no JSON text, or exceeds ``limits``.
+        LoadError: It is no JSON, or exceeds ``limits``.
     """
-    text = decoded(data, limits)
     if text.count(",") >= limits.items:
         _check_items(text, limits.items)
     try:
