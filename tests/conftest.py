@@ -4,7 +4,11 @@ import os
 
 from hypothesis import settings
 
+from coordination.strategies.registration import register
+
 settings.register_profile("quick", max_examples=25, deadline=None)
 settings.register_profile("default", max_examples=100, deadline=None)
 settings.register_profile("deep", max_examples=2_000, deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
+
+register()  # hypothesis does so itself where the package is installed

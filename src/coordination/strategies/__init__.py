@@ -1,0 +1,79 @@
+"""Floor 7: hypothesis strategies for every value and entity.
+
+They stay within the limits of the model.  Where hypothesis and this package are
+installed together, ``from_type`` of hypothesis knows the classes of the model;
+nothing has to be imported from here.  Whoever wants to say more finds the
+strategies under their own names.  Needs hypothesis.
+
+>>> from hypothesis import find
+>>> find(partial_dates(), lambda date: date.year == 2024 and not date.is_complete)
+PartialDate(year=2024, month=None, day=None)
+"""
+
+from coordination.strategies.claim import claims
+from coordination.strategies.dossier import dossiers
+from coordination.strategies.entities import (
+    acts,
+    agreements,
+    appearances,
+    documents,
+    events,
+    involvements,
+    obligations,
+    outcomes,
+    parties,
+    positions,
+    resources,
+    sources,
+)
+from coordination.strategies.free import (
+    frozen_json,
+    identifiers,
+    json_objects,
+    texts,
+    verbatim,
+)
+from coordination.strategies.nearly import nearly_valid_dossiers
+from coordination.strategies.number import document_numbers
+from coordination.strategies.values import (
+    dues,
+    partial_dates,
+    periods,
+    quantities,
+    recurrences,
+    relatives,
+    sub_years,
+    terms,
+)
+
+__all__ = [
+    "acts",
+    "agreements",
+    "appearances",
+    "claims",
+    "document_numbers",
+    "documents",
+    "dossiers",
+    "dues",
+    "events",
+    "frozen_json",
+    "identifiers",
+    "involvements",
+    "json_objects",
+    "nearly_valid_dossiers",
+    "obligations",
+    "outcomes",
+    "partial_dates",
+    "parties",
+    "periods",
+    "positions",
+    "quantities",
+    "recurrences",
+    "relatives",
+    "resources",
+    "sources",
+    "sub_years",
+    "terms",
+    "texts",
+    "verbatim",
+]

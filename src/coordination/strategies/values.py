@@ -1,0 +1,173 @@
+"""Dates, periods, recurrences, quantities, terms."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from functools import partial
+from typing import Final
+
+from hypothesis import strategies as st
+
+from coordination.model.due import Due
+from coordination.model.partial_date import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    PartialDate,
+    days_in,
+)
+from coordination.model.period import HALVES, QUARTERS, Member, Period, SubYear
+from coordination.model.quantity import Comparator, Quantity
+from coordination.model.recurrence import Deadline, Recurrence
+from coordination.model.relative import PartOfDay, Relative, TimeUnit
+from coordination.model.term import Term, TermBody
+from coordination.strategies.free import texts
+from coordination.strategies.ids import maybe, some
+
+_DAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+
+
+def years() -> st.SearchStrategy[int]:
+    """Draw years, mostly those of the programmes."""
+    return st.integers(2000, 2035) | st.integers(FIRST_YEAR, LAST_YEAR)
+
+
+def partial_dates() -> st.SearchStrategy[PartialDate]:
+    """Draw dates of every precision, some of them without a year."""
+    months = st.integers(1, 12)
+    return st.one_of(
+        st.builds(PartialDate, year=years()),
+        st.builds(PartialDate, year=maybe(years()), month=months),
+        st.builds(_day, maybe(years()), months, st.integers(1, 31)),
+    )
+
+
+def _day(year: int | None, month: int, day: int) -> PartialDate:
+    return PartialDate(year=year, month=month, day=min(day, days_in(year, month)))
+
+
+def sub_years() -> st.SearchStrategy[SubYear]:
+    """Draw quarters and halves of a year."""
+    codes = st.sampled_from([*QUARTERS, *HALVES])
+    return st.builds(SubYear, year=maybe(years()), code=codes)
+
+
+def periods() -> st.SearchStrategy[Period]:
+    """Draw ranges, open ranges and lists; none that surely ends before it starts."""
+    dates = partial_dates()
+    return st.one_of(
+        st.builds(_range, dates, dates),
+        st.builds(lambda start: Period(start=start), dates),
+        st.builds(lambda end: Period(end=end), dates),
+        st.lists(dates | sub_years(), min_size=1, max_size=4).map(_list),
+    )
+
+
+def _range(one: PartialDate, other: PartialDate) -> Period:
+    if one == other:
+        return Period.of(one)
+    start, end = sorted((one, other), key=lambda date: date.sort_key)
+    return Period(start=start, end=end)
+
+
+def _list(members: Sequence[Member]) -> Period:
+    return Period.of(*members)
+
+
+def rules() -> st.SearchStrategy[str]:
+    """Draw recurrence rules of the part of RFC 5545 that records hold."""
+    return st.builds(
+        _rule,
+        st.sampled_from(["YEARLY", "MONTHLY", "WEEKLY", "DAILY"]),
+        maybe(st.integers(2, 99)),
+        some(st.integers(1, 12)),
+        some(st.integers(1, 31) | st.just(-1)),
+        some(st.integers(0, 6)),
+    )
+
+
+def _rule(
+    frequency: str,
+    interval: int | None,
+    months: tuple[int, ...] | None,
+    days: tuple[int, ...] | None,
+    weekdays: tuple[int, ...] | None,
+) -> str:
+    parts: dict[str, Sequence[object]] = {
+        "FREQ": [frequency],
+        "INTERVAL": [interval] if interval else [],
+        "BYMONTH": sorted(months or ()),
+        "BYMONTHDAY": [] if frequency == "WEEKLY" else sorted(days or ()),
+        "BYDAY": [_DAYS[at] for at in sorted(weekdays or ())],
+    }
+    return ";".join(
+        f"{name}={','.join(map(str, part))}" for name, part in parts.items() if part
+    )
+
+
+def recurrences() -> st.SearchStrategy[Recurrence]:
+    """Draw rules with their deadlines and bounds, and words that give no rule."""
+    times = st.integers(1, 366)
+    ruled = partial(
+        st.builds,
+        Recurrence,
+        rule=rules(),
+        deadline=maybe(st.sampled_from(Deadline)),
+        words=maybe(texts()),
+    )
+    return (
+        ruled()
+        | ruled(times=times, at_least=st.booleans())
+        | st.builds(Recurrence, words=texts())
+    )
+
+
+def quantities() -> st.SearchStrategy[Quantity]:
+    """Draw figures with every comparator, and vague words without a figure."""
+    whole = st.integers(0, 10_000) | st.integers(-(10**20), 10**20)
+    figures = st.builds(_decimal, whole, st.sampled_from([0, 0, 1, 2, 9]))
+    compared = [one for one in Comparator if one is not Comparator.VAGUE]
+    units = st.lists(texts(), max_size=4).map(tuple)
+    return st.builds(
+        Quantity, amount=figures, comparator=st.sampled_from(compared), units=units
+    ) | st.builds(
+        Quantity, comparator=st.just(Comparator.VAGUE), words=texts(), units=units
+    )
+
+
+def _decimal(whole: int, places: int) -> Decimal:
+    return Decimal(f"{whole}E-{places}")
+
+
+def terms() -> st.SearchStrategy[Term]:
+    """Draw terms, with and without the body."""
+    return st.builds(
+        Term,
+        ordinal=st.integers(1, 60),
+        body=maybe(st.sampled_from(TermBody)),
+    )
+
+
+def relatives() -> st.SearchStrategy[Relative]:
+    """Draw what counts from the day of writing."""
+    parts = maybe(st.sampled_from(PartOfDay))
+    quarters = st.builds(
+        lambda count, part: Relative(
+            count=3 * count, unit=TimeUnit.MONTH, quarter=True, part_of_day=part
+        ),
+        st.integers(-333, 333),
+        parts,
+    )
+    return quarters | st.builds(
+        Relative,
+        count=st.integers(-1000, 1000),
+        unit=st.sampled_from(TimeUnit),
+        part_of_day=parts,
+    )
+
+
+def dues() -> st.SearchStrategy[Due]:
+    """Draw dates, periods and recurrences at which something falls due."""
+    return st.one_of(
+        st.builds(Due, date=partial_dates()),
+        st.builds(Due, period=periods()),
+        st.builds(Due, recurrence=recurrences()),
+    )
