@@ -111,13 +111,14 @@ BODIES: Final = (COMMITTEE, COUNCIL, STANDING, FRONT, DEPARTMENTS)
 
 PAGE: Final = Source(id="page", kind=SourceKind.ARTICLE)
 OTHER_PAGE: Final = Source(id="other-page", kind=SourceKind.ARTICLE)
+PAGES: Final = (PAGE, OTHER_PAGE)
 
 
 def dossier(*agreements: Agreement, **collections: object) -> Dossier:
     """Hold ``agreements`` among the bodies and pages above."""
     held: dict[str, object] = {
         "parties": BODIES,
-        "sources": (PAGE, OTHER_PAGE),
+        "sources": PAGES,
         "agreements": agreements,
         **collections,
     }

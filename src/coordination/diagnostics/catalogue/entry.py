@@ -34,3 +34,7 @@ class Entry:
         if language not in ("vi", "en"):
             raise ValueError(f"no messages in {language!r}; expected 'vi' or 'en'")
         return self.vi if language == "vi" else self.en
+
+    def why(self, language: str) -> str:
+        """Return what the code means and what to do, in ``language``."""
+        return self.why_vi if language == "vi" else self.why_en
