@@ -48,6 +48,14 @@ def run(
 
 def in_process(*arguments: str | Path, given: bytes = b"") -> tuple[int, str]:
     """Run a command in this process: faster, for what needs no process."""
+    status, said, _ = in_process_with_errors(*arguments, given=given)
+    return status, said
+
+
+def in_process_with_errors(
+    *arguments: str | Path, given: bytes = b""
+) -> tuple[int, str, str]:
+    """Run a command in this process and return also what it writes to stderr."""
     done = CliRunner().invoke(commands, [*map(str, arguments)], input=given)
     assert done.exception is None or isinstance(done.exception, SystemExit)
-    return done.exit_code, done.stdout
+    return done.exit_code, done.stdout, done.stderr

@@ -1,12 +1,12 @@
 """Whatever a file holds, a command says what is wrong and does not fall over."""
 
 import os
-import subprocess
 from pathlib import Path
 
 import pytest
 
 from tests.adapters.commands import SAMPLE, run
+from tests.adapters.commands import in_process_with_errors as attempt
 
 NO_JSON = [
     pytest.param(b"", "empty", id="empty"),
@@ -26,10 +26,11 @@ NO_JSON = [
 ]
 
 
-def check(done: "subprocess.CompletedProcess[str]", expected: str, name: str) -> None:
+def check(done: tuple[int, str, str], expected: str, name: str) -> None:
     """Hold that a run refused ``name`` for the ``expected`` reason."""
-    said = done.stdout + done.stderr
-    assert done.returncode == 2
+    status, *streams = done
+    said = "".join(streams)
+    assert status == 2
     assert expected in said
     assert name in said
     assert "Traceback" not in said
@@ -42,40 +43,41 @@ def test_validate_refuses_what_is_no_json(
 ) -> None:
     (tmp_path / "given").write_bytes(data)
 
-    check(run("validate", tmp_path / "given"), expected, "given")
+    check(attempt("validate", tmp_path / "given"), expected, "given")
 
 
-@pytest.mark.parametrize("command", ["validate", "show"])
+@pytest.mark.parametrize("command", ["read", "validate", "show"])
 def test_files_that_cannot_be_opened(tmp_path: Path, command: str) -> None:
-    check(run(command, tmp_path / "none"), "no such file", "none")
-    check(run(command, tmp_path), "is a directory", tmp_path.name)
+    check(attempt(command, tmp_path / "none"), "no such file", "none")
+    check(attempt(command, tmp_path), "is a directory", tmp_path.name)
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root can read every file")
 def test_a_file_without_permission(tmp_path: Path) -> None:
     (tmp_path / "closed").touch(mode=0o000)
 
-    check(run("show", tmp_path / "closed"), "permission denied", "closed")
+    check(attempt("show", tmp_path / "closed"), "permission denied", "closed")
 
 
 def test_show_refuses_what_is_no_dossier(tmp_path: Path) -> None:
     (tmp_path / "given").write_bytes(b'{"id": 7}')
 
-    check(run("show", tmp_path / "given"), "wrong-type", "given")
+    check(attempt("show", tmp_path / "given"), "wrong-type", "given")
 
 
 def test_one_bad_file_does_not_hide_the_others(tmp_path: Path) -> None:
-    done = run("validate", tmp_path / "none", SAMPLE)
+    status, said, errors = attempt("validate", tmp_path / "none", SAMPLE)
 
-    assert done.returncode == 2
-    assert "no such file" in done.stderr
-    assert "sample.json" in done.stdout
+    assert status == 2
+    assert "no such file" in errors
+    assert "sample.json" in said
 
 
 def test_a_name_cannot_command_the_terminal(tmp_path: Path) -> None:
-    done = run("show", tmp_path / "a\x1b[2Jb")
+    _, _, errors = attempt("show", tmp_path / "a\x1b[2Jb")
 
-    assert "\x1b" not in done.stderr
+    assert "[2Jb" in errors
+    assert "\x1b" not in errors
 
 
 @pytest.mark.parametrize(
@@ -90,8 +92,17 @@ def test_a_name_cannot_command_the_terminal(tmp_path: Path) -> None:
     ],
 )
 def test_usage(arguments: list[str]) -> None:
-    done = run(*arguments)
+    status, said, errors = attempt(*arguments)
+
+    assert (status, said) == (2, "")
+    assert "Error" in errors
+
+
+def test_a_process_ends_as_the_command_does(tmp_path: Path) -> None:
+    (tmp_path / "deep").write_bytes(b"[" * 100_000)
+
+    done = run("validate", tmp_path / "deep", tmp_path / "none")
 
     assert done.returncode == 2
-    assert "Error" in done.stderr
-    assert "Traceback" not in done.stderr
+    assert "nested-too-deep" in done.stdout
+    assert done.stderr == f"Error: {tmp_path / 'none'}: no such file or directory\n"

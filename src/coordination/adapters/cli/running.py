@@ -6,6 +6,7 @@ import sys
 import click
 
 from coordination.adapters.cli.export import export
+from coordination.adapters.cli.read import read
 from coordination.adapters.cli.show import show
 from coordination.adapters.cli.validate import validate_
 
@@ -20,6 +21,7 @@ def commands() -> None:
     """
 
 
+commands.add_command(read)
 commands.add_command(export)
 commands.add_command(show)
 commands.add_command(validate_)
@@ -32,10 +34,14 @@ def run() -> int:
             # What is written is the same on every machine, whatever its locale.
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
-        status = commands.main(prog_name="coordination", standalone_mode=False)
+        # Not by `main`, which turns a broken pipe into the status of found errors.
+        with commands.make_context("coordination", sys.argv[1:]) as context:
+            commands.invoke(context)
+    except click.exceptions.Exit as end:
+        return end.exit_code
     except click.ClickException as error:
         error.show()
         return error.exit_code
-    except click.Abort:
+    except KeyboardInterrupt:
         return 130
-    return int(status or 0)
+    return 0

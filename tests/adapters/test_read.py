@@ -1,0 +1,91 @@
+"""``coordination read``."""
+
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.adapters.commands import COMMAND, NOTICE, in_process, run
+from tests.adapters.commands import in_process_with_errors as attempt
+from tests.adapters.test_bad_input import check
+
+NO_TEXT = [
+    pytest.param(b"", "empty", id="empty"),
+    pytest.param(b"\xff\xfe\x00", "byte 0xff at offset 0, in line 1", id="binary"),
+    pytest.param("một\nhai\n".encode() + b"\xed\xa0\x80", "line 3", id="surrogate"),
+    pytest.param(b"a\nb\0", "NUL in line 2", id="nul"),
+    pytest.param(b"1" * 50_000_000, "larger than 20,000,000", id="one-line-of-50-mb"),
+]
+
+
+@pytest.mark.parametrize(("data", "expected"), NO_TEXT)
+def test_read_refuses_what_is_no_text(
+    tmp_path: Path, data: bytes, expected: str
+) -> None:
+    (tmp_path / "given").write_bytes(data)
+
+    check(attempt("read", tmp_path / "given"), expected, "given")
+
+
+def test_a_reader_that_goes_away(tmp_path: Path) -> None:
+    (tmp_path / "long").write_text("ngày 8/7/2025\n" * 20_000, "utf-8")
+    process = subprocess.Popen(
+        [*COMMAND, "read", "--json", str(tmp_path / "long")],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.readline()
+    process.stdout.close()
+    said = process.stderr.read()
+    process.stderr.close()
+
+    assert (process.wait(timeout=60), said) == (2, b"")
+
+
+def test_a_table_of_what_a_notice_mentions() -> None:
+    done = run("read", NOTICE)
+
+    assert (done.returncode, done.stderr) == (0, "")
+    heading, *lines = done.stdout.splitlines()
+    assert heading.split() == ["line", "kind", "value", "words", "beside", "it"]
+    assert any(line.split()[:3] == ["7", "date", "2024-04-30"] for line in lines)
+
+
+def test_json_tells_where_each_mention_stands() -> None:
+    text = "\ufeffNăm 2024:\n  số 15/CTr-SYT-HND,\n  hơn 3.200 lượt, hôm qua"
+
+    status, said = in_process("read", "--json", "-", given=text.encode())
+    found = [json.loads(line) for line in said.splitlines()]
+
+    assert status == 0
+    assert [(one["line"], one["kind"], one["value"]) for one in found] == [
+        (1, "period", "2024"),
+        (2, "number", "15/CTr-SYT-HND"),
+        (
+            3,
+            "quantity",
+            {"amount": "3200", "comparator": "more-than", "units": ["lượt"]},
+        ),
+        (3, "relative", "-P1D"),
+    ]
+    assert [text[1:][one["start"] : one["end"]] for one in found] == [
+        one["text"] for one in found
+    ]
+
+
+def test_kinds_and_files_can_be_chosen() -> None:
+    status, said = in_process("read", "--kind", "date", NOTICE, NOTICE)
+
+    kinds = [line.split()[1] for line in said.splitlines() if line[0].isdigit()]
+    assert status == 0
+    assert kinds == ["date", "date"] * 2
+    assert said.count("son-hai.txt:\n") == 2
+
+
+def test_markup_in_a_text_stays_text() -> None:
+    _, said = in_process("read", "-", given="[red]năm 2024[/red]".encode())
+
+    assert "năm 2024" in said
