@@ -22,8 +22,8 @@ SEEDS: Final = {
     "khanh-hoa": {"ban-tuyen-giao-kh": "004-khanh-hoa.txt"},
     "regulations": {
         "ttxvn": "001-tay-ninh.txt",
-        "ha-giang": "002-ha-giang.txt",
-        "khanh-hoa": "004-khanh-hoa.txt",
+        "bai-viet": "002-ha-giang.txt",
+        "ban-tuyen-giao-kh": "004-khanh-hoa.txt",
     },
 }
 

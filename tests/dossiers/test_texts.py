@@ -5,11 +5,12 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import pytest
 
-from coordination import dump, load
+from coordination import dump, find_mentions, load
+from coordination.diagnostics.pointer import split
 from tests.dossiers.examples import DOSSIERS, raw, texts
 
 #: What is kept as written: names, titles, addresses, the quotes themselves.
@@ -87,3 +88,46 @@ def _runs(text: str) -> Iterator[tuple[str, ...]]:
     return (
         tuple(words[at : at + length]) for at in range(max(0, len(words) - length + 1))
     )
+
+
+@dossiers
+def test_names_and_titles_are_as_written(path: Path) -> None:
+    dossier = raw(path)
+    collections = [value for value in dossier.values() if isinstance(value, list)]
+    entities = {one["id"]: one for each in collections for one in each if "id" in one}
+    checked = 0
+    for claim in dossier["claims"]:
+        named = _AS_WRITTEN.intersection(split(claim["field"]))
+        if not named or "reading" in claim or claim.get("basis") == "inferred":
+            continue
+        value = _plain(str(_at(entities[claim["about"]], claim["field"])))
+        quote = _plain(claim["quote"])
+        assert quote in value or value in quote, claim
+        checked += 1
+    assert checked
+
+
+def _at(entity: Any, pointer: str) -> object:  # noqa: ANN401 - JSON
+    for step in split(pointer):
+        entity = entity[int(step) if isinstance(entity, list) else step]
+    return entity
+
+
+def _plain(text: str) -> str:
+    """Leave out what the record does not keep: case, quotation marks, spaces."""
+    return " ".join(re.findall(r"\w+", text.lower()))
+
+
+@dossiers
+def test_the_library_reads_what_the_claims_say(path: Path) -> None:
+    read = {"number", "issued", "signed", "date", "period"}
+    claims = [
+        claim
+        for claim in raw(path)["claims"]
+        if claim["field"].rpartition("/")[2] in read
+        if "reading" in claim and claim.get("basis") != "inferred"
+    ]
+    assert claims
+    for claim in claims:
+        values = [str(mention.value) for mention in find_mentions(claim["quote"])]
+        assert values == [claim["reading"]], claim
