@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from coordination.parsers.scanner import find_mentions
     from coordination.serializers.converter import make_converter
     from coordination.serializers.dumping import dump, dumps
+    from coordination.serializers.json_schema import json_schema
     from coordination.serializers.lines import dump_jsonl, iter_jsonl
     from coordination.serializers.loading import Loaded, load, loads, try_loads
     from coordination.validators.validate import validate
@@ -67,6 +68,7 @@ __all__ = [
     "dumps",
     "find_mentions",
     "iter_jsonl",
+    "json_schema",
     "load",
     "loads",
     "make_converter",
@@ -108,6 +110,7 @@ _HOMES: Final = {
     "dumps": "serializers.dumping",
     "find_mentions": "parsers.scanner",
     "iter_jsonl": "serializers.lines",
+    "json_schema": "serializers.json_schema",
     "load": "serializers.loading",
     "loads": "serializers.loading",
     "make_converter": "serializers.converter",

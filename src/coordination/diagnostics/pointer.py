@@ -1,6 +1,10 @@
 """JSON Pointer (RFC 6901): how a place inside a record is named."""
 
+import re
 from collections.abc import Sequence
+from typing import Final
+
+_ESCAPE_OF_NOTHING: Final = re.compile("~(?![01])")
 
 
 def escape(name: str | int) -> str:
@@ -35,4 +39,6 @@ def split(pointer: str) -> Sequence[str]:
     head, *steps = pointer.split("/")
     if head:
         raise ValueError(f"a JSON Pointer begins with '/': {pointer[:80]!r}")
+    if _ESCAPE_OF_NOTHING.search(pointer):
+        raise ValueError(f"'~' stands before 0 or 1 only: {pointer[:80]!r}")
     return [step.replace("~1", "/").replace("~0", "~") for step in steps]

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any, Final, TypeAlias
 
-from attrs import Attribute, evolve
+from attrs import Attribute, evolve, frozen
 
 from coordination.diagnostics.diagnostic import Diagnostic, describe, diagnose
 from coordination.diagnostics.pointer import split
@@ -18,8 +18,8 @@ from coordination.folding.nfc import is_nfc, nfc
 
 Validator: TypeAlias = Callable[[Any, "Attribute[Any]", Any], None]
 
-_ID: Final = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
-_DIGEST: Final = re.compile(r"[0-9a-f]{64}")
+ID: Final = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
+DIGEST: Final = re.compile(r"[0-9a-f]{64}")
 _UNUSABLE: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 
 
@@ -35,14 +35,23 @@ def require(*faults: Diagnostic | None) -> None:
         raise InvalidValueError(*found)
 
 
-def instance(kind: type, words: str) -> Validator:
+@frozen
+class Instance:
     """Accept instances of ``kind`` only; ``words`` name it in messages."""
 
-    def check(_: object, attribute: "Attribute[Any]", value: object) -> None:
-        if not isinstance(value, kind):
-            refuse(attribute, "wrong-type", expected=words, got=describe(value))
+    kind: type
+    words: str
 
-    return check
+    def __call__(self, _: object, attribute: "Attribute[Any]", value: object) -> None:
+        """Refuse anything else."""
+        if not isinstance(value, self.kind):
+            got = describe(value)
+            refuse(attribute, "wrong-type", expected=self.words, got=got)
+
+
+def instance(kind: type, words: str) -> Instance:
+    """Accept instances of ``kind`` only; ``words`` name it in messages."""
+    return Instance(kind, words)
 
 
 def is_text(_: object, attribute: "Attribute[Any]", value: object) -> None:
@@ -78,7 +87,7 @@ def character_fault(value: str, pointer: str) -> Diagnostic | None:
 
 def is_identifier(_: object, attribute: "Attribute[Any]", value: object) -> None:
     """Accept an id: ``[a-z0-9][a-z0-9._-]{0,63}``."""
-    if type(value) is not str or not _ID.fullmatch(value):
+    if type(value) is not str or not ID.fullmatch(value):
         refuse(attribute, "not-an-identifier", got=describe(value))
 
 
@@ -94,49 +103,66 @@ def is_pointer(_: object, attribute: "Attribute[Any]", value: object) -> None:
 
 def is_digest(_: object, attribute: "Attribute[Any]", value: object) -> None:
     """Accept a SHA-256 in lower-case hexadecimal digits."""
-    if type(value) is not str or not _DIGEST.fullmatch(value):
+    if type(value) is not str or not DIGEST.fullmatch(value):
         refuse(attribute, "not-a-digest", got=describe(value))
 
 
-def whole(low: int, high: int) -> Validator:
+@frozen
+class Whole:
     """Accept whole numbers from ``low`` to ``high``."""
 
-    def check(_: object, attribute: "Attribute[Any]", value: object) -> None:
+    low: int
+    high: int
+
+    def __call__(self, _: object, attribute: "Attribute[Any]", value: object) -> None:
+        """Refuse anything else, truth values too."""
         if type(value) is not int:
-            refuse(
-                attribute, "wrong-type", expected="whole number", got=describe(value)
-            )
-        elif not low <= value <= high:
-            refuse(attribute, "out-of-range", low=low, high=high, got=describe(value))
-
-    return check
+            got = describe(value)
+            refuse(attribute, "wrong-type", expected="whole number", got=got)
+        elif not self.low <= value <= self.high:
+            got = describe(value)
+            refuse(attribute, "out-of-range", low=self.low, high=self.high, got=got)
 
 
-def each(
-    check: Validator, *, least: int = 0, most: int | None = None, unique: bool = False
-) -> Validator:
+def whole(low: int, high: int) -> Whole:
+    """Accept whole numbers from ``low`` to ``high``."""
+    return Whole(low, high)
+
+
+@frozen
+class Each:
     """Accept tuples of ``least`` to ``most`` items that all pass ``check``.
 
-    Args:
+    Attributes:
         check: What each item has to pass.
         least: How many items there are at least.
         most: How many there are at most; any number where it is not given.
         unique: Whether no item may equal another.
     """
 
-    def check_all(owner: object, attribute: "Attribute[Any]", values: object) -> None:
+    check: Validator
+    least: int
+    most: int | None
+    unique: bool
+
+    def __call__(self, owner: Any, attribute: "Attribute[Any]", values: Any) -> None:  # noqa: ANN401 - any owner, any value
+        """Refuse anything else; tell all items at fault."""
         if type(values) is not tuple:
             refuse(attribute, "wrong-type", expected="tuple", got=describe(values))
-            return
-        if len(values) < least:
-            refuse(attribute, "too-few", low=least, got=len(values))
-        if most is not None and len(values) > most:
-            refuse(attribute, "too-many", high=most, got=len(values))
-        require(*_faults_of_items(check, owner, attribute, values))
-        if unique:
+        if len(values) < self.least:
+            refuse(attribute, "too-few", low=self.least, got=len(values))
+        if self.most is not None and len(values) > self.most:
+            refuse(attribute, "too-many", high=self.most, got=len(values))
+        require(*_faults_of_items(self.check, owner, attribute, values))
+        if self.unique:
             require(*_repetitions(attribute, values))
 
-    return check_all
+
+def each(
+    check: Validator, *, least: int = 0, most: int | None = None, unique: bool = False
+) -> Each:
+    """Accept tuples of ``least`` to ``most`` items that all pass ``check``."""
+    return Each(check, least, most, unique)
 
 
 def _faults_of_items(

@@ -30,7 +30,7 @@ SCHEMA_VERSION: Final = "1.0"
 _Kind = TypeVar("_Kind")
 
 
-def _is_current(_: object, attribute: "Attribute[Any]", value: object) -> None:
+def is_current(_: object, attribute: "Attribute[Any]", value: object) -> None:
     """Accept the current version only: older files are migrated while loading."""
     if value != SCHEMA_VERSION:
         got = describe(value)
@@ -73,7 +73,7 @@ class Dossier:
         InvalidValueError: A field has a value that none can have.
     """
 
-    schema_version: str = field(default=SCHEMA_VERSION, validator=_is_current)
+    schema_version: str = field(default=SCHEMA_VERSION, validator=is_current)
     id: str = field(validator=is_identifier)
     title: str | None = field(default=None, validator=optional(is_text))
     language: str | None = field(default=None, validator=optional(is_text))

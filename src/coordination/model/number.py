@@ -56,7 +56,7 @@ _SESSION: Final = re.compile(
     rf"({'|'.join(sorted(SESSION_BODIES, key=len, reverse=True))})([0-9]+)",
     re.IGNORECASE,
 )
-_TEXT: Final = re.compile(
+TEXT: Final = re.compile(
     rf"([0-9]{{1,6}})([{_LETTER}]{{0,3}})(?:([-/.])([0-9]{{4}}))?"
     rf"((?:[-/.][{_LETTER}][{_LETTER}0-9&]{{0,{LONGEST_GROUP}}}){{1,{MOST_GROUPS}}})"
 )
@@ -174,7 +174,7 @@ class DocumentNumber:
         Raises:
             InvalidValueError: ``text`` is anything else.
         """
-        found = _TEXT.fullmatch(text)
+        found = TEXT.fullmatch(text)
         if found is None:
             raise InvalidValueError(diagnose("not-a-document-number", got=text))
         serial, suffix, mark, year, rest = found.groups()

@@ -27,7 +27,7 @@ class Comparator(StrEnum):
     VAGUE = "vague"
 
 
-def _plain(_: object, attribute: "Attribute[Any]", value: object) -> None:
+def is_plain_decimal(_: object, attribute: "Attribute[Any]", value: object) -> None:
     """Accept finite decimals of at most `MOST_DIGITS` digits."""
     if not isinstance(value, Decimal):
         refuse(attribute, "wrong-type", expected="decimal", got=describe(value))
@@ -63,7 +63,7 @@ class Quantity:
             a vague quantity with a figure, or any other without one.
     """
 
-    amount: Decimal | None = field(default=None, validator=optional(_plain))
+    amount: Decimal | None = field(default=None, validator=optional(is_plain_decimal))
     comparator: Comparator = field(
         default=Comparator.EXACT, validator=instance(Comparator, "comparator")
     )

@@ -31,7 +31,8 @@ class Deadline(StrEnum):
     BY = "by"
 
 
-def _rule(_: object, attribute: "Attribute[Any]", value: object) -> None:
+def is_rule(_: object, attribute: "Attribute[Any]", value: object) -> None:
+    """Accept a rule of RFC 5545 of the shape and in the order held here."""
     if type(value) is not str or not RULE.fullmatch(value):
         refuse(attribute, "not-a-rule", got=describe(value), expected=_SHAPE)
         return
@@ -76,7 +77,7 @@ class Recurrence:
         InvalidValueError: Neither rule nor words, or a rule of another shape.
     """
 
-    rule: str | None = field(default=None, validator=optional(_rule))
+    rule: str | None = field(default=None, validator=optional(is_rule))
     deadline: Deadline | None = field(
         default=None, validator=optional(instance(Deadline, "deadline"))
     )

@@ -1,0 +1,13 @@
+"""``coordination schema``: the format for tools in other languages."""
+
+import json
+
+import click
+
+from coordination.serializers.json_schema import json_schema
+
+
+@click.command()
+def schema() -> None:
+    """Print the JSON Schema (draft 2020-12) of a dossier."""
+    click.echo(json.dumps(json_schema(), ensure_ascii=False, indent=2))
