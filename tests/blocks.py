@@ -2,15 +2,22 @@
 
 import json
 import subprocess
+import sys
 from doctest import ELLIPSIS, OutputChecker
 from pathlib import Path
-from shlex import join
+from shlex import join, quote
 
 from sybil import Example
 
 from tests.adapters.commands import COMMAND
 
 ROOT = Path(__file__).parent.parent
+
+#: The programmes that the documentation runs are those that are tested.
+_SHELL = (
+    f'coordination() {{ {join(COMMAND)} "$@"; }};'
+    f'python() {{ {quote(sys.executable)} -X utf8 "$@"; }};'
+)
 
 
 def run_console(example: Example) -> str | None:
@@ -21,11 +28,10 @@ def run_console(example: Example) -> str | None:
     for session in example.parsed.split("$ ")[1:]:
         command, _, expected = session.partition("\n")
         done = subprocess.run(
-            ["bash", "-c", f'coordination() {{ {join(COMMAND)} "$@"; }}; {command}'],
+            ["bash", "-c", f"{_SHELL} {command}"],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
-            text=True,
             encoding="utf-8",
             check=False,
             cwd=ROOT,

@@ -5,6 +5,7 @@ import sys
 
 import click
 
+from coordination.adapters.cli.explain import explain_
 from coordination.adapters.cli.export import export
 from coordination.adapters.cli.read import read
 from coordination.adapters.cli.schema import schema
@@ -23,6 +24,7 @@ def commands() -> None:
 
 
 commands.add_command(read)
+commands.add_command(explain_)
 commands.add_command(export)
 commands.add_command(schema)
 commands.add_command(show)

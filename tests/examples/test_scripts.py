@@ -1,0 +1,43 @@
+"""The example scripts, run as their first lines say."""
+
+import csv
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent.parent
+DOSSIERS = sorted((ROOT / "examples" / "dossiers").glob("*.json"))
+
+
+def script(name: str, *arguments: str | Path) -> list[str]:
+    """Run a script of ``examples`` and return the lines it prints."""
+    done = subprocess.run(
+        [sys.executable, "-X", "utf8", ROOT / "examples" / name, *arguments],
+        capture_output=True,
+        check=True,
+        encoding="utf-8",
+    )
+    assert done.stderr == ""
+    return done.stdout.splitlines()
+
+
+def test_deadlines() -> None:
+    sample = ROOT / "examples" / "sample.json"
+
+    lines = script("deadlines.py", "2024-01-01", "2024-12-31", sample, *DOSSIERS)
+
+    assert any(line.startswith("2024-04-30 | Sở Y tế tỉnh Sơn Hải: ") for line in lines)
+    assert any(line.startswith("2024-01-01 – 2024-12-31 | ") for line in lines)
+    assert any(line.startswith("thường xuyên (không có quy tắc) | ") for line in lines)
+
+
+def test_compare_provinces() -> None:
+    rows = {
+        row["dossier"]: row
+        for row in csv.DictReader(script("compare_provinces.py", *DOSSIERS))
+    }
+
+    assert len(rows) == len(DOSSIERS)
+    assert rows["tay-ninh"]["rests on"] == "238-QĐ/TW"
+    assert int(rows["tay-ninh"]["other figures"]) > 0
+    assert int(rows["ha-giang"]["left open"]) > 0
