@@ -27,6 +27,7 @@ class Outcome:
         period: The time in which it came about.
         as_of: The day for which a standing figure holds.
         by: Ids of the parties who achieved it, fell short or granted the award.
+        documents: Ids of the documents it refers to.
         award: What was awarded.
         recipients: Ids of the parties who received it.
 
@@ -51,6 +52,9 @@ class Outcome:
         default=None, validator=optional(instance(PartialDate, "date"))
     )
     by: tuple[str, ...] | None = field(
+        default=None, validator=optional(each(is_identifier, unique=True))
+    )
+    documents: tuple[str, ...] | None = field(
         default=None, validator=optional(each(is_identifier, unique=True))
     )
     award: AwardKind | None = field(

@@ -92,6 +92,7 @@ LINKS: Final[dict[type, tuple[Link, ...]]] = {
         Link("obligation", ("obligations",), owns=True),
         Link("event", _EVENT, owns=True),
         Link("by", _PARTY),
+        Link("documents", _DOCUMENT),
         Link("recipients", _PARTY),
     ),
     Event: (Link("bodies", _PARTY, "party"), Link("acts", _AGREEMENT, "agreement")),

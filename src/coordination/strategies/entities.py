@@ -178,6 +178,7 @@ def outcomes(ids: Ids = ANY) -> st.SearchStrategy[Outcome]:
         period=maybe(periods()),
         as_of=maybe(partial_dates()),
         by=ids.some("parties"),
+        documents=ids.some("documents"),
     )
     return common(
         kind=st.sampled_from([OutcomeKind.RESULT, OutcomeKind.SHORTCOMING])
