@@ -6,7 +6,8 @@ from typing import Final, Literal, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from coordination.diagnostics.catalogue import entry
+from coordination.diagnostics.catalogue import entries, entry
+from coordination.diagnostics.catalogue.entry import Entry
 from coordination.diagnostics.words import Shown
 from coordination.frozen_json import FrozenJson, JsonObject
 
@@ -63,6 +64,8 @@ class Diagnostic:
         params: The facts that the message tells; ``hint`` is what was probably meant.
         related: Pointers to other places that have part in it.
         position: Line and column, where the finding is about a JSON text.
+        words: Its sentences, where the code is not one of the catalogue but of a
+            rule that a user wrote.
     """
 
     code: str
@@ -71,11 +74,13 @@ class Diagnostic:
     params: JsonObject = field(factory=lambda: JsonObject(items=()))
     related: tuple[str, ...] = ()
     position: Position | None = None
+    words: Entry | None = None
 
     def message(self, language: Language = "en") -> str:
         """Say it in ``language``: a plain sentence without the place."""
         shown = {name: Shown(echo(value)) for name, value in self.params.items()}
-        said = entry(self.code).template(language).format_map(shown)
+        row = self.words or entry(self.code)
+        said = row.template(language).format_map(shown)
         return said + _HINT[language].format_map(shown) if "hint" in shown else said
 
     def under(self, prefix: str) -> "Diagnostic":
@@ -111,6 +116,35 @@ def diagnose(
         pointer=pointer,
         params=JsonObject.of(params),
         related=related,
+    )
+
+
+def diagnose_as(
+    words: Entry,
+    pointer: str = "",
+    related: tuple[str, ...] = (),
+    /,
+    **params: object,
+) -> Diagnostic:
+    """Build a finding of a rule of your own, which brings its own sentences.
+
+    >>> untitled = Entry("acme-untitled", "info", "chưa có tên", "has no title")
+    >>> diagnose_as(untitled, "/agreements/0/title").message("vi")
+    'chưa có tên'
+
+    Raises:
+        ValueError: The catalogue has a code of that name: begin yours with a word
+            of your own.
+    """
+    if words.code in entries():
+        raise ValueError(f"{words.code!r} is a code of this library")
+    return Diagnostic(
+        code=words.code,
+        severity=Severity(words.severity),
+        pointer=pointer,
+        params=JsonObject.of(params),
+        related=related,
+        words=words,
     )
 
 

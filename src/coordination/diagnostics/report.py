@@ -44,6 +44,19 @@ class Group:
 
 
 @frozen(kw_only=True)
+class Waived:
+    """A finding that the record itself accepts.
+
+    Attributes:
+        finding: What would have been reported.
+        reason: Why it is accepted.
+    """
+
+    finding: Diagnostic
+    reason: str
+
+
+@frozen(kw_only=True)
 class Report:
     """What was found: errors first, then warnings, then infos.
 
@@ -56,9 +69,11 @@ class Report:
     Attributes:
         diagnostics: The findings; where there were too many to keep, the last
             one is ``truncated`` and says how many there were.
+        waived: What a waiver of the record accepts; none of it is in ``diagnostics``.
     """
 
     diagnostics: tuple[Diagnostic, ...] = field(default=())
+    waived: tuple[Waived, ...] = field(default=())
 
     @classmethod
     def of(
@@ -122,11 +137,16 @@ class Report:
         {'error': 1, 'warning': 0, 'info': 0}
         """
         counts = Counter(one.severity for one in self)
-        return {
+        written = {
             "ok": self.ok,
             "counts": {rank.value: counts[rank] for rank in _RANKS},
             "diagnostics": [_json(one) for one in self],
         }
+        if self.waived:
+            written["waived"] = [
+                {**_json(one.finding), "reason": one.reason} for one in self.waived
+            ]
+        return written
 
     def __iter__(self) -> Iterator[Diagnostic]:
         return iter(self.diagnostics)

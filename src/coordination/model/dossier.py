@@ -23,6 +23,7 @@ from coordination.model.outcome import Outcome
 from coordination.model.party import Party
 from coordination.model.references import COLLECTIONS, Entity
 from coordination.model.source import Source
+from coordination.model.waiver import Waiver
 
 #: The version of the format that this release writes.
 SCHEMA_VERSION: Final = "1.0"
@@ -68,6 +69,7 @@ class Dossier:
         events: What happened on a day.
         appearances: Who was there.
         claims: Which words each fact rests on.
+        waivers: Which findings of checking are accepted, and why.
 
     Raises:
         InvalidValueError: A field has a value that none can have.
@@ -89,6 +91,7 @@ class Dossier:
     events: tuple[Event, ...] = _table(Event, "event")
     appearances: tuple[Appearance, ...] = _table(Appearance, "appearance")
     claims: tuple[Claim, ...] = _table(Claim, "claim")
+    waivers: tuple[Waiver, ...] = _table(Waiver, "waiver")
 
     #: It has members by id, but no order of its own: iterate over a collection.
     __iter__: ClassVar[None] = None

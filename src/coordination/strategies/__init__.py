@@ -45,6 +45,7 @@ from coordination.strategies.values import (
     sub_years,
     terms,
 )
+from coordination.strategies.waiver import waivers
 
 __all__ = [
     "acts",
@@ -76,4 +77,5 @@ __all__ = [
     "terms",
     "texts",
     "verbatim",
+    "waivers",
 ]

@@ -18,6 +18,7 @@ from coordination.strategies import entities
 from coordination.strategies.claim import claims
 from coordination.strategies.free import identifiers, json_objects, texts
 from coordination.strategies.ids import Ids, maybe
+from coordination.strategies.waiver import waivers
 
 #: The class of each collection, and how its entities are drawn.
 _TABLES: Final[dict[str, tuple[type, Callable[[Ids], st.SearchStrategy[Any]]]]] = {
@@ -68,6 +69,7 @@ def with_entities(usual: int, **sizes: int) -> st.SearchStrategy[Dossier]:
         language=maybe(st.sampled_from(["vi", "en"])),
         extensions=maybe(json_objects()),
         claims=about if ids.sources and topics else st.just(()),
+        waivers=st.lists(waivers(), max_size=2).map(tuple),
         **{table: st.tuples(*_entities(table, ids)) for table in _TABLES},
     )
 

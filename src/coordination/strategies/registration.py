@@ -25,6 +25,7 @@ from coordination.model.recurrence import Recurrence
 from coordination.model.relative import Relative
 from coordination.model.source import Source
 from coordination.model.term import Term
+from coordination.model.waiver import Waiver
 
 
 def register() -> None:
@@ -53,3 +54,4 @@ def register() -> None:
     st.register_type_strategy(Source, ours.sources())
     st.register_type_strategy(SubYear, ours.sub_years())
     st.register_type_strategy(Term, ours.terms())
+    st.register_type_strategy(Waiver, ours.waivers())

@@ -46,6 +46,6 @@ def misplaced_quotes(context: Context) -> Iterator[Diagnostic]:
 
 
 RULES: Final = (
-    Rule(other_texts, ("text-is-another",)),
-    Rule(misplaced_quotes, ("quote-not-at-offset",)),
+    Rule(other_texts, ("text-is-another",), needs="texts"),
+    Rule(misplaced_quotes, ("quote-not-at-offset",), needs="texts"),
 )

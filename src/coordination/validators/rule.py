@@ -1,8 +1,9 @@
 """What a rule is."""
 
 from collections.abc import Callable, Iterator
+from typing import Literal
 
-from attrs import frozen
+from attrs import field, frozen
 
 from coordination.diagnostics.diagnostic import Diagnostic
 from coordination.validators.context import Context
@@ -16,7 +17,19 @@ class Rule:
         check: A pure function that gives every finding, in time linear in the
             dossier.  It raises nothing: an exception is a bug of the rule.
         codes: The codes of its findings.
+        needs: What it cannot answer without: the texts of the sources, or the day
+            of checking.
     """
 
     check: Callable[[Context], Iterator[Diagnostic]]
     codes: tuple[str, ...]
+    needs: Literal["texts", "as_of"] | None = field(default=None, kw_only=True)
+
+    def can_look(self, context: Context) -> bool:
+        """Tell whether all it needs is given."""
+        match self.needs:
+            case "texts":
+                return all(one.id in context.texts for one in context.dossier.sources)
+            case "as_of":
+                return context.as_of is not None
+        return True

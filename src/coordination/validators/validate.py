@@ -1,21 +1,30 @@
 """Ask every rule of a dossier."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from itertools import chain
 
-from coordination.diagnostics.diagnostic import Diagnostic
+from attrs import evolve
+
+from coordination.diagnostics.diagnostic import Diagnostic, Severity
 from coordination.diagnostics.report import MOST_FINDINGS, Report
 from coordination.model.dossier import Dossier
 from coordination.validators.book import RULES
 from coordination.validators.context import Context
 from coordination.validators.rule import Rule
+from coordination.validators.selection import Selection
+from coordination.validators.waivers import UNUSED_WAIVER, Waivers
 
 
-def validate(
+def validate(  # noqa: PLR0913 - options by keyword
     dossier: Dossier,
     *,
     as_of: date | None = None,
     texts: Mapping[str, str] | None = None,
+    select: Iterable[str] | None = None,
+    ignore: Iterable[str] = (),
+    severities: Mapping[str, Severity | str] | None = None,
+    rules: Iterable[Rule] = (),
     limit: int = MOST_FINDINGS,
 ) -> Report:
     """Check ``dossier`` against the rules of the field.
@@ -33,19 +42,35 @@ def validate(
         as_of: The day of checking, for rules that need one.
         texts: The text of sources by their ids, so that quotes and hashes can be
             checked; those of other dossiers are no harm.
+        select: The codes to report, each by its name or by the words it begins with
+            ("cycle", "award-without"); all of them without it.
+        ignore: The codes to leave out, named likewise.
+        severities: Severities other than those of the catalogue, by codes named
+            likewise; of two names that fit, the longer counts.
+        rules: Rules beside those of the library, such as `installed_rules()`.
         limit: How many findings to keep at most, the gravest first.
 
     Returns:
         A report; it holds everything that is wrong, doubtful or worth knowing.
 
     Raises:
-        ValueError: ``limit`` is not at least 1.
+        ValueError: ``limit`` is not at least 1, or a name fits no code.
     """
     context = Context(dossier=dossier, as_of=as_of, texts=texts or {})
-    return Report.of(findings(context, RULES), limit=limit)
+    book = (*RULES, *rules)
+    known = {UNUSED_WAIVER}.union(*(rule.codes for rule in book))
+    choice = Selection.of(known, select=select, ignore=ignore, severities=severities)
+    asked = [rule for rule in book if not choice.codes.isdisjoint(rule.codes)]
+    blind = [rule for rule in book if rule not in asked or not rule.can_look(context)]
+    hidden = {code for rule in blind for code in rule.codes} | (known - choice.codes)
+    waivers = Waivers(dossier.waivers)
+    found = waivers.apply(choice.apply(findings(context, asked)))
+    unused = choice.apply(waivers.unused(hidden))
+    report = Report.of(chain(found, unused), limit=limit)
+    return evolve(report, waived=tuple(waivers.waived[:limit]))
 
 
-def findings(context: Context, rules: tuple[Rule, ...]) -> Iterator[Diagnostic]:
+def findings(context: Context, rules: Iterable[Rule]) -> Iterator[Diagnostic]:
     """Give the findings of each of ``rules`` in turn."""
     for rule in rules:
         for finding in rule.check(context):

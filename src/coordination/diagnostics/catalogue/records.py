@@ -26,6 +26,16 @@ ENTRIES: Final[tuple[Entry, ...]] = (
         "A report keeps the gravest findings first. Raise its limit, or mend what it "
         "shows and check again.",
     ),
+    Entry(
+        "unused-waiver",
+        "warning",
+        "miễn trừ {code} tại {place} không còn tác dụng",
+        "the waiver of {code} at {place} accepts nothing",
+        "Điều được miễn trừ không còn được phát hiện ở chỗ đó: đã sửa xong, hoặc con "
+        "trỏ không còn đúng. Hãy bỏ hoặc sửa miễn trừ.",
+        "What it accepts is no longer found there: it was mended, or the pointer "
+        "leads elsewhere now. Remove the waiver, or correct it.",
+    ),
     *records_ties.ENTRIES,
     *records_times.ENTRIES,
     *records_periods.ENTRIES,

@@ -1,0 +1,21 @@
+"""Waivers of any code at any place."""
+
+from typing import Final
+
+from hypothesis import strategies as st
+
+from coordination.diagnostics.catalogue import entries
+from coordination.model.waiver import Waiver
+from coordination.strategies.free import texts
+
+_POINTERS: Final = ("", "/title", "/a~1b/~0")
+
+
+def waivers() -> st.SearchStrategy[Waiver]:
+    """Draw waivers; nothing is found at their places, so that they hide nothing."""
+    return st.builds(
+        Waiver,
+        code=st.sampled_from(sorted(entries())),
+        pointer=st.sampled_from(_POINTERS),
+        reason=texts(),
+    )

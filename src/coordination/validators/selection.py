@@ -1,0 +1,80 @@
+"""Which codes are asked for, and how bad each is taken to be."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from difflib import get_close_matches
+
+from attrs import evolve, frozen
+
+from coordination.diagnostics.diagnostic import Diagnostic, Severity
+
+
+@frozen
+class Selection:
+    """A choice of codes, each by its name or by the words it begins with.
+
+    >>> choice = Selection.of(["cycle-of-parents", "repeated-id"], ignore=["cycle"])
+    >>> "repeated-id" in choice, "cycle-of-parents" in choice
+    (True, False)
+
+    Attributes:
+        codes: The codes that are reported.
+        severities: The severities of codes that are not taken as the catalogue has
+            them.
+    """
+
+    codes: frozenset[str]
+    severities: Mapping[str, Severity]
+
+    @classmethod
+    def of(
+        cls,
+        known: Collection[str],
+        *,
+        select: Iterable[str] | None = None,
+        ignore: Iterable[str] = (),
+        severities: Mapping[str, Severity | str] | None = None,
+    ) -> "Selection":
+        """Choose among ``known``: what is selected and not ignored.
+
+        Of two names in ``severities`` that fit a code, the longer one counts.
+
+        Raises:
+            ValueError: A name fits no code, or there is no such severity.
+        """
+        chosen = set(known) if select is None else set(_all_fitting(select, known))
+        given = sorted((severities or {}).items(), key=lambda one: len(one[0]))
+        return cls(
+            frozenset(chosen.difference(_all_fitting(ignore, known))),
+            {
+                code: Severity(severity)
+                for name, severity in given
+                for code in _fitting(name, known)
+            },
+        )
+
+    def __contains__(self, code: object) -> bool:
+        return code in self.codes
+
+    def apply(self, findings: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+        """Keep the chosen of ``findings`` and give them their severities."""
+        for finding in findings:
+            if finding.code not in self.codes:
+                continue
+            severity = self.severities.get(finding.code, finding.severity)
+            changed = severity is not finding.severity
+            yield evolve(finding, severity=severity) if changed else finding
+
+
+def _all_fitting(names: Iterable[str], known: Collection[str]) -> Iterator[str]:
+    for name in names:
+        yield from _fitting(name, known)
+
+
+def _fitting(name: str, known: Collection[str]) -> list[str]:
+    """Return the codes that are ``name`` or begin with its words."""
+    found = [code for code in known if code == name or code.startswith(f"{name}-")]
+    if not found:
+        close = get_close_matches(name[:80], known, n=3)
+        meant = f"; did you mean {', '.join(close)}?" if close else ""
+        raise ValueError(f"no code is or begins with {name[:80]!r}{meant}")
+    return found
