@@ -14,6 +14,8 @@ SOURCES: Final = MappingProxyType(
         "luat80": "Luật 80/2015/QH13, điều 10",
         "nq176": "Nghị quyết 176/2025/QH15 on the ministries from 1/3/2025",
         "kl121": "Kết luận 121-KL/TW (24/1/2025) on Party organs",
+        "congresses": "Press on the Party congresses and their first plenums",
+        "assembly": "Pages of the National Assembly and the press on its elections",
         "specimens": "Numbers of published documents, several of each",
         "press": "Numbers as printed in the press",
         "initials": "Follows from the rule of initials; no printed number seen",
