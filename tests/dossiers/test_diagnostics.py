@@ -25,6 +25,8 @@ EARNED: Final[dict[str, set[tuple[str, str, str]]]] = {
         # granted by Bắc Ninh in the summary, by Tây Ninh in the body
         ("info", "source-disagrees-with-itself", "bang-khen/by/0"),
         ("info", "field-left-open", "bang-khen/by/0"),
+        # the Party's number with the marks of the State's
+        ("info", "number-printed-irregularly", "qd-238/number"),
         # certificates for collectives and persons whom nobody names
         ("info", "field-left-open", "bang-khen/recipients"),
     },
@@ -33,6 +35,8 @@ EARNED: Final[dict[str, set[tuple[str, str, str]]]] = {
         ("info", "source-disagrees-with-itself", "chuong-trinh-moi/mode"),
         ("info", "field-left-open", "chuong-trinh-moi/mode"),
         ("info", "field-left-open", "ke-hoach-moi/mode"),
+        # spaces around its hyphen
+        ("info", "number-printed-irregularly", "qd-221/number"),
         # the same here
         ("info", "field-left-open", "bang-khen/recipients"),
     },
@@ -49,6 +53,9 @@ EARNED: Final[dict[str, set[tuple[str, str, str]]]] = {
         ("info", "field-left-open", "truoc-khi-ky/period"),
     },
     "regulations": {
+        # marks of the State; spaces around the hyphen
+        ("info", "number-printed-irregularly", "qd-238/number"),
+        ("info", "number-printed-irregularly", "qd-221/number"),
         # with or without "quản lý"
         ("info", "sources-disagree", "qd-238/title"),
         ("info", "sources-disagree", "quy-che-238/parties/1/party"),

@@ -25,19 +25,25 @@ from coordination.model.number_roles import issuer_of, type_of
 from coordination.parsers.number_build import Built, Pieces, build
 from coordination.parsers.number_plain import LETTER, plain_pattern, plain_symbol
 from coordination.parsers.number_repairs import spelling_repairs
+from coordination.parsers.number_strict import broken_rule
 from coordination.tables.document_types import document_types
 
 #: No number is longer, however it is written.
 LONGEST: Final = 300
 
 
-def parse_number(text: str) -> DocumentNumber:
+def parse_number(text: str, *, strict: bool = False) -> DocumentNumber:
     """Read the one number that makes up all of ``text``.
 
     >>> str(parse_number("Số: 221 – QÐ/TW"))
     '221-QĐ/TW'
     >>> parse_number("31/QĐ-TW").system, str(parse_number("15-QĐ/UBND"))
     ('party', '15/QĐ-UBND')
+
+    Args:
+        text: The number, with or without "Số" and the name of its type.
+        strict: Accept only what the rules in force prescribe: those of
+            `coordination.parsers.number_strict`.
 
     Raises:
         ParseError: ``text`` is anything else.
@@ -48,7 +54,18 @@ def parse_number(text: str) -> DocumentNumber:
       36/2021
              ^
     """
+    if strict:
+        return _read_strictly(text)
     return _read_plain(text) or read_number(text).value
+
+
+def _read_strictly(text: str) -> DocumentNumber:
+    """Read ``text``, and refuse what the rules in force do not prescribe."""
+    built = read_number(text)
+    rule = broken_rule(built)
+    if rule is not None:
+        raise ParseError(rule, text, (0, len(text)))
+    return built.value
 
 
 def _read_plain(text: str) -> DocumentNumber | None:

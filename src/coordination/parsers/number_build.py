@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from coordination.errors import InvalidValueError
 from coordination.model.number import DocumentNumber
+from coordination.model.number_form import prescribed_form
 from coordination.parsers.number_symbol import Symbol, symbol_of
 
 
@@ -93,17 +94,11 @@ def _marks(
         form = "".join(
             _mark(mark, at, printed, repairs) for at, mark in enumerate(printed)
         )
-    if not symbol.form:
+    right = prescribed_form(symbol.groups, dated=has_year)
+    if right is None or right == form:
         return form
-    right = "/" + _after_year(symbol.form) if has_year else symbol.form
-    if right != form:
-        repairs["form-of-the-issuer"] = None
+    repairs["form-of-the-issuer"] = None
     return right
-
-
-def _after_year(form: str) -> str:
-    """No Party number prints a year; one that does is written as the State's."""
-    return "/" + "-" * (len(form) - 1)
 
 
 def _mark(mark: str, at: int, printed: list[str], repairs: dict[str, None]) -> str:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from attrs import frozen
 
 from coordination.model.number import MISSPELT_TYPES, split_session, well_spelt
-from coordination.model.number_roles import Roles, is_of_today, roles_of, type_of
+from coordination.model.number_roles import Roles, roles_of, type_of
 from coordination.tables.issuers import issuers_by_code
 
 
@@ -21,15 +21,12 @@ class Symbol:
         groups: In prescribed case and spelling, without the session.
         session: Of the body that is counted by sessions.
         roles: What the groups stand for.
-        form: The prescribed marks before each group; empty where no confirmed
-            rule tells them.
         repairs: What had to be put right.
     """
 
     groups: tuple[str, ...]
     session: int | None
     roles: Roles
-    form: str
     repairs: tuple[str, ...]
 
 
@@ -47,7 +44,7 @@ def symbol_of(printed: tuple[str, ...]) -> Symbol:
         groups = (right, *groups[1:])
         repairs["stroke-missing"] = None
     roles = roles_of(groups)
-    return Symbol(groups, session, roles, _form(groups, roles), tuple(repairs))
+    return Symbol(groups, session, roles, tuple(repairs))
 
 
 def _spell(printed: str, repairs: dict[str, None]) -> str:
@@ -74,17 +71,3 @@ def _prescribed_case(group: str) -> str:
             if code.upper() == upper:
                 return code
     return upper if group[0].islower() else group
-
-
-def _form(groups: tuple[str, ...], roles: Roles) -> str:
-    """Punctuate as the issuer must; empty where that is not known.
-
-    A lone group and a type that follows its office belong to old regimes, whose
-    forms varied: they stay as printed.
-    """
-    if len(groups) == 1 or roles.order is None or type_of(groups[0]) is None:
-        return ""
-    if not all(is_of_today(code) for code in roles.issuers):
-        return ""
-    first = "-/" if roles.order == "party" else "/-"
-    return first + "-" * (len(groups) - 2)

@@ -12,6 +12,7 @@ from coordination.validators import (
     quotes,
     recurrences,
     sides,
+    symbols,
     times,
 )
 from coordination.validators.rule import Rule
@@ -24,6 +25,7 @@ RULES: Final[tuple[Rule, ...]] = (
     *periods.RULES,
     *recurrences.RULES,
     *numbers.RULES,
+    *symbols.RULES,
     *gaps.RULES,
     *claims.RULES,
     *quotes.RULES,

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from tests.validators.cases import claims, gaps, numbers, periods, ties, times
+from tests.validators.cases import claims, gaps, numbers, periods, symbols, ties, times
 from tests.validators.cases.case import Case
 
 #: The cases by what they are about, as the page of rules tells them.
@@ -10,7 +10,7 @@ FAMILIES: Final[dict[str, tuple[Case, ...]]] = {
     "Ids, chains and parties": ties.CASES,
     "Dates": times.CASES,
     "Periods and deadlines": periods.CASES,
-    "Numbers": numbers.CASES,
+    "Numbers": (*numbers.CASES, *symbols.CASES),
     "Gaps": gaps.CASES,
     "Claims and quotes": claims.CASES,
 }

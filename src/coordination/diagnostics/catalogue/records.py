@@ -10,6 +10,7 @@ from coordination.diagnostics.catalogue import (
     records_gaps,
     records_numbers,
     records_periods,
+    records_symbols,
     records_ties,
     records_times,
 )
@@ -40,6 +41,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     *records_times.ENTRIES,
     *records_periods.ENTRIES,
     *records_numbers.ENTRIES,
+    *records_symbols.ENTRIES,
     *records_gaps.ENTRIES,
     *records_claims.ENTRIES,
 )

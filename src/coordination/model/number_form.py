@@ -1,0 +1,36 @@
+"""How the issuer of a number must punctuate it."""
+
+from coordination.model.number import DocumentNumber
+from coordination.model.number_roles import is_of_today, roles_of, type_of
+
+
+def prescribed_form(groups: tuple[str, ...], *, dated: bool) -> str | None:
+    """Return the prescribed marks; ``None`` where no confirmed rule gives them.
+
+    A lone group and a type that follows its office belong to old regimes, whose
+    forms varied.
+
+    >>> prescribed_form(("QĐ", "TW"), dated=False)
+    '-/'
+    >>> prescribed_form(("TTLT", "BCA", "BTP"), dated=True)
+    '//--'
+    """
+    roles = roles_of(groups)
+    if len(groups) == 1 or roles.order is None or type_of(groups[0]) is None:
+        return None
+    if not all(map(is_of_today, roles.issuers)):
+        return None
+    rest = "-" * (len(groups) - 2)
+    if roles.order == "party" and not dated:  # no Party number prints a year
+        return "-/" + rest
+    return ("//-" if dated else "/-") + rest
+
+
+def differs_from_prescribed(number: DocumentNumber) -> bool:
+    """Tell whether ``number`` is punctuated otherwise than its issuer must.
+
+    >>> differs_from_prescribed(DocumentNumber.from_text("238/QĐ-TW"))
+    True
+    """
+    right = prescribed_form(number.groups, dated=number.year is not None)
+    return right is not None and right != number.form

@@ -1,0 +1,85 @@
+"""Cases of the letters and marks of document numbers."""
+
+from typing import Final
+
+from coordination import Document, Dossier
+from tests.validators.cases.case import Case, claim, day, dossier, number
+
+
+def _holding(text: str, date: str | None = None) -> Dossier:
+    issued = None if date is None else day(date)
+    return dossier(documents=(Document(id="d", number=number(text), issued=issued),))
+
+
+def _quoted(quote: str) -> Dossier:
+    return dossier(
+        documents=(Document(id="d", number=number("238-QĐ/TW")),),
+        claims=(claim("d", "/number", quote),),
+    )
+
+
+CASES: Final = (
+    Case(
+        code="party-number-in-state-form",
+        fails=_holding("238/QĐ-TW"),
+        at="/documents/0/number",
+        silent={
+            "as prescribed": _holding("238-QĐ/TW"),
+            "a State number in Party form": _holding("15-QĐ/UBND"),
+            "an organ of either system": _holding("04/KH-BCĐ"),
+        },
+    ),
+    Case(
+        code="unknown-issuer",
+        fails=_holding("12/QĐ-XYZ"),
+        at="/documents/0/number",
+        silent={
+            "known": _holding("12/QĐ-BNV"),
+            "known by its alias": _holding("46/QĐ-VKSTC"),
+            "no issuer printed": _holding("63/2019/NĐ"),
+        },
+    ),
+    Case(
+        code="type-of-another-system",
+        fails=_holding("12-NĐ/TW"),
+        at="/documents/0/number",
+        silent={
+            "of both": _holding("12-QĐ/TW"),
+            "of a body of either": _holding("12/KL-BCĐ"),
+            "no type": _holding("238/UBND-KGVX"),
+            "a joint type": _holding("84-KHPH/TU"),
+        },
+    ),
+    Case(
+        code="code-out-of-use",
+        fails=_holding("05/2026/TT-BTNMT", "2026-01-05"),
+        at="/documents/0/number",
+        silent={
+            "in use": _holding("05/2024/TT-BTNMT", "2024-01-05"),
+            "only the year is known": _holding("05/2025/TT-BTNMT", "2025"),
+            "the year is not known": _holding("05/2025/TT-BTNMT", "XXXX-05"),
+            "no date": _holding("05/2026/TT-BTNMT"),
+            "days that are not confirmed": _holding("05/2020/TT-BTM", "2020-01-05"),
+        },
+    ),
+    Case(
+        code="session-not-at-date",
+        fails=_holding("36/2021/QH13"),
+        at="/documents/0/number",
+        silent={
+            "within the term": _holding("36/2021/QH15"),
+            "the year in which terms change": _holding("36/2021/QH14"),
+            "neither year nor date": _holding("36/NQ-UBTVQH13"),
+            "a term before the table": _holding("17-LCT/HĐNN7", "1984-01-05"),
+        },
+    ),
+    Case(
+        code="number-printed-irregularly",
+        fails=_quoted("Quy định số 238/QĐ-TW"),
+        at="/documents/0/number",
+        silent={
+            "as prescribed": _quoted("Quy định số 238-QĐ/TW"),
+            "a quote without number": _quoted("Quy định về phối hợp"),
+        },
+    ),
+)
