@@ -108,6 +108,10 @@ def found(text: str) -> list[Reading[Quantity]]:
             id="bound-after",
         ),
         pytest.param("3 năm 2011 - 2013", "3 năm", "3 năm", id="years-and-which"),
+        pytest.param(
+            "vốn (khoảng 5 tỷ đồng)", "khoảng 5 tỷ đồng", "about 5000000000 đồng",
+            id="comparator-after-a-parenthesis",
+        ),
         pytest.param("trên 500 km đường", "trên 500 km", "more-than 500 km", id="trên"),
         pytest.param("không quá 30 ngày.", "không quá 30 ngày", "at-most 30 ngày",
                      id="longest-comparator"),

@@ -82,7 +82,7 @@ def _read_digits(text: str, at: int) -> Figure | None:
 
 def _skip_repetition(text: str, at: int, amount: Decimal) -> int | None:
     """Skip the amount said again in words; ``None`` where it is another amount."""
-    opened = _opening().match(text, at)
+    opened = _opening().match(text, at) if "(" in text[at : at + 4] else None
     words = read_cardinal(text, opened.end()) if opened else None
     if words is None or not text.startswith(")", words[1]):
         return at

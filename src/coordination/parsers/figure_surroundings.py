@@ -4,9 +4,12 @@ All functions look at a bounded stretch of folded text.
 """
 
 import re
+import string
 from collections.abc import Iterable
 from functools import cache
 from typing import Final
+
+from attrs import frozen
 
 from coordination.parsers.context import NO_CONTEXT, Change, Context
 from coordination.parsers.figure import Figure
@@ -22,8 +25,13 @@ from coordination.tables.quantity_words import (
 )
 from coordination.tables.units import MEASURES, PLACES
 
-#: How far back words are looked at.
+#: How far back phrases and single words are looked for.
 _REACH: Final = 40
+_LONGEST_WORD: Final = 16
+#: The last letters of what stands between the ends of a range: "-", đến, tới.
+_RANGE_ENDS: Final = frozenset("-nNiI")
+#: What may stand before a word without a space.
+_OPENING: Final = string.punctuation + "“‘«…"
 _NO_FIGURE_AFTER: Final = frozenset("_.,/-:%&#@$")
 _YEARS: Final = range(1900, 2101)
 
@@ -34,7 +42,7 @@ def comparator_before(text: str, at: int) -> tuple[int, str] | None:
     >>> comparator_before("không quá 5 ngày", 10)
     (0, 'at-most')
     """
-    found = _comparator().search(text, max(0, at - _REACH), at)
+    found = _comparator().before(text, at)
     return (found.start(), COMPARATORS[plain(found[0])]) if found else None
 
 
@@ -44,19 +52,23 @@ def change_before(text: str, at: int) -> Context:
     >>> change_before("giảm 5%", 5).change
     <Change.DOWN: 'down'>
     """
-    found = _change().search(text, max(0, at - _REACH), at)
+    found = _change().before(text, at)
     return Context(change=Change(CHANGES[plain(found[0])])) if found else NO_CONTEXT
 
 
+def is_tied(text: str, at: int) -> bool:
+    """Tell whether what stands at ``at`` belongs to a sign or code before it."""
+    return at > 0 and (text[at - 1].isalnum() or text[at - 1] in _NO_FIGURE_AFTER)
+
+
 def is_part_of_more(text: str, at: int, figure: Figure, units: Units, end: int) -> bool:
-    """Tell whether the figure is a part of a code or a range, or reads two ways."""
-    if at and (text[at - 1].isalnum() or text[at - 1] in _NO_FIGURE_AFTER):
-        return True
+    """Tell whether the figure is a part of a rate or a range, or reads two ways."""
     if figure.doubtful and not (units and units[0].lower() in MEASURES):
         return True
     if text.startswith("/", end) or _range_goes_on().match(text, end):
         return True
-    return bool(_range().search(text, max(0, at - _REACH), at))
+    sign = text[max(0, at - 3) : at].rstrip(" ")[-1:]
+    return sign in _RANGE_ENDS and bool(_range().search(text, max(0, at - _REACH), at))
 
 
 def is_date(text: str, units: Units, end: int) -> bool:
@@ -70,15 +82,14 @@ def is_date(text: str, units: Units, end: int) -> bool:
 
 def is_name(text: str, at: int, figure: Figure, units: Units) -> bool:
     """Tell whether the figure names or dates something: "Zone 1", "năm 2023"."""
-    start = max(0, at - _REACH)
     year = figure.amount in _YEARS and not figure.grouped
-    if year and (not figure.scaled or _year().search(text, start, at)):
+    if year and (not figure.scaled or _year().before(text, at)):
         return True
     if figure.grouped or figure.scaled or (units and units[0] in MEASURES):
         return False
     if units and units[0].lower() == "giờ":
         return True
-    return bool(_numbered().search(text, start, at) or _is_named(text, start, at))
+    return bool(_numbered().before(text, at) or _is_named(text, at))
 
 
 def is_comparison(text: str, start: int, units: Units) -> bool:
@@ -92,38 +103,62 @@ def is_comparison(text: str, start: int, units: Units) -> bool:
         return bool(units) and units[0].lower() in PLACES
     if not word.startswith("hơn"):
         return False
-    return bool(_compared().search(text, max(0, start - _REACH), start))
+    return bool(_compared().before(text, start))
 
 
-def _is_named(text: str, start: int, at: int) -> bool:
+def _is_named(text: str, at: int) -> bool:
     """Tell whether a capitalised word stands before, inside a sentence."""
-    found = _word_inside().search(text, start, at)
+    found = _word_inside().search(text, max(0, at - _LONGEST_WORD), at)
     return found is not None and found[1][0].isupper() and not found[1].isupper()
 
 
-@cache
-def _comparator() -> re.Pattern[str]:
-    return _ending(COMPARATORS)
+@frozen
+class _Ending:
+    """Phrases that may stand before a figure, with spaces between.
+
+    Most words before a figure are none of them: the last word tells at once.
+    """
+
+    last_words: frozenset[str]
+    pattern: re.Pattern[str]
+
+    @classmethod
+    def of(cls, phrases: Iterable[str]) -> "_Ending":
+        before = rf"(?<!\w){alternatives(phrases)} {{1,3}}\Z"
+        last_words = frozenset(phrase.split()[-1] for phrase in phrases)
+        return cls(last_words, re.compile(before, re.IGNORECASE))
+
+    def before(self, text: str, at: int) -> re.Match[str] | None:
+        """Return the phrase that ends before ``at``, the longest there is."""
+        words = text[max(0, at - _LONGEST_WORD) : at].rsplit(None, 1)
+        if not words or words[-1].lower().lstrip(_OPENING) not in self.last_words:
+            return None
+        return self.pattern.search(text, max(0, at - _REACH), at)
 
 
 @cache
-def _change() -> re.Pattern[str]:
-    return _ending(CHANGES)
+def _comparator() -> _Ending:
+    return _Ending.of(COMPARATORS)
 
 
 @cache
-def _numbered() -> re.Pattern[str]:
-    return _ending(NUMBERED)
+def _change() -> _Ending:
+    return _Ending.of(CHANGES)
 
 
 @cache
-def _compared() -> re.Pattern[str]:
-    return _ending(COMPARED)
+def _numbered() -> _Ending:
+    return _Ending.of(NUMBERED)
 
 
 @cache
-def _year() -> re.Pattern[str]:
-    return _ending(["năm"])
+def _compared() -> _Ending:
+    return _Ending.of(COMPARED)
+
+
+@cache
+def _year() -> _Ending:
+    return _Ending.of(["năm"])
 
 
 @cache
@@ -147,8 +182,3 @@ def _range_goes_on() -> re.Pattern[str]:
 @cache
 def _word_inside() -> re.Pattern[str]:
     return re.compile(r"[\w,)] {1,3}([^\W\d_]{1,12}) {1,3}\Z")
-
-
-def _ending(phrases: Iterable[str]) -> re.Pattern[str]:
-    """Match one of ``phrases`` and spaces up to the end."""
-    return re.compile(rf"(?<!\w){alternatives(phrases)} {{1,3}}\Z", re.IGNORECASE)

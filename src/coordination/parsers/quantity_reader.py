@@ -30,11 +30,12 @@ from coordination.parsers.figure_surroundings import (
     is_date,
     is_name,
     is_part_of_more,
+    is_tied,
 )
 from coordination.parsers.number_words import read_multiplier
 from coordination.parsers.phrases import alternatives, plain
 from coordination.parsers.reading import Reading
-from coordination.parsers.unit import read_units
+from coordination.parsers.unit import first_words, read_units
 from coordination.tables.number_words import (
     BILLION,
     HUNDRED,
@@ -42,6 +43,7 @@ from coordination.tables.number_words import (
     SPOKEN_DIGITS,
     TEN,
     TENS,
+    TENTHS_OF_SCALES,
 )
 from coordination.tables.quantity_words import BOUNDS, ORDERS, VAGUE_IN_TEXT
 from coordination.tables.units import COUNTED
@@ -65,6 +67,11 @@ def read_quantity(text: str, at: int) -> Reading[Quantity] | None:
     >>> read_quantity("Ban Chỉ đạo 35 tỉnh", 12) is None
     True
     """
+    if is_tied(text, at):
+        return None
+    plain_digits = _plain_digits().match(text, at)
+    if plain_digits and plain_digits[1].lower() not in _openers():
+        return None
     figure = read_figure(text, at)
     return None if figure is None else _quantity(text, at, figure)
 
@@ -141,6 +148,18 @@ def _quantity(text: str, at: int, figure: Figure) -> Reading[Quantity] | None:
             return None
     value = Quantity(amount=figure.amount, comparator=Comparator(code), units=units)
     return Reading(value, start, end, change_before(text, start))
+
+
+@cache
+def _plain_digits() -> re.Pattern[str]:
+    """Match digits and the first word behind them; most of them count nothing."""
+    return re.compile(r"[0-9]{1,15} {1,3}([^\W\d_]{1,12})")
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """Return the words that can make an amount of plain digits before them."""
+    return first_words() | TENTHS_OF_SCALES.keys() | SCALES.keys() | BILLION.keys()
 
 
 @cache

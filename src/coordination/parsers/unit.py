@@ -88,7 +88,7 @@ def _entry(text: str, at: int, table: Container[str]) -> int | None:
     words: list[str] = []
     ends = [at]
     while len(words) < _MOST_WORDS and (found := _word().match(text, ends[-1])):
-        if not words and found[1].lower() not in _first_words():
+        if not words and found[1].lower() not in first_words():
             return None
         words.append(found[1].lower())
         ends.append(found.end())
@@ -110,7 +110,8 @@ def _glued(text: str, at: int) -> int | None:
 
 
 @cache
-def _first_words() -> frozenset[str]:
+def first_words() -> frozenset[str]:
+    """Return the words that a unit can begin with."""
     return frozenset(entry.split(" ")[0] for entry in UNITS | SERVICES)
 
 
