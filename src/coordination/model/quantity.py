@@ -13,6 +13,8 @@ from coordination.model.checks import each, instance, is_text, refuse, require
 #: More digits than any reported figure has; a bound against hostile input.
 MOST_DIGITS: Final = 30
 
+_VAGUE: Final = "comparator 'vague'"
+
 
 class Comparator(StrEnum):
     """How a source relates its figure to the truth."""
@@ -72,10 +74,21 @@ class Quantity:
 
     def __attrs_post_init__(self) -> None:
         """Refuse a vague figure and a figure without its number."""
-        if (self.comparator is Comparator.VAGUE) != (self.amount is None):
-            require(diagnose("not-exactly-one", expected="amount, comparator 'vague'"))
-        if self.amount is None and self.words is None:
-            require(diagnose("needs-another", "/words", name="vague", other="words"))
+        vague = self.comparator is Comparator.VAGUE
+        faults = []
+        if self.amount is None and not vague:
+            faults.append(
+                diagnose("nothing-stated", expected=f"amount, words with {_VAGUE}")
+            )
+        if self.amount is not None and vague:
+            faults.append(
+                diagnose("excludes-another", "/amount", name="amount", other=_VAGUE)
+            )
+        if self.words is None and vague:
+            faults.append(
+                diagnose("needs-another", "/words", name=_VAGUE, other="words")
+            )
+        require(*faults)
 
     def __str__(self) -> str:
         """Write it for people."""
