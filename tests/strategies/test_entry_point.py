@@ -6,6 +6,8 @@ import sys
 import tomllib
 from pathlib import Path
 
+import pytest
+
 import coordination
 
 ROOT = Path(__file__).parents[2]
@@ -25,7 +27,10 @@ def run(code: str, *path: Path) -> str:
     return done.stdout.strip()
 
 
-def test_from_type_knows_the_classes(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "first", ["hypothesis", "coordination.strategies"], ids=lambda name: f"{name} first"
+)
+def test_from_type_knows_the_classes(tmp_path: Path, first: str) -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     (entry,) = project["entry-points"]["hypothesis"].items()
     installed = tmp_path / "coordination_as_installed-0.dist-info"
@@ -35,6 +40,7 @@ def test_from_type_knows_the_classes(tmp_path: Path) -> None:
         "[hypothesis]\n{} = {}\n".format(*entry)
     )
     code = (
+        f"import {first}\n"
         "from hypothesis.strategies import from_type\n"
         "from coordination import Dossier\n"
         "print('one_of' in repr(from_type(Dossier)))"

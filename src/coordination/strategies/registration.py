@@ -4,6 +4,9 @@ hypothesis finds this by the entry point in ``pyproject.toml``, so the package
 itself never imports it.
 """
 
+from functools import partial
+from typing import Any, Final
+
 from hypothesis import strategies as st
 
 from coordination import strategies as ours
@@ -27,31 +30,46 @@ from coordination.model.source import Source
 from coordination.model.term import Term
 from coordination.model.waiver import Waiver
 
+#: Class → the name of the strategy that draws it.
+_NAMES: Final[dict[type, str]] = {
+    Act: "acts",
+    Agreement: "agreements",
+    Appearance: "appearances",
+    Claim: "claims",
+    Document: "documents",
+    DocumentNumber: "document_numbers",
+    Dossier: "dossiers",
+    Due: "dues",
+    Event: "events",
+    Involvement: "involvements",
+    JsonObject: "json_objects",
+    Obligation: "obligations",
+    Outcome: "outcomes",
+    PartialDate: "partial_dates",
+    Party: "parties",
+    Period: "periods",
+    Position: "positions",
+    Quantity: "quantities",
+    Recurrence: "recurrences",
+    Relative: "relatives",
+    Resource: "resources",
+    Source: "sources",
+    SubYear: "sub_years",
+    Term: "terms",
+    Waiver: "waivers",
+}
+
 
 def register() -> None:
-    """Tell hypothesis how to draw each class of the model."""
-    st.register_type_strategy(Act, ours.acts())
-    st.register_type_strategy(Agreement, ours.agreements())
-    st.register_type_strategy(Appearance, ours.appearances())
-    st.register_type_strategy(Claim, ours.claims())
-    st.register_type_strategy(Document, ours.documents())
-    st.register_type_strategy(DocumentNumber, ours.document_numbers())
-    st.register_type_strategy(Dossier, ours.dossiers())
-    st.register_type_strategy(Due, ours.dues())
-    st.register_type_strategy(Event, ours.events())
-    st.register_type_strategy(Involvement, ours.involvements())
-    st.register_type_strategy(JsonObject, ours.json_objects())
-    st.register_type_strategy(Obligation, ours.obligations())
-    st.register_type_strategy(Outcome, ours.outcomes())
-    st.register_type_strategy(PartialDate, ours.partial_dates())
-    st.register_type_strategy(Party, ours.parties())
-    st.register_type_strategy(Period, ours.periods())
-    st.register_type_strategy(Position, ours.positions())
-    st.register_type_strategy(Quantity, ours.quantities())
-    st.register_type_strategy(Recurrence, ours.recurrences())
-    st.register_type_strategy(Relative, ours.relatives())
-    st.register_type_strategy(Resource, ours.resources())
-    st.register_type_strategy(Source, ours.sources())
-    st.register_type_strategy(SubYear, ours.sub_years())
-    st.register_type_strategy(Term, ours.terms())
-    st.register_type_strategy(Waiver, ours.waivers())
+    """Tell hypothesis how to draw each class of the model.
+
+    The strategies are looked up when they are asked for: where this package is what
+    imports hypothesis, its own modules are not there yet.
+    """
+    for kind, name in _NAMES.items():
+        st.register_type_strategy(kind, partial(_strategy, name))
+
+
+def _strategy(name: str, _: type) -> st.SearchStrategy[Any]:
+    strategy: st.SearchStrategy[Any] = getattr(ours, name)()
+    return strategy
