@@ -28,8 +28,11 @@ if TYPE_CHECKING:
     from coordination.model.recurrence import Recurrence
     from coordination.model.source import Source
     from coordination.model.term import Term
+    from coordination.parsers.date import parse_date
     from coordination.parsers.number import parse_number
+    from coordination.parsers.period import parse_period
     from coordination.parsers.quantity import parse_quantity
+    from coordination.parsers.recurrence import parse_recurrence
     from coordination.parsers.scanner import find_mentions
     from coordination.serializers.converter import make_converter
     from coordination.serializers.dumping import dump, dumps
@@ -72,8 +75,11 @@ __all__ = [
     "load",
     "loads",
     "make_converter",
+    "parse_date",
     "parse_number",
+    "parse_period",
     "parse_quantity",
+    "parse_recurrence",
     "try_loads",
     "validate",
 ]
@@ -114,8 +120,11 @@ _HOMES: Final = {
     "load": "serializers.loading",
     "loads": "serializers.loading",
     "make_converter": "serializers.converter",
+    "parse_date": "parsers.date",
     "parse_number": "parsers.number",
+    "parse_period": "parsers.period",
     "parse_quantity": "parsers.quantity",
+    "parse_recurrence": "parsers.recurrence",
     "try_loads": "serializers.loading",
     "validate": "validators.validate",
 }

@@ -68,6 +68,8 @@ def fold(text: str) -> Folded:
     >>> fold("số 84\u2013KH/H\u00d0ND").text
     'số 84-KH/HĐND'
     """
+    if text.isascii() and "\t" not in text:
+        return Folded(text, text)
     special = set(_special().findall(text))
     if not special:
         return Folded(text, text)

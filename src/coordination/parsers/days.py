@@ -13,7 +13,8 @@ from typing import Final
 
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
-from coordination.parsers import points, spans
+from coordination.model.recurrence import Recurrence
+from coordination.parsers import points, recurrences, spans
 from coordination.parsers.cues import Before, look_back
 from coordination.parsers.pieces import GAP, SOME, word, words
 from coordination.parsers.points import Point, value_of
@@ -38,36 +39,50 @@ def _lunar() -> re.Pattern[str]:
     return re.compile(f"{SOME}[(]?{SOME}(?:{word('âm lịch')}|ÂL)")
 
 
-def read_date(text: str, at: int) -> Reading[PartialDate] | None:
-    """Read one day that begins with its number at ``at``."""
+def read_from_day(
+    text: str, at: int
+) -> Reading[PartialDate] | Reading[Period] | Reading[Recurrence] | None:
+    """Read what begins with the number of a day at ``at``.
+
+    That is a day of every year or month, a range or list of days, or one day.
+    """
     point = points.read_day(text, at)
-    value = point and value_of(point)
-    if not point or not isinstance(value, PartialDate):
+    if point is None:
+        return recurrences.read_monthly(text, at) or _read_days(text, at)
+    if point.year is None and (yearly := recurrences.yearly(text, point)):
+        return yearly
+    days = spans.read_on(text, point)
+    if days is not None:
+        return _if_known(text, days, known=point.spelled or _has_year(days.value))
+    return _read_date(text, point)
+
+
+def _read_date(text: str, point: Point) -> Reading[PartialDate] | None:
+    """Return the day ``point``, if it is one there."""
+    value = value_of(point)
+    if not isinstance(value, PartialDate) or _lunar().match(text, point.end):
         return None
-    before = look_back(text, at)
+    before = look_back(text, point.start)
     known = point.spelled or point.year is not None
     if not known and not _is_cued(text, point, before):
         return None
-    if _lunar().match(text, point.end):
-        return None
-    return Reading(value, at, point.end, before.context)
+    return Reading(value, point.start, point.end, before.context)
 
 
-def read_days(text: str, at: int) -> Reading[Period] | None:
-    """Read a range or list of days that begins with a number at ``at``."""
-    point = points.read_day(text, at)
-    if point is not None:
-        found = spans.read_on(text, point)
-        known = point.year is not None
-    else:
-        found = spans.read_leading_days(text, at)
-        known = False
-    if found is None:
+def _read_days(text: str, at: int) -> Reading[Period] | None:
+    """Read bare days that the last of them gives their month."""
+    days = spans.read_leading_days(text, at)
+    return days and _if_known(text, days, known=_has_year(days.value))
+
+
+def _if_known(
+    text: str, days: Reading[Period], *, known: bool
+) -> Reading[Period] | None:
+    """Return ``days`` with their context; ``None`` if nothing makes them dates."""
+    before = look_back(text, days.start)
+    if not known and not before.is_cue:
         return None
-    before = look_back(text, at)
-    if not known and not _has_year(found.value) and not before.is_cue:
-        return None
-    return found._replace(context=before.context)
+    return days._replace(context=before.context)
 
 
 def _is_cued(text: str, point: Point, before: Before) -> bool:
@@ -86,7 +101,9 @@ def _has_year(period: Period) -> bool:
     return any(end is not None and end.year is not None for end in ends)
 
 
-def read_day_in_words(text: str, at: int) -> Reading[PartialDate] | None:
+def read_day_in_words(
+    text: str, at: int
+) -> Reading[PartialDate] | Reading[Period] | Reading[Recurrence] | None:
     """Read "ngày hai mươi mốt tháng hai …" from its head word on."""
     head = _head().match(text, at)
-    return read_date(text, head.end()) if head else None
+    return read_from_day(text, head.end()) if head else None

@@ -14,12 +14,13 @@ written without "năm".  The head belongs to the words of the mention.
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from coordination.model.partial_date import PartialDate
-from coordination.model.period import Period, SubYear
-from coordination.parsers import number_words, points, spans
+from coordination.model.period import Member, Period, SubYear
+from coordination.model.recurrence import Recurrence
+from coordination.parsers import number_words, points, recurrences, spans
 from coordination.parsers.pieces import DASH, GAP, SOME, YEAR, YEAR_END, word, words
 from coordination.parsers.points import Point, value_of
 from coordination.parsers.reading import Reading
@@ -38,6 +39,8 @@ _LAST_YEAR: Final = 2100
 _LONGEST_PLAN: Final = 60
 _MONTHS_OF_A_YEAR: Final = 12
 _MONTHS_OF_A_HALF: Final = 6
+#: Letters of the longest number of months in words, with a gap.
+_LONGEST_NUMBER: Final = 12
 _FIGURES: Final = "0123456789IVX"
 #: What makes "2000 - 2010 đồng" an amount.
 _UNITS: Final = (
@@ -79,6 +82,14 @@ def _part_of_year() -> re.Pattern[str]:
         f"(?:{GAP}{word('của')})?{GAP}{word('năm')}"
         f"(?:{GAP}{word('nay')}(?!\\w)|{GAP}(?P<year>{YEAR}){YEAR_END}|(?P<none>(?!\\w)))"
     )
+
+
+@cache
+def _number_before() -> re.Pattern[str]:
+    names = words(
+        "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một"
+    )
+    return re.compile(f"(?<!\\w){names}{GAP}\\Z")
 
 
 @cache
@@ -136,6 +147,7 @@ def read_years(text: str, at: int) -> Reading[Period] | None:
     return Reading(period, at, found.end()) if period else None
 
 
+@lru_cache(maxsize=1024)
 def _range_of_years(first: int, last: int) -> Period | None:
     if first >= last:
         return None
@@ -156,6 +168,12 @@ def read_part_of_year(text: str, at: int) -> Reading[Period] | None:
     return Reading(period, at, found.end()) if period else None
 
 
+def read_part_of_year_in_words(text: str, at: int) -> Reading[Period] | None:
+    """Read "sáu tháng đầu năm" from the word "tháng" on."""
+    number = _number_before().search(text, max(0, at - _LONGEST_NUMBER), at)
+    return read_part_of_year(text, number.start()) if number else None
+
+
 def read_half(text: str, at: int) -> Reading[Period] | None:
     """Read "nửa đầu năm 2023"."""
     found = _half().match(text, at)
@@ -174,6 +192,7 @@ def _months(text: str, at: int) -> tuple[int, int] | None:
     return number_words.read_month(text, at)
 
 
+@lru_cache(maxsize=1024)
 def _part(year: int | None, months: int, *, late: bool) -> Period | None:
     """Build the first or the last ``months`` of a year."""
     if not 1 <= months <= _MONTHS_OF_A_YEAR:
@@ -209,6 +228,16 @@ def read_short_period(text: str, at: int) -> Reading[Period] | None:
     return _single(points.read_short(text, at))
 
 
+def read_lettered(text: str, at: int) -> Reading[Period] | None:
+    """Read "Q1/2023" or "Th9, 2023" from its letter on."""
+    return read_short_period(text, at + 1) or read_short_period(text, at + 2)
+
+
+def read_bare_year(text: str, at: int) -> Reading[Period] | None:
+    """Read "2023"."""
+    return _single(points.read_bare_year(text, at))
+
+
 def read_month_figures(text: str, at: int) -> Reading[Period] | None:
     """Read "3/2022"."""
     return _single(points.read_month_figures(text, at))
@@ -225,7 +254,12 @@ def _single(point: Point | None) -> Reading[Period] | None:
     value = point and value_of(point)
     if not point or not value:
         return None
-    return Reading(Period(dates=(value,)), point.start, point.end)
+    return Reading(_period_of(value), point.start, point.end)
+
+
+@lru_cache(maxsize=8192)
+def _period_of(value: Member) -> Period:
+    return Period(dates=(value,))
 
 
 @cache
@@ -237,12 +271,19 @@ def _month_cue() -> re.Pattern[str]:
     return re.compile(f"(?:(?<!\\w){cues}{GAP}|\\()$")
 
 
-def read_named_month(text: str, at: int) -> Reading[Period] | None:
+def read_named_month(
+    text: str, at: int
+) -> Reading[Period] | Reading[Recurrence] | None:
     """Read a month in running text, where a bare word for it needs a cue.
 
     The revolution and the road "tháng Tám" are no months.
     """
-    reading = read_month_period(text, at)
+    point = points.read_month(text, at)
+    if point is None:
+        return None
+    if point.year is None and (yearly := recurrences.yearly(text, point)):
+        return yearly
+    reading = _grown(text, point)
     if reading is None or text[reading.end - 1] in _FIGURES:
         return reading
     named = reading.value.dates[:1]

@@ -131,7 +131,15 @@ def _quarter_number() -> re.Pattern[str]:
 
 @cache
 def _year_figures() -> re.Pattern[str]:
-    return re.compile(f"{YEAR}{YEAR_END}")
+    return re.compile(f"(?:{word('năm')}{SOME})?({YEAR}){YEAR_END}")
+
+
+@cache
+def _month_of() -> re.Pattern[str]:
+    return re.compile(
+        f"{word('tháng')}{SOME}([0-9]{{1,2}})(?![0-9])"
+        f"(?:(?:{SOME}[/.-]|{GAP}{word('năm')}){SOME}({YEAR}){YEAR_END})?"
+    )
 
 
 def read_day(text: str, at: int) -> Point | None:
@@ -161,11 +169,22 @@ def _read_day_in_words(text: str, at: int) -> Point | None:
     month = day and read_month(text, _skip_space(text, day[1]))
     if day is None or month is None or (month.start == day[1] and month.year is None):
         return None
-    return month._replace(day=day[0], start=at)
+    return month._replace(day=day[0], start=at, spelled=month.year is not None)
 
 
 def read_month(text: str, at: int) -> Point | None:
     """Read a month that begins with "tháng"."""
+    found = _month_of().match(text, at)
+    if found is not None and found[2] is not None:
+        return Point(int(found[2]), int(found[1]), None, None, at, found.end())
+    if found is not None:
+        year, end = read_tail(text, found.end())
+        return Point(year, int(found[1]), None, None, at, end)
+    return _read_month_in_words(text, at)
+
+
+def _read_month_in_words(text: str, at: int) -> Point | None:
+    """Read a month in Roman figures or words: "tháng IV", "tháng tư"."""
     found = _head("tháng").match(text, at)
     month = found and _read_number(text, found.end(), number_words.read_month)
     if not month:
@@ -218,18 +237,21 @@ def read_short(text: str, at: int) -> Point | None:
 
 def read_year(text: str, at: int) -> Point | None:
     """Read a year that begins with "năm"."""
-    found = _head("năm").match(text, at)
-    year = found and read_bare_year(text, found.end())
-    return year and year._replace(start=at)
+    found = _year_figures().match(text, at)
+    if found is not None:
+        return Point(int(found[1]), None, None, None, at, found.end())
+    head = _head("năm").match(text, at)
+    year = head and number_words.read_year(text, head.end())
+    return Point(year[0], None, None, None, at, year[1]) if year else None
 
 
 def read_bare_year(text: str, at: int) -> Point | None:
     """Read a year without a head word."""
     found = _year_figures().match(text, at)
-    if found:
-        return Point(int(found[0]), None, None, None, at, found.end(), spelled=False)
+    if found is not None:
+        return Point(int(found[1]), None, None, None, at, found.end())
     year = number_words.read_year(text, at)
-    return year and Point(year[0], None, None, None, at, year[1])
+    return Point(year[0], None, None, None, at, year[1]) if year else None
 
 
 def _read_number(

@@ -22,8 +22,10 @@ from functools import cache, lru_cache
 from typing import Final
 
 from coordination.errors import InvalidValueError
-from coordination.model.recurrence import Recurrence
+from coordination.model.recurrence import Deadline, Recurrence
 from coordination.parsers import number_words, points
+from coordination.parsers.context import Bound
+from coordination.parsers.cues import look_back
 from coordination.parsers.pieces import GAP, SOME, word, words
 from coordination.parsers.points import Point, value_of
 from coordination.parsers.reading import Reading
@@ -48,16 +50,20 @@ _GOODS: Final = frozenset(
         "kho", "xuất", "nhập", "chở", "đặt", "nguồn", "gian", "quầy",
     }
 )  # fmt: skip
+_ORDER: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+#: How far back the weekdays of "hàng tuần" may begin.
+_WEEK: Final = 70
 _LAST_WORD: Final = r"([^\W\d_]+) {1,3}$"
 _REACH: Final = 12
 _LAST_DAY: Final = 31
+_DEADLINES: Final = {Bound.BEFORE: Deadline.BEFORE, Bound.BY: Deadline.BY}
 _LONGEST_INTERVAL: Final = 99
 _EACH: Final = f"(?:{word('của')}{GAP})?{word('hằng')}{GAP}"
 
 
 @cache
 def _each() -> re.Pattern[str]:
-    return re.compile(f"(h)?{word('hằng')}{GAP}({words(*_UNITS)})(?!\\w)")
+    return re.compile(f"{word('hằng')}{GAP}({words(*_UNITS)})(?!\\w)")
 
 
 @cache
@@ -69,21 +75,27 @@ def _goods_follow() -> re.Pattern[str]:
 
 @cache
 def _each_year() -> re.Pattern[str]:
-    return re.compile(f"{SOME}{_EACH}{word('năm')}(?!\\w)")
+    return re.compile(f"{GAP}{_EACH}{word('năm')}(?!\\w)")
 
 
 @cache
 def _each_month() -> re.Pattern[str]:
-    return re.compile(f"([0-9]{{1,2}}){GAP}{_EACH}{word('tháng')}(?!\\w)")
+    more = f"(?:{SOME},{SOME}|{GAP}{word('và')}{GAP})(?:{word('ngày')}{SOME})?"
+    return re.compile(
+        f"([0-9]{{1,2}}(?:{more}[0-9]{{1,2}}){{0,5}}){GAP}{_EACH}{word('tháng')}(?!\\w)"
+    )
 
 
 @cache
-def _weekday() -> re.Pattern[str]:
-    days = words("hai", "ba", "tư", "năm", "sáu", "bảy", "bẩy")
-    return re.compile(
-        f"(?:{word('thứ')}{GAP}({days}|[2-7])"
-        f"|{words('chủ', 'chúa')}{GAP}({word('nhật')})){GAP}$"
+def _weekdays() -> re.Pattern[str]:
+    """Match the weekdays that end where "hàng tuần" begins."""
+    names = words("hai", "ba", "tư", "năm", "sáu", "bảy", "bẩy")
+    day = (
+        f"(?:{word('thứ')}{GAP}(?:{names}|[2-7])"
+        f"|{words('chủ', 'chúa')}{GAP}{word('nhật')})"
     )
+    more = f"(?:{SOME},{SOME}|{GAP}{word('và')}{GAP})"
+    return re.compile(f"(?<!\\w)(?:{day}{more}){{0,6}}{day}{GAP}\\Z")
 
 
 @cache
@@ -145,13 +157,16 @@ def read_each(text: str, at: int) -> Reading[Recurrence] | None:
     found = _each().match(text, at)
     if found is None or _means_goods(text, at, found):
         return None
-    unit = found[2].lower()
-    if unit == "tuần" and (day := _weekday().search(text, max(0, at - 12), at)):
-        name = (day[1] or day[2]).lower()
-        return _reading(
-            f"FREQ=WEEKLY;BYDAY={_WEEKDAYS[name]}", day.start(), found.end()
-        )
+    unit = found[1].lower()
+    if unit == "tuần" and (days := _weekdays().search(text, max(0, at - _WEEK), at)):
+        names = [_WEEKDAYS[name] for name in _names(days[0]) if name in _WEEKDAYS]
+        rule = f"FREQ=WEEKLY;BYDAY={','.join(sorted(set(names), key=_ORDER.index))}"
+        return _reading(rule, days.start(), found.end())
     return _reading(_rule(unit, 1), at, found.end())
+
+
+def _names(text: str) -> list[str]:
+    return text.lower().replace(",", " ").split()
 
 
 def _means_goods(text: str, at: int, found: re.Match[str]) -> bool:
@@ -165,14 +180,25 @@ def _means_goods(text: str, at: int, found: re.Match[str]) -> bool:
 
 
 def read_yearly(text: str, at: int) -> Reading[Recurrence] | None:
-    """Read a day or a month of every year."""
-    point = points.read_day(text, at) or points.read_month(text, at)
-    if point is None or point.year is not None:
+    """Read a day of every year that begins with its number."""
+    point = points.read_day(text, at)
+    return yearly(text, point) if point else None
+
+
+def read_yearly_month(text: str, at: int) -> Reading[Recurrence] | None:
+    """Read a month of every year."""
+    point = points.read_month(text, at)
+    return yearly(text, point) if point else None
+
+
+def yearly(text: str, point: Point) -> Reading[Recurrence] | None:
+    """Read what makes ``point`` a day or month of every year."""
+    if text[point.end : point.end + 2].lower() not in (" h", " c"):
         return None
     found = _each_year().match(text, point.end)
-    if found is None or value_of(point) is None:
+    if found is None or point.year is not None or value_of(point) is None:
         return None
-    return _reading(_yearly(point), point.start, found.end())
+    return _dated(text, _yearly(point), point.start, found.end())
 
 
 def _yearly(point: Point) -> str:
@@ -183,9 +209,13 @@ def _yearly(point: Point) -> str:
 def read_monthly(text: str, at: int) -> Reading[Recurrence] | None:
     """Read a day of every month: "20 hàng tháng"."""
     found = _each_month().match(text, at)
-    if found is None or not 1 <= int(found[1]) <= _LAST_DAY:
+    if found is None:
         return None
-    return _reading(f"FREQ=MONTHLY;BYMONTHDAY={int(found[1])}", at, found.end())
+    days = sorted({int(day) for day in re.findall("[0-9]{1,2}", found[1])})
+    if not 1 <= days[0] <= days[-1] <= _LAST_DAY:
+        return None
+    rule = f"FREQ=MONTHLY;BYMONTHDAY={','.join(map(str, days))}"
+    return _dated(text, rule, at, found.end())
 
 
 def read_periodic(text: str, at: int) -> Reading[Recurrence] | None:
@@ -256,6 +286,14 @@ def _rule(unit: str, count: int) -> str | None:
     return rule if interval == 1 else f"{rule};INTERVAL={interval}"
 
 
+def _dated(text: str, rule: str, start: int, end: int) -> Reading[Recurrence] | None:
+    """Build a recurrence that may be a deadline: "trước ngày 15/12 hằng năm"."""
+    bound = look_back(text, start).context.bound
+    deadline = _DEADLINES.get(bound) if bound else None
+    value = _recurrence(rule, None, at_least=False, deadline=deadline)
+    return Reading(value, start, end) if value else None
+
+
 def _reading(
     rule: str | None,
     start: int,
@@ -264,13 +302,19 @@ def _reading(
     *,
     at_least: bool = False,
 ) -> Reading[Recurrence] | None:
-    value = _recurrence(rule, times, at_least) if rule else None
+    value = _recurrence(rule, times, at_least=at_least) if rule else None
     return Reading(value, start, end) if value else None
 
 
 @lru_cache(maxsize=2048)
-def _recurrence(rule: str, times: int | None, at_least: bool) -> Recurrence | None:  # noqa: FBT001
+def _recurrence(
+    rule: str,
+    times: int | None,
+    *,
+    at_least: bool,
+    deadline: Deadline | None = None,
+) -> Recurrence | None:
     try:
-        return Recurrence(rule=rule, times=times, at_least=at_least)
+        return Recurrence(rule=rule, times=times, at_least=at_least, deadline=deadline)
     except InvalidValueError:
         return None

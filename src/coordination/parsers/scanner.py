@@ -10,12 +10,19 @@ Overlaps between triggers are resolved by two rules:
    tháng" is an amount only where it is no part of a period.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
-from heapq import merge
 from typing import Any, Final, TypeAlias
 
 from coordination.folding.fold import Folded, fold
+from coordination.model.number import DocumentNumber
+from coordination.model.partial_date import PartialDate
+from coordination.model.period import Period
+from coordination.model.quantity import Quantity
+from coordination.model.recurrence import Recurrence
+from coordination.model.relative import Relative
+from coordination.model.term import Term
 from coordination.parsers import (
     days,
     number_reader,
@@ -29,52 +36,72 @@ from coordination.parsers import (
 from coordination.parsers.mention import Kind, Mention
 from coordination.parsers.reading import Reading
 
-Attempt: TypeAlias = tuple[Kind, Callable[[str, int], Reading[Any] | None]]
+Read: TypeAlias = Callable[[str, int], Reading[Any] | None]
+Attempts: TypeAlias = tuple[Read, ...]
 
-#: Trigger → what is tried there, in this order.
-READERS: Final[dict[str, tuple[Attempt, ...]]] = {
-    "digits": (
-        (Kind.RECURRENCE, recurrences.read_yearly),
-        (Kind.RECURRENCE, recurrences.read_monthly),
-        (Kind.PERIOD, days.read_days),
-        (Kind.DATE, days.read_date),
-        (Kind.PERIOD, periods.read_years),
-        (Kind.PERIOD, periods.read_cued_month),
-        (Kind.PERIOD, periods.read_part_of_year),
-        (Kind.RECURRENCE, recurrences.read_interval),
-        (Kind.RECURRENCE, recurrences.read_times_per),
-        (Kind.PERIOD, periods.read_short_period),
-        (Kind.NUMBER, number_reader.read_number_at),
-        (Kind.QUANTITY, quantity_reader.read_quantity),
+#: Trigger → the readers tried there, in this order.
+READERS: Final[dict[str, Attempts]] = {
+    # runs of digits, by what stands beside them
+    "lettered": (
+        periods.read_short_period,
+        days.read_from_day,
+        number_reader.read_number_at,
+        quantity_reader.read_quantity,
     ),
-    "year": (
-        (Kind.PERIOD, periods.read_framed),
-        (Kind.PERIOD, periods.read_year_period),
-        (Kind.RELATIVE, relatives.read_relative),
+    "signed": (
+        days.read_from_day,
+        periods.read_cued_month,
+        number_reader.read_number_at,
+        quantity_reader.read_quantity,
     ),
+    "listed": (days.read_from_day, quantity_reader.read_quantity),
     "month": (
-        (Kind.RECURRENCE, recurrences.read_yearly),
-        (Kind.PERIOD, periods.read_named_month),
-        (Kind.RELATIVE, relatives.read_relative),
+        days.read_from_day,
+        periods.read_part_of_year,
+        recurrences.read_interval,
+        quantity_reader.read_quantity,
     ),
-    "quarter": (
-        (Kind.PERIOD, periods.read_quarter_period),
-        (Kind.RELATIVE, relatives.read_relative),
+    "joined": (days.read_from_day, quantity_reader.read_quantity),
+    "times": (recurrences.read_times_per, quantity_reader.read_quantity),
+    "unit": (recurrences.read_interval, quantity_reader.read_quantity),
+    "years": (
+        days.read_from_day,
+        periods.read_years,
+        number_reader.read_number_at,
+        quantity_reader.read_quantity,
     ),
-    "day": (
-        (Kind.DATE, days.read_day_in_words),
-        (Kind.RELATIVE, relatives.read_relative),
+    "number": (number_reader.read_number_at, quantity_reader.read_quantity),
+    "amount": (quantity_reader.read_quantity,),
+    # words
+    "year": (periods.read_framed, periods.read_year_period, relatives.read_relative),
+    "month-word": (
+        periods.read_named_month,
+        periods.read_part_of_year_in_words,
+        relatives.read_relative,
     ),
-    "shift": ((Kind.RELATIVE, relatives.read_relative),),
-    "frame": ((Kind.PERIOD, periods.read_framed),),
-    "each": ((Kind.RECURRENCE, recurrences.read_each),),
-    "every": ((Kind.RECURRENCE, recurrences.read_periodic),),
-    "times": ((Kind.RECURRENCE, recurrences.read_times),),
-    "term": ((Kind.TERM, terms.read_term),),
-    "half": ((Kind.PERIOD, periods.read_half),),
-    "words": ((Kind.QUANTITY, quantity_reader.read_words),),
-    "order": ((Kind.QUANTITY, quantity_reader.read_order),),
-    "vague": ((Kind.QUANTITY, quantity_reader.read_vague),),
+    "quarter": (periods.read_quarter_period, relatives.read_relative),
+    "day": (days.read_day_in_words, relatives.read_relative),
+    "shift": (relatives.read_relative,),
+    "frame": (periods.read_framed,),
+    "each": (recurrences.read_each,),
+    "every": (recurrences.read_periodic,),
+    "times-word": (recurrences.read_times,),
+    "term": (terms.read_term,),
+    "half": (periods.read_half,),
+    "words": (quantity_reader.read_words,),
+    "order": (quantity_reader.read_order,),
+    "vague": (quantity_reader.read_vague,),
+}
+
+#: The kind that each type of value is.
+KINDS: Final[dict[type, Kind]] = {
+    DocumentNumber: Kind.NUMBER,
+    PartialDate: Kind.DATE,
+    Period: Kind.PERIOD,
+    Recurrence: Kind.RECURRENCE,
+    Relative: Kind.RELATIVE,
+    Term: Kind.TERM,
+    Quantity: Kind.QUANTITY,
 }
 
 
@@ -100,66 +127,76 @@ def find_mentions(
 
 
 def _find(folded: Folded, wanted: frozenset[Kind] | None) -> Iterator[Mention]:
-    for kind, reading in _resolve(folded.text):
+    original = folded.original
+    for value, at, stop, context in _resolve(folded.text):
+        kind = KINDS[type(value)]
         if wanted is not None and kind not in wanted:
             continue
-        value, start, end, context = reading
-        if folded.starts:
-            start, end = folded.span(start, end)
-        yield Mention(kind, value, start, end, folded.original[start:end], context)
+        start, end = folded.span(at, stop)
+        yield Mention(kind, value, start, end, original[start:end], context)
 
 
-def _resolve(text: str) -> Iterator[tuple[Kind, Reading[Any]]]:
+def _resolve(text: str) -> Iterator[Reading[Any]]:
     """Yield the readings that stay when no two may overlap."""
     done = 0
-    weak: tuple[Kind, Reading[Any]] | None = None
+    amount: Reading[Any] | None = None
     for at, attempts in _places(text):
         if at < done:
             continue
-        if weak is not None and at >= weak[1].end:
-            yield weak
-            done, weak = weak[1].end, None
-        for kind, read in attempts:
-            reading = read(text, at)
-            if reading is None or reading.start < done:
-                continue
-            if kind is Kind.QUANTITY:
-                weak = weak or (kind, reading)
-            else:
-                if weak is not None and reading.start >= weak[1].end:
-                    yield weak
-                weak = None
-                yield kind, reading
-                done = reading.end
-            break
-    if weak is not None:
-        yield weak
+        if amount is not None and at >= amount.end:
+            yield amount
+            done, amount = amount.end, None
+        reading = _first(text, at, attempts, done)
+        if reading is None:
+            continue
+        if type(reading.value) is Quantity:
+            amount = amount or reading
+            continue
+        if amount is not None and reading.start >= amount.end:
+            yield amount
+        amount = None
+        yield reading
+        done = reading.end
+    if amount is not None:
+        yield amount
 
 
-def _places(text: str) -> Iterator[tuple[int, tuple[Attempt, ...]]]:
+def _first(text: str, at: int, attempts: Attempts, done: int) -> Reading[Any] | None:
+    """Return what the first reader that reads has read, if it begins after ``done``."""
+    for read in attempts:
+        reading = read(text, at)
+        if reading is not None and reading.start >= done:
+            return reading
+    return None
+
+
+def _places(text: str) -> Iterator[tuple[int, Attempts]]:
     """Yield the places where readers are tried, from left to right."""
-    return merge(_digit_places(text), _word_places(text), key=_first)
-
-
-def _first(place: tuple[int, tuple[Attempt, ...]]) -> int:
-    return place[0]
-
-
-def _digit_places(text: str) -> Iterator[tuple[int, tuple[Attempt, ...]]]:
-    attempts = READERS["digits"]
-    for found in triggers.digits().finditer(text):
-        yield found.start(), attempts
-
-
-def _word_places(text: str) -> Iterator[tuple[int, tuple[Attempt, ...]]]:
-    pattern, rows = _words()
-    for found in pattern.finditer(text):
-        offset, attempts = rows[found.lastindex or 0]
-        yield found.start() - offset, attempts
+    (digits, at_digits), (words, at_words) = _tables()
+    figures = digits.finditer(text)
+    figure = next(figures, None)
+    at_figure = figure.start() if figure else len(text)
+    for found in words.finditer(text):
+        offset, attempts = at_words[found.lastindex or 0]
+        at = found.start() - offset
+        while figure is not None and at_figure < at:
+            yield at_figure, at_digits[figure.lastindex or 0]
+            figure = next(figures, None)
+            at_figure = figure.start() if figure else len(text)
+        yield at, attempts
+    while figure is not None:
+        yield figure.start(), at_digits[figure.lastindex or 0]
+        figure = next(figures, None)
 
 
 @cache
-def _words() -> tuple[Any, tuple[tuple[int, tuple[Attempt, ...]], ...]]:
-    pattern, rows = triggers.word_pattern()
-    nothing: tuple[int, tuple[Attempt, ...]] = (0, ())
-    return pattern, (nothing, *((at, READERS[name]) for name, at in rows))
+def _tables() -> tuple[
+    tuple[re.Pattern[str], tuple[Attempts, ...]],
+    tuple[re.Pattern[str], tuple[tuple[int, Attempts], ...]],
+]:
+    """Return the two patterns, and what is tried at each of their groups."""
+    digits, names = triggers.digit_pattern()
+    words, rows = triggers.word_pattern()
+    at_digits = ((), *(READERS[name] for name in names))
+    at_words = ((0, ()), *((offset, READERS[name]) for name, offset in rows))
+    return (digits, at_digits), (words, at_words)

@@ -13,7 +13,7 @@ that fall are no range: both stay by themselves.
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from coordination.model.partial_date import PartialDate
@@ -28,6 +28,15 @@ _LONGEST: Final = 150
 #: More members than any list of dates has.
 _MOST_MEMBERS: Final = 12
 _BARE_DAY: Final = "[0-9]{1,2}"
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    """Match what any range or list goes on with."""
+    return re.compile(
+        f"{SOME}[-,;]{SOME}[0-9IVntqNTQvV]"
+        f"|{GAP}(?:{words('đến', 'tới', 'cho', 'trở', 'và')}|&){GAP}"
+    )
 
 
 @cache
@@ -78,7 +87,7 @@ def _member(unit: str) -> re.Pattern[str]:
 
 def read_on(text: str, first: Point) -> Reading[Period] | None:
     """Read the range or the list that ``first`` begins."""
-    if first.end >= len(text) or text[first.end] not in " -,;":
+    if _goes_on().match(text, first.end) is None:
         return None
     return read_range(text, first) or read_list(text, first)
 
@@ -90,7 +99,7 @@ def read_range(
     at = first.start if start is None else start
     if found := _open_end().match(text, first.end):
         bound = _bound(value_of(first), last=False)
-        return Reading(Period(start=bound), at, found.end()) if bound else None
+        return Reading(_range(bound, None), at, found.end()) if bound else None
     sign = _range_sign().match(text, first.end)
     last = sign and read_end(text, sign.end(), first)
     period = last and join(first, last)
@@ -201,6 +210,11 @@ def join(first: Point, last: Point) -> Period | None:
         return None
     if low.year and high.year and not _rises(low, high):
         return None
+    return _range(low, high)
+
+
+@lru_cache(maxsize=8192)
+def _range(low: PartialDate, high: PartialDate | None) -> Period:
     return Period(start=low, end=high)
 
 

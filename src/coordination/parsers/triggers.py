@@ -7,10 +7,11 @@ beginning with n or t cost nothing.
 """
 
 import re
+from collections.abc import Container
 from functools import cache
 from typing import Final, NamedTuple
 
-from coordination.parsers.pieces import GAP, SOME, word, words
+from coordination.parsers.pieces import DASH, GAP, SOME, word, words
 from coordination.parsers.quantity_reader import (
     ORDER_TRIGGERS,
     VAGUE_TRIGGERS,
@@ -48,10 +49,11 @@ _ROMAN: Final = f"{SOME}[IVXLivxl0-9]"
 WORDS: Final = (
     Trigger("year", "năm", f"{SOME}(?:[12]|{_SHIFTS}|{words('một', 'hai', 'học')})"),
     Trigger(
-        "month",
+        "month-word",
         "tháng",
         f"{SOME}(?:{_FIGURES}|{_SHIFTS}|{_NUMBERS}|{words('đầu', 'cuối')})",
     ),
+    Trigger("each", "hàng", f"{GAP}{_UNITS}"),
     Trigger("quarter", "quý", f"{SOME}(?:{_FIGURES}|{_SHIFTS}|{_NUMBERS})"),
     Trigger("quarter", "quí", f"{SOME}(?:{_FIGURES}|{_SHIFTS}|{_NUMBERS})"),
     Trigger(
@@ -64,7 +66,6 @@ WORDS: Final = (
     Trigger("shift", "chiều", _LATER),
     Trigger("shift", "tối", _LATER),
     Trigger("shift", "đêm", _LATER),
-    Trigger("shift", "khuya", _LATER),
     Trigger("frame", "từ", f"{GAP}(?:[0-9]|{_POINTS})"),
     Trigger("frame", "giai đoạn", _FRAMED),
     Trigger("frame", "nhiệm kỳ", _FRAMED),
@@ -75,10 +76,9 @@ WORDS: Final = (
     Trigger("frame", "niên khóa", _FRAMED),
     Trigger("frame", "niên khoá", _FRAMED),
     Trigger("each", "hằng", f"{GAP}{_UNITS}"),
-    Trigger("each", "hàng", f"{GAP}{_UNITS}"),
     Trigger("every", "định kỳ", f"{GAP}(?:[0-9]|{word('mỗi')}|{_NUMBERS})"),
     Trigger("every", "định kì", f"{GAP}(?:[0-9]|{word('mỗi')}|{_NUMBERS})"),
-    Trigger("times", "mỗi", f"{GAP}{_UNITS}"),
+    Trigger("times-word", "mỗi", f"{GAP}{_UNITS}"),
     Trigger("term", "khóa", _ROMAN),
     Trigger("term", "khoá", _ROMAN),
     Trigger("half", "nửa", f"{GAP}{words('đầu', 'cuối')}"),
@@ -88,38 +88,71 @@ WORDS: Final = (
 )
 
 
+#: Runs of digits by what stands beside them: name, the run from its second digit
+#: on, and what has to follow.  The first row that fits gives the name.
+DIGITS: Final = (
+    ("lettered", "(?<=[QqTth][0-9])[0-9]?", "[/-]|,? [12]"),
+    ("signed", "[0-9]?", f"{SOME}[-/]{SOME}[0-9]|\\.[0-9]{{1,2}}(?![0-9])"),
+    ("listed", "[0-9]?", f", ?[0-9]{{1,2}}(?:{SOME}[,/]|{GAP}{words('và', 'tháng')})"),
+    ("month", "[0-9]?", f"{SOME}{word('tháng')}"),
+    (
+        "joined",
+        "[0-9]?",
+        f"{GAP}{words('và', 'đến', 'tới', 'của', 'hằng', 'hàng')}{GAP}",
+    ),
+    ("times", "[0-9]?", f"{GAP}{word('lần')}"),
+    ("unit", "[0-9]?", f"{GAP}{_UNITS}"),
+    ("years", "[0-9]{3}", f"{DASH}[12]"),
+    ("number", "[0-9]{0,5}", "[^\\W\\d_]? {0,2}[-/]| [A-ZĐ]{1,6} ?[-/]"),
+    ("amount", "[0-9]*", r"[.,%‰ (]|[^\W\d_]"),
+)
+
+
 @cache
-def digits() -> re.Pattern[str]:
-    """Match a run of digits that no sign ties to figures before it."""
-    return re.compile("[0-9](?<![0-9][0-9])(?<![0-9][-/.,:][0-9])[0-9]*")
+def digit_pattern() -> tuple[re.Pattern[str], tuple[str, ...]]:
+    """Return the pattern of runs of digits, and the name of each group.
+
+    A run that a sign ties to figures before it is a part of something longer.
+    """
+    rows = (f"{run}(?![0-9])(?={follow})()" for _, run, follow in DIGITS)
+    free = "(?<![0-9][0-9])(?<![0-9][-/.,:][0-9])"
+    return re.compile(f"[0-9]{free}(?:{'|'.join(rows)})"), tuple(
+        row[0] for row in DIGITS
+    )
 
 
 @cache
 def word_pattern() -> tuple[re.Pattern[str], tuple[tuple[str, int], ...]]:
     """Return the pattern of all words, and the name and offset of each group.
 
-    Every branch begins with one letter, and holds the words whose rarest letter
-    that is; an empty group at the end of each tells which it was.
+    Every branch begins with one letter, the frequent ones first, and holds the
+    words that are looked for at it; an empty group at the end of each word tells
+    which it was.
     """
-    by_letter: dict[str, list[str]] = {}
-    rows = []
+    by_letter: dict[str, list[tuple[Trigger, int]]] = {}
     for trigger in WORDS:
-        at = min(range(len(trigger.word)), key=lambda i: _rank(trigger.word[i]))
-        rare = trigger.word[at]
-        for letter in dict.fromkeys((rare, rare.upper())):
-            by_letter.setdefault(letter, []).append(_around(trigger, at, letter))
-            rows.append((letter, len(by_letter[letter]), trigger.name, at))
-    order = list(by_letter)
-    rows.sort(key=lambda row: (order.index(row[0]), row[1]))
-    branches = (f"{letter}(?:{'|'.join(all_)})" for letter, all_ in by_letter.items())
-    return re.compile("|".join(branches)), tuple((row[2], row[3]) for row in rows)
+        at = _rarest(trigger.word, by_letter)
+        by_letter.setdefault(trigger.word[at], []).append((trigger, at))
+    letters = sorted(by_letter, key=_BY_FREQUENCY.find)
+    branches = []
+    rows = []
+    for letter in (*letters, *map(str.upper, letters)):
+        found = by_letter[letter.lower()]
+        words_there = "|".join(_around(trigger, at, letter) for trigger, at in found)
+        branches.append(f"{letter}(?:{words_there})")
+        rows += [(trigger.name, at) for trigger, at in found]
+    return re.compile("|".join(branches)), tuple(rows)
 
 
-def _rank(letter: str) -> int:
-    """Return how rare a letter is, the rarest with the lowest number."""
-    return (
-        -_BY_FREQUENCY.find(letter) if letter in _BY_FREQUENCY else -len(_BY_FREQUENCY)
-    )
+def _rarest(text: str, used: Container[str]) -> int:
+    """Return the place of the rarest letter, one already looked for if there is."""
+    places = [at for at, letter in enumerate(text) if letter in used]
+    return max(places or range(len(text)), key=lambda at: _rarity(text[at]))
+
+
+def _rarity(letter: str) -> int:
+    place = _BY_FREQUENCY.find(letter)
+    return len(_BY_FREQUENCY) if place < 0 else place
 
 
 def _around(trigger: Trigger, at: int, letter: str) -> str:
