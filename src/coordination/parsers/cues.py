@@ -74,15 +74,13 @@ _PAIRS: Final = (
     | {("rạng", "sáng"): _Says("part_of_day", PartOfDay.DAWN, is_cue=True)}
     | dict.fromkeys((("nhìn", "đến"), ("hướng", "đến")), _Says("bound", Bound.HORIZON))
 )
+_SECOND_WORDS: Final = frozenset(second for _, second in _PAIRS)
 #: Words and signs that say nothing but stand between others that do.
-_FILLERS: Final = frozenset(
-    {"là", "vào", "trong", "lúc", "nay", "các", "những", ",", "(", "'", "năm", "tháng"}
-)
-
-
-@cache
-def _words() -> re.Pattern[str]:
-    return re.compile(r"[0-9]{1,2}(?:[hg:][0-9]{0,2})?|[^\W\d_]+|[^\w\s]|\n")
+_SIGNS: Final = frozenset(",('")
+_FILLERS: Final = _SIGNS | {
+    "là", "vào", "trong", "lúc", "nay", "các", "những", "năm", "tháng",
+}  # fmt: skip
+_FILLER: Final = _Says()
 
 
 @cache
@@ -91,44 +89,56 @@ def _clock() -> re.Pattern[str]:
 
 
 def look_back(text: str, at: int) -> Before:
-    """Read what stands before ``at``.
+    """Read what stands before ``at``, in the same line.
 
     >>> look_back("Chiều ngày 12/7", 11).context.part_of_day
     <PartOfDay.AFTERNOON: 'afternoon'>
     >>> look_back("tỷ lệ 2/3", 6).is_cue
     False
     """
-    before = text[max(0, at - _REACH) : at].lower()
-    return _read_back(tuple(_words().findall(before)[-_MOST_WORDS:]))
-
-
-@lru_cache(maxsize=8192)
-def _read_back(words: tuple[str, ...]) -> Before:
-    """Walk backwards over ``words`` until one means nothing here."""
-    found: dict[str, object] = {}
+    rest = text[max(0, at - _REACH) : at].rpartition("\n")[2].lower()
     is_cue = False
-    left = list(words)
-    while left and "bound" not in found:
-        word = left.pop()
-        says = _PAIRS.get((left[-1], word)) if left else None
-        if says is not None:
-            left.pop()
-        else:
-            says = _WORDS.get(word) or _clock_time(word)
+    said: list[_Says] = []
+    for _ in range(_MOST_WORDS):
+        rest, word = _last_word(rest)
+        says = _WORDS.get(word)
+        if word in _SECOND_WORDS:
+            shorter, first = _last_word(rest)
+            if pair := _PAIRS.get((first, word)):
+                rest, says = shorter, pair
         if says is None:
-            if word not in _FILLERS:
-                break
-            continue
+            says = _FILLER if word in _FILLERS else _clock_time(word)
+        if says is None:
+            break
         is_cue = is_cue or says.is_cue
         if says.field:
-            found.setdefault(says.field, says.value)
-    if not found:
-        return Before(is_cue, NO_CONTEXT) if is_cue else _NOTHING
-    return Before(is_cue, Context(**found))  # type: ignore[arg-type] # fields by name
+            said.append(says)
+        if says.field == "bound":
+            break
+    return _before(tuple(said), is_cue=is_cue) if said or is_cue else _NOTHING
+
+
+def _last_word(text: str) -> tuple[str, str]:
+    """Split the last word, or the last sign, from ``text``."""
+    text = text.rstrip(" ")
+    if text[-1:] in _SIGNS:
+        return text[:-1], text[-1:]
+    word = text[text.rfind(" ") + 1 :].lstrip("(,'")
+    return text[: len(text) - len(word)], word
+
+
+@lru_cache(maxsize=4096)
+def _before(said: tuple[_Says, ...], *, is_cue: bool) -> Before:
+    """Build the answer; of two words that say the same thing, the nearer counts."""
+    fields = {one.field: one.value for one in reversed(said)}
+    context = Context(**fields) if fields else NO_CONTEXT  # type: ignore[arg-type] # fields by name
+    return Before(is_cue, context)
 
 
 def _clock_time(word: str) -> _Says | None:
     """Read "8h30", "17:20", "20h", "8g30"."""
+    if not word[:1].isdecimal():
+        return None
     found = _clock().fullmatch(word)
     if found is None:
         return None

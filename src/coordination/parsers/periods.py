@@ -18,11 +18,11 @@ from functools import cache, lru_cache
 from typing import Final
 
 from coordination.model.partial_date import PartialDate
-from coordination.model.period import Member, Period, SubYear
+from coordination.model.period import Period, SubYear
 from coordination.model.recurrence import Recurrence
 from coordination.parsers import number_words, points, recurrences, spans
 from coordination.parsers.pieces import DASH, GAP, SOME, YEAR, YEAR_END, word, words
-from coordination.parsers.points import Point, value_of
+from coordination.parsers.points import Point
 from coordination.parsers.reading import Reading
 
 _HEADS: Final = (
@@ -251,15 +251,19 @@ def _grown(text: str, point: Point | None) -> Reading[Period] | None:
 
 
 def _single(point: Point | None) -> Reading[Period] | None:
-    value = point and value_of(point)
-    if not point or not value:
+    if point is None:
         return None
-    return Reading(_period_of(value), point.start, point.end)
+    period = _period_of(point.year, point.month, point.quarter)
+    return Reading(period, point.start, point.end) if period else None
 
 
 @lru_cache(maxsize=8192)
-def _period_of(value: Member) -> Period:
-    return Period(dates=(value,))
+def _period_of(
+    year: int | None, month: int | None, quarter: int | None
+) -> Period | None:
+    """Build a period once: values never change, so equal ones are shared."""
+    value = points.value(year, month, None, quarter)
+    return Period(dates=(value,)) if value else None
 
 
 @cache

@@ -73,7 +73,7 @@ READERS: Final[dict[str, Attempts]] = {
     "number": (number_reader.read_number_at, quantity_reader.read_quantity),
     "amount": (quantity_reader.read_quantity,),
     # words
-    "year": (periods.read_framed, periods.read_year_period, relatives.read_relative),
+    "year": (periods.read_year_period, relatives.read_relative),
     "month-word": (
         periods.read_named_month,
         periods.read_part_of_year_in_words,
@@ -146,8 +146,11 @@ def _resolve(text: str) -> Iterator[Reading[Any]]:
         if amount is not None and at >= amount.end:
             yield amount
             done, amount = amount.end, None
-        reading = _first(text, at, attempts, done)
-        if reading is None:
+        for read in attempts:
+            reading = read(text, at)
+            if reading is not None and reading.start >= done:
+                break
+        else:
             continue
         if type(reading.value) is Quantity:
             amount = amount or reading
@@ -159,15 +162,6 @@ def _resolve(text: str) -> Iterator[Reading[Any]]:
         done = reading.end
     if amount is not None:
         yield amount
-
-
-def _first(text: str, at: int, attempts: Attempts, done: int) -> Reading[Any] | None:
-    """Return what the first reader that reads has read, if it begins after ``done``."""
-    for read in attempts:
-        reading = read(text, at)
-        if reading is not None and reading.start >= done:
-            return reading
-    return None
 
 
 def _places(text: str) -> Iterator[tuple[int, Attempts]]:

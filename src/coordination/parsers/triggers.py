@@ -47,7 +47,7 @@ _LATER: Final = f"{GAP}{words('nay', 'qua', 'mai')}"
 _ROMAN: Final = f"{SOME}[IVXLivxl0-9]"
 
 WORDS: Final = (
-    Trigger("year", "năm", f"{SOME}(?:[12]|{_SHIFTS}|{words('một', 'hai', 'học')})"),
+    Trigger("year", "năm", f"{SOME}(?:[12]|{_SHIFTS}|{words('một', 'hai')})"),
     Trigger(
         "month-word",
         "tháng",
@@ -66,6 +66,7 @@ WORDS: Final = (
     Trigger("shift", "chiều", _LATER),
     Trigger("shift", "tối", _LATER),
     Trigger("shift", "đêm", _LATER),
+    Trigger("frame", "năm học", _FRAMED),
     Trigger("frame", "từ", f"{GAP}(?:[0-9]|{_POINTS})"),
     Trigger("frame", "giai đoạn", _FRAMED),
     Trigger("frame", "nhiệm kỳ", _FRAMED),
