@@ -41,7 +41,6 @@ PARTLY_BEYOND = {
     "out-of-range",  # an end before its start; years of document numbers
     "wrong-type",  # 12.0, which is a whole number to JSON Schema
     "not-json",  # deeper than 32 levels
-    "untrimmed-text",  # a last line end: `$` of some engines stands before it
 }
 
 

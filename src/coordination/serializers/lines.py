@@ -26,7 +26,7 @@ class Line(Generic[T]):
         number: Counted from 1, blank lines included.
         value: What it holds; ``None`` where anything is wrong with it, unless the
             line was asked for leniently.
-        diagnostics: Everything that is wrong with it.
+        diagnostics: Everything that is wrong with it, or was migrated.
     """
 
     number: int
@@ -74,10 +74,11 @@ def iter_jsonl(
 
 def _read(number: int, data: bytes, lenient: bool, limits: Limits) -> Line[Dossier]:  # noqa: FBT001 - one caller
     loaded = try_loads(data, limits=limits)
-    found = loaded.diagnostics if lenient else loaded.faults
+    usable = lenient or not loaded.faults
+    found = loaded.diagnostics if usable else loaded.faults
     return Line(
         number=number,
-        value=loaded.value if lenient or not found else None,
+        value=loaded.value if usable else None,
         diagnostics=tuple(_in_line(number, one) for one in found),
     )
 

@@ -4,7 +4,7 @@ from typing import Any, Generic, TypeVar, overload
 
 from attrs import NOTHING, evolve, frozen
 
-from coordination.diagnostics.diagnostic import Diagnostic, diagnose
+from coordination.diagnostics.diagnostic import Diagnostic, Severity, diagnose
 from coordination.errors import LoadError
 from coordination.model.dossier import Dossier
 from coordination.serializers.converter import shared_converter
@@ -14,6 +14,7 @@ from coordination.serializers.hints import hinted
 from coordination.serializers.limits import DEFAULT_LIMITS, Limits
 from coordination.serializers.places import placed
 from coordination.serializers.text import decoded, parse
+from coordination.serializers.versions import Migrated, migrate
 
 T = TypeVar("T")
 
@@ -25,7 +26,8 @@ class Loaded(Generic[T]):
     Attributes:
         value: The value; ``None`` where none could be built.
         diagnostics: Everything that is wrong, in the order of the text, then a
-            ``left-out`` for each member that ``value`` lacks for it.
+            ``left-out`` for each member that ``value`` lacks for it, and a
+            ``migrated`` for each change that an older version of the format needed.
     """
 
     value: T | None
@@ -33,8 +35,10 @@ class Loaded(Generic[T]):
 
     @property
     def faults(self) -> tuple[Diagnostic, ...]:
-        """What is wrong, without what is left out for it."""
-        return tuple(one for one in self.diagnostics if one.code != "left-out")
+        """What is wrong, without what is left out for it or was migrated."""
+        return tuple(
+            one for one in self.diagnostics if one.severity is not Severity.INFO
+        )
 
 
 @overload
@@ -66,7 +70,7 @@ got '12' [wrong-type]
         LoadError: With everything that is wrong, at most 1,000 findings.
     """
     loaded = try_loads(data, cls, limits=limits)
-    if loaded.diagnostics:
+    if loaded.faults:
         raise LoadError(*loaded.faults)
     return loaded.value
 
@@ -109,18 +113,18 @@ def built(value: object, cls: type[T]) -> Loaded[T]:
 
     Its findings have pointers, but no lines: there need not be a text.
     """
-    unversioned = _version_faults(value, cls)
+    before = Migrated({})
+    if cls is Dossier and isinstance(value, dict):
+        before = migrate(value)
+        value = before.data
     try:
         whole = shared_converter().structure(value, cls)
     except Unbuilt as unbuilt:
-        found = (
-            *map(hinted, (*unversioned, *unbuilt.diagnostics)),
-            *_rest(unbuilt),
-            *unbuilt.left_out,
-        )
+        faults = (*before.faults, *unbuilt.diagnostics)
+        told = (*_rest(unbuilt), *before.changes, *unbuilt.left_out)
         partial = None if unbuilt.partial is NOTHING else unbuilt.partial
-        return Loaded(value=partial, diagnostics=found)
-    return Loaded(value=whole, diagnostics=unversioned)
+        return Loaded(value=partial, diagnostics=(*map(hinted, faults), *told))
+    return Loaded(value=whole, diagnostics=(*before.faults, *before.changes))
 
 
 def load(path: FilePath, *, limits: Limits = DEFAULT_LIMITS) -> Dossier:
@@ -138,18 +142,10 @@ def load(path: FilePath, *, limits: Limits = DEFAULT_LIMITS) -> Dossier:
 
 def _in_text(found: tuple[Diagnostic, ...], text: str) -> tuple[Diagnostic, ...]:
     """Place all findings, faults in the order of the text first."""
-    faults = [one for one in found if one.code not in ("truncated", "left-out")]
-    counted = [one for one in found if one.code == "truncated"]
-    left_out = [one for one in found if one.code == "left-out"]
-    return (*placed(faults, text), *counted, *placed(left_out, text))
-
-
-def _version_faults(value: object, cls: type) -> tuple[Diagnostic, ...]:
-    """Tell whether a dossier does not name its version; it is read as current."""
-    if cls is Dossier and isinstance(value, dict) and "schema_version" not in value:
-        name = "schema_version"
-        return (diagnose("missing-key", f"/{name}", name=name),)
-    return ()
+    faults = [one for one in found if one.severity is Severity.ERROR]
+    notes = [one for one in found if one.severity is Severity.INFO]
+    counted = [one for one in found if one.severity is Severity.WARNING]
+    return (*placed(faults, text), *counted, *placed(notes, text))
 
 
 def _rest(unbuilt: Unbuilt) -> tuple[Diagnostic, ...]:

@@ -26,9 +26,12 @@ _MEMBER: Final = f"(?:{_DATE}|(?:{_YEAR}|XXXX)-(?:3[3-6]|4[01]))"
 _UNUSABLE: Final = r"\u0000-\u0008\u000b-\u001f\u007f"
 _EDGE: Final = rf"[^\s\u0085{_UNUSABLE}]"
 
+#: Nothing follows, not even the last line end before which `$` stands in Python.
+_END: Final = r"$(?!\n)"
+
 
 def _whole(pattern: str) -> str:
-    return f"^(?:{pattern})$"
+    return f"^(?:{pattern}){_END}"
 
 
 IDENTIFIER: Final = _whole(ID.pattern)
@@ -43,10 +46,10 @@ PERIOD: Final = _whole(
 )
 DECIMAL: Final = (
     f"^(?!-0$)-?(?:0|[1-9][0-9]{{0,{MOST_DIGITS - 1}}})"
-    rf"(?:\.[0-9]{{0,{MOST_DIGITS - 1}}}[1-9])?$"
+    rf"(?:\.[0-9]{{0,{MOST_DIGITS - 1}}}[1-9])?{_END}"
 )
-TRIMMED: Final = rf"^{_EDGE}(?:[^{_UNUSABLE}]*{_EDGE})?$"
-VERBATIM: Final = rf"^[^{_UNUSABLE}]+$"
+TRIMMED: Final = rf"^{_EDGE}(?:[^{_UNUSABLE}]*{_EDGE})?{_END}"
+VERBATIM: Final = rf"^[^{_UNUSABLE}]+{_END}"
 POINTER: Final = (
-    rf"^(?:/(?:(?:[^~{_UNUSABLE}]|~[01])*(?:[^~\s\u0085{_UNUSABLE}]|~[01]))?)?$"
+    rf"^(?:/(?:(?:[^~{_UNUSABLE}]|~[01])*(?:[^~\s\u0085{_UNUSABLE}]|~[01]))?)?{_END}"
 )

@@ -7,6 +7,7 @@ import click
 
 from coordination.adapters.cli.explain import explain_
 from coordination.adapters.cli.export import export
+from coordination.adapters.cli.migrate import migrate
 from coordination.adapters.cli.read import read
 from coordination.adapters.cli.schema import schema
 from coordination.adapters.cli.show import show
@@ -26,6 +27,7 @@ def commands() -> None:
 commands.add_command(read)
 commands.add_command(explain_)
 commands.add_command(export)
+commands.add_command(migrate)
 commands.add_command(schema)
 commands.add_command(show)
 commands.add_command(validate_)

@@ -96,6 +96,20 @@ ENTRIES: Final[tuple[Entry, ...]] = (
         "version {got} cannot be read; this release writes {current}",
     ),
     Entry(
+        "newer-version",
+        "error",
+        "phiên bản {got} mới hơn bản phát hành này, vốn chỉ biết {current}; "
+        "hãy nâng cấp thư viện",
+        "version {got} is newer than this release, which knows {current}; "
+        "upgrade the library",
+    ),
+    Entry(
+        "migrated",
+        "info",
+        "đã chuyển đổi: {old} thành {new}",
+        "migrated: {old} became {new}",
+    ),
+    Entry(
         "left-out",
         "info",
         "đã bỏ qua {name} vì có lỗi",

@@ -1,0 +1,108 @@
+"""Older versions of the format, brought to the current one before they are read.
+
+A step takes parsed JSON of one version and gives that of the next, as plain dicts,
+because the classes know only the current format.  Steps are pure: what they are
+given stays as it was.  Each tells what it changed.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from typing import Any, Final, TypeAlias
+
+from attrs import frozen
+
+from coordination.diagnostics.diagnostic import Diagnostic, diagnose
+from coordination.model.dossier import SCHEMA_VERSION
+
+#: A dossier as parsed JSON.
+Json: TypeAlias = dict[str, Any]
+
+_VERSION: Final = re.compile(r"(0|[1-9][0-9]{0,3})\.(0|[1-9][0-9]{0,3})")
+
+
+@frozen
+class Step:
+    """From one version of the format to the next.
+
+    Attributes:
+        source: The version it takes.
+        target: The version it gives.
+        apply: Gives the new JSON, and a ``migrated`` for each change but that of the
+            version; use `changed` to tell it.
+    """
+
+    source: str
+    target: str
+    apply: Callable[[Json], tuple[Json, list[Diagnostic]]]
+
+
+@frozen
+class Migrated:
+    """What came of bringing a dossier to the current version.
+
+    Attributes:
+        data: The dossier as parsed JSON.
+        changes: What was changed, as infos; empty where it was current.
+        faults: Why it could not be done; ``data`` then names no version, and is
+            best read as current.
+    """
+
+    data: Json
+    changes: tuple[Diagnostic, ...] = ()
+    faults: tuple[Diagnostic, ...] = ()
+
+
+#: All steps there are.  None is ever removed: files outlive releases.
+STEPS: Final[tuple[Step, ...]] = ()
+
+
+def changed(pointer: str, old: str, new: str) -> Diagnostic:
+    """Tell that ``old`` became ``new`` at ``pointer`` (in the new format)."""
+    return diagnose("migrated", pointer, old=old, new=new)
+
+
+def migrate(data: Json, steps: Iterable[Step] | None = None) -> Migrated:
+    """Bring ``data`` to the current version, step by step.
+
+    >>> migrate({"schema_version": "1.0", "id": "x"}).changes
+    ()
+    >>> migrate({"schema_version": "9.1", "id": "x"}).faults[0].message()
+    'version 9.1 is newer than this release, which knows 1.0; upgrade the library'
+
+    Args:
+        data: A dossier as parsed JSON; it is not changed.
+        steps: The steps to take; those of the library without it.
+    """
+    stated = data.get("schema_version")
+    rest = {name: value for name, value in data.items() if name != "schema_version"}
+    if stated is None and "schema_version" not in data:
+        missing = diagnose("missing-key", "/schema_version", name="schema_version")
+        return Migrated(rest, faults=(missing,))
+    version = parsed(stated)
+    if version is None:
+        return Migrated(data)  # the loader says what is wrong with it
+    if version > _CURRENT:
+        newer = {"got": stated, "current": SCHEMA_VERSION}
+        return Migrated(
+            rest, faults=(diagnose("newer-version", "/schema_version", **newer),)
+        )
+    known = {step.source: step for step in (STEPS if steps is None else steps)}
+    changes: list[Diagnostic] = []
+    while (step := known.get(data["schema_version"])) is not None:
+        data, told = step.apply(data)
+        changes += [changed("/schema_version", step.source, step.target), *told]
+        data = {**data, "schema_version": step.target}
+    return Migrated(data, changes=tuple(changes))
+
+
+def parsed(version: object) -> tuple[int, int] | None:
+    """Read a version so that it can be compared; ``None`` if it is none.
+
+    >>> parsed("1.10") > parsed("1.9"), parsed("1"), parsed("01.0")
+    (True, None, None)
+    """
+    found = _VERSION.fullmatch(version) if isinstance(version, str) else None
+    return None if found is None else (int(found[1]), int(found[2]))
+
+
+_CURRENT: Final = parsed(SCHEMA_VERSION) or (0, 0)
