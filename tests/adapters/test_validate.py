@@ -44,7 +44,7 @@ def test_findings_in_either_language(language: str, word: str) -> None:
 
     assert status == 1
     assert f"  {word} [dangling-reference]: " in said
-    assert "    /agreements/0/parent\n" in said
+    assert "    1:75 /agreements/0/parent\n" in said
 
 
 def test_json_has_a_line_for_each_file(tmp_path: Path) -> None:
@@ -70,6 +70,60 @@ def test_equal_findings_are_told_once() -> None:
     assert status == 1
     assert said.count("dangling-reference") == 1
     assert "/agreements/4/parent, and 395 more places" in said
+
+
+def test_a_report_that_is_cut_off_says_so_last() -> None:
+    agreements = [{"id": f"a{n}", "parent": f"gone{n}"} for n in range(1_200)]
+    dossier = {"schema_version": "1.0", "id": "a", "agreements": agreements}
+
+    _, said = in_process("validate", "--json", "-", given=json.dumps(dossier).encode())
+    found = json.loads(said)["diagnostics"]
+
+    assert [one["code"] for one in found].index("truncated") == 1_000 == len(found) - 1
+    assert found[999]["pointer"] == "/agreements/999/parent"
+    assert found[999]["column"] > found[0]["column"]
+
+
+def test_sarif_has_one_log_for_all_files(tmp_path: Path) -> None:
+    (tmp_path / "một hồ sơ.json").write_bytes(DANGLING)
+
+    status, said = in_process(
+        "validate", "--format", "sarif", SAMPLE, tmp_path / "một hồ sơ.json"
+    )
+    (result, *_) = json.loads(said)["runs"][0]["results"]
+    place = result["locations"][0]["physicalLocation"]
+
+    assert status == 1
+    assert result["ruleId"] == "dangling-reference"
+    assert place["artifactLocation"]["uri"].endswith(
+        "/m%E1%BB%99t%20h%E1%BB%93%20s%C6%A1.json"
+    )
+    assert place["region"] == {"startLine": 1, "startColumn": 75}
+
+
+@pytest.mark.parametrize(
+    ("options", "codes"),
+    [
+        pytest.param([], ["dangling-reference", "agreement-without-source"], id="all"),
+        pytest.param(["--select", "dangling"], ["dangling-reference"], id="select"),
+        pytest.param(
+            ["--ignore", "dangling"], ["agreement-without-source"], id="ignore"
+        ),
+    ],
+)
+def test_codes_are_chosen(options: list[str], codes: list[str]) -> None:
+    _, said = in_process("validate", "--json", *options, "-", given=DANGLING)
+
+    assert [one["code"] for one in json.loads(said)["diagnostics"]] == codes
+
+
+def test_severities_are_tuned() -> None:
+    tuned = ["--severity", "dangling=info", "--severity", "agreement-without=info"]
+
+    status, said = in_process("validate", "--json", *tuned, "-", given=DANGLING)
+
+    assert status == 0
+    assert json.loads(said)["counts"] == {"error": 0, "warning": 0, "info": 2}
 
 
 def test_quotes_are_checked_against_the_text(tmp_path: Path) -> None:
