@@ -15,6 +15,8 @@ EARNED: Final[dict[str, set[tuple[str, str, str]]]] = {
         # a report calls the two numbered plans of 2023 a programme
         ("info", "source-disagrees-with-itself", "ke-hoach-2023-hdnd/kind"),
         ("info", "source-disagrees-with-itself", "ke-hoach-2023-ubnd/kind"),
+        # the council is said to sign, its standing body to carry out
+        ("info", "organ-beside-its-body", "ke-hoach-2023-hdnd/parties/2/party"),
     },
     "tay-ninh": {
         # signed as a programme, then spoken of as a plan

@@ -6,6 +6,7 @@ from typing import Final
 from coordination.diagnostics.diagnostic import Diagnostic, diagnose
 from coordination.model.agreement import Agreement
 from coordination.model.document import Document
+from coordination.model.index import Place
 from coordination.model.party import Party
 from coordination.model.references import Entity
 from coordination.validators.context import Context
@@ -70,7 +71,38 @@ def back_in_time(context: Context) -> Iterator[Diagnostic]:
                 )
 
 
+def replaced_bases(context: Context) -> Iterator[Diagnostic]:
+    """Find agreements that rest on what had surely been replaced when they were signed.
+
+    What replaces must itself be dated: from that day the older one no longer holds.
+    """
+    replaced = _replacements(context)
+    for at, agreement in enumerate(context.dossier.agreements):
+        for nth, basis in enumerate(agreement.bases or ()):
+            later = replaced.get(basis)
+            day = None if later is None else issue_date(later.entity)
+            if later and day and agreement.signed and day.before(agreement.signed):
+                yield diagnose(
+                    "basis-was-replaced",
+                    f"/agreements/{at}/bases/{nth}",
+                    (later.pointer,),
+                    by=later.entity.id,
+                    date=str(day),
+                    signed=str(agreement.signed),
+                )
+
+
+def _replacements(context: Context) -> dict[str, Place]:
+    """Give what replaced each id first in the file."""
+    found: dict[str, Place] = {}
+    for place in context.index.places:
+        for name in _targets(place.entity, "supersedes"):
+            found.setdefault(name, place)
+    return found
+
+
 RULES: Final = (
+    Rule(replaced_bases, ("basis-was-replaced",)),
     Rule(cycles, ("cycle-of-parents", "cycle-of-supersession", "cycle-of-bodies")),
     Rule(back_in_time, ("supersedes-what-is-later",)),
 )

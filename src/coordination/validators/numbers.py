@@ -8,9 +8,9 @@ from coordination.model.agreement import Agreement
 from coordination.model.document import Document
 from coordination.model.enumerations import AgreementKind, DocumentKind
 from coordination.model.index import Index
+from coordination.model.number_roles import bodies_of
 from coordination.model.party import Party
 from coordination.tables.body_kinds import kinds_of_body
-from coordination.tables.issuers import issuers_by_code
 from coordination.validators.context import Context
 from coordination.validators.rule import Rule
 from coordination.validators.sides import Sides, wholes
@@ -77,8 +77,7 @@ def kinds_of_issuer(code: str) -> frozenset[str]:
     >>> sorted(kinds_of_issuer("HĐND")), kinds_of_issuer("XYZ")
     (['council-standing-body', 'peoples-council'], frozenset())
     """
-    rows = issuers_by_code().get(code.upper().replace("&", ""), ())
-    known = [kinds_of_body(row.vi) for row in rows]
+    known = [kinds_of_body(row.vi) for row in bodies_of(code)]
     return frozenset().union(*known) if all(known) else frozenset()
 
 

@@ -2,12 +2,24 @@
 
 from typing import Final
 
-from tests.validators.cases import claims, gaps, numbers, periods, symbols, ties, times
+from tests.validators.cases import (
+    claims,
+    company,
+    gaps,
+    numbers,
+    periods,
+    symbols,
+    ties,
+    times,
+    use,
+)
 from tests.validators.cases.case import Case
 
 #: The cases by what they are about, as the page of rules tells them.
 FAMILIES: Final[dict[str, tuple[Case, ...]]] = {
     "Ids, chains and parties": ties.CASES,
+    "Who signs with whom": company.CASES,
+    "Bodies and places of their day": use.CASES,
     "Dates": times.CASES,
     "Periods and deadlines": periods.CASES,
     "Numbers": (*numbers.CASES, *symbols.CASES),

@@ -7,7 +7,7 @@ from attrs import evolve
 
 from coordination import Agreement, Claim, Dossier, Event, Obligation, Outcome
 from coordination.frozen_json import FrozenJson, freeze
-from coordination.model.enumerations import ObligationForce, OutcomeKind
+from coordination.model.enumerations import Basis, ObligationForce, OutcomeKind
 from tests.validators.cases.case import PAGE, Case, claim, day, dossier, parties
 
 TEXT: Final = "Chiều 23/2, hai cơ quan ký kế hoạch."
@@ -41,6 +41,13 @@ def _told(*readings: FrozenJson) -> Dossier:
             claim("fund", "/quantity", "150 tỷ", reading=reading, source=source)
             for reading, source in zip(readings, ("page", "other-page"), strict=True)
         ),
+    )
+
+
+def _quoted(quote: str, reading: str, basis: Basis = Basis.STATED) -> Dossier:
+    return _event(
+        Event(id="signing", date=day(reading)),
+        evolve(claim("signing", "/date", quote, reading=reading), basis=basis),
     )
 
 
@@ -141,6 +148,26 @@ CASES: Final = (
                 Agreement(id="a"),
                 claims=(claim("a", "/parties", "hai", reading=freeze({"count": 2})),),
             ),
+        },
+    ),
+    Case(
+        code="quote-reads-otherwise",
+        fails=_quoted("ngày 23/2/2024", "2024-02-24"),
+        at="/claims/0/reading",
+        silent={
+            "as it says": _quoted("ngày 23/2/2024", "2024-02-23"),
+            "less precise": _quoted("ngày 23/2", "2024-02-23"),
+            "no date in it": _quoted("chiều hôm ấy", "2024-02-23"),
+            "inferred": _quoted("ngày 23/2/2024", "2024-02-24", Basis.INFERRED),
+        },
+    ),
+    Case(
+        code="weekday-differs",
+        fails=_quoted("Thứ Năm, ngày 23/2/2024", "2024-02-23"),
+        at="/claims/0/quote",
+        silent={
+            "as it was": _quoted("Thứ Sáu, ngày 23/2/2024", "2024-02-23"),
+            "year unknown": _quoted("Thứ Năm, ngày 23/2", "XXXX-02-23"),
         },
     ),
     Case(

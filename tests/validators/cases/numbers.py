@@ -4,8 +4,9 @@ from typing import Final
 
 from attrs import evolve
 
-from coordination import Agreement, Document, Dossier
+from coordination import Agreement, Document, Dossier, Term
 from coordination.model.enumerations import AgreementKind
+from coordination.model.term import TermBody
 from tests.validators.cases.case import (
     COMMITTEE,
     COUNCIL,
@@ -24,6 +25,11 @@ def _issued(text: str, date: str) -> Dossier:
 
 def _numbered(text: str, *names: str) -> Agreement:
     return Agreement(id="plan", number=number(text), parties=parties(*names))
+
+
+def _of_term(ordinal: int, date: str, body: TermBody | None) -> Dossier:
+    term = Term(ordinal=ordinal, body=body)
+    return dossier(documents=(Document(id="d", issued=day(date), term=term),))
 
 
 def _called(kind: AgreementKind, text: str) -> Agreement:
@@ -69,6 +75,24 @@ CASES: Final = (
             "a kind is open": dossier(
                 _numbered("84-KH/HĐND", "ubnd", "hdnd"),
                 parties=(COMMITTEE, evolve(COUNCIL, kind=None), STANDING),
+            ),
+        },
+    ),
+    Case(
+        code="term-against-date",
+        fails=_of_term(11, "2019-04-20", TermBody.PARTY_CENTRAL_COMMITTEE),
+        at="/documents/0/term",
+        silent={
+            "within": _of_term(12, "2019-04-20", TermBody.PARTY_CENTRAL_COMMITTEE),
+            "about the change": _of_term(
+                12, "2021-02-10", TermBody.PARTY_CENTRAL_COMMITTEE
+            ),
+            "body not said": _of_term(11, "2019-04-20", None),
+            "a province's own": _of_term(
+                19, "2022-04-20", TermBody.PROVINCIAL_PARTY_COMMITTEE
+            ),
+            "year unknown": _of_term(
+                11, "XXXX-04-20", TermBody.PARTY_CENTRAL_COMMITTEE
             ),
         },
     ),

@@ -34,6 +34,16 @@ def _replacing(date: str, other: str) -> Dossier:
     )
 
 
+def _resting(signed: str, replaced: str) -> Dossier:
+    return dossier(
+        Agreement(id="plan", signed=day(signed), bases=("old",)),
+        documents=(
+            Document(id="old"),
+            Document(id="new", issued=day(replaced), supersedes=("old",)),
+        ),
+    )
+
+
 def _with(obligation: Obligation, agreement: Agreement = PROGRAMME) -> Dossier:
     return dossier(agreement, obligations=(obligation,))
 
@@ -106,6 +116,19 @@ CASES: Final = (
                     Document(id="new", supersedes=("old",)),
                     Document(id="old", issued=day("2020")),
                 )
+            ),
+        },
+    ),
+    Case(
+        code="basis-was-replaced",
+        fails=_resting("2022-02-24", "2020-09-30"),
+        at="/agreements/0/bases/0",
+        silent={
+            "replaced afterwards": _resting("2016-03-11", "2020-09-30"),
+            "year unknown": _resting("XXXX-03-11", "2020-09-30"),
+            "not replaced": dossier(
+                evolve(PLAN, parent=None, bases=("old",)),
+                documents=(Document(id="old"),),
             ),
         },
     ),

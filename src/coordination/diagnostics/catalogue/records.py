@@ -7,6 +7,7 @@ from typing import Final
 
 from coordination.diagnostics.catalogue import (
     records_claims,
+    records_company,
     records_gaps,
     records_numbers,
     records_periods,
@@ -38,6 +39,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
         "leads elsewhere now. Remove the waiver, or correct it.",
     ),
     *records_ties.ENTRIES,
+    *records_company.ENTRIES,
     *records_times.ENTRIES,
     *records_periods.ENTRIES,
     *records_numbers.ENTRIES,

@@ -76,6 +76,26 @@ ENTRIES: Final = (
         "too many, or the source itself miscounts.",
     ),
     Entry(
+        "quote-reads-otherwise",
+        "warning",
+        "lời trích nêu {stated}, cách đọc ghi {reading}",
+        "the words say {stated}, the claim reads {reading}",
+        "Lời trích phải chứa điều được đọc. Nếu giá trị được suy ra từ chỗ khác, hãy "
+        "ghi trích dẫn là suy luận.",
+        "A quote carries what is read in it. Where the value follows from something "
+        "else, mark the claim as inferred.",
+    ),
+    Entry(
+        "weekday-differs",
+        "warning",
+        "{date} là {weekday}, nguồn viết {printed}",
+        "{date} is {weekday}, the source prints {printed}",
+        "Khi thứ và ngày không khớp, một trong hai bị in sai; với ngày không có năm, "
+        "thứ giúp tìm năm đúng.",
+        "Where weekday and date do not fit, one of them is misprinted; for a date "
+        "without a year the weekday helps to find it.",
+    ),
+    Entry(
         "quote-not-at-offset",
         "error",
         "tại vị trí này nguồn viết {found}, không phải {quote}",

@@ -36,4 +36,14 @@ ENTRIES: Final = (
         "An agreement is numbered in the register of its lead body, which is a party. "
         "A party may be missing, its kind wrong, or the number miscopied.",
     ),
+    Entry(
+        "term-against-date",
+        "warning",
+        "ngày {date} không thuộc khóa {term}",
+        "{date} does not lie within term {term}",
+        "Khóa có thể thuộc về một văn bản khác trong cùng câu, như khi một câu nêu "
+        "hai văn bản của hai khóa.",
+        "The term may belong to another document of the same sentence, as where one "
+        "sentence names two of different terms.",
+    ),
 )

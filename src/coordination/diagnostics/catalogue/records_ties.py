@@ -66,6 +66,18 @@ ENTRIES: Final = (
         "miscopied.",
     ),
     Entry(
+        "basis-was-replaced",
+        "warning",
+        "căn cứ này đã bị {by} thay thế ngày {date}, trước khi văn kiện được ký "
+        "({signed})",
+        "this basis had been replaced by {by} ({date}) before the agreement was "
+        "signed ({signed})",
+        "Văn kiện thường căn cứ vào văn bản đang có hiệu lực. Nếu nguồn vẫn nêu văn "
+        "bản cũ, hãy giữ nguyên và miễn trừ.",
+        "An agreement rests on what is in force. Where the source still names the "
+        "older one, keep it and waive the finding.",
+    ),
+    Entry(
         "cycle-of-bodies",
         "error",
         "{id} nằm trong một vòng {count} cơ quan trực thuộc lẫn nhau",

@@ -1,0 +1,218 @@
+"""Provinces and cities under central authority, as they were and as they are.
+
+63 units until 30 June 2025, 34 since (Nghị quyết 202/2025/QH15, 12 June 2025; the
+new authorities work from 1 July 2025).  Huế became a city on 1 January 2025 (Nghị
+quyết 175/2024/QH15); Đồng Nai (30/2026/QH16), Quảng Ninh (36/2026/QH16) and Bắc
+Ninh (39/2026/QH16) in 2026.  Codes since July 2025: Quyết định 19/2025/QĐ-TTg.
+Codes before: General Statistics Office; those above 52 are not confirmed.
+
+A unit of the same name is not the same unit: Tây Ninh since July 2025 is Long An
+and Tây Ninh, and has the code that Long An had.  A code or a name alone does not
+name a unit without a date.
+"""
+
+from datetime import date, timedelta
+from functools import cache
+from types import MappingProxyType
+from typing import Final
+
+from attrs import frozen
+
+_DAY: Final = timedelta(days=1)
+_HUE: Final = date(2025, 1, 1)
+_MERGED: Final = date(2025, 7, 1)
+_CITY_OF_DONG_NAI: Final = date(2026, 4, 30)
+_CITY_OF_QUANG_NINH: Final = date(2026, 9, 1)
+_CITY_OF_BAC_NINH: Final = date(2026, 9, 20)
+
+
+@frozen
+class Province:
+    """One unit during one time.
+
+    Attributes:
+        code: Two digits; with a date it names the unit.
+        name: Without "tỉnh" or "thành phố".
+        city: Whether it is a city under central authority.
+        since: Its first day; absent where it is older than the table.
+        until: Its last day; absent where it is still there.
+        successors: Codes of the unit that took over on the day after.
+        code_confirmed: Whether two sources carry the code.
+    """
+
+    code: str
+    name: str
+    city: bool = False
+    since: date | None = None
+    until: date | None = None
+    successors: tuple[str, ...] = ()
+    code_confirmed: bool = True
+
+    def in_use(self, earliest: date, latest: date) -> bool:
+        """Tell whether it was there on some day from ``earliest`` to ``latest``."""
+        begun = self.since is None or self.since <= latest
+        return begun and (self.until is None or self.until >= earliest)
+
+
+#: The last of the old codes that two sources carry.
+_LAST_CONFIRMED: Final = 52
+
+_OLD_CITIES: Final = frozenset(
+    {"Hà Nội", "Hải Phòng", "Đà Nẵng", "Hồ Chí Minh", "Cần Thơ"}
+)
+
+#: Old code, name, code of the unit of which it became a part.
+_MERGING: Final = (
+    ("02", "Hà Giang", "08"), ("06", "Bắc Kạn", "19"), ("08", "Tuyên Quang", "08"),
+    ("10", "Lào Cai", "15"), ("15", "Yên Bái", "15"), ("17", "Hòa Bình", "25"),
+    ("19", "Thái Nguyên", "19"), ("24", "Bắc Giang", "24"), ("25", "Phú Thọ", "25"),
+    ("26", "Vĩnh Phúc", "25"), ("27", "Bắc Ninh", "24"), ("30", "Hải Dương", "31"),
+    ("31", "Hải Phòng", "31"), ("33", "Hưng Yên", "33"), ("34", "Thái Bình", "33"),
+    ("35", "Hà Nam", "37"), ("36", "Nam Định", "37"), ("37", "Ninh Bình", "37"),
+    ("44", "Quảng Bình", "44"), ("45", "Quảng Trị", "44"), ("48", "Đà Nẵng", "48"),
+    ("49", "Quảng Nam", "48"), ("51", "Quảng Ngãi", "51"), ("52", "Bình Định", "52"),
+    ("54", "Phú Yên", "66"), ("56", "Khánh Hòa", "56"), ("58", "Ninh Thuận", "56"),
+    ("60", "Bình Thuận", "68"), ("62", "Kon Tum", "51"), ("64", "Gia Lai", "52"),
+    ("66", "Đắk Lắk", "66"), ("67", "Đắk Nông", "68"), ("68", "Lâm Đồng", "68"),
+    ("70", "Bình Phước", "75"), ("72", "Tây Ninh", "80"), ("74", "Bình Dương", "79"),
+    ("75", "Đồng Nai", "75"), ("77", "Bà Rịa - Vũng Tàu", "79"),
+    ("79", "Hồ Chí Minh", "79"), ("80", "Long An", "80"), ("82", "Tiền Giang", "82"),
+    ("83", "Bến Tre", "86"), ("84", "Trà Vinh", "86"), ("86", "Vĩnh Long", "86"),
+    ("87", "Đồng Tháp", "82"), ("89", "An Giang", "91"), ("91", "Kiên Giang", "91"),
+    ("92", "Cần Thơ", "92"), ("93", "Hậu Giang", "92"), ("94", "Sóc Trăng", "92"),
+    ("95", "Bạc Liêu", "96"), ("96", "Cà Mau", "96"),
+)  # fmt: skip
+
+#: Neither merged nor renamed.
+_UNCHANGED: Final = (
+    ("01", "Hà Nội"), ("04", "Cao Bằng"), ("11", "Điện Biên"), ("12", "Lai Châu"),
+    ("14", "Sơn La"), ("20", "Lạng Sơn"), ("38", "Thanh Hóa"), ("40", "Nghệ An"),
+    ("42", "Hà Tĩnh"),
+)  # fmt: skip
+
+#: Formed by merger, with the code of the old unit in which the new one has its seat.
+_FORMED: Final = (
+    ("08", "Tuyên Quang"), ("15", "Lào Cai"), ("19", "Thái Nguyên"),
+    ("24", "Bắc Ninh"), ("25", "Phú Thọ"), ("31", "Hải Phòng"), ("33", "Hưng Yên"),
+    ("37", "Ninh Bình"), ("44", "Quảng Trị"), ("48", "Đà Nẵng"),
+    ("51", "Quảng Ngãi"), ("52", "Gia Lai"), ("56", "Khánh Hòa"), ("66", "Đắk Lắk"),
+    ("68", "Lâm Đồng"), ("75", "Đồng Nai"), ("79", "Hồ Chí Minh"),
+    ("80", "Tây Ninh"), ("82", "Đồng Tháp"), ("86", "Vĩnh Long"), ("91", "An Giang"),
+    ("92", "Cần Thơ"), ("96", "Cà Mau"),
+)  # fmt: skip
+
+#: Other spellings of names, folded as `folded` does.
+_ALIASES: Final = MappingProxyType(
+    {
+        "hcm": "hồ chí minh",
+        "sài gòn": "hồ chí minh",
+        "thừa thiên - huế": "thừa thiên huế",
+        "thừa thiên-huế": "thừa thiên huế",
+        "tt huế": "thừa thiên huế",
+        "tt-huế": "thừa thiên huế",
+        "bà rịa-vũng tàu": "bà rịa - vũng tàu",
+        "br-vt": "bà rịa - vũng tàu",
+        "brvt": "bà rịa - vũng tàu",
+        "đăk lăk": "đắk lắk",
+        "đắc lắc": "đắk lắk",
+        "đăk nông": "đắk nông",
+        "đắc nông": "đắk nông",
+        "bắc cạn": "bắc kạn",
+        "kontum": "kon tum",
+        "kon-tum": "kon tum",
+    }
+)
+
+#: Old places of tone marks, and the new ones.
+_TONES: Final = MappingProxyType(
+    {"oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa"}
+)
+
+
+@cache
+def provinces() -> tuple[Province, ...]:
+    """Return all units: the 63, then what followed on them."""
+    return (*_before(), *_since(), *_cities_of_2026())
+
+
+@cache
+def _by_name() -> MappingProxyType[str, tuple[Province, ...]]:
+    found: dict[str, tuple[Province, ...]] = {}
+    for row in provinces():
+        key = folded(row.name)
+        found[key] = (*found.get(key, ()), row)
+    return MappingProxyType(found)
+
+
+def folded(name: str) -> str:
+    """Write a name as it is looked up: small letters, one dash, new tone marks.
+
+    >>> folded("Bà Rịa – Vũng Tàu"), folded("Hoà Bình")
+    ('bà rịa - vũng tàu', 'hòa bình')
+    """
+    name = " ".join(name.lower().replace("\u2013", "-").split())
+    for old, new in _TONES.items():
+        name = name.replace(old, new)
+    return name
+
+
+def named(name: str) -> tuple[Province, ...]:
+    """Return the units that were ever called ``name``, the oldest first.
+
+    >>> [(row.code, row.until is None) for row in named("Tây Ninh")]
+    [('72', False), ('80', True)]
+    >>> named("Sơn Hải")
+    ()
+    """
+    key = folded(name)
+    return _by_name().get(_ALIASES.get(key, key), ())
+
+
+def _before() -> tuple[Province, ...]:
+    """Return the 63, in the order of their old codes."""
+    last = _MERGED - _DAY
+    units = [
+        *(_old(code, name, last, new) for code, name, new in _MERGING),
+        *(_old(code, name) for code, name in _UNCHANGED),
+        _old("22", "Quảng Ninh", _CITY_OF_QUANG_NINH - _DAY, "22"),
+        _old("46", "Thừa Thiên Huế", _HUE - _DAY, "46"),
+    ]
+    return tuple(sorted(units, key=lambda row: row.code))
+
+
+def _old(
+    code: str, name: str, until: date | None = None, successor: str | None = None
+) -> Province:
+    return Province(
+        code,
+        name,
+        city=name in _OLD_CITIES,
+        until=until,
+        successors=() if successor is None else (successor,),
+        code_confirmed=int(code) <= _LAST_CONFIRMED,
+    )
+
+
+def _since() -> tuple[Province, ...]:
+    """Return what was new in 2025: Huế, then the 23 formed by merger."""
+    ends = {"24": _CITY_OF_BAC_NINH - _DAY, "75": _CITY_OF_DONG_NAI - _DAY}
+    merged = (
+        Province(
+            code,
+            name,
+            city=name in _OLD_CITIES,
+            since=_MERGED,
+            until=ends.get(code),
+            successors=(code,) if code in ends else (),
+        )
+        for code, name in _FORMED
+    )
+    return (Province("46", "Huế", city=True, since=_HUE), *merged)
+
+
+def _cities_of_2026() -> tuple[Province, ...]:
+    return (
+        Province("75", "Đồng Nai", city=True, since=_CITY_OF_DONG_NAI),
+        Province("22", "Quảng Ninh", city=True, since=_CITY_OF_QUANG_NINH),
+        Province("24", "Bắc Ninh", city=True, since=_CITY_OF_BAC_NINH),
+    )

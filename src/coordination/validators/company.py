@@ -1,0 +1,108 @@
+"""Who signs with whom: levels, organs beside their bodies, awards counted."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from coordination.diagnostics.diagnostic import Diagnostic, diagnose
+from coordination.model.agreement import Agreement
+from coordination.model.enumerations import Level, OutcomeKind
+from coordination.model.index import Index
+from coordination.model.outcome import Outcome
+from coordination.model.party import Party
+from coordination.model.quantity import Comparator
+from coordination.validators.context import Context
+from coordination.validators.rule import Rule
+from coordination.validators.sides import has_collective, wholes
+
+
+def same_level(index: Index, agreement: Agreement) -> bool | None:
+    """Tell whether all parties stand at one level ("cùng cấp").
+
+    It is computed, never taken from the words of a title; ``None`` where that cannot
+    be known: fewer than two parties, or levels that are not stated.
+    """
+    found = _levels(index, agreement)
+    if len(set(found) - {None}) > 1:
+        return False
+    return True if len(found) > 1 and None not in found else None
+
+
+def _levels(index: Index, agreement: Agreement) -> list[Level | None]:
+    bodies = [index.find(one.party, Party) for one in agreement.parties or ()]
+    return [None if body is None else body.level for body in bodies]
+
+
+def levels(context: Context) -> Iterator[Diagnostic]:
+    """Find agreements between bodies that surely stand at different levels."""
+    for at, agreement in enumerate(context.dossier.agreements):
+        if same_level(context.index, agreement) is False:
+            stated = dict.fromkeys(_levels(context.index, agreement))
+            yield diagnose(
+                "parties-of-different-levels",
+                f"/agreements/{at}/parties",
+                levels=", ".join(one.value for one in stated if one is not None),
+            )
+
+
+def organs(context: Context) -> Iterator[Diagnostic]:
+    """Find agreements to which both a body and its own organ are parties."""
+    for at, agreement in enumerate(context.dossier.agreements):
+        parties = {one.party for one in agreement.parties or ()}
+        for nth, one in enumerate(agreement.parties or ()):
+            for whole in wholes(context.index, one.party):
+                if whole in parties:
+                    yield diagnose(
+                        "organ-beside-its-body",
+                        f"/agreements/{at}/parties/{nth}/party",
+                        (context.index.by_id[one.party].pointer,),
+                        organ=one.party,
+                        body=whole,
+                    )
+
+
+def recipients(context: Context) -> Iterator[Diagnostic]:
+    """Find awards that name more or fewer recipients than they count.
+
+    Silent where the figure is not exact or counts several things, and where a
+    recipient stands for several.
+    """
+    for at, outcome in enumerate(context.dossier.outcomes):
+        counted = _exact_count(outcome)
+        named = outcome.recipients
+        if counted is None or not named or has_collective(context.index, named):
+            continue
+        if counted != len(named):
+            yield diagnose(
+                "recipients-differ-from-count",
+                f"/outcomes/{at}/recipients",
+                (f"/outcomes/{at}/quantity",),
+                counted=counted,
+                named=len(named),
+            )
+
+
+def _exact_count(outcome: Outcome) -> int | None:
+    quantity = outcome.quantity
+    if outcome.kind is not OutcomeKind.AWARD or quantity is None:
+        return None
+    if quantity.comparator is not Comparator.EXACT or len(quantity.units) > 1:
+        return None
+    amount = quantity.amount
+    return int(amount) if amount is not None and amount == int(amount) else None
+
+
+def namesakes(context: Context) -> Iterator[Diagnostic]:
+    """Find bodies that are held twice under one name at one place."""
+    seen: dict[tuple[str, str | None, str | None], str] = {}
+    for at, one in enumerate(context.dossier.parties):
+        first = seen.setdefault((one.name, one.place, one.part_of), f"/parties/{at}")
+        if first != f"/parties/{at}":
+            yield diagnose("body-held-twice", f"/parties/{at}", (first,), name=one.name)
+
+
+RULES: Final = (
+    Rule(levels, ("parties-of-different-levels",)),
+    Rule(organs, ("organ-beside-its-body",)),
+    Rule(recipients, ("recipients-differ-from-count",)),
+    Rule(namesakes, ("body-held-twice",)),
+)

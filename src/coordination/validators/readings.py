@@ -1,0 +1,104 @@
+"""What the words of a quote say, against how its claim reads them."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Final
+
+from coordination.diagnostics.diagnostic import Diagnostic, diagnose, echo
+from coordination.model.claim import Claim
+from coordination.model.enumerations import Basis
+from coordination.model.number import DocumentNumber
+from coordination.model.partial_date import PartialDate
+from coordination.model.period import Period
+from coordination.parsers.mention import Kind, Mention
+from coordination.parsers.scanner import find_mentions
+from coordination.validators.claims import Topic, differ, topics
+from coordination.validators.context import Context
+from coordination.validators.fields import Field
+from coordination.validators.rule import Rule
+
+#: Which mentions can carry the reading of a field.
+_KINDS: Final = {
+    DocumentNumber: (Kind.NUMBER,),
+    PartialDate: (Kind.DATE, Kind.PERIOD),
+    Period: (Kind.PERIOD, Kind.DATE),
+}
+
+_WEEKDAYS: Final = (
+    "thứ Hai",
+    "thứ Ba",
+    "thứ Tư",
+    "thứ Năm",
+    "thứ Sáu",
+    "thứ Bảy",
+    "Chủ nhật",
+)
+
+#: Longer quotes are not read again: they are there for more than one value.
+_LONGEST: Final = 200
+
+
+def otherwise(context: Context) -> Iterator[Diagnostic]:
+    """Find quotes that state another value than the claim reads in them.
+
+    Silent where the reading is inferred, and where the words state no such value.
+    """
+    for topic, at, claim, mentions in _read(context):
+        if claim.reading is None or claim.basis is Basis.INFERRED:
+            continue
+        stated = [str(one.value) for one in mentions]
+        if stated and not any(_fits(topic.field, one, claim) for one in stated):
+            yield diagnose(
+                "quote-reads-otherwise",
+                f"/claims/{at}/reading",
+                (topic.at,),
+                stated="; ".join(stated[:3]),
+                reading=echo(claim.reading),
+            )
+
+
+def weekdays(context: Context) -> Iterator[Diagnostic]:
+    """Find dates that fall on another weekday than the source prints beside them."""
+    for topic, at, _, mentions in _read(context):
+        value = topic.field.value if topic.field is not None else None
+        for one in mentions:
+            day = _complete(value) or _complete(one.value)
+            weekday = one.context.weekday
+            if day is not None and weekday is not None and day.isoweekday() != weekday:
+                yield diagnose(
+                    "weekday-differs",
+                    f"/claims/{at}/quote",
+                    (topic.at,),
+                    date=day.isoformat(),
+                    weekday=_WEEKDAYS[day.isoweekday() - 1],
+                    printed=_WEEKDAYS[weekday - 1],
+                )
+
+
+def _read(
+    context: Context,
+) -> Iterator[tuple[Topic, int, Claim, list[Mention]]]:
+    """Give each claim about a date, a period or a number with what its quote states."""
+    for topic in topics(context):
+        kinds = () if topic.field is None else _KINDS.get(topic.field.kind, ())
+        for at, claim in topic.claims if kinds else ():
+            if len(claim.quote) <= _LONGEST:
+                found = find_mentions(claim.quote, kinds)
+                yield topic, at, claim, list(found)
+
+
+def _fits(field: Field | None, stated: str, claim: Claim) -> bool:
+    """Tell whether what is stated may be what the claim reads."""
+    return field is None or not differ(field, (stated, claim.reading))
+
+
+def _complete(value: object) -> date | None:
+    if not isinstance(value, PartialDate) or not value.is_complete:
+        return None
+    return value.earliest
+
+
+RULES: Final = (
+    Rule(otherwise, ("quote-reads-otherwise",)),
+    Rule(weekdays, ("weekday-differs",)),
+)

@@ -1,0 +1,62 @@
+"""Terms against dates."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Final
+
+from coordination.diagnostics.diagnostic import Diagnostic, diagnose
+from coordination.model.partial_date import PartialDate
+from coordination.model.term import Term, TermBody, roman
+from coordination.tables.numbering_terms import (
+    NumberingTerm,
+    terms_of_the_assembly,
+    terms_of_the_centre,
+)
+from coordination.validators.context import Context
+from coordination.validators.rule import Rule
+
+#: Around a congress the old and the new term may both be meant.
+_CHANGE: Final = timedelta(days=31)
+
+
+def terms(context: Context) -> Iterator[Diagnostic]:
+    """Find documents surely issued outside the term they are said to be of.
+
+    Silent where the body is not said: provincial bodies count their own terms.
+    """
+    for at, document in enumerate(context.dossier.documents):
+        term, issued = document.term, document.issued
+        row = None if term is None else _row(term)
+        if term is None or row is None or issued is None:
+            continue
+        if _is_outside(issued, row):
+            yield diagnose(
+                "term-against-date",
+                f"/documents/{at}/term",
+                (f"/documents/{at}/issued",),
+                term=roman(term.ordinal),
+                date=str(issued),
+            )
+
+
+def _row(term: Term) -> NumberingTerm | None:
+    match term.body:
+        case TermBody.PARTY_CENTRAL_COMMITTEE:
+            table = terms_of_the_centre()
+        case TermBody.NATIONAL_ASSEMBLY:
+            table = terms_of_the_assembly()
+        case _:
+            return None
+    return next((row for row in table if row.ordinal == term.ordinal), None)
+
+
+def _is_outside(day: PartialDate, row: NumberingTerm) -> bool:
+    """Tell whether ``day`` lies surely before a term began or after it ended."""
+    if day.earliest is None or day.latest is None:
+        return False
+    return day.latest < row.first - _CHANGE or (
+        row.last is not None and day.earliest > row.last + _CHANGE
+    )
+
+
+RULES: Final = (Rule(terms, ("term-against-date",)),)

@@ -1,0 +1,96 @@
+"""Bodies and places on the day on which they are said to take part."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from coordination.diagnostics.diagnostic import Diagnostic, diagnose
+from coordination.model.enumerations import Level
+from coordination.model.partial_date import PartialDate
+from coordination.model.party import Involvement, Party
+from coordination.tables.body_spans import span_of
+from coordination.tables.provinces import Province, folded, named
+from coordination.validators.context import Context
+from coordination.validators.rule import Rule
+
+
+def takings_part(
+    context: Context,
+) -> Iterator[tuple[str, PartialDate, Involvement]]:
+    """Give who takes part in what on which day, each with its pointer."""
+    for at, agreement in enumerate(context.dossier.agreements):
+        day = agreement.signed or agreement.effective
+        for nth, one in enumerate(agreement.parties or () if day else ()):
+            if day is not None:
+                yield f"/agreements/{at}/parties/{nth}/party", day, one
+    for at, event in enumerate(context.dossier.events):
+        for nth, one in enumerate(event.bodies or ()):
+            if event.date is not None:
+                yield f"/events/{at}/bodies/{nth}/party", event.date, one
+
+
+def places(context: Context) -> Iterator[Diagnostic]:
+    """Find provinces and cities that were surely not there on the day.
+
+    Only provincial bodies are looked at: "TP Hà Giang" was a town of a province.
+    """
+    for pointer, day, one in takings_part(context):
+        party = context.index.find(one.party, Party)
+        if party is None or party.level is not Level.PROVINCE or party.place is None:
+            continue
+        rows = units(party)
+        if rows and not any(_there(row, day) for row in rows):
+            yield diagnose(
+                "place-out-of-use",
+                pointer,
+                (f"{context.index.by_id[one.party].pointer}/place",),
+                place=party.place,
+                date=str(day),
+            )
+
+
+def units(party: Party) -> tuple[Province, ...]:
+    """Return the units that the place of ``party`` can name.
+
+    Where its name says tỉnh or thành phố, only units that are that.
+    """
+    bare = folded(party.place or "")
+    for kind in ("tỉnh ", "thành phố ", "tp. ", "tp "):
+        bare = bare.removeprefix(kind)
+    rows = named(bare)
+    written = f"{folded(party.place or '')} {folded(party.name)}"
+    if f"tỉnh {bare}" in written:
+        return tuple(row for row in rows if not row.city)
+    if f"thành phố {bare}" in written:
+        return tuple(row for row in rows if row.city)
+    return rows
+
+
+def _there(row: Province, day: PartialDate) -> bool:
+    return (
+        day.earliest is None
+        or day.latest is None
+        or row.in_use(day.earliest, day.latest)
+    )
+
+
+def bodies(context: Context) -> Iterator[Diagnostic]:
+    """Find bodies whose kind was surely not there on the day, yet or any more."""
+    for pointer, day, one in takings_part(context):
+        party = context.index.find(one.party, Party)
+        if party is None or day.earliest is None or day.latest is None:
+            continue
+        row = span_of(party.name)
+        if row is not None and not row.in_use(day.earliest, day.latest):
+            yield diagnose(
+                "body-out-of-use",
+                pointer,
+                (f"{context.index.by_id[one.party].pointer}/name",),
+                name=party.name,
+                date=str(day),
+            )
+
+
+RULES: Final = (
+    Rule(places, ("place-out-of-use",)),
+    Rule(bodies, ("body-out-of-use",)),
+)

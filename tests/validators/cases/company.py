@@ -1,0 +1,101 @@
+"""Cases of who signs with whom."""
+
+from decimal import Decimal
+from typing import Final
+
+from attrs import evolve
+
+from coordination import Agreement, Dossier, Outcome, Quantity
+from coordination.model.enumerations import Level, OutcomeKind
+from coordination.model.quantity import Comparator
+from tests.validators.cases.case import (
+    BODIES,
+    COMMITTEE,
+    COUNCIL,
+    DEPARTMENTS,
+    FRONT,
+    STANDING,
+    Case,
+    dossier,
+    parties,
+)
+
+
+def _signed(*names: str) -> Dossier:
+    return dossier(Agreement(id="plan", parties=parties(*names)))
+
+
+def _levels(first: Level | None, second: Level | None) -> Dossier:
+    return dossier(
+        Agreement(id="plan", parties=parties("ubnd", "mttq")),
+        parties=(evolve(COMMITTEE, level=first), evolve(FRONT, level=second)),
+    )
+
+
+def _award(
+    names: tuple[str, ...],
+    *units: str,
+    amount: int = 2,
+    comparator: Comparator = Comparator.EXACT,
+) -> Dossier:
+    quantity = Quantity(amount=Decimal(amount), comparator=comparator, units=units)
+    award = Outcome(
+        id="award",
+        kind=OutcomeKind.AWARD,
+        by=("ubnd",),
+        recipients=names,
+        quantity=quantity,
+    )
+    return dossier(outcomes=(award,))
+
+
+CASES: Final = (
+    Case(
+        code="parties-of-different-levels",
+        fails=_levels(Level.PROVINCE, Level.COMMUNE),
+        at="/agreements/0/parties",
+        silent={
+            "one level": _levels(Level.PROVINCE, Level.PROVINCE),
+            "a level not stated": _levels(Level.PROVINCE, None),
+        },
+    ),
+    Case(
+        code="organ-beside-its-body",
+        fails=_signed("ubnd", "hdnd", "tt-hdnd"),
+        at="/agreements/0/parties/2/party",
+        silent={"the organ alone": _signed("ubnd", "tt-hdnd")},
+    ),
+    Case(
+        code="recipients-differ-from-count",
+        fails=_award(("hdnd",), "tập thể"),
+        at="/outcomes/0/recipients",
+        silent={
+            "as many": _award(("hdnd", "mttq"), "tập thể"),
+            "some stand for others": _award(("cac-so",), "tập thể"),
+            "of several kinds": _award(("hdnd",), "tập thể", "cá nhân"),
+            "not exact": _award(("hdnd",), "tập thể", comparator=Comparator.MORE_THAN),
+            "none named": _award((), "tập thể"),
+        },
+    ),
+    Case(
+        code="body-held-twice",
+        fails=dossier(parties=(evolve(COMMITTEE, id="a"), evolve(COMMITTEE, id="b"))),
+        at="/parties/1",
+        silent={
+            "another place": dossier(
+                parties=(COMMITTEE, evolve(COMMITTEE, id="b", place="Tây Ninh"))
+            ),
+            "another body's organ": dossier(
+                parties=(*BODIES, evolve(STANDING, id="b", part_of="ubnd"))
+            ),
+        },
+    ),
+)
+
+#: What is one level, what is not, and what nobody can tell.
+SAME: Final = _levels(Level.PROVINCE, Level.PROVINCE)
+DIFFERENT: Final = _levels(Level.PROVINCE, Level.CENTRAL)
+UNKNOWN: Final = dossier(
+    Agreement(id="plan", parties=parties("ubnd", "hdnd")),
+    parties=(evolve(COMMITTEE, level=Level.PROVINCE), COUNCIL, DEPARTMENTS),
+)
