@@ -106,8 +106,8 @@ REFUSED = [
     pytest.param(whole(1, 9), True, ["wrong-type"], id="truth-value-for-number"),
     pytest.param(whole(1, 9), 1.0, ["wrong-type"], id="float-for-number"),
     pytest.param(whole(1, 9), "1", ["wrong-type"], id="text-for-number"),
-    pytest.param(instance(Word, "word"), "one", ["wrong-type"], id="text-for-code"),
-    pytest.param(instance(Word, "word"), 10**5000, ["wrong-type"], id="huge-for-code"),
+    pytest.param(instance(Word, "word"), "one", ["wrong-class"], id="text-for-code"),
+    pytest.param(instance(Word, "word"), 10**5000, ["wrong-class"], id="huge-for-code"),
     pytest.param(each(is_text), ["a"], ["wrong-type"], id="list-for-tuple"),
     pytest.param(each(is_text), "ab", ["wrong-type"], id="text-for-tuple"),
     pytest.param(each(is_text, least=2), ("a",), ["too-few"], id="too-few"),
@@ -204,6 +204,18 @@ def test_repeated_objects_can_be_told() -> None:
             -(10**5000),
             "-10^5000 is out of range: expected 1 to 9",
             id="the-size-of-a-huge-number",
+        ),
+        pytest.param(
+            instance(Word, "word"),
+            "one",
+            "expected word (of class Word), got 'one'",
+            id="the-class-that-is-meant",
+        ),
+        pytest.param(
+            instance(int | Word, "number or word"),  # type: ignore[arg-type] # a union
+            None,
+            "expected number or word (of class int | Word), got None",
+            id="the-classes-that-are-meant",
         ),
         pytest.param(
             whole(1, 9), "7", "expected whole number, got '7'", id="the-wrong-text"

@@ -213,17 +213,17 @@ def year(number: int) -> PartialDate:
         ),
         pytest.param(
             lambda: Period(dates=("2020",)),  # type: ignore[arg-type] # the point
-            [("/dates/0", "wrong-type")],
+            [("/dates/0", "wrong-class")],
             id="text-for-date",
         ),
         pytest.param(
             lambda: Period(start="2020"),  # type: ignore[arg-type] # the point
-            [("/start", "wrong-type")],
+            [("/start", "wrong-class")],
             id="text-for-start",
         ),
         pytest.param(
             lambda: Period(end=SubYear(code=33)),  # type: ignore[arg-type] # the point
-            [("/end", "wrong-type")],
+            [("/end", "wrong-class")],
             id="quarter-for-end",
         ),
         pytest.param(

@@ -136,12 +136,12 @@ def test_drawn_rules_are_rules_of_rfc_5545(recurrence: Recurrence) -> None:
         ),
         pytest.param(
             lambda: Recurrence(rule=YEARLY, at_least=1),  # type: ignore[arg-type] # so
-            [("/at_least", "wrong-type")],
+            [("/at_least", "wrong-class")],
             id="number-for-truth",
         ),
         pytest.param(
             lambda: Recurrence(rule=YEARLY, deadline="by"),  # type: ignore[arg-type] # so
-            [("/deadline", "wrong-type")],
+            [("/deadline", "wrong-class")],
             id="text-for-deadline",
         ),
         pytest.param(
@@ -159,7 +159,7 @@ def test_drawn_rules_are_rules_of_rfc_5545(recurrence: Recurrence) -> None:
         ),
         pytest.param(
             lambda: Relative(unit="D"),  # type: ignore[arg-type] # so
-            [("/unit", "wrong-type")],
+            [("/unit", "wrong-class")],
             id="letter-for-unit",
         ),
         pytest.param(
@@ -174,7 +174,7 @@ def test_drawn_rules_are_rules_of_rfc_5545(recurrence: Recurrence) -> None:
         ),
         pytest.param(
             lambda: Relative(unit=TimeUnit.DAY, part_of_day="sáng"),  # type: ignore[arg-type] # so
-            [("/part_of_day", "wrong-type")],
+            [("/part_of_day", "wrong-class")],
             id="word-for-part-of-day",
         ),
         pytest.param(
@@ -185,7 +185,7 @@ def test_drawn_rules_are_rules_of_rfc_5545(recurrence: Recurrence) -> None:
         ),
         pytest.param(
             lambda: Term(ordinal=12, body="quoc-hoi"),  # type: ignore[arg-type] # so
-            [("/body", "wrong-type")],
+            [("/body", "wrong-class")],
             id="text-for-body",
         ),
         pytest.param(Quantity, [("", "nothing-stated")], id="no-quantity"),
@@ -209,7 +209,7 @@ def test_drawn_rules_are_rules_of_rfc_5545(recurrence: Recurrence) -> None:
         ),
         pytest.param(
             lambda: Quantity(amount=AMOUNT, comparator="hơn"),  # type: ignore[arg-type] # so
-            [("/comparator", "wrong-type")],
+            [("/comparator", "wrong-class")],
             id="word-for-comparator",
         ),
         pytest.param(
@@ -232,17 +232,17 @@ def test_drawn_rules_are_rules_of_rfc_5545(recurrence: Recurrence) -> None:
         ),
         pytest.param(
             lambda: Due(date=Period.of(DAY)),  # type: ignore[arg-type] # so
-            [("/date", "wrong-type")],
+            [("/date", "wrong-class")],
             id="period-for-date",
         ),
         pytest.param(
             lambda: Due(period=DAY),  # type: ignore[arg-type] # so
-            [("/period", "wrong-type")],
+            [("/period", "wrong-class")],
             id="date-for-period",
         ),
         pytest.param(
             lambda: Due(recurrence=YEARLY),  # type: ignore[arg-type] # so
-            [("/recurrence", "wrong-type")],
+            [("/recurrence", "wrong-class")],
             id="text-for-recurrence",
         ),
     ],
@@ -361,9 +361,9 @@ def test_amounts_are_written_plainly(amount: str, text: str) -> None:
         pytest.param(Decimal("1E-30"), "too-many-digits", id="thirty-places"),
         pytest.param(Decimal("1" * 31), "too-many-digits", id="written-out"),
         pytest.param(Decimal("1E+999999"), "too-many-digits", id="bomb"),
-        pytest.param(7, "wrong-type", id="whole-number"),
-        pytest.param(7.5, "wrong-type", id="float"),
-        pytest.param("7", "wrong-type", id="text"),
+        pytest.param(7, "wrong-class", id="whole-number"),
+        pytest.param(7.5, "wrong-class", id="float"),
+        pytest.param("7", "wrong-class", id="text"),
     ],
 )
 def test_other_amounts_are_refused(amount: Decimal, code: str) -> None:

@@ -1,9 +1,8 @@
 """Strategies stay within the limits of the model, and use them."""
 
 from collections.abc import Callable
-from typing import Any, get_args
+from typing import Any
 
-import attrs
 import pytest
 from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
@@ -11,27 +10,11 @@ from hypothesis import strategies as st
 from coordination import strategies as ours
 from coordination import validate
 from coordination.diagnostics.catalogue.records_ties import ENTRIES
-from coordination.frozen_json import JsonObject
 from coordination.model.dossier import Dossier
 from coordination.model.quantity import Comparator
-from coordination.model.relative import Relative
 from coordination.strategies import registration
 from coordination.strategies.nearly import FAULTS
-
-
-def parts(annotation: object) -> set[type]:
-    """Find the classes of the model in an annotation, and in their own fields."""
-    if not isinstance(annotation, type) or get_args(annotation):
-        return {part for inner in get_args(annotation) for part in parts(inner)}
-    if annotation is JsonObject:
-        return {annotation}  # its own fields are JSON, in which no class stands
-    if not attrs.has(annotation):
-        return set()
-    return {annotation}.union(*(parts(one.type) for one in attrs.fields(annotation)))
-
-
-#: Relatives are no part of a finished dossier, but readers find them.
-KINDS = sorted(parts(Dossier) | {Relative}, key=lambda kind: kind.__name__)
+from tests.strategies.kinds import KINDS
 
 
 def test_every_class_is_registered(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -73,6 +73,8 @@ def vietnamese() -> MappingProxyType[str, str]:
             "kind of source": "loại nguồn",
             "level": "cấp",
             "list": "danh sách",
+            "months in threes": "số tháng chia hết cho ba",
+            "nested deeper than 32 levels": "lồng nhau quá 32 tầng",
             "mode": "hình thức ký kết",
             "object": "đối tượng",
             "obligation": "nhiệm vụ",
@@ -93,6 +95,12 @@ def vietnamese() -> MappingProxyType[str, str]:
             "system": "hệ thống",
             "term": "nhiệm kỳ",
             "text": "văn bản",
+            "use coordination.frozen_json.freeze": (
+                "hãy dùng coordination.frozen_json.freeze"
+            ),
+            "amount, words with comparator 'vague'": (
+                "amount, hoặc words cùng comparator 'vague'"
+            ),
             "true or false": "true hoặc false",
             "tuple": "bộ giá trị (tuple)",
             "unit of time": "đơn vị thời gian",

@@ -7,7 +7,7 @@ its value alone: checks over several fields stand in ``__attrs_post_init__``.
 
 import re
 from collections.abc import Callable, Iterator
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, get_args
 
 from attrs import Attribute, evolve, frozen
 
@@ -45,8 +45,18 @@ class Instance:
     def __call__(self, _: object, attribute: "Attribute[Any]", value: object) -> None:
         """Refuse anything else."""
         if not isinstance(value, self.kind):
-            got = describe(value)
-            refuse(attribute, "wrong-type", expected=self.words, got=got)
+            refuse(
+                attribute,
+                "wrong-class",
+                expected=self.words,
+                name=" | ".join(one.__name__ for one in _classes(self.kind)),
+                got=describe(value),
+            )
+
+
+def _classes(kind: Any) -> tuple[type, ...]:  # noqa: ANN401 - a class or a union
+    """Return the classes of a union, or the one class."""
+    return get_args(kind) or (kind,)
 
 
 def instance(kind: type, words: str) -> Instance:

@@ -32,7 +32,13 @@ class Comparator(StrEnum):
 def is_plain_decimal(_: object, attribute: "Attribute[Any]", value: object) -> None:
     """Accept finite decimals of at most `MOST_DIGITS` digits."""
     if not isinstance(value, Decimal):
-        refuse(attribute, "wrong-type", expected="decimal", got=describe(value))
+        refuse(
+            attribute,
+            "wrong-class",
+            expected="decimal",
+            name="Decimal",
+            got=describe(value),
+        )
         return
     if not value.is_finite():
         refuse(attribute, "not-a-number", got=str(value))

@@ -11,6 +11,12 @@ ENTRIES: Final = (
         "phải là {expected:word}, không phải {got:word}",
         "expected {expected}, got {got}",
     ),
+    Entry(
+        "wrong-class",
+        "error",
+        "phải là {expected:word} (lớp {name}), không phải {got}",
+        "expected {expected} (of class {name}), got {got}",
+    ),
     Entry("empty-text", "error", "văn bản trống", "the text is empty"),
     Entry(
         "untrimmed-text",
@@ -65,7 +71,7 @@ ENTRIES: Final = (
     Entry(
         "nothing-stated",
         "error",
-        "phải có ít nhất một trong các phần: {expected}",
+        "phải có ít nhất một trong các phần: {expected:word}",
         "at least one of these is needed: {expected}",
     ),
     Entry(
@@ -77,7 +83,7 @@ ENTRIES: Final = (
     Entry(
         "needs-another",
         "error",
-        "có {name} thì phải có {other}",
+        "có {name:word} thì phải có {other:word}",
         "{name} needs {other}",
     ),
     Entry(
@@ -125,7 +131,7 @@ ENTRIES: Final = (
     Entry(
         "not-json",
         "error",
-        "giá trị không phải là JSON: {reason}",
+        "giá trị không phải là JSON: {reason:word}",
         "the value is not JSON: {reason}",
     ),
     Entry(

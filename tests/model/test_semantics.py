@@ -1,0 +1,113 @@
+"""What every value and entity keeps: equality, hash, copies, text, immutability."""
+
+import copy
+import pickle
+from collections.abc import Hashable, Iterator
+from decimal import Decimal
+from enum import Enum
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coordination.frozen_json import JsonObject
+from coordination.model.dossier import Dossier
+from coordination.model.relative import Relative
+from tests.strategies.kinds import KINDS
+
+#: What a frozen value may be made of, down to the leaves.
+LEAVES = (str, int, float, Decimal, Enum, type(None))
+
+
+def leaves(value: Any) -> Iterator[object]:  # noqa: ANN401 - any value
+    """Walk a value down to what has no parts."""
+    if isinstance(value, tuple):
+        for item in value:
+            yield from leaves(item)
+    elif attrs.has(type(value)):
+        yield from leaves(attrs.astuple(value, recurse=False))
+    else:
+        yield value
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+@given(data=st.data())
+def test_equal_values_are_the_same_to_everyone(kind: type, data: st.DataObject) -> None:
+    value = data.draw(st.from_type(kind))
+    twins = [
+        copy.copy(value),
+        copy.deepcopy(value),
+        pickle.loads(pickle.dumps(value)),
+        attrs.evolve(value),
+    ]
+
+    assert isinstance(value, Hashable)
+    for twin in twins:
+        assert type(twin) is kind
+        assert twin == value
+        assert hash(twin) == hash(value)
+        assert repr(twin) == repr(value)
+        assert str(twin) == str(value)
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+@given(data=st.data())
+def test_nothing_in_a_value_can_change(kind: type, data: st.DataObject) -> None:
+    value = data.draw(st.from_type(kind))
+
+    assert all(isinstance(leaf, LEAVES) for leaf in leaves(value))
+    for one in attrs.fields(kind):
+        with pytest.raises(attrs.exceptions.FrozenInstanceError):
+            setattr(value, one.name, None)
+        with pytest.raises(attrs.exceptions.FrozenInstanceError):
+            delattr(value, one.name)
+    with pytest.raises(attrs.exceptions.FrozenInstanceError):
+        value.another = 1
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+@given(data=st.data())
+def test_values_of_other_classes_differ(kind: type, data: st.DataObject) -> None:
+    value = data.draw(st.from_type(kind))
+
+    assert value != str(value)
+    assert value != attrs.astuple(value)
+    assert value != {}
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [one for one in KINDS if one is not JsonObject],
+    ids=lambda one: one.__name__,
+)
+def test_fields_are_given_by_name(kind: type) -> None:
+    with pytest.raises(TypeError, match="positional argument"):
+        kind("x")
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+def test_classes_are_closed(kind: type) -> None:
+    assert "__dict__" not in dir(kind) or kind is Dossier or kind is JsonObject
+    assert kind.__doc__ is not None
+    if kind is not JsonObject:
+        named = [one.name for one in attrs.fields(kind)]
+        assert all(f"        {name}: " in kind.__doc__ for name in named)
+
+
+@given(st.from_type(Dossier))
+def test_an_index_that_was_built_changes_nothing(dossier: Dossier) -> None:
+    plain = pickle.loads(pickle.dumps(dossier))
+    assert dossier.index is dossier.index
+
+    again = pickle.loads(pickle.dumps(dossier))
+
+    assert again == plain == dossier
+    assert hash(again) == hash(dossier)
+    assert repr(again) == repr(plain)
+    assert again.index.by_id.keys() == dossier.index.by_id.keys()
+
+
+def test_relatives_are_no_part_of_a_dossier() -> None:
+    assert Relative in KINDS
