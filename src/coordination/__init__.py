@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from coordination.model.recurrence import Recurrence
     from coordination.model.source import Source
     from coordination.model.term import Term
+    from coordination.parsers.citation import Citation
+    from coordination.parsers.citations import find_citations
     from coordination.parsers.date import parse_date
     from coordination.parsers.number import parse_number
     from coordination.parsers.period import parse_period
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Agreement",
     "Appearance",
+    "Citation",
     "Claim",
     "CoordinationError",
     "Diagnostic",
@@ -69,6 +72,7 @@ __all__ = [
     "dump",
     "dump_jsonl",
     "dumps",
+    "find_citations",
     "find_mentions",
     "iter_jsonl",
     "json_schema",
@@ -89,6 +93,7 @@ __all__ = [
 _HOMES: Final = {
     "Agreement": "model.agreement",
     "Appearance": "model.event",
+    "Citation": "parsers.citation",
     "Claim": "model.claim",
     "CoordinationError": "errors",
     "Diagnostic": "diagnostics.diagnostic",
@@ -114,6 +119,7 @@ _HOMES: Final = {
     "dump": "serializers.dumping",
     "dump_jsonl": "serializers.lines",
     "dumps": "serializers.dumping",
+    "find_citations": "parsers.citations",
     "find_mentions": "parsers.scanner",
     "iter_jsonl": "serializers.lines",
     "json_schema": "serializers.json_schema",
