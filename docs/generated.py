@@ -9,7 +9,10 @@ from types import ModuleType
 
 import coordination
 from coordination.diagnostics.catalogue import entries
+from coordination.tables.document_types import DocumentType, document_types
+from coordination.tables.issuers import Issuer, issuers
 from coordination.tables.labels import LABELS
+from coordination.tables.number_sources import SOURCES
 
 #: The parts of the package, lowest floor first, and what each is about.
 PARTS = {
@@ -32,6 +35,7 @@ def write_pages(folder: Path) -> None:
     """Write every generated page into ``folder``."""
     pages = {
         "codes": codes(),
+        "numbers": numbers(),
         "diagnostics": diagnostics(),
         "decisions": decisions(),
         "names": names(),
@@ -80,6 +84,30 @@ def codes() -> Iterator[str]:
         yield f"\n## {name}\n"
         yield from table("Code", "Tiếng Việt", "English")
         yield from (f"| `{code}` | {vi} | {en} |" for code, (vi, en) in rows.items())
+
+
+def numbers() -> Iterator[str]:
+    """Give the tables behind document numbers."""
+    yield "# Types and bodies in document numbers"
+    yield "\nUnconfirmed rows (?) support no error. Sources stand at the end."
+    yield "\n## Types\n"
+    yield from table("Code", "System", "Tiếng Việt", "English", "Used", "Source")
+    for kind in document_types():
+        yield row(kind.code, kind)
+    yield "\n## Bodies\n"
+    yield from table("Code", "System", "Tiếng Việt", "English", "Used", "Source")
+    for body in issuers():
+        yield row(", ".join((body.code, *body.aliases)), body)
+    yield "\n## Sources\n"
+    yield from table("Key", "What it is")
+    yield from (f"| {name} | {what} |" for name, what in SOURCES.items())
+
+
+def row(codes: str, row: DocumentType | Issuer) -> str:
+    """Give one row of the tables of types and of bodies."""
+    used = f"{row.since or ''} – {row.until or ''}" if row.since or row.until else ""
+    source = row.source if row.confirmed else f"{row.source} (?)"
+    return f"| `{codes}` | {row.system} | {row.vi} | {row.en} | {used} | {source} |"
 
 
 def diagnostics() -> Iterator[str]:

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from coordination.model.recurrence import Recurrence
     from coordination.model.source import Source
     from coordination.model.term import Term
-    from coordination.parsers.citation import Citation
     from coordination.parsers.citations import find_citations
     from coordination.parsers.date import parse_date
     from coordination.parsers.number import parse_number
@@ -39,14 +38,13 @@ if TYPE_CHECKING:
     from coordination.serializers.converter import make_converter
     from coordination.serializers.dumping import dump, dumps
     from coordination.serializers.json_schema import json_schema
-    from coordination.serializers.lines import dump_jsonl, iter_jsonl
+    from coordination.serializers.lines import iter_jsonl
     from coordination.serializers.loading import Loaded, load, loads, try_loads
     from coordination.validators.validate import validate
 
 __all__ = [
     "Agreement",
     "Appearance",
-    "Citation",
     "Claim",
     "CoordinationError",
     "Diagnostic",
@@ -70,7 +68,6 @@ __all__ = [
     "Source",
     "Term",
     "dump",
-    "dump_jsonl",
     "dumps",
     "find_citations",
     "find_mentions",
@@ -93,7 +90,6 @@ __all__ = [
 _HOMES: Final = {
     "Agreement": "model.agreement",
     "Appearance": "model.event",
-    "Citation": "parsers.citation",
     "Claim": "model.claim",
     "CoordinationError": "errors",
     "Diagnostic": "diagnostics.diagnostic",
@@ -117,7 +113,6 @@ _HOMES: Final = {
     "Source": "model.source",
     "Term": "model.term",
     "dump": "serializers.dumping",
-    "dump_jsonl": "serializers.lines",
     "dumps": "serializers.dumping",
     "find_citations": "parsers.citations",
     "find_mentions": "parsers.scanner",

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coordination import Citation, find_citations
+from coordination import find_citations
 from coordination.model.enumerations import DocumentKind
+from coordination.parsers.citation import Citation
 
 PARTS = ("type_words", "number", "alias", "issued", "issuer", "term", "title")
 

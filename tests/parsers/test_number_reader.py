@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from coordination import find_mentions
 from coordination.folding.fold import fold
 from coordination.parsers.number_reader import read_number_at
 
@@ -155,3 +156,24 @@ def test_names_repairs() -> None:
 
     assert read is not None
     assert read.context.repairs == ("space-inside",)
+
+
+@pytest.mark.parametrize(
+    ("text", "repairs"),
+    [
+        pytest.param("số 12-QĐ/TW", (), id="as-prescribed"),
+        pytest.param("số 12\u2013QĐ/TW", ("look-alike",), id="dash"),
+        pytest.param("số 12-Q\u00d0/TW", ("look-alike",), id="eth"),
+        pytest.param("số 12-QĐ\u200b/TW", ("invisible",), id="zero-width"),
+        pytest.param("số 12\u00a0-\u00a0QĐ/TW", ("space-inside",), id="no-break-space"),
+        pytest.param(
+            "số 12 \u2013 QĐ/TW", ("look-alike", "space-inside"), id="spaces-and-dash"
+        ),
+    ],
+)
+def test_mentions_tell_what_folding_changed(
+    text: str, repairs: tuple[str, ...]
+) -> None:
+    (mention,) = find_mentions(text, {"number"})
+
+    assert (str(mention.value), mention.context.repairs) == ("12-QĐ/TW", repairs)

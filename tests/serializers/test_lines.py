@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from coordination import Dossier, dump_jsonl, dumps, iter_jsonl, load
+from coordination import Dossier, dumps, iter_jsonl, load
 from coordination.serializers.limits import Limits
+from coordination.serializers.lines import dump_jsonl
 from tests.dossiers.examples import DOSSIERS, SAMPLE
 
 GOOD = b'{"schema_version": "1.0", "id": "x"}'

@@ -1,7 +1,12 @@
 """How the issuer of a number must punctuate it."""
 
+from typing import Final
+
 from coordination.model.number import DocumentNumber
 from coordination.model.number_roles import is_of_today, roles_of, type_of
+
+#: Normative documents: since Nghị định 101/CP of 23/9/1997 they print the year.
+_WITH_YEAR: Final = frozenset({"NĐ", "TT", "TTLT", "NQLT", "PL", "L"})
 
 
 def prescribed_form(groups: tuple[str, ...], *, dated: bool) -> str | None:
@@ -20,6 +25,8 @@ def prescribed_form(groups: tuple[str, ...], *, dated: bool) -> str | None:
         return None
     if not all(map(is_of_today, roles.issuers)):
         return None
+    if roles.order == "state" and roles.type in _WITH_YEAR and not dated:
+        return None  # from before 1997, such as 44-L/CTN
     rest = "-" * (len(groups) - 2)
     if roles.order == "party" and not dated:  # no Party number prints a year
         return "-/" + rest

@@ -2,7 +2,8 @@
 
 The order of the groups tells, never the punctuation:
 
-* a type comes first, or after its office in old numbers (``32-TĐC/QĐ``);
+* a type comes first, or after its office in old numbers (``32-TĐC/QĐ``); an
+  unknown group before a known body is a type of some special field (``YC-VKS``);
 * the first group after it is an issuer;
 * each later group is an issuer too where the type is a joint one or the tables
   know it as a body that signs for itself; from the first one that is neither,
@@ -63,15 +64,11 @@ def roles_of(groups: tuple[str, ...]) -> Roles:
     if len(rest) > 1 and rest[0] in JOINT_MARKS:  # TTr-LS-TC-YT: of several sở
         joint, rest = True, rest[1:]
     signing, units = _split(rest, joint=joint, typed=kind is not None)
-    rows = [issuer_of(code) for code in signing]
     system = _shared([_system(code) for code in signing])
     return Roles(
         type=kind,
         document_types=() if kind is None else meanings(kind, system),
-        issuers=tuple(
-            code if row is None else row.code
-            for code, row in zip(signing, rows, strict=True)
-        ),
+        issuers=tuple(map(_main_code, signing)),
         units=units,
         system=None if system == "front" else system,
         order=_shared([_order(code) for code in signing]),
@@ -99,8 +96,12 @@ def is_joint(kind: str) -> bool:
 
 
 def meanings(kind: str, system: str | None) -> tuple[DocumentType, ...]:
-    """Return what ``kind`` can stand for, in ``system`` where that tells."""
-    rows = types_by_code().get(kind.upper()) or types_by_code()[kind[:-2].upper()]
+    """Return what ``kind`` can stand for, in ``system`` where that tells.
+
+    Nothing is known of a type that no table has.
+    """
+    types = types_by_code()
+    rows = types.get(kind.upper()) or types.get(kind[:-2].upper(), ())
     return tuple(row for row in rows if row.system == system) or rows
 
 
@@ -158,7 +159,15 @@ def _take_type(groups: tuple[str, ...]) -> tuple[str | None, bool, tuple[str, ..
             break  # a unit of the body: 5104/BTTTT-TT
         if found in _AFTER_THE_OFFICE:
             return found, False, groups[:at] + groups[at + 1 :]
+    if len(groups) > 1 and issuer_of(groups[0]) is None and _is_whole(groups[1]):
+        return groups[0], False, groups[1:]  # a type of some field: 18/YC-VKS
     return None, False, groups
+
+
+def _is_whole(code: str) -> bool:
+    """Tell whether ``code`` is surely a body, and not an organ of another."""
+    row = issuer_of(code)
+    return row is not None and row.confirmed and row.signs_jointly
 
 
 def _join_standing_body(rest: tuple[str, ...]) -> tuple[str, ...]:
@@ -189,6 +198,12 @@ def _signs(code: str, *, joint: bool, typed: bool) -> bool:
 def _shared(values: list[str | None]) -> str | None:
     """Return the value that all share, if they do."""
     return values[0] if values and len(set(values)) == 1 else None
+
+
+def _main_code(code: str) -> str:
+    """Return the main code of a body; VKSKV7 and HĐND16 keep their digits."""
+    row = None if code[-1].isdigit() else issuer_of(code)
+    return code if row is None else row.code
 
 
 def _system(code: str) -> str | None:

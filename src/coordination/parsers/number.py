@@ -25,6 +25,7 @@ from coordination.model.number_roles import issuer_of, type_of
 from coordination.parsers.number_build import Built, Pieces, build
 from coordination.parsers.number_plain import LETTER, plain_pattern, plain_symbol
 from coordination.parsers.number_repairs import spelling_repairs
+from coordination.parsers.number_standing import is_code
 from coordination.parsers.number_strict import broken_rule
 from coordination.tables.document_types import document_types
 
@@ -93,8 +94,12 @@ def read_number(text: str) -> Built:
         raise ParseError("at most 300 characters", text, (LONGEST, len(text)))
     folded = fold(text)
     plain = folded.text.replace("§", "Đ").replace("®", "đ")
+    if ending := _EXTENSION.search(plain, max(0, len(plain) - 6)):
+        plain = plain[: ending.start()]
     repairs = dict.fromkeys(spelling_repairs(text))
-    if plain != folded.text:
+    if ending:
+        repairs["file-extension"] = None
+    if "§" in folded.text or "®" in folded.text:
         repairs["legacy-letter"] = None
     start = _label().match(plain).end()  # type: ignore[union-attr]  # may be empty
     return _Whole(folded, plain, repairs).read(start)
@@ -121,6 +126,7 @@ class _Whole:
             self.refuse("the end of the number", at, len(self.plain))
         if not marks[0].strip():
             self.check_gap(head, pieces[0])
+        self.check_words(marks, pieces, head.end())
         if front:
             self.join_front(front[1], marks, pieces)
         suffix = head[2] or head[3] or ""
@@ -156,6 +162,12 @@ class _Whole:
         if not known or _YEAR_INSIDE.fullmatch(head[1]):
             self.refuse("'-' or '/' after the serial", head.end())
 
+    def check_words(self, marks: list[str], pieces: list[str], at: int) -> None:
+        """Refuse words set off by spaces: in "2 - Detail" nothing is a code."""
+        for mark, piece in zip(marks, pieces, strict=True):
+            if mark.strip() != mark and piece[0].isalpha() and not is_code(piece):
+                self.refuse("the letters of a symbol, such as QĐ-TTg", at)
+
     def join_front(self, front: str, marks: list[str], pieces: list[str]) -> None:
         """Put a type that stands before the serial where it belongs."""
         kind = type_of(front)
@@ -189,6 +201,9 @@ _HEAD: Final = re.compile(
     rf"(?:([{LETTER}](?![{LETTER}])|[Bb][Ii][Ss](?![{LETTER}]))"
     rf"| {{1,2}}([{LETTER}])(?= ?[-/_]))?"
 )
+
+#: The end of the name of a file; groups begin with a capital.
+_EXTENSION: Final = re.compile(r"\.(?:pdf|docx?|html?|txt)\Z")
 
 #: Digits that may be a serial with its year glued to it.
 _YEAR_INSIDE: Final = re.compile("[0-9]{1,4}(?:19|20)[0-9]{2}")

@@ -16,6 +16,7 @@ REPAIRS: Final = MappingProxyType(
         "mark-missing": "a space, or nothing, stands where a mark belongs",
         "mark-doubled": "two marks stand where one belongs",
         "underscore-for-slash": "names of files cannot hold a slash",
+        "file-extension": "the end of the name of a file is no part of the number",
         "form-of-the-issuer": "the issuer decides the punctuation, not the writer",
         "letter-case": "codes are printed in capitals, a few with small letters",
         "stroke-missing": "the stroke of Đ was lost in typing",

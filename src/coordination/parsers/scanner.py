@@ -15,6 +15,8 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import Any, Final, TypeAlias
 
+from attrs import evolve
+
 from coordination.folding.fold import Folded, fold
 from coordination.model.number import DocumentNumber
 from coordination.model.partial_date import PartialDate
@@ -34,6 +36,7 @@ from coordination.parsers import (
     triggers,
 )
 from coordination.parsers.mention import Kind, Mention
+from coordination.parsers.number_repairs import spelling_repairs
 from coordination.parsers.reading import Reading
 
 Read: TypeAlias = Callable[[str, int], Reading[Any] | None]
@@ -133,7 +136,11 @@ def _find(folded: Folded, wanted: frozenset[Kind] | None) -> Iterator[Mention]:
         if wanted is not None and kind not in wanted:
             continue
         start, end = folded.span(at, stop)
-        yield Mention(kind, value, start, end, original[start:end], context)
+        words = original[start:end]
+        if kind is Kind.NUMBER and words != folded.text[at:stop]:
+            repairs = spelling_repairs(words) + context.repairs
+            context = evolve(context, repairs=repairs)  # noqa: PLW2901 - the same, told in full
+        yield Mention(kind, value, start, end, words, context)
 
 
 def _resolve(text: str) -> Iterator[Reading[Any]]:

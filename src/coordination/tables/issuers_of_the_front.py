@@ -26,7 +26,7 @@ def rows() -> tuple[Issuer, ...]:
             "front",
             "central",
             "specimens",
-            aliases=("UBTUMTTQVN", "ĐCTUBTWMTTQVN"),
+            aliases=("UBTUMTTQVN",),
         ),
         Issuer(
             "MTTQ",
@@ -35,8 +35,15 @@ def rows() -> tuple[Issuer, ...]:
             "front",
             None,
             "specimens",
-            aliases=("UBMTTQ", "UBMTTQVN"),
             order="state",
+        ),
+        Issuer(
+            "UBMTTQ",
+            "Uỷ ban Mặt trận Tổ quốc tỉnh, xã, in joint documents",
+            "Fatherland Front of a province or commune, in joint documents",
+            "front",
+            None,
+            "specimens",
         ),
         Issuer(
             "TWĐTN",

@@ -45,17 +45,17 @@ def _committees() -> tuple[Issuer, ...]:
         ("ĐUCA", "đảng uỷ công an", "Police Party Committee", None),
         ("ĐUBP", "đảng uỷ biên phòng", "Border Guard Party Committee", None),
     )
-    ended: tuple[tuple[str, str, str, BodyLevel | None, date, tuple[str, ...]], ...] = (
-        ("HU", "Huyện uỷ", "District Committee", "district", _DISTRICTS_ENDED, ()),
-        ("ĐUK", "Đảng uỷ Khối", "Bloc Party Committee", None, _PROVINCES_CHANGED, ()),
-        ("ĐĐ", "đảng đoàn", "Party delegation", None, _PROVINCES_CHANGED, ()),
+    ended: tuple[tuple[str, str, str, BodyLevel | None, date], ...] = (
+        ("HU", "Huyện uỷ", "District Committee", "district", _DISTRICTS_ENDED),
+        ("ĐUK", "Đảng uỷ Khối", "Bloc Party Committee", None, _PROVINCES_CHANGED),
+        ("ĐĐ", "đảng đoàn", "Party delegation", None, _PROVINCES_CHANGED),
+        ("BCSĐ", "ban cán sự đảng", "Party caucus", None, _PROVINCES_CHANGED),
         (
-            "BCSĐ",
-            "ban cán sự đảng",
-            "Party caucus",
-            None,
-            _PROVINCES_CHANGED,
-            ("BCSĐCP", "BCSĐBQP", "BCSĐUBND"),
+            "BCSĐCP",
+            "Ban cán sự đảng Chính phủ",
+            "Party caucus of the Government",
+            "central",
+            _CENTRE_CHANGED,
         ),
     )
     return (
@@ -64,8 +64,8 @@ def _committees() -> tuple[Issuer, ...]:
             for code, vi, en, level in plain
         ),
         *(
-            Issuer(code, vi, en, "party", level, "hd36", aliases=aliases, until=until)
-            for code, vi, en, level, until, aliases in ended
+            Issuer(code, vi, en, "party", level, "hd36", until=until)
+            for code, vi, en, level, until in ended
         ),
         *(
             Issuer(code, vi, en, "party", "district", "general", confirmed=False)

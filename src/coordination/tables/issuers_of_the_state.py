@@ -233,6 +233,13 @@ def _older() -> tuple[Issuer, ...]:
             "BNV",
         ),
         (
+            "TCCP",
+            "Ban Tổ chức - Cán bộ Chính phủ",
+            "Government Committee on Organisation and Personnel",
+            _CABINET_2002,
+            "BNV",
+        ),
+        (
             "TCĐC",
             "Tổng cục Địa chính",
             "General Department of Land Administration",
@@ -249,7 +256,6 @@ def _older() -> tuple[Issuer, ...]:
             "central",
             "general",
             confirmed=False,
-            aliases=("TCCP",) if code == "BTCCBCP" else (),
             until=until,
             successors=(successor,),
         )
@@ -274,10 +280,12 @@ def _judicial() -> tuple[Issuer, ...]:
         ),
     )
     local = (
-        ("TA", "toà án nhân dân", "people's court", ("TAND",)),
-        ("VKS", "viện kiểm sát nhân dân", "people's procuracy", ("VKSND",)),
-        ("VKSKV", "viện kiểm sát nhân dân khu vực", "regional procuracy", ()),
-        ("THA", "cơ quan thi hành án dân sự", "enforcement agency", ("THADS",)),
+        ("TA", "toà án nhân dân", "people's court"),
+        ("TAND", "toà án nhân dân", "people's court"),
+        ("VKS", "viện kiểm sát nhân dân", "people's procuracy"),
+        ("VKSND", "viện kiểm sát nhân dân", "people's procuracy"),
+        ("VKSKV", "viện kiểm sát nhân dân khu vực", "regional procuracy"),
+        ("THA", "cơ quan thi hành án dân sự", "enforcement agency"),
     )
     chief = Issuer(
         "CA",
@@ -292,9 +300,6 @@ def _judicial() -> tuple[Issuer, ...]:
             Issuer(code, vi, en, "state", "central", "specimens", aliases=aliases)
             for code, vi, en, aliases in seen
         ),
-        *(
-            Issuer(code, vi, en, "state", None, "specimens", aliases=aliases)
-            for code, vi, en, aliases in local
-        ),
+        *(Issuer(code, vi, en, "state", None, "specimens") for code, vi, en in local),
         chief,
     )
