@@ -45,7 +45,7 @@ def _range_sign() -> re.Pattern[str]:
     until = words("đến", "tới", "cho đến", "cho tới")
     return re.compile(
         f"(?:{DASH}|{GAP}{until}{GAP})"
-        f"(?:{words('hết', 'cuối', 'đầu', 'giữa')}{GAP})?(?:{word('ngày')}{SOME})?"
+        f"(?:{words('hết', 'cuối', 'đầu', 'giữa')}{GAP})?(?P<day>{word('ngày')}{SOME})?"
     )
 
 
@@ -101,19 +101,20 @@ def read_range(
         bound = _bound(value_of(first), last=False)
         return Reading(_range(bound, None), at, found.end()) if bound else None
     sign = _range_sign().match(text, first.end)
-    last = sign and read_end(text, sign.end(), first)
+    unit = "day" if sign and sign["day"] else first.unit
+    last = sign and read_end(text, sign.end(), unit)
     period = last and join(first, last)
     return Reading(period, at, last.end) if last and period else None
 
 
-def read_end(text: str, at: int, first: Point) -> Point | None:
-    """Read the second end of a range at ``at``."""
+def read_end(text: str, at: int, unit: str) -> Point | None:
+    """Read the second end of a range at ``at``; ``unit`` is what it may be bare."""
     headed = points.HEADED.get(text[at : at + 1].lower())
     if headed is not None:
         return headed(text, at)
-    if first.unit == "day":
+    if unit == "day":
         return points.read_day(text, at)
-    return _read_member(text, at, first.unit)
+    return _read_member(text, at, unit)
 
 
 def _read_member(text: str, at: int, unit: str) -> Point | None:

@@ -135,6 +135,12 @@ ENTRIES: Final = (
         "the value is not JSON: {reason}",
     ),
     Entry(
+        "no-words",
+        "error",
+        "không có cách viết nào được đọc lại thành {got}",
+        "no words are read back as {got}",
+    ),
+    Entry(
         "too-many-digits",
         "error",
         "số có {got} chữ số; tối đa {high}",

@@ -1,0 +1,18 @@
+"""Write values as officials write them, so that reading gives them back.
+
+Each function writes what its reader reads, and checks it: ``parse_x(format_x(v))``
+is ``v``, or `InvalidValueError` says that no words of this grammar mean ``v``.
+"""
+
+from coordination.parsers.writing.dates import Style, format_date
+from coordination.parsers.writing.periods import format_period
+from coordination.parsers.writing.quantities import format_quantity
+from coordination.parsers.writing.recurrences import format_recurrence
+
+__all__ = [
+    "Style",
+    "format_date",
+    "format_period",
+    "format_quantity",
+    "format_recurrence",
+]
