@@ -131,7 +131,12 @@ def _quarter_number() -> re.Pattern[str]:
 
 @cache
 def _year_figures() -> re.Pattern[str]:
-    return re.compile(f"(?:{word('năm')}{SOME})?({YEAR}){YEAR_END}")
+    return re.compile(f"{word('năm')}{SOME}({YEAR}){YEAR_END}")
+
+
+@cache
+def _bare_year_figures() -> re.Pattern[str]:
+    return re.compile(f"({YEAR}){YEAR_END}")
 
 
 @cache
@@ -247,7 +252,7 @@ def read_year(text: str, at: int) -> Point | None:
 
 def read_bare_year(text: str, at: int) -> Point | None:
     """Read a year without a head word."""
-    found = _year_figures().match(text, at)
+    found = _bare_year_figures().match(text, at)
     if found is not None:
         return Point(int(found[1]), None, None, None, at, found.end())
     year = number_words.read_year(text, at)
