@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
+from runpy import run_path
 from types import ModuleType
 
 import coordination
@@ -39,6 +40,7 @@ def write_pages(folder: Path) -> None:
         "diagnostics": diagnostics(),
         "decisions": decisions(),
         "names": names(),
+        "forms": forms(),
         "modules": modules(),
     }
     folder.mkdir(exist_ok=True)
@@ -117,6 +119,25 @@ def diagnostics() -> Iterator[str]:
     yield from table("Code", "Severity", "Tiếng Việt", "English")
     for code, entry in sorted(entries().items()):
         yield f"| `{code}` | {entry.severity} | {entry.vi} | {entry.en} |"
+
+
+def forms() -> Iterator[str]:
+    """Give the forms of dates, periods and recurrences, from the cases of the tests."""
+    cases = run_path(str(Path(__file__).parents[1] / "tests/parsers/forms.py"))
+    yield "# Forms of dates, periods and recurrences"
+    yield "\nEvery line is a case of the tests. “find” reads running text.\n"
+    yield from table("No.", "Form", "Reader", "Text", "Value")
+    for number, form in cases["FORMS"].items():
+        for reader, text, value in form.accepted.values():
+            told = f"`{cell(value)}`"
+            yield f"| {number} | {form.name} | {reader} | {cell(text)} | {told} |"
+        for reader, text in form.refused.values():
+            yield f"| {number} | {form.name} | {reader} | {cell(text)} | *refused* |"
+
+
+def cell(text: str) -> str:
+    """Write ``text`` so that it stays in its cell."""
+    return text.replace("|", "\\|")
 
 
 def decisions() -> Iterator[str]:

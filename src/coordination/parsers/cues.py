@@ -75,6 +75,13 @@ _PAIRS: Final = (
     | dict.fromkeys((("nhìn", "đến"), ("hướng", "đến")), _Says("bound", Bound.HORIZON))
 )
 _SECOND_WORDS: Final = frozenset(second for _, second in _PAIRS)
+#: What a context of a period can end with.
+_LEADING: Final = tuple(
+    spelled + " "
+    for word in (*_STRETCHES, *_BOUNDS)
+    for spelled in (word, word.title())
+)
+_LONGEST_LEAD: Final = 8
 #: Words and signs that say nothing but stand between others that do.
 _SIGNS: Final = frozenset(",('")
 _FILLERS: Final = _SIGNS | {
@@ -116,6 +123,17 @@ def look_back(text: str, at: int) -> Before:
         if says.field == "bound":
             break
     return _before(tuple(said), is_cue=is_cue) if said or is_cue else _NOTHING
+
+
+def context_before(text: str, at: int) -> Context:
+    """Return what stands before a period; mostly that is nothing.
+
+    >>> context_before("đến cuối năm 2030", 9).bound
+    <Bound.UNTIL: 'until'>
+    """
+    if not text.endswith(_LEADING, max(0, at - _LONGEST_LEAD), at):
+        return NO_CONTEXT
+    return look_back(text, at).context
 
 
 def _last_word(text: str) -> tuple[str, str]:

@@ -21,6 +21,8 @@ from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period, SubYear
 from coordination.model.recurrence import Recurrence
 from coordination.parsers import number_words, points, recurrences, spans
+from coordination.parsers.context import NO_CONTEXT
+from coordination.parsers.cues import context_before
 from coordination.parsers.pieces import DASH, GAP, SOME, YEAR, YEAR_END, word, words
 from coordination.parsers.points import Point
 from coordination.parsers.reading import Reading
@@ -107,7 +109,7 @@ def read_framed(text: str, at: int) -> Reading[Period] | None:
         return None
     first = _first_end(text, frame.end())
     if first and (found := spans.read_range(text, first, at)):
-        return found
+        return _placed(text, found)
     if days := spans.read_leading_days(text, frame.end()):
         return days._replace(start=at)
     return _short_range(text, at, frame.end()) if frame["head"] else None
@@ -165,7 +167,7 @@ def read_part_of_year(text: str, at: int) -> Reading[Period] | None:
     year = int(found["year"]) if found["year"] else None
     late = found["part"] is not None and found["part"].lower() == "cuối"
     period = _part(year, number[0], late=late)
-    return Reading(period, at, found.end()) if period else None
+    return _placed(text, Reading(period, at, found.end())) if period else None
 
 
 def read_part_of_year_in_words(text: str, at: int) -> Reading[Period] | None:
@@ -247,7 +249,14 @@ def _grown(text: str, point: Point | None) -> Reading[Period] | None:
     """Return the range or list that ``point`` begins, or the point alone."""
     if point is None:
         return None
-    return spans.read_on(text, point) or _single(point)
+    reading = spans.read_on(text, point) or _single(point)
+    return reading and _placed(text, reading)
+
+
+def _placed(text: str, reading: Reading[Period]) -> Reading[Period]:
+    """Add what stands before a period."""
+    context = context_before(text, reading.start)
+    return reading if context is NO_CONTEXT else reading._replace(context=context)
 
 
 def _single(point: Point | None) -> Reading[Period] | None:
@@ -303,4 +312,4 @@ def _is_cued(text: str, at: int) -> bool:
 def read_cued_month(text: str, at: int) -> Reading[Period] | None:
     """Read "1/2005" behind a word that only a time can follow."""
     reading = _single(points.read_month_figures(text, at))
-    return reading if reading and _is_cued(text, at) else None
+    return _placed(text, reading) if reading and _is_cued(text, at) else None
