@@ -1,6 +1,6 @@
 """What the words of a quote say, against how its claim reads them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Final
 
@@ -38,53 +38,52 @@ _WEEKDAYS: Final = (
 _LONGEST: Final = 200
 
 
-def otherwise(context: Context) -> Iterator[Diagnostic]:
-    """Find quotes that state another value than the claim reads in them.
-
-    Silent where the reading is inferred, and where the words state no such value.
-    """
-    for topic, at, claim, mentions in _read(context):
-        if claim.reading is None or claim.basis is Basis.INFERRED:
-            continue
-        stated = [str(one.value) for one in mentions]
-        if stated and not any(_fits(topic.field, one, claim) for one in stated):
-            yield diagnose(
-                "quote-reads-otherwise",
-                f"/claims/{at}/reading",
-                (topic.at,),
-                stated="; ".join(stated[:3]),
-                reading=echo(claim.reading),
-            )
-
-
-def weekdays(context: Context) -> Iterator[Diagnostic]:
-    """Find dates that fall on another weekday than the source prints beside them."""
-    for topic, at, _, mentions in _read(context):
-        value = topic.field.value if topic.field is not None else None
-        for one in mentions:
-            day = _complete(value) or _complete(one.value)
-            weekday = one.context.weekday
-            if day is not None and weekday is not None and day.isoweekday() != weekday:
-                yield diagnose(
-                    "weekday-differs",
-                    f"/claims/{at}/quote",
-                    (topic.at,),
-                    date=day.isoformat(),
-                    weekday=_WEEKDAYS[day.isoweekday() - 1],
-                    printed=_WEEKDAYS[weekday - 1],
-                )
-
-
-def _read(
-    context: Context,
-) -> Iterator[tuple[Topic, int, Claim, list[Mention]]]:
-    """Give each claim about a date, a period or a number with what its quote states."""
+def quotes(context: Context) -> Iterator[Diagnostic]:
+    """Read the quotes about dates, periods and numbers once more."""
     for topic in topics(context):
         kinds = () if topic.field is None else _KINDS.get(topic.field.kind, ())
         for at, claim in topic.claims if kinds else ():
             if len(claim.quote) <= _LONGEST:
-                found = find_mentions(claim.quote, kinds)
-                yield topic, at, claim, list(found)
+                found = list(find_mentions(claim.quote, kinds))
+                yield from _otherwise(topic, at, claim, found)
+                yield from _weekdays(topic, at, found)
+
+
+def _otherwise(
+    topic: Topic, at: int, claim: Claim, found: Sequence[Mention]
+) -> Iterator[Diagnostic]:
+    """Find a quote that states another value than its claim reads in it.
+
+    Silent where the reading is inferred, and where the words state no such value.
+    """
+    if claim.reading is None or claim.basis is Basis.INFERRED:
+        return
+    stated = [str(one.value) for one in found]
+    if stated and not any(_fits(topic.field, one, claim) for one in stated):
+        yield diagnose(
+            "quote-reads-otherwise",
+            f"/claims/{at}/reading",
+            (topic.at,),
+            stated="; ".join(stated[:3]),
+            reading=echo(claim.reading),
+        )
+
+
+def _weekdays(topic: Topic, at: int, found: Sequence[Mention]) -> Iterator[Diagnostic]:
+    """Find a date that falls on another weekday than the source prints beside it."""
+    value = topic.field.value if topic.field is not None else None
+    for one in found:
+        day = _complete(value) or _complete(one.value)
+        weekday = one.context.weekday
+        if day is not None and weekday is not None and day.isoweekday() != weekday:
+            yield diagnose(
+                "weekday-differs",
+                f"/claims/{at}/quote",
+                (topic.at,),
+                date=day.isoformat(),
+                weekday=_WEEKDAYS[day.isoweekday() - 1],
+                printed=_WEEKDAYS[weekday - 1],
+            )
 
 
 def _fits(field: Field | None, stated: str, claim: Claim) -> bool:
@@ -98,7 +97,4 @@ def _complete(value: object) -> date | None:
     return value.earliest
 
 
-RULES: Final = (
-    Rule(otherwise, ("quote-reads-otherwise",)),
-    Rule(weekdays, ("weekday-differs",)),
-)
+RULES: Final = (Rule(quotes, ("quote-reads-otherwise", "weekday-differs")),)

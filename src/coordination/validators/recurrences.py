@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from coordination.diagnostics.diagnostic import Diagnostic, diagnose
 from coordination.model.agreement import Agreement
 from coordination.model.deadlines import lifetime
+from coordination.model.recurrence import Recurrence
 from coordination.model.turns import turns
 from coordination.validators.context import Context
 from coordination.validators.rule import Rule
@@ -26,8 +28,7 @@ def never_due(context: Context) -> Iterator[Diagnostic]:
         low, high = lifetime(agreement)
         bounded = low is not None and high is not None and low <= high
         span = (low, high) if low and high and bounded else _CYCLE
-        found = turns(recurrence, *span, low or span[0])
-        if found is not None and next(found, None) is None:
+        if not _comes_round(recurrence, *span):
             yield diagnose(
                 "never-falls-due",
                 f"/obligations/{at}/due/recurrence/rule",
@@ -38,6 +39,13 @@ def never_due(context: Context) -> Iterator[Diagnostic]:
                 start=span[0].isoformat(),
                 end=span[1].isoformat(),
             )
+
+
+@lru_cache(maxsize=1024)
+def _comes_round(recurrence: Recurrence, start: date, end: date) -> bool:
+    """Tell whether the rule has a turn in this time; many obligations share one."""
+    found = turns(recurrence, start, end, start)
+    return found is None or next(found, None) is not None
 
 
 RULES: Final = (Rule(never_due, ("never-falls-due",)),)
