@@ -8,7 +8,6 @@ from time import perf_counter
 from typing import Final
 
 from attrs import evolve
-from tests.validators.cases.case import day, number, period
 
 from coordination import (
     Agreement,
@@ -32,6 +31,7 @@ from coordination.model.enumerations import (
     SourceKind,
 )
 from coordination.model.party import Involvement
+from tests.validators.cases.case import day, number, period
 
 SIZES: Final = (500, 1_000, 2_000, 4_000)
 TEXT: Final = "Ngày 01/3/2022, hai bên ký kế hoạch. " * 10

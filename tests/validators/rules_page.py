@@ -49,6 +49,8 @@ def _section(case: Case) -> Iterator[str]:
     yield f"**English.** {row.en}.\n{row.why_en}\n"
     yield f"```json\n{dumps(example, indent=2).rstrip()}\n```\n"
     yield from (f"with the text of `{one}`: {case.texts[one]}\n" for one in case.texts)
+    if case.as_of is not None:
+        yield f"checked as of {case.as_of}\n"
     yield f"At `{finding.pointer}`:\n"
     yield f"- {finding.message('vi')}\n- {finding.message('en')}\n"
 

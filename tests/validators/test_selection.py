@@ -1,5 +1,6 @@
 """The rule book, tuned: chosen codes, other severities, waivers, rules of one's own."""
 
+from datetime import date
 from importlib.metadata import EntryPoint, EntryPoints
 
 import pytest
@@ -136,6 +137,13 @@ def test_a_waiver_of_a_quote_waits_for_the_text() -> None:
 
     assert "unused-waiver" not in codes(validate(held))
     assert "unused-waiver" in codes(validate(held, texts={"page": ""}))
+
+
+def test_a_waiver_of_the_future_waits_for_the_day() -> None:
+    held = waive(("date-in-the-future", "/agreements/0/signed"))
+
+    assert "unused-waiver" not in codes(validate(held))
+    assert "unused-waiver" in codes(validate(held, as_of=date(2026, 3, 1)))
 
 
 def test_rules_of_ones_own_bring_their_sentences() -> None:

@@ -14,6 +14,14 @@ from coordination.model.references import Entity
 from coordination.validators.context import Context
 from coordination.validators.rule import Rule
 
+#: Dates that are of the past when they are written down.
+_PAST: Final = {
+    "sources": ("published", "retrieved"),
+    "documents": ("issued",),
+    "agreements": ("signed",),
+    "outcomes": ("as_of",),
+}
+
 
 def reversed_periods(context: Context) -> Iterator[Diagnostic]:
     """Find periods that surely end before they start."""
@@ -65,7 +73,28 @@ def issue_date(entity: Entity) -> PartialDate | None:
     return None
 
 
+def in_the_future(context: Context) -> Iterator[Diagnostic]:
+    """Find what is surely dated after the day of checking.
+
+    Events are left out: they may be announced.
+    """
+    if context.as_of is None:
+        return
+    for place in context.index.places:
+        for name in _PAST.get(place.collection, ()):
+            stated: PartialDate | None = getattr(place.entity, name)
+            first = None if stated is None else stated.earliest
+            if first is not None and first > context.as_of:
+                yield diagnose(
+                    "date-in-the-future",
+                    f"{place.pointer}/{name}",
+                    date=str(stated),
+                    as_of=context.as_of.isoformat(),
+                )
+
+
 RULES: Final = (
+    Rule(in_the_future, ("date-in-the-future",), needs="as_of"),
     Rule(reversed_periods, ("period-ends-before-start",)),
     Rule(later_bases, ("basis-later-than-agreement",)),
 )

@@ -1,8 +1,9 @@
 """Cases of dates and periods."""
 
+from datetime import date
 from typing import Final
 
-from coordination import Agreement, Document, Dossier, Due, Obligation, Outcome
+from coordination import Agreement, Document, Dossier, Due, Event, Obligation, Outcome
 from coordination.model.enumerations import ObligationForce, OutcomeKind
 from tests.validators.cases.case import Case, day, dossier, period
 
@@ -14,7 +15,25 @@ def _resting(signed: str, issued: str) -> Dossier:
     )
 
 
+def _signed(text: str) -> Dossier:
+    return dossier(Agreement(id="programme", signed=day(text)))
+
+
 CASES: Final = (
+    Case(
+        code="date-in-the-future",
+        fails=_signed("2032-02-24"),
+        at="/agreements/0/signed",
+        as_of=date(2026, 3, 1),
+        silent={
+            "the day itself": _signed("2026-03-01"),
+            "perhaps past": _signed("2026"),
+            "year unknown": _signed("XXXX-12-24"),
+            "an event that is announced": dossier(
+                events=(Event(id="day", date=day("2026-04-01")),)
+            ),
+        },
+    ),
     Case(
         code="period-ends-before-start",
         fails=dossier(Agreement(id="programme", period=period("2025/2021"))),

@@ -26,4 +26,14 @@ ENTRIES: Final = (
         "misprinted or miscopied, as when the year is changed in a title but not in "
         "the date.",
     ),
+    Entry(
+        "date-in-the-future",
+        "warning",
+        "{date} muộn hơn ngày kiểm tra ({as_of})",
+        "{date} is later than the day of checking ({as_of})",
+        "Điều đã ký, đã ban hành hay đã đăng thì không thể ở tương lai. Thường là năm "
+        "bị chép hoặc in sai. Chỉ kiểm tra khi biết ngày kiểm tra.",
+        "What was signed, issued or published is not of the future. Usually the year "
+        "is misprinted or miscopied. Checked only where the day of checking is given.",
+    ),
 )
