@@ -51,14 +51,14 @@ def read_figure(text: str, at: int) -> Figure | None:
     """
     digits = _read_digits(text, at)
     if digits is None:
-        words = read_cardinal(text, at)
+        words = None if text[at : at + 1].isdecimal() else read_cardinal(text, at)
         return words and Figure(Decimal(words[0]), words[1], scaled=True)
     end = _skip_repetition(text, digits.end, digits.amount)
     if end is None:
         return None
     multiplier = read_multiplier(text, end)
     if multiplier is None:
-        return digits._replace(end=end)
+        return digits if end == digits.end else digits._replace(end=end)
     amount, end = _read_chain(text, digits.amount, *multiplier)
     return Figure(Decimal(plain_text(amount)), end, grouped=digits.grouped, scaled=True)
 
@@ -67,7 +67,7 @@ def _read_digits(text: str, at: int) -> Figure | None:
     found = _digits().match(text, at)
     if found is None:
         return None
-    whole, fraction = found["whole"], found["fraction"] or ""
+    whole, fraction = found[1], found[2] or ""
     grouped = "." in whole
     whole = whole.replace(".", "")
     return Figure(
@@ -106,8 +106,8 @@ def _read_chain(text: str, amount: Decimal, scale: int, at: int) -> tuple[Decima
 def _digits() -> re.Pattern[str]:
     """Match digits that are not a part of a date, range, ratio, number or code."""
     return re.compile(
-        r"(?P<whole>[0-9]{1,3}(?:\.[0-9]{3}){1,4}|[0-9]{1,15})"
-        r"(?:,(?P<fraction>[0-9]{1,6}))?"
+        r"([0-9]{1,3}(?:\.[0-9]{3}){1,4}|[0-9]{1,15})"
+        r"(?:,([0-9]{1,6}))?"
         r"(?![.,:/]?[0-9]| ?- ?[0-9]|[-/][^\W\d_])"
     )
 

@@ -6,7 +6,7 @@ All functions look at a bounded stretch of folded text.
 import re
 import string
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from attrs import frozen
@@ -33,7 +33,8 @@ _RANGE_ENDS: Final = frozenset("-nNiI")
 #: What may stand before a word without a space.
 _OPENING: Final = string.punctuation + "“‘«…"
 _NO_FIGURE_AFTER: Final = frozenset("_.,/-:%&#@$")
-_YEARS: Final = range(1900, 2101)
+_FIRST_YEAR: Final = 1900
+_LAST_YEAR: Final = 2100
 
 
 def comparator_before(text: str, at: int) -> tuple[int, str] | None:
@@ -82,7 +83,7 @@ def is_date(text: str, units: Units, end: int) -> bool:
 
 def is_name(text: str, at: int, figure: Figure, units: Units) -> bool:
     """Tell whether the figure names or dates something: "Zone 1", "năm 2023"."""
-    year = figure.amount in _YEARS and not figure.grouped
+    year = not figure.grouped and _FIRST_YEAR <= figure.amount <= _LAST_YEAR
     if year and (not figure.scaled or _year().before(text, at)):
         return True
     if figure.grouped or figure.scaled or (units and units[0] in MEASURES):
@@ -108,8 +109,20 @@ def is_comparison(text: str, start: int, units: Units) -> bool:
 
 def _is_named(text: str, at: int) -> bool:
     """Tell whether a capitalised word stands before, inside a sentence."""
-    found = _word_inside().search(text, max(0, at - _LONGEST_WORD), at)
-    return found is not None and found[1][0].isupper() and not found[1].isupper()
+    last = _last_word(text[max(0, at - _LONGEST_WORD) : at])
+    if not last[:1].isupper() or last.isupper():
+        return False
+    return bool(_word_inside().search(text, max(0, at - _LONGEST_WORD), at))
+
+
+@lru_cache(maxsize=256)
+def _last_word(window: str) -> str:
+    """Return the last word of what stands before a figure, as written.
+
+    Several judges ask for it in turn, so the last answers are kept.
+    """
+    words = window.rsplit(None, 1)
+    return words[-1].lstrip(_OPENING) if words else ""
 
 
 @frozen
@@ -130,8 +143,8 @@ class _Ending:
 
     def before(self, text: str, at: int) -> re.Match[str] | None:
         """Return the phrase that ends before ``at``, the longest there is."""
-        words = text[max(0, at - _LONGEST_WORD) : at].rsplit(None, 1)
-        if not words or words[-1].lower().lstrip(_OPENING) not in self.last_words:
+        window = text[max(0, at - _LONGEST_WORD) : at]
+        if _last_word(window).lower() not in self.last_words:
             return None
         return self.pattern.search(text, max(0, at - _REACH), at)
 
@@ -181,4 +194,4 @@ def _range_goes_on() -> re.Pattern[str]:
 
 @cache
 def _word_inside() -> re.Pattern[str]:
-    return re.compile(r"[\w,)] {1,3}([^\W\d_]{1,12}) {1,3}\Z")
+    return re.compile(r"[\w,)] {1,3}[^\W\d_]{1,12} {1,3}\Z")

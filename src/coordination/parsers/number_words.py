@@ -51,8 +51,7 @@ Read: TypeAlias = tuple[int, int]
 _FIRST_YEAR: Final = 1900
 _LAST_YEAR: Final = 2100
 _DIGITS_OF_A_YEAR: Final = 4
-#: What one space and a multiplier can begin with; most words begin otherwise.
-_FIRST_OF_MULTIPLIERS: Final = frozenset(" cCtTvVnN")
+_MULTIPLIERS: Final = frozenset({*TENTHS_OF_SCALES, *SCALES, *BILLION})
 _LAST_DAY: Final = 31
 _LAST_MONTH: Final = 12
 
@@ -118,7 +117,8 @@ def read_multiplier(text: str, at: int = 0) -> Read | None:
     >>> read_multiplier("nghìn tỷ đồng"), read_multiplier("trăm nghìn người")
     ((1000000000000, 8), (100000, 10))
     """
-    if text[at + 1 : at + 2] not in _FIRST_OF_MULTIPLIERS and text[at : at + 1] == " ":
+    first = _word().match(text, at)
+    if first is None or first[1].lower() not in _MULTIPLIERS:
         return None
     value, end = 1, at
     for words in (TENTHS_OF_SCALES, SCALES, BILLION):

@@ -18,7 +18,7 @@ Number words below twenty are left alone as well, since each is another word too
 
 import re
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from coordination.model.quantity import Comparator, Quantity
@@ -123,9 +123,7 @@ def read_vague(text: str, at: int) -> Reading[Quantity] | None:
     if found is None or counted is None or counted[0][0].lower() not in COUNTED:
         return None
     units, end = counted
-    words = plain(found[0])
-    value = Quantity(comparator=Comparator.VAGUE, words=words, units=units)
-    return Reading(value, at, end)
+    return Reading(_vague_value(plain(found[0]), units), at, end)
 
 
 def _quantity(text: str, at: int, figure: Figure) -> Reading[Quantity] | None:
@@ -146,8 +144,19 @@ def _quantity(text: str, at: int, figure: Figure) -> Reading[Quantity] | None:
         start, code = lead
         if is_comparison(text, start, units):
             return None
-    value = Quantity(amount=figure.amount, comparator=Comparator(code), units=units)
+    value = _value(figure.amount, code, units)
     return Reading(value, start, end, change_before(text, start))
+
+
+@lru_cache(maxsize=1024)
+def _value(amount: Decimal, code: str, units: tuple[str, ...]) -> Quantity:
+    """Build a value once: what is counted in a text is counted again."""
+    return Quantity(amount=amount, comparator=Comparator(code), units=units)
+
+
+@lru_cache(maxsize=256)
+def _vague_value(words: str, units: tuple[str, ...]) -> Quantity:
+    return Quantity(comparator=Comparator.VAGUE, words=words, units=units)
 
 
 @cache

@@ -23,8 +23,7 @@ from coordination.tables.units import (
 
 Units: TypeAlias = tuple[str, ...]
 
-#: No entry of the table has more words, and no real list more units.
-_MOST_WORDS: Final = 4
+#: No real list has more units.
 _MOST_UNITS: Final = 8
 
 
@@ -41,13 +40,15 @@ def read_units(text: str, at: int) -> tuple[Units, int] | None:
     if end is None:
         return None
     units = [as_written(text[at:end])]
-    if _entry(text, at, COUNTED):
-        while len(units) < _MOST_UNITS and (comma := _comma().match(text, end)):
+    comma = _comma().match(text, end)
+    if comma and _entry(text, at, COUNTED):
+        while comma is not None and len(units) < _MOST_UNITS:
             more = _unit(text, comma.end(), COUNTED)
             if more is None or _entry(text, comma.end(), ALSO_VERBS):
                 break
             units.append(as_written(text[comma.end() : more]))
             end = more
+            comma = _comma().match(text, end)
     return tuple(units), end
 
 
@@ -57,17 +58,21 @@ def as_written(unit: str) -> str:
     >>> as_written(" đồng  / tháng")
     'đồng/tháng'
     """
+    if "/" not in unit:
+        return " ".join(unit.split())
     return "/".join(" ".join(part.split()) for part in unit.split("/"))
 
 
 def _unit(text: str, at: int, table: Container[str] = UNITS) -> int | None:
     """Tell where the unit that begins at ``at`` ends."""
-    end = _entry(text, at, table)
-    if end is None:
+    found = _entry(text, at, table)
+    if found is None:
         return None
-    if as_written(text[at:end]).lower() in CLASSIFIERS:
-        end = _entry(text, end, COUNTED) or end
-    return _entry(text, end, SERVICES) or end
+    entry, end = found
+    if entry in CLASSIFIERS and (more := _entry(text, end, COUNTED)):
+        end = more[1]
+    service = _service().match(text, end)
+    return service.end() if service else end
 
 
 def _per(text: str, at: int) -> int | None:
@@ -79,28 +84,33 @@ def _per(text: str, at: int) -> int | None:
         each = _entry(f" {text[slash.end() : slash.end() + 40]}", 0, UNITS)
         if each is None:
             return None
-        at = slash.end() + each - 1
+        at = slash.end() + each[1] - 1
     return at
 
 
-def _entry(text: str, at: int, table: Container[str]) -> int | None:
-    """Tell where the longest entry of ``table`` that begins at ``at`` ends."""
-    words: list[str] = []
-    ends = [at]
-    while len(words) < _MOST_WORDS and (found := _word().match(text, ends[-1])):
-        if not words and found[1].lower() not in first_words():
-            return None
+def _entry(text: str, at: int, table: Container[str]) -> tuple[str, int] | None:
+    """Return the longest entry of ``table`` that begins at ``at``, and its end."""
+    found = _word().match(text, at)
+    most = found and _most_words().get(found[1].lower())
+    if not found or not most:
+        return None
+    words = [found[1].lower()]
+    ends = [found.end()]
+    while len(words) < most and (found := _word().match(text, ends[-1])):
         words.append(found[1].lower())
         ends.append(found.end())
     for count in range(len(words), 0, -1):
         entry = " ".join(words[:count])
-        if entry in table and words[count : count + 1] not in _others(entry):
-            return ends[count]
+        if entry in table and not _goes_on(text, entry, ends[count - 1]):
+            return entry, ends[count - 1]
     return None
 
 
-def _others(entry: str) -> list[list[str]]:
-    return [[word] for word in OTHER_WORDS.get(entry, ())]
+def _goes_on(text: str, entry: str, at: int) -> bool:
+    """Tell whether ``entry`` is only the first syllable of another word."""
+    others = OTHER_WORDS.get(entry)
+    following = _word().match(text, at) if others else None
+    return bool(others and following and following[1].lower() in others)
 
 
 def _glued(text: str, at: int) -> int | None:
@@ -112,7 +122,24 @@ def _glued(text: str, at: int) -> int | None:
 @cache
 def first_words() -> frozenset[str]:
     """Return the words that a unit can begin with."""
-    return frozenset(entry.split(" ")[0] for entry in UNITS | SERVICES)
+    return frozenset(_most_words())
+
+
+@cache
+def _most_words() -> dict[str, int]:
+    """Return how many words the longest unit has, by its first word."""
+    most: dict[str, int] = {}
+    for entry in UNITS:
+        first, *others = entry.split(" ")
+        most[first] = max(most.get(first, 0), 1 + len(others))
+    return most
+
+
+@cache
+def _service() -> re.Pattern[str]:
+    """Match the name of a service on which accounts and pages are counted."""
+    names = "|".join(sorted(SERVICES))
+    return re.compile(rf" {{1,3}}(?:{names})(?!\w)", re.IGNORECASE)
 
 
 @cache
