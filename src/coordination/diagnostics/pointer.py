@@ -39,6 +39,8 @@ def split(pointer: str) -> Sequence[str]:
     head, *steps = pointer.split("/")
     if head:
         raise ValueError(f"a JSON Pointer begins with '/': {pointer[:80]!r}")
-    if _ESCAPE_OF_NOTHING.search(pointer):
+    if "~" in pointer and _ESCAPE_OF_NOTHING.search(pointer):
         raise ValueError(f"'~' stands before 0 or 1 only: {pointer[:80]!r}")
+    if "~" not in pointer:
+        return steps
     return [step.replace("~1", "/").replace("~0", "~") for step in steps]

@@ -20,6 +20,8 @@ Validator: TypeAlias = Callable[[Any, "Attribute[Any]", Any], None]
 
 ID: Final = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}")
 DIGEST: Final = re.compile(r"[0-9a-f]{64}")
+#: Nearly all pointers there are; others are looked at more closely.
+_PLAIN_POINTER: Final = re.compile(r"/[a-z_/0-9]{0,200}")
 _UNUSABLE: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 
 
@@ -73,7 +75,8 @@ def is_text(_: object, attribute: "Attribute[Any]", value: object) -> None:
         refuse(attribute, "empty-text")
     if value[0].isspace() or value[-1].isspace():
         refuse(attribute, "untrimmed-text", got=describe(value))
-    require(character_fault(value, f"/{attribute.name}"))
+    if not is_writable(value):
+        require(character_fault(value, f"/{attribute.name}"))
 
 
 def is_verbatim(_: object, attribute: "Attribute[Any]", value: object) -> None:
@@ -83,7 +86,13 @@ def is_verbatim(_: object, attribute: "Attribute[Any]", value: object) -> None:
         return
     if not value:
         refuse(attribute, "empty-text")
-    require(character_fault(value, f"/{attribute.name}"))
+    if not is_writable(value):
+        require(character_fault(value, f"/{attribute.name}"))
+
+
+def is_writable(value: str) -> bool:
+    """Tell whether `character_fault` would find nothing; most texts need no more."""
+    return _UNUSABLE.search(value) is None and is_nfc(value)
 
 
 def character_fault(value: str, pointer: str) -> Diagnostic | None:
@@ -103,8 +112,9 @@ def is_identifier(_: object, attribute: "Attribute[Any]", value: object) -> None
 
 def is_pointer(_: object, attribute: "Attribute[Any]", value: object) -> None:
     """Accept a JSON Pointer (RFC 6901)."""
-    if value != "":
-        is_text(_, attribute, value)
+    if value == "" or (type(value) is str and _PLAIN_POINTER.fullmatch(value)):
+        return
+    is_text(_, attribute, value)
     try:
         split(str(value))
     except ValueError:
@@ -163,8 +173,9 @@ class Each:
             refuse(attribute, "too-few", low=self.least, got=len(values))
         if self.most is not None and len(values) > self.most:
             refuse(attribute, "too-many", high=self.most, got=len(values))
-        require(*_faults_of_items(self.check, owner, attribute, values))
-        if self.unique:
+        if found := list(_faults_of_items(self.check, owner, attribute, values)):
+            require(*found)
+        if self.unique and len(set(values)) < len(values):
             require(*_repetitions(attribute, values))
 
 

@@ -9,7 +9,7 @@ from attrs import Attribute
 from coordination.diagnostics.diagnostic import Diagnostic, diagnose
 from coordination.diagnostics.pointer import escape
 from coordination.frozen_json import DEEPEST, JsonObject
-from coordination.model.checks import character_fault, instance, require
+from coordination.model.checks import character_fault, instance, is_writable, require
 
 #: Whole numbers have at most this many digits; few other tools read as many.
 MOST_DIGITS: Final = 100
@@ -18,7 +18,9 @@ _BEYOND: Final = 10**MOST_DIGITS
 
 def is_json(_: object, attribute: "Attribute[Any]", value: object) -> None:
     """Accept frozen JSON whose texts are NFC and can be written."""
-    require(*faults(value, f"/{attribute.name}", 0))
+    most_often = value is None or (type(value) is str and is_writable(value))
+    if not most_often:
+        require(*faults(value, f"/{attribute.name}", 0))
 
 
 def is_json_object(_: object, attribute: "Attribute[Any]", value: object) -> None:
