@@ -17,9 +17,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from jsonschema import Draft202012Validator
-from tests.bench.shapes import DossierTwin
 
 from coordination import dumps, json_schema, load, loads
+from tests.bench.shapes import DossierTwin
 
 ROUNDS: Final = 15
 TEXTS: Final = [

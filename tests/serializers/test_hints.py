@@ -5,6 +5,7 @@ import json
 import pytest
 
 from coordination import Diagnostic, try_loads
+from coordination.model.agreement import Agreement
 from coordination.model.document import Document
 from coordination.model.party import Party
 from coordination.model.recurrence import Recurrence
@@ -68,6 +69,32 @@ def test_a_value_that_can_be_read_is_told_in_its_form(
     assert finding.code == "not-canonical"
     assert finding.params["canonical"] == canonical
     assert finding.position is not None
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "canonical"),
+    [
+        ("signed", "28/02/2023", "2023-02-28"),
+        ("signed", "ngày 28 tháng 2 năm 2023", "2023-02-28"),
+        ("signed", "tháng 3/2022", "2022-03"),
+        ("period", "2021-2025", "2021/2025"),
+        ("period", "quý II/2023", "2023-34"),
+    ],
+)
+def test_a_date_in_vietnamese_order_is_told_in_edtf(
+    field: str, text: str, canonical: str
+) -> None:
+    finding = fault(Agreement, {"id": "a", field: text})
+
+    assert finding.code == "not-canonical"
+    assert finding.params["canonical"] == canonical
+
+
+@pytest.mark.parametrize("text", ["hôm qua", "31/02/2023", "sớm", "20230228"])
+def test_a_date_that_says_no_day_is_not_guessed(text: str) -> None:
+    finding = fault(Agreement, {"id": "a", "signed": text})
+
+    assert "canonical" not in finding.params
 
 
 def test_a_value_that_cannot_be_read_is_not_guessed() -> None:

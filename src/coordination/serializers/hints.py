@@ -7,9 +7,11 @@ from typing import Any, Final
 from attrs import evolve
 
 from coordination.diagnostics.diagnostic import Diagnostic, diagnose
-from coordination.errors import ParseError
+from coordination.errors import InvalidValueError, ParseError
 from coordination.frozen_json import JsonObject
+from coordination.parsers.date import parse_date
 from coordination.parsers.number import parse_number
+from coordination.parsers.period import parse_period
 from coordination.tables.labels import LABELS
 
 #: Longer words are no slips of the pen, and comparing them takes long.
@@ -63,7 +65,7 @@ def _value(parse: Callable[[str], Any]) -> Callable[[Diagnostic], Diagnostic]:
         got = str(finding.params["got"])
         try:
             canonical = str(parse(got)) if len(got) < _LONGEST else ""
-        except ParseError:
+        except (ParseError, InvalidValueError):
             canonical = ""
         if not canonical:
             return finding
@@ -75,8 +77,15 @@ def _value(parse: Callable[[str], Any]) -> Callable[[Diagnostic], Diagnostic]:
     return hint
 
 
+def _edtf(finding: Diagnostic) -> Diagnostic:
+    """Hint at the EDTF text of a date or a period in Vietnamese."""
+    is_date = finding.params["expected"] == "date"
+    return (_value(parse_date) if is_date else _value(parse_period))(finding)
+
+
 _HINTERS: Final[dict[str, Callable[[Diagnostic], Diagnostic]]] = {
     "unknown-key": _name,
     "unknown-code": _code,
     "not-a-document-number": _value(parse_number),
+    "not-edtf": _edtf,
 }

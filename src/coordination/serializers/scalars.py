@@ -96,14 +96,18 @@ def _value_hook(read: Callable[[str], Any], words: str) -> Hook:
         try:
             return cached(text) if len(text) <= _LONGEST_CACHED else read(text)
         except InvalidValueError as error:
-            raise Unbuilt(*map(_of_whole_text, error.diagnostics)) from None
+            faults = (_of_whole(fault, text, words) for fault in error.diagnostics)
+            raise Unbuilt(*faults) from None
 
     return read_value
 
 
-def _of_whole_text(fault: Diagnostic) -> Diagnostic:
-    """Point at the text: the parts of a value have no place of their own in JSON."""
-    return Diagnostic(code=fault.code, severity=fault.severity, params=fault.params)
+def _of_whole(fault: Diagnostic, text: str, words: str) -> Diagnostic:
+    """Speak of all of ``text``: its parts have no place of their own in JSON."""
+    params = dict(fault.params)
+    if fault.code == "not-edtf":
+        params |= {"expected": words.removesuffix(" as text"), "got": echo(text)}
+    return diagnose(fault.code, **params)
 
 
 read_number: Final = _value_hook(DocumentNumber.from_text, "document number as text")
