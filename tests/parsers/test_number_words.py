@@ -146,6 +146,7 @@ def test_refuses_a_year(text: str) -> None:
         pytest.param("mồng mười", 10, "", id="mồng-to-ten"),
         pytest.param("hai mươi mốt tháng hai", 21, " tháng hai", id="in-full"),
         pytest.param("hai ba tháng chín", 23, " tháng chín", id="elided-mươi"),
+        pytest.param("năm hai nghìn", 5, " hai nghìn", id="năm-takes-no-unit"),
         pytest.param("ba mốt", 31, "", id="last"),
         pytest.param("năm tháng năm", 5, " tháng năm", id="năm-is-five"),
         pytest.param("mười lăm", 15, "", id="lăm"),

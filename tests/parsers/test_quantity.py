@@ -23,6 +23,9 @@ from coordination.parsers.quantity import parse_quantity
         pytest.param("86,5% dân số", "86.5", "exact", ["% dân số"], id="% of what"),
         pytest.param("0,75 %", "0.75", "exact", ["%"], id="spaced-percent"),
         pytest.param("40 phần trăm", "40", "exact", ["%"], id="percent-in-words"),
+        pytest.param(
+            "1234,567 người", "1234.567", "exact", ["người"], id="no-thousands-possible"
+        ),
         pytest.param("5kg", "5", "exact", ["kg"], id="glued-measure"),
         pytest.param(
             "12,345 ha", "12.345", "exact", ["ha"], id="measure-of-3-decimals"
@@ -158,6 +161,10 @@ def test_reads_what_is_vague_without_a_figure(
         pytest.param("24,550 tin", "decimals", "24,550", id="comma-of-two-readings"),
         pytest.param("hai ba người", "a figure", "hai ba người", id="two-or-three"),
         pytest.param("5 nghìn triệu", "a unit", " triệu", id="rising-multipliers"),
+        pytest.param("2 triệu 300 tỷ", "a unit", " 300 tỷ", id="rising-chain"),
+        pytest.param(
+            "hơn 5 người trở lên", "one comparator", " trở lên", id="two-bounds"
+        ),
         pytest.param("5 triệu rưỡi", "a unit", " rưỡi", id="half-of-digits"),
         pytest.param("nhiều", "a unit", "", id="vague-without-noun"),
         pytest.param("-5 người", "a figure", "-5 người", id="negative"),

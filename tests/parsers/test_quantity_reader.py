@@ -107,6 +107,11 @@ def found(text: str) -> list[Reading[Quantity]]:
             "at-least 5 người",
             id="bound-after",
         ),
+        pytest.param(
+            "nhận theo 2 đợt, tháng 12", "2 đợt", "2 đợt", id="time-ends-a-list"
+        ),
+        pytest.param("họp với UBND 12 tỉnh", "12 tỉnh", "12 tỉnh", id="acronym-before"),
+        pytest.param("trong năm 5% số hộ", "5%", "5 %", id="percent-is-no-ordinal"),
         pytest.param("3 năm 2011 - 2013", "3 năm", "3 năm", id="years-and-which"),
         pytest.param(
             "vốn (khoảng 5 tỷ đồng)", "khoảng 5 tỷ đồng", "about 5000000000 đồng",
@@ -129,6 +134,8 @@ def test_reads(text: str, words: str, value: str) -> None:
         pytest.param("Ban Chỉ đạo 35 tỉnh", id="named-body"),
         pytest.param("phòng, chống COVID-19 trường hợp", id="disease"),
         pytest.param("tại WHA Zone 1 tỉnh Nghệ An", id="named-place"),
+        pytest.param("tại Đại lễ Games 31 đoàn", id="named-occasion"),
+        pytest.param("giá 150 triệu/cặp", id="rate-per-something-unknown"),
         pytest.param("theo Quyết định 238-QĐ/TW", id="document-number"),
         pytest.param("căn cứ Điều 5 luật này", id="article"),
         pytest.param("năm 2023 cán bộ", id="year"),

@@ -117,8 +117,10 @@ def _read_order(text: str, at: int) -> Quantity | None:
 def _read_counted(text: str, at: int) -> Quantity:
     """Read ``[comparator] figure [units]`` or ``["từ"] figure [units] bound``."""
     lead = _comparator().match(text, at)
-    bound = None if lead else _bound().search(text, at)
+    bound = _bound().search(text, at)
     start = at
+    if lead and bound:
+        raise ParseError("one comparator", text, bound.span())
     if lead:
         start = lead.end()
     elif bound:
