@@ -29,7 +29,7 @@ def test_faults_of_loading() -> None:
     status, said = in_process("validate", "-", "--language", "en", given=WRONG)
 
     assert status == 1
-    assert said.startswith("-: 2 error")
+    assert said.startswith("-: 2 errors")
     assert "[wrong-type]" in said
     assert "/title" in said
     assert "[unknown-key]" in said
@@ -167,7 +167,7 @@ def test_a_dossier_a_line(tmp_path: Path, name: str) -> None:
     headings = [line for line in said.splitlines() if not line.startswith(" ")]
     assert status == 2
     assert [line.rpartition("/")[2] for line in headings] == [
-        f"{name}:3: 2 error",
+        f"{name}:3: 2 errors",
         f"{name}:4: 1 error, 1 warning",
         f"{name}:5: 1 error",
         f"{name}: 4 dossiers checked",

@@ -5,8 +5,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+from coordination import loads, validate
+from examples import spreadsheet
+
 ROOT = Path(__file__).parent.parent.parent
 DOSSIERS = sorted((ROOT / "examples" / "dossiers").glob("*.json"))
+CSV = ROOT / "examples" / "spreadsheet.csv"
 
 
 def script(name: str, *arguments: str | Path) -> list[str]:
@@ -41,3 +45,28 @@ def test_compare_provinces() -> None:
     assert rows["tay-ninh"]["rests on"] == "238-QĐ/TW"
     assert int(rows["tay-ninh"]["other figures"]) > 0
     assert int(rows["ha-giang"]["left open"]) > 0
+
+
+def test_spreadsheet() -> None:
+    dossier = loads("\n".join(script("spreadsheet.py", CSV)))
+
+    first, second, third = dossier.agreements
+    assert str(first.number) == "15/CTr-SYT-HND"
+    assert str(first.signed) == "2024-03-12"
+    assert second.period is None
+    assert (str(third.signed), str(third.period)) == ("2025-02", "2025-40")
+    assert len(dossier.parties) == 4
+    assert validate(dossier).ok
+
+
+def test_cells_that_cannot_be_read() -> None:
+    rows = list(csv.DictReader(CSV.read_text("utf-8").splitlines()))
+    rows[1] |= {"Ngày ký": "31/2/2023", "Loại": "hợp đồng"}
+    faults: list[str] = []
+
+    spreadsheet.read(rows, faults)
+
+    assert [fault.partition(":")[0] for fault in faults] == [
+        "line 3, Loại",
+        "line 3, Ngày ký",
+    ]

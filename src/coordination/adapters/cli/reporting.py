@@ -26,6 +26,7 @@ def summary(report: Report, language: Language) -> str:
     counts = Counter(finding.severity for finding in report)
     named = [
         f"{counts[severity]} {label(severity, language)}"
+        + ("s" if language == "en" and counts[severity] > 1 else "")
         for severity in Severity
         if counts[severity]
     ]
