@@ -8,6 +8,7 @@ import pytest
 
 from coordination.model.enumerations import DocumentKind
 from coordination.model.number import DocumentNumber
+from coordination.model.number_form import prescribed_form
 from coordination.model.number_roles import roles_of
 from coordination.parsers.number import parse_number
 from coordination.parsers.number_plain import plain_symbol
@@ -120,6 +121,7 @@ def _forget() -> None:
     roles_of.cache_clear()
     symbol_of.cache_clear()
     plain_symbol.cache_clear()
+    prescribed_form.cache_clear()
 
 
 NUMBERS = [

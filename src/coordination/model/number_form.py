@@ -1,5 +1,6 @@
 """How the issuer of a number must punctuate it."""
 
+from functools import lru_cache
 from typing import Final
 
 from coordination.model.number import DocumentNumber
@@ -9,6 +10,7 @@ from coordination.model.number_roles import is_of_today, roles_of, type_of
 _WITH_YEAR: Final = frozenset({"NĐ", "TT", "TTLT", "NQLT", "PL", "L"})
 
 
+@lru_cache(maxsize=8192)
 def prescribed_form(groups: tuple[str, ...], *, dated: bool) -> str | None:
     """Return the prescribed marks; ``None`` where no confirmed rule gives them.
 

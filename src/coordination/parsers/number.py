@@ -101,7 +101,9 @@ def read_number(text: str) -> Built:
         repairs["file-extension"] = None
     if "§" in folded.text or "®" in folded.text:
         repairs["legacy-letter"] = None
-    start = _label().match(plain).end()  # type: ignore[union-attr]  # may be empty
+    start = 0
+    if not plain[:1].isdigit() and (label := _label().match(plain)):
+        start = label.end()
     return _Whole(folded, plain, repairs).read(start)
 
 

@@ -1,9 +1,12 @@
 """From the pieces that were read to a number, with the names of all repairs."""
 
+from functools import lru_cache
 from typing import NamedTuple
 
+from attrs import evolve
+
 from coordination.errors import InvalidValueError
-from coordination.model.number import DocumentNumber
+from coordination.model.number import LAST_YEAR, DocumentNumber
 from coordination.model.number_form import prescribed_form
 from coordination.parsers.number_symbol import Symbol, symbol_of
 
@@ -43,18 +46,30 @@ def build(read: Pieces, repairs: dict[str, None]) -> Built | None:
     serial = int(read.serial)
     if read.serial != f"{serial:02d}":
         repairs["padding"] = None
+    letters = _letters(symbol.groups, symbol.session, form, dated=year is not None)
+    if letters is None:
+        return None
     try:
-        value = DocumentNumber(
-            serial=serial,
-            suffix=read.suffix,
-            year=year,
-            groups=symbol.groups,
-            session=symbol.session,
-            form=form,
-        )
+        value = letters.numbered(serial, year)
+        if read.suffix:
+            value = evolve(value, suffix=read.suffix)
     except InvalidValueError:
         return None
     return Built(value, tuple(repairs))
+
+
+@lru_cache(maxsize=8192)
+def _letters(
+    groups: tuple[str, ...], session: int | None, form: str, *, dated: bool
+) -> DocumentNumber | None:
+    """Return a number with these letters, or ``None`` if no number has them."""
+    year = LAST_YEAR if dated else None
+    try:
+        return DocumentNumber(
+            serial=1, year=year, groups=groups, session=session, form=form
+        )
+    except InvalidValueError:
+        return None
 
 
 def _take_year(
