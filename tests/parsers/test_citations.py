@@ -137,6 +137,7 @@ def test_aliases_resolve_within_the_text(text: str, resolved: str | None) -> Non
         pytest.param("kế hoạch 15.000", id="figure"),
         pytest.param("báo cáo 30%", id="share"),
         pytest.param("kế hoạch 9 tháng đầu năm", id="period"),
+        pytest.param("kế hoạch 11, 12 tháng 1 năm 2010", id="part-of-days"),
     ],
 )
 def test_measures_are_no_aliases(text: str) -> None:

@@ -66,6 +66,32 @@ from coordination.parsers.number import parse_number, read_number
             ("unit-in-brackets",),
             id="unit-in-brackets",
         ),
+        pytest.param(
+            "QĐ-12/2020/BNV",
+            "12/2020/QĐ-BNV",
+            ("type-moved", "form-of-the-issuer"),
+            id="type-before-year",
+        ),
+        pytest.param("44-L/CTN", "44-L/CTN", (), id="form-of-an-old-regime"),
+        pytest.param("12-TT/TW", "12-TT/TW", (), id="party-prints-no-year"),
+        pytest.param(
+            "26/45/NQ-XY",
+            "26/1945/NQ-XY",
+            ("year-of-two-digits",),
+            id="first-short-year",
+        ),
+        pytest.param(
+            "26/44/NQ-XY",
+            "26/2044/NQ-XY",
+            ("year-of-two-digits",),
+            id="last-short-year",
+        ),
+        pytest.param(
+            "12-vbhn-vpqh.pdf",
+            "12/VBHN-VPQH",
+            ("file-extension", "form-of-the-issuer", "letter-case"),
+            id="name-of-a-file",
+        ),
         pytest.param("QĐ-12/TW", "12-QĐ/TW", ("type-moved",), id="type-in-front"),
         pytest.param("QĐ-12/QĐ-BNV", "12/QĐ-BNV", ("type-doubled",), id="type-twice"),
         pytest.param("5-QĐ/TW", "05-QĐ/TW", ("padding",), id="unpadded"),
@@ -113,6 +139,9 @@ def test_reads(text: str, canonical: str, repairs: tuple[str, ...]) -> None:
             "15nqltcptandtc", "'-' or '/' after the serial", (2, 2), id="all-glued"
         ),
         pytest.param("24 km", "'-' or '/' after the serial", (2, 2), id="measure"),
+        pytest.param(
+            "2 - Detail", "the letters of a symbol, such as QĐ-TTg", (1, 1), id="words"
+        ),
         pytest.param(
             "0/QĐ-TTg",
             "a serial from 1 and one year from 1945 to 2099",
