@@ -55,6 +55,7 @@ def test_sorts(text: str, kind: str | None, issuers: str, units: str) -> None:
         pytest.param("84-KH/HĐND-BTGTU", None, id="both"),
         pytest.param("133/KH-MTTW-BTT", None, id="neither"),
         pytest.param("43-CV/BCĐ", None, id="a-code-of-both"),
+        pytest.param("12/QĐ-BTC", "state", id="confirmed-outweighs-unconfirmed"),
         pytest.param("12/QĐ-XYZ", None, id="unknown"),
         pytest.param("03/TTLN", None, id="no-issuer"),
         pytest.param("12/NQ-HĐND16", "state", id="digits-aside"),

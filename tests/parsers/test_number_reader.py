@@ -104,6 +104,16 @@ def numbers_in(text: str) -> list[tuple[str, str]]:
             "Luật số 12/2008/QH12", [("12/2008/QH12", "12/2008/QH12")], id="session"
         ),
         pytest.param(
+            "mẫu 12/2021/TT-BTC",
+            [("12/2021/TT-BTC", "12/2021/TT-BTC")],
+            id="no-form-prints-a-year",
+        ),
+        pytest.param("lúc 7:05/QĐ-UBND", [], id="digits-before-a-colon"),
+        pytest.param("khoảng 5/L-XY", [], id="one-letter-is-no-type"),
+        pytest.param(
+            "Lệnh số 5/L-XY", [("5/L-XY", "05/L-XY")], id="one-letter-announced"
+        ),
+        pytest.param(
             "tại 12/2006/qđ-ubnd", [("12/2006/qđ-ubnd", "12/2006/QĐ-UBND")], id="small"
         ),
         pytest.param(

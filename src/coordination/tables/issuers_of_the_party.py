@@ -191,6 +191,7 @@ def _levelless() -> tuple[Issuer, ...]:
         ),
         ("BTGDV", "ban tuyên giáo và dân vận", "board of propaganda", "hd05"),
         ("BXDĐ", "ban xây dựng đảng", "Party building board", "hd05"),
+        ("BTC", "ban tổ chức", "organisation board", "digest05"),
         ("BTG", "ban tuyên giáo", "propaganda board", "digest05"),
         ("BDV", "ban dân vận", "mass mobilisation board", "digest05"),
         ("BNC", "ban nội chính", "internal affairs board", "digest05"),
