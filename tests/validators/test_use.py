@@ -15,6 +15,9 @@ from tests.validators.cases import use
         pytest.param(
             use.NOT_YET_A_CITY, ["/agreements/0/parties/0/party"], id="not yet a city"
         ),
+        pytest.param(
+            use.CITY_TO_BE, ["/agreements/0/parties/0/party"], id="a province then"
+        ),
         pytest.param(use.ALREADY_A_CITY, [], id="a city"),
         pytest.param(use.AT_AN_EVENT, ["/events/0/bodies/0/party"], id="an event"),
     ],

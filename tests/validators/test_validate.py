@@ -2,15 +2,16 @@
 
 import pytest
 
-from coordination import Agreement, Dossier, validate
+from coordination import Agreement, Dossier, Obligation, Party, validate
 from coordination.diagnostics.diagnostic import diagnose
+from coordination.model.enumerations import ObligationForce
 from coordination.validators.context import Context
 from coordination.validators.rule import Rule
 from coordination.validators.validate import findings
 from tests.validators.cases import periods
-from tests.validators.cases.case import dossier
+from tests.validators.cases.case import BODIES, claim, dossier
 from tests.validators.cases.claims import SEEN, SIGNED
-from tests.validators.cases.ties import WITNESSED
+from tests.validators.cases.ties import PROGRAMME, WITNESSED
 from tests.validators.cases.times import REVERSED
 
 MANY = 1_200
@@ -29,6 +30,28 @@ def test_every_field_with_a_period_is_looked_at() -> None:
     assert [one.pointer for one in found] == [
         "/obligations/0/due/period",
         "/outcomes/0/period",
+    ]
+
+
+def test_an_organ_of_an_organ_of_a_party_is_bound() -> None:
+    office = Party(id="office", name="Văn phòng", part_of="tt-hdnd")
+    duty = Obligation(
+        id="duty",
+        agreement="programme",
+        force=ObligationForce.AGREED,
+        text="Báo cáo",
+        bearers=("office",),
+    )
+    held = dossier(PROGRAMME, parties=(*BODIES, office), obligations=(duty,))
+
+    assert "bearer-is-no-party" not in validate(held).by_code()
+
+
+def test_a_claim_about_nothing_dangles_and_no_more() -> None:
+    held = dossier(claims=(claim("nothing", "/title", "Kế hoạch"),))
+
+    assert [(one.code, one.pointer) for one in validate(held)] == [
+        ("dangling-reference", "/claims/0/about")
     ]
 
 

@@ -65,6 +65,7 @@ CASES: Final = (
 #: A province that became a city, by both of its names.
 STILL_A_PROVINCE: Final = _of("Bắc Ninh", "2026-10-06", "UBND tỉnh Bắc Ninh")
 NOT_YET_A_CITY: Final = _of("thành phố Huế", "2024-11-20", "UBND thành phố Huế")
+CITY_TO_BE: Final = _of("Đồng Nai", "2025-11-20", "UBND thành phố Đồng Nai")
 ALREADY_A_CITY: Final = _of("TP. Huế", "2025-01-20", "UBND thành phố Huế")
 
 #: Bodies at an event are looked at, too.
