@@ -23,7 +23,12 @@ def prescribed_form(groups: tuple[str, ...], *, dated: bool) -> str | None:
     '//--'
     """
     roles = roles_of(groups)
-    if len(groups) == 1 or roles.order is None or type_of(groups[0]) is None:
+    if (
+        roles.type is None
+        or len(groups) == 1
+        or roles.order is None
+        or type_of(groups[0]) != roles.type
+    ):
         return None
     if not all(map(is_of_today, roles.issuers)):
         return None

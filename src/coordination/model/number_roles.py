@@ -27,6 +27,18 @@ from coordination.tables.issuers import Issuer, issuers_by_code
 #: Types that follow the office in numbers before 1997: ``738-KHKT/QĐ``.
 _AFTER_THE_OFFICE: Final = frozenset({"QĐ", "NĐ", "NQ", "TTr", "TT"})
 
+#: Types that a missing mark may tie to the body after them: ``30/2020/NĐCP``.
+_GLUED: Final = frozenset({"NĐ", "NQ", "QĐ", "TT"})
+
+#: Offices of their time whose code is also that of a type: Bộ Tài chính.
+_OFFICES_LIKE_TYPES: Final = frozenset({"TC"})
+
+#: Two groups that name one body, and its code.
+_PARTED_BODIES: Final = {
+    ("TT", "HĐND"): "TTHĐND",  # Thường trực Hội đồng nhân dân
+    ("CT", "UBND"): "CTUBND",  # Chủ tịch Uỷ ban nhân dân
+}
+
 _FORMS_SET: Final = date(1997, 9, 23)
 
 
@@ -59,12 +71,12 @@ def roles_of(groups: tuple[str, ...]) -> Roles:
     >>> roles_of(("KH", "HĐND", "BTGTU")).issuers
     ('HĐND', 'BTGTU')
     """
-    kind, joint, rest = _take_type(groups)
-    rest = _join_standing_body(rest)
+    kind, joint, rest = _take_type(_part_glued(groups))
+    rest = _join_parted_body(rest)
     if len(rest) > 1 and rest[0] in JOINT_MARKS:  # TTr-LS-TC-YT: of several sở
         joint, rest = True, rest[1:]
     signing, units = _split(rest, joint=joint, typed=kind is not None)
-    system = _shared([_system(code) for code in signing])
+    system = _shared([_system(code, typed=kind is not None) for code in signing])
     return Roles(
         type=kind,
         document_types=() if kind is None else meanings(kind, system),
@@ -145,6 +157,8 @@ def _take_type(groups: tuple[str, ...]) -> tuple[str | None, bool, tuple[str, ..
     first = type_of(groups[0])
     if first == "QH" and len(groups) == 1:  # Quốc hội; quy hoạch has an issuer
         first = None
+    if first in _OFFICES_LIKE_TYPES and len(groups) > 1 and not _is_whole(groups[1]):
+        first = None  # 21/TC-TCT; a communiqué has a body after its type
     if first is not None:
         rest = groups[1:]
         second = type_of(rest[0]) if rest else None
@@ -170,11 +184,25 @@ def _is_whole(code: str) -> bool:
     return row is not None and row.confirmed and row.signs_jointly
 
 
-def _join_standing_body(rest: tuple[str, ...]) -> tuple[str, ...]:
-    """Read ``TT.HĐND`` as one body: Thường trực Hội đồng nhân dân."""
+def _part_glued(groups: tuple[str, ...]) -> tuple[str, ...]:
+    """Part a type from the body that is printed without a mark: ``NĐCP``.
+
+    Only where nothing else has the code: TTCP is Thanh tra Chính phủ.
+    """
+    first = groups[0].upper()
+    kind, body = type_of(first[:2]), first[2:]
+    if kind not in _GLUED or type_of(first) or issuer_of(first):
+        return groups
+    rows = issuers_by_code().get(body, ())
+    known = any(row.confirmed and row.code.upper() == body for row in rows)
+    return (kind, rows[0].code, *groups[1:]) if known and kind else groups
+
+
+def _join_parted_body(rest: tuple[str, ...]) -> tuple[str, ...]:
+    """Read ``TT.HĐND`` as one body."""
     for at, pair in enumerate(pairwise(rest)):
-        if pair == ("TT", "HĐND"):
-            return (*rest[:at], "TTHĐND", *rest[at + 2 :])
+        if body := _PARTED_BODIES.get(pair):
+            return (*rest[:at], body, *rest[at + 2 :])
     return rest
 
 
@@ -206,8 +234,16 @@ def _main_code(code: str) -> str:
     return code if row is None else row.code
 
 
-def _system(code: str) -> str | None:
-    return _shared([row.system for row in bodies_of(code)])
+def _system(code: str, *, typed: bool) -> str | None:
+    """Return the system of a body.
+
+    The Party gives every number a type, so that a code that is used in both
+    systems is the State's where no type is printed: ``4069/TCT-CS``.
+    """
+    systems: list[str | None] = [row.system for row in bodies_of(code)]
+    if not typed and "state" in systems:
+        return "state"
+    return _shared(systems)
 
 
 def _order(code: str) -> str | None:

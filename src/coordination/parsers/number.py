@@ -201,7 +201,7 @@ _MISREAD: Final = str.maketrans({"I": "1", "l": "1", "|": "1", "†": "1", "O": 
 _HEAD: Final = re.compile(
     rf"((?:[Il|†O](?=[0-9])|[0-9](?:[Il|†O]{{1,3}}(?=[0-9]))?){{1,8}})"
     rf"(?:([{LETTER}](?![{LETTER}])|[Bb][Ii][Ss](?![{LETTER}]))"
-    rf"| {{1,2}}([{LETTER}])(?= ?[-/_]))?"
+    rf"| {{1,2}}(?![Ll])([{LETTER}])(?= ?[-/_]))?"  # 44 L/CTN: a type
 )
 
 #: The end of the name of a file; groups begin with a capital.

@@ -147,7 +147,8 @@ def _head() -> re.Pattern[str]:
     """
     mark = r" {0,2}[-/]{1,2} {0,2}"
     return re.compile(
-        rf"([0-9]{{1,6}}+)(?:([{LETTER}])(?![{LETTER}])| ([{LETTER}])(?= ?[-/]))?"
+        rf"([0-9]{{1,6}}+)(?:([{LETTER}])(?![{LETTER}])"
+        rf"| (?![Ll])([{LETTER}])(?= ?[-/]))?"  # 44 L/CTN: a type
         rf"(?:({mark})([0-9]{{4}})(?={mark}))?"
         rf"(?={mark}[{LETTER}]| [{LETTER}]{{1,6}} ?[-/])"
     )

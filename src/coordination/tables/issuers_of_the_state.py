@@ -16,7 +16,14 @@ _CABINET_2002: Final = date(2002, 8, 12)
 
 def rows() -> tuple[Issuer, ...]:
     """Return the rows, the highest bodies first."""
-    return (*_highest(), *_ministries(), *_merged(), *_older(), *_judicial())
+    return (
+        *_highest(),
+        *_ministries(),
+        *_merged(),
+        *_older(),
+        *_of_finance(),
+        *_judicial(),
+    )
 
 
 def _highest() -> tuple[Issuer, ...]:
@@ -260,6 +267,28 @@ def _older() -> tuple[Issuer, ...]:
             successors=(successor,),
         )
         for code, vi, en, until, successor in table
+    )
+
+
+def _of_finance() -> tuple[Issuer, ...]:
+    """Bộ Tài chính as it signed until about 2004, and two of its departments."""
+    table = (
+        ("TC", "Bộ Tài chính", "Ministry of Finance", ("BTC",)),
+        ("TCT", "Tổng cục Thuế", "General Department of Taxation", ()),
+        ("TCHQ", "Tổng cục Hải quan", "General Department of Customs", ()),
+    )
+    return tuple(
+        Issuer(
+            code,
+            vi,
+            en,
+            "state",
+            "central",
+            "specimens",
+            successors=successors,
+            signs_jointly=False,
+        )
+        for code, vi, en, successors in table
     )
 
 
