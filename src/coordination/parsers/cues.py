@@ -1,9 +1,9 @@
 """What stands before a date or a period, read backwards word by word.
 
 A bare "23/2" is a date only behind a cue: ngày, hôm, a part of day, a weekday, a
-clock time.  The same walk collects the context: weekday, part of day, clock time,
-đầu/giữa/cuối, and what the words make of the value ("trước ngày", "đến năm",
-"tầm nhìn đến").
+clock time ("17:20", "lúc 8 giờ 45 phút").  The same walk collects the context:
+weekday, part of day, clock time, đầu/giữa/cuối, and what the words make of the
+value ("trước ngày", "đến năm", "tầm nhìn đến").
 """
 
 import re
@@ -72,6 +72,14 @@ _PAIRS: Final = (
         (("chủ", "nhật"), ("chúa", "nhật")), _Says("weekday", 7, is_cue=True)
     )
     | {("rạng", "sáng"): _Says("part_of_day", PartOfDay.DAWN, is_cue=True)}
+    | {
+        (word, step): _Says("part_of_day", part, is_cue=True)
+        for word, part in _PARTS.items()
+        for step in ("qua", "mai")
+    }
+    | dict.fromkeys(
+        (("hôm", "qua"), ("ngày", "mai"), ("ngày", "lễ")), _Says(is_cue=True)
+    )
     | dict.fromkeys((("nhìn", "đến"), ("hướng", "đến")), _Says("bound", Bound.HORIZON))
 )
 _SECOND_WORDS: Final = frozenset(second for _, second in _PAIRS)
@@ -85,7 +93,7 @@ _LONGEST_LEAD: Final = 8
 #: Words and signs that say nothing but stand between others that do.
 _SIGNS: Final = frozenset(",('")
 _FILLERS: Final = _SIGNS | {
-    "là", "vào", "trong", "lúc", "nay", "các", "những", "năm", "tháng",
+    "là", "vào", "trong", "lúc", "nay", "các", "những", "năm", "tháng", "sớm",
 }  # fmt: skip
 _FILLER: Final = _Says()
 
@@ -93,6 +101,15 @@ _FILLER: Final = _Says()
 @cache
 def _clock() -> re.Pattern[str]:
     return re.compile(r"([01]?[0-9]|2[0-3])[hg:]([0-5][0-9])?")
+
+
+@cache
+def _spoken_clock() -> re.Pattern[str]:
+    """Match "lúc 8 giờ 45 phút"; without its first word it may be a stretch."""
+    return re.compile(
+        r"(?<!\w)(?:lúc|hồi|khoảng) {1,3}([01]?[0-9]|2[0-3]) {0,3}giờ"
+        r"(?: {1,3}([0-5]?[0-9]) {1,3}phút)?,? {1,3}\Z"
+    )
 
 
 def look_back(text: str, at: int) -> Before:
@@ -104,6 +121,10 @@ def look_back(text: str, at: int) -> Before:
     False
     """
     rest = text[max(0, at - _REACH) : at].rpartition("\n")[2].lower()
+    spoken = rest.rstrip(" ,").endswith(("giờ", "phút"))
+    if spoken and (found := _spoken_clock().search(rest)):
+        moment = time(int(found[1]), int(found[2] or 0))
+        return Before(is_cue=True, context=Context(clock=moment))
     is_cue = False
     said: list[_Says] = []
     for _ in range(_MOST_WORDS):

@@ -22,6 +22,10 @@ from coordination.parsers.reading import Reading
 
 #: No one counts in thirteenths.
 _MOST_PARTS: Final = 12
+#: Days that share one cue: more than any sentence lists.
+_MOST_DAYS: Final = 8
+#: How far back the day before in such a list may begin, in code points.
+_REACH: Final = 16
 
 
 @cache
@@ -30,13 +34,22 @@ def _until() -> re.Pattern[str]:
 
 
 @cache
-def _head() -> re.Pattern[str]:
-    return re.compile(f"{word('ngày')}{GAP}(?:{words('mùng', 'mồng')}{GAP})?")
+def _day_before() -> re.Pattern[str]:
+    """Match the day before another in a list: "(ngày) 30/4 và"."""
+    return re.compile(
+        "(?<![0-9/.-])[0-9]{1,2}([/.-])[0-9]{1,2}(?:\\1[0-9]{4})?"
+        f"(?:(?P<comma>,)(?: {word('và')})?|{GAP}{word('và')}){GAP}\\Z"
+    )
 
 
 @cache
-def _lunar() -> re.Pattern[str]:
-    return re.compile(f"{SOME}[(]?{SOME}(?:{word('âm lịch')}|ÂL)")
+def _list_goes_on() -> re.Pattern[str]:
+    return re.compile(f"{SOME}(?:[,.;:)]|$|{word('và')}(?!\\w))", re.MULTILINE)
+
+
+@cache
+def _head() -> re.Pattern[str]:
+    return re.compile(f"{word('ngày')}{GAP}(?:{words('mùng', 'mồng')}{GAP})?")
 
 
 def read_from_day(
@@ -60,7 +73,7 @@ def read_from_day(
 def _read_date(text: str, point: Point) -> Reading[PartialDate] | None:
     """Return the day ``point``, if it is one there."""
     value = value_of(point)
-    if not isinstance(value, PartialDate) or _lunar().match(text, point.end):
+    if not isinstance(value, PartialDate) or points.is_lunar(text, point):
         return None
     before = look_back(text, point.start)
     known = point.spelled or point.year is not None
@@ -91,9 +104,28 @@ def _is_cued(text: str, point: Point, before: Before) -> bool:
     "Từ", "đến", "trước" alone may lead to a fraction: they need a number that no
     fraction begins with, or the other end of a range.
     """
-    if before.is_cue or before.context.bound is None:
-        return before.is_cue
+    if before.is_cue or _shares_cue(text, point):
+        return True
+    if before.context.bound is None:
+        return False
     return (point.day or 0) > _MOST_PARTS or bool(_until().match(text, point.end))
+
+
+def _shares_cue(text: str, point: Point) -> bool:
+    """Tell whether a day stands in a list that begins behind a cue.
+
+    "Ngày 30/4 và 1/5"; behind a comma the list has to go on or end, because "ngày
+    12/5, 2/3 số hộ" goes on with a fraction.
+    """
+    start = point.start
+    for _ in range(_MOST_DAYS):
+        found = _day_before().search(text, max(0, start - _REACH), start)
+        if found is None:
+            return False
+        start = found.start()
+        if look_back(text, start).is_cue:
+            return not found["comma"] or bool(_list_goes_on().match(text, point.end))
+    return False
 
 
 def _has_year(period: Period) -> bool:

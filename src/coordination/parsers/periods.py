@@ -292,7 +292,7 @@ def read_named_month(
     The revolution and the road "tháng Tám" are no months.
     """
     point = points.read_month(text, at)
-    if point is None:
+    if point is None or points.is_lunar(text, point):
         return None
     if point.year is None and (yearly := recurrences.yearly(text, point)):
         return yearly

@@ -120,6 +120,21 @@ def _bare_year_end() -> re.Pattern[str]:
 
 
 @cache
+def _lunar() -> re.Pattern[str]:
+    return re.compile(f"{SOME}[(]?{SOME}(?:{word('âm lịch')}|ÂL)")
+
+
+@cache
+def _spelled_year() -> re.Pattern[str]:
+    return re.compile(f"{GAP}{word('năm')}{SOME}({YEAR}){YEAR_END}")
+
+
+@cache
+def _full_moon() -> re.Pattern[str]:
+    return re.compile(f"(?<!\\w){word('rằm')}{GAP}\\Z")
+
+
+@cache
 def _figures() -> re.Pattern[str]:
     return re.compile(r"[0-9]{1,2}(?![0-9])|[IVX]{1,4}(?!\w)")
 
@@ -147,6 +162,12 @@ def _month_of() -> re.Pattern[str]:
     )
 
 
+def is_lunar(text: str, point: Point) -> bool:
+    """Tell whether ``point`` is one of the lunar calendar."""
+    full_moon = _full_moon().search(text, max(0, point.start - 7), point.start)
+    return full_moon is not None or _lunar().match(text, point.end) is not None
+
+
 def read_day(text: str, at: int) -> Point | None:
     """Read a day that begins with its number."""
     found = _day_figures().match(text, at)
@@ -154,10 +175,18 @@ def read_day(text: str, at: int) -> Point | None:
         return _read_iso(text, at) or _read_day_in_words(text, at)
     day, _, _, month, year, spelled = found.groups()
     if spelled is None:
-        known = int(year) if year else None
-        return Point(known, int(month), int(day), None, at, found.end(), spelled=False)
+        known, end = (
+            (int(year), found.end()) if year else _year_apart(text, found.end())
+        )
+        return Point(known, int(month), int(day), None, at, end, spelled=False)
     known, end = read_tail(text, found.end())
     return Point(known, int(spelled), int(day), None, at, end)
+
+
+def _year_apart(text: str, at: int) -> tuple[int | None, int]:
+    """Read the year of "5/2 năm 2020"; without one, return ``at``."""
+    found = _spelled_year().match(text, at)
+    return (int(found[1]), found.end()) if found else (None, at)
 
 
 def _read_iso(text: str, at: int) -> Point | None:

@@ -46,8 +46,8 @@ _WEEKDAYS: Final = {
 #: Before "hàng" these make it goods, a shop, a bank, a row.
 _GOODS: Final = frozenset(
     {
-        "mặt", "cửa", "ngân", "bán", "mua", "khách", "đơn", "giao", "nhà", "lô",
-        "kho", "xuất", "nhập", "chở", "đặt", "nguồn", "gian", "quầy",
+        "mặt", "cửa", "ngân", "bán", "mua", "khách", "đơn", "nhà", "lô", "kho",
+        "xuất", "nhập", "chở", "đặt", "nguồn", "gian", "quầy",
     }
 )  # fmt: skip
 _ORDER: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
@@ -145,6 +145,12 @@ def _at_least() -> re.Pattern[str]:
     return re.compile(
         f"{words('ít nhất', 'tối thiểu', 'không dưới')}(?:{GAP}{word('là')})?{GAP}$"
     )
+
+
+@cache
+def _small_figures() -> re.Pattern[str]:
+    """Match figures, and the words in brackets that repeat them."""
+    return re.compile(f"([0-9]{{1,2}})(?:{SOME}[(][^()\\n]{{2,20}}[)])?")
 
 
 @cache
@@ -269,11 +275,9 @@ def read_times_per(text: str, at: int) -> Reading[Recurrence] | None:
 
 
 def _count(text: str, at: int) -> tuple[int, int] | None:
-    """Read a small number in figures or words."""
-    figures = text[at : at + 2]
-    if figures[:1].isdecimal() and figures[:1].isascii():
-        size = 2 if figures.isdecimal() else 1
-        return int(figures[:size]), at + size
+    """Read a small number in figures or words: "6", "sáu", "06 (sáu)"."""
+    if found := _small_figures().match(text, at):
+        return int(found[1]), found.end()
     return number_words.read_cardinal(text, at)
 
 

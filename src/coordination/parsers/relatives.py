@@ -3,7 +3,7 @@
 Grammar::
 
     relative = "hôm" ("nay" | "qua" | "kia") | "ngày" ("mai" | "kia")
-             | part ("nay" | "qua" | "mai")           part: sáng, trưa, chiều …
+             | part ["sớm" | "muộn"] ("nay" | "qua" | "mai")     part: sáng, trưa …
              | ("tuần" | "tháng" | "quý") ("này" | "trước" | "sau" | "tới")
              | "năm" ("nay" | "ngoái" | "kia" | "trước" | "sau" | "tới")
 
@@ -18,7 +18,7 @@ from typing import Final
 
 from coordination.model.relative import PartOfDay, Relative, TimeUnit
 from coordination.parsers import number_words
-from coordination.parsers.pieces import GAP, words
+from coordination.parsers.pieces import GAP, SOME, words
 from coordination.parsers.reading import Reading
 
 _PARTS: Final = {
@@ -61,10 +61,11 @@ _REACH: Final = 24
 def _pattern() -> re.Pattern[str]:
     after = f"(?!{GAP}{words('đó', 'khi', 'ngày', 'tháng', 'năm', 'mắt', 'hết')})"
     shifts = words("này", "trước", "sau", "tới")
+    part = f"({words(*_PARTS)}){GAP}(?:{words('sớm', 'muộn')}{GAP})?"
     years = words("nay", "ngoái", "kia", "trước", "sau", "tới")
     return re.compile(
         f"(?:({words('hôm', 'ngày')}){GAP}({words('nay', 'qua', 'kia', 'mai')})"
-        f"|({words(*_PARTS)}){GAP}({words(*_STEPS_OF_PARTS)})"
+        f"|{part}({words(*_STEPS_OF_PARTS)})"
         f"|({words('tuần', 'tháng', 'quý')}){GAP}({shifts}){after}"
         f"|({words('năm')}){GAP}({years}){after})"
         r"(?!\w)"
@@ -78,9 +79,12 @@ def _last_word() -> re.Pattern[str]:
 
 @cache
 def _dated() -> re.Pattern[str]:
-    """Match a number that belongs to a date and so counts nothing."""
-    head = words("tháng", "quý", "khóa", "ngày", "số")
-    return re.compile(f"(?:{head} {{0,3}}|[/.-])[0-9]{{1,4}} {{1,3}}$")
+    """Match a number that belongs to a date or weekday and so counts nothing."""
+    head = words("tháng", "quý", "khóa", "ngày", "số", "thứ")
+    return re.compile(
+        f"(?:(?<!\\w){head}{SOME}(?:[0-9]{{1,4}}|[^\\W\\d_]{{1,6}})"
+        "|[/.-][0-9]{1,4}) {1,3}\\Z"
+    )
 
 
 def read_relative(text: str, at: int) -> Reading[Relative] | None:
@@ -132,8 +136,8 @@ def _is_measured(text: str, at: int) -> bool:
     if found is None:
         return False
     before = found[1].lower()
-    if before[0].isdecimal():
-        return _dated().search(text, max(0, at - _REACH), at) is None
     if before in _MEASURES:
         return True
-    return number_words.read_cardinal(before) is not None
+    if not before[0].isdecimal() and number_words.read_cardinal(before) is None:
+        return False
+    return _dated().search(text, max(0, at - _REACH), at) is None

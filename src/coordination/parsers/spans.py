@@ -34,7 +34,7 @@ _BARE_DAY: Final = "[0-9]{1,2}"
 def _goes_on() -> re.Pattern[str]:
     """Match what any range or list goes on with."""
     return re.compile(
-        f"{SOME}[-,;]{SOME}[0-9IVntqNTQvV]"
+        f"{SOME}[-,]{SOME}[0-9IVntqNTQvV]"
         f"|{GAP}(?:{words('đến', 'tới', 'cho', 'trở', 'và')}|&){GAP}"
     )
 
@@ -60,7 +60,7 @@ def _open_end() -> re.Pattern[str]:
 @cache
 def _list_sign() -> re.Pattern[str]:
     return re.compile(
-        f"(?:{SOME}[,;]{SOME}(?:{word('và')}{GAP})?|{GAP}(?:{word('và')}|&){GAP})"
+        f"(?:{SOME},{SOME}(?:{word('và')}{GAP})?|{GAP}(?:{word('và')}|&){GAP})"
     )
 
 
@@ -120,7 +120,8 @@ def read_end(text: str, at: int, unit: str) -> Point | None:
 def _read_member(text: str, at: int, unit: str) -> Point | None:
     """Read a year, month or quarter whose head word was said before."""
     if unit == "year":
-        return points.read_bare_year(text, at)
+        headed = text[at : at + 1] in ("n", "N")  # "năm": a period of its own
+        return None if headed else points.read_bare_year(text, at)
     if unit == "month":
         return points.read_month_figures(text, at) or _second_month(text, at)
     return _second_quarter(text, at)

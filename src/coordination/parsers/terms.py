@@ -30,7 +30,7 @@ _BODIES: Final = {
         "đảng bộ thành phố",
     ),
     TermBody.PARTY_CENTRAL_COMMITTEE: (
-        "trung ương", "bộ chính trị", "ban bí thư", "bch tw",
+        "trung ương", "bộ chính trị", "ban bí thư", " tw",
     ),
 }  # fmt: skip
 
@@ -39,7 +39,7 @@ _BODIES: Final = {
 def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"{word('khóa')}{SOME}(?:([IVXLivxl]{{1,8}})|([0-9]{{1,2}}))"
-        r"(?![\w%]|[.,/:-][0-9]|[ ]{0,3}(?:học|ngày|tháng|năm)\b)"
+        r"(?![\w%]|[.,/:-][0-9]|[ ]{0,3}(?:học|ngày|tháng|năm(?! {1,3}[12]))\b)"
     )
 
 

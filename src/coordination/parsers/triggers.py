@@ -43,7 +43,7 @@ _SHIFTS: Final = words("này", "nay", "trước", "sau", "tới", "ngoái", "kia
 _POINTS: Final = words("ngày", "năm", "tháng", "quý", "đầu", "giữa", "cuối", "các")
 _UNITS: Final = words("năm", "quý", "tháng", "tuần", "ngày")
 _FRAMED: Final = f"{GAP}(?:[0-9(IVX]|{words('từ', 'năm', 'đầu', 'giữa', 'cuối')})"
-_LATER: Final = f"{GAP}{words('nay', 'qua', 'mai')}"
+_LATER: Final = f"{GAP}{words('nay', 'qua', 'mai', 'sớm', 'muộn')}"
 _ROMAN: Final = f"{SOME}[IVXLivxl0-9]"
 
 WORDS: Final = (
