@@ -97,7 +97,7 @@ from coordination.parsers.number import parse_number, read_number
         pytest.param("5-QĐ/TW", "05-QĐ/TW", ("padding",), id="unpadded"),
         pytest.param("0755/BTM", "755/BTM", ("padding",), id="padded-too-far"),
         pytest.param("119 A/QĐ-CA", "119A/QĐ-CA", ("space-inside",), id="suffix-apart"),
-        pytest.param("44 L/CTN", "44/L-CTN", ("form-of-the-issuer",), id="a-type-apart"),
+        pytest.param("44 L/CTN", "44-L/CTN", ("mark-missing",), id="type-apart"),
         pytest.param("18B/SL", "18B/SL", (), id="suffix"),
         pytest.param("12bis/QĐ-BNV", "12bis/QĐ-BNV", (), id="suffix-bis"),
     ],
