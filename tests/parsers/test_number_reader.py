@@ -41,6 +41,16 @@ def numbers_in(text: str) -> list[tuple[str, str]]:
             id="line-ends-after-a-mark",
         ),
         pytest.param(
+            "Nghị định 43-CP, 26/CP và số 12/CP",
+            [("43-CP", "43-CP"), ("26/CP", "26/CP"), ("12/CP", "12/CP")],
+            id="a-list-is-announced-once",
+        ),
+        pytest.param(
+            "Văn bản số 1234/VPCP- KTN ngày",
+            [("1234/VPCP- KTN", "1234/VPCP-KTN")],
+            id="space-before-the-unit-of-a-letter",
+        ),
+        pytest.param(
             "theo 12/QĐ-UBND\n- UBND tỉnh",
             [("12/QĐ-UBND", "12/QĐ-UBND")],
             id="item-of-a-list-on-the-next-line",
@@ -147,6 +157,8 @@ def test_finds(text: str, found: list[tuple[str, str]]) -> None:
         pytest.param("nút QL1A-QL14", id="roads"),
         pytest.param("điện thoại số 0912-345-678", id="telephone"),
         pytest.param("nhà số 12/CP", id="house"),
+        pytest.param("gói thầu số 12/XL", id="lot-of-works"),
+        pytest.param("hồ sơ số 12/CP", id="case-file"),
         pytest.param("xe 30A-123.45", id="plate"),
         pytest.param("kỳ họp thứ 14 - HĐND tỉnh", id="session-and-body"),
         pytest.param("mã số 0351 - Các dự án", id="code-and-title"),

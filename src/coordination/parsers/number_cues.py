@@ -111,6 +111,8 @@ def _document() -> re.Pattern[str]:
     types = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
     return re.compile(
         rf"(?:(?<!\w)(?:{types})|(?<!nhà )(?<!lô )(?<!tờ )(?<!thửa )(?<!phòng )"
-        r"(?<!đường )(?<!thoại )(?<!khoản )(?<!biển )(?<!\w)số(?: hiệu)?)\s?:?\s?\Z",
+        r"(?<!đường )(?<!thoại )(?<!khoản )(?<!biển )(?<!thầu )(?<!hồ sơ )"
+        r"(?<!\w)số(?: hiệu)?)\s?:?\s?"
+        r"(?:[0-9][^\s,;]{2,24}(?:, ?| và )(?:số )?){0,3}\Z",
         re.IGNORECASE,
     )

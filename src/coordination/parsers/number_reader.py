@@ -123,6 +123,8 @@ def _belongs(mark: str, piece: str, pieces: list[str]) -> bool:
     kind = type_of(groups[0]) if groups else None
     if len(mark) == 1 or not groups or (kind and len(groups) == 1):
         return True
+    if kind is None and len(groups) == 1 and mark[0] == "-" and is_known(groups[0]):
+        return True  # 1234/VPCP- KTN: a letter names the unit that drafted it
     # It could be complete, and the mark may belong to the sentence.
     return mark[0] != "." and (is_known(piece) or (kind is not None and is_joint(kind)))
 
