@@ -60,6 +60,7 @@ from coordination.parsers.quantity import parse_quantity
         pytest.param("ước tính khoảng 500 bài", "500", "about", ["bài"], id="ước-tính"),
         pytest.param("ít nhất 3 cuộc", "3", "at-least", ["cuộc"], id="ít-nhất"),
         pytest.param("không dưới 3 cuộc", "3", "at-least", ["cuộc"], id="không-dưới"),
+        pytest.param("không ít hơn 3 xã", "3", "at-least", ["xã"], id="không-ít-hơn"),
         pytest.param("từ 5 người trở lên", "5", "at-least", ["người"], id="trở-lên"),
         pytest.param("5 người trở xuống", "5", "at-most", ["người"], id="trở-xuống"),
         pytest.param("không quá 5 ngày", "5", "at-most", ["ngày"], id="không-quá"),

@@ -188,7 +188,7 @@ def _against() -> re.Pattern[str]:
 
 @cache
 def _vague() -> re.Pattern[str]:
-    return re.compile(rf"{alternatives(VAGUE)}(?!\w)", re.IGNORECASE)
+    return re.compile(rf"{alternatives(VAGUE)}(?!\w)(?! hơn\b)", re.IGNORECASE)
 
 
 @cache
