@@ -62,6 +62,17 @@ class Folded:
         return origin, origin_stop
 
 
+def fold_text(text: str) -> str:
+    """Return the folded text alone, for who needs no way back.
+
+    >>> fold_text("28\u20442\u20442023")
+    '28/2/2023'
+    """
+    if (text.isascii() and "\t" not in text) or not _special().search(text):
+        return text
+    return fold(text).text
+
+
 def fold(text: str) -> Folded:
     r"""Fold ``text``: compose letters, replace look-alikes, drop what is invisible.
 

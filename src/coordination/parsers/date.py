@@ -15,6 +15,7 @@ from functools import cache
 from typing import Final
 
 from coordination.errors import InvalidValueError
+from coordination.folding.fold import fold, fold_text
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
 from coordination.parsers import points, relatives
@@ -31,6 +32,8 @@ _READERS: Final = (
     points.read_bare_year,
 )
 _CENTURY: Final = 100
+_HEADS: Final = ("ngày ", "Ngày ")
+_LONGEST_HEAD: Final = 5
 
 
 def parse_date(text: str, near: date | None = None) -> PartialDate:
@@ -61,16 +64,23 @@ def parse_date(text: str, near: date | None = None) -> PartialDate:
       ngày 31/2/2023
            ^^
     """
-    whole = Whole.of(text)
-    point = points.read_day(whole.text, whole.start)
-    if point is None or point.end != whole.stop:
-        found = _read(whole, near)
-        if isinstance(found, PartialDate):
-            return found
-        point = found
-    value = value_of(point)
+    body = fold_text(text)
+    point = points.read_day(body, _LONGEST_HEAD if body.startswith(_HEADS) else 0)
+    if point is not None and near is None and point.end == len(body):
+        value = value_of(point)
+        if value is not None:
+            return value  # type: ignore[return-value] # a point with a day is a date
+    return _parse(Whole.of(fold(text)), near)
+
+
+def _parse(whole: Whole, near: date | None) -> PartialDate:
+    """Read what is more than a plain day, and say what is wrong with the rest."""
+    found = _read(whole, near)
+    if isinstance(found, PartialDate):
+        return found
+    value = value_of(found)
     if not isinstance(value, PartialDate):
-        raise impossible(whole, point)
+        raise impossible(whole, found)
     return value if near is None else _resolved(whole, value, near)
 
 

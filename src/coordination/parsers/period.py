@@ -11,6 +11,7 @@ from datetime import date
 from typing import Final
 
 from coordination.errors import InvalidValueError, ParseError
+from coordination.folding.fold import fold
 from coordination.model.period import Period
 from coordination.model.relative import TimeUnit
 from coordination.parsers import periods, points, relatives, spans
@@ -61,7 +62,7 @@ def parse_period(text: str, near: date | None = None) -> Period:
     Raises:
         ParseError: ``text`` is anything else, or means nothing without ``near``.
     """
-    whole = Whole.of(text)
+    whole = Whole.of(fold(text))
     value = _read(whole, near)
     if near is None:
         return value

@@ -75,8 +75,15 @@ def _day_figures() -> re.Pattern[str]:
         rf"(?:{SOME}([/-]){SOME}|(\.))([0-9]{{1,2}})"
         rf"(?:{SOME}(?(2)\2|\.){SOME}({YEAR}))?{_DATE_END}"
         rf"|{SOME}{word('tháng')}{SOME}([0-9]{{1,2}})(?![0-9])"
-        rf"(?! {words('ngày', 'tuần')}))"
+        rf"(?! {words('ngày', 'tuần')})"
+        rf"(?:{GAP}{word('năm')}{SOME}({YEAR}){YEAR_END})?)"
     )
+
+
+@cache
+def _number_then_sign() -> re.Pattern[str]:
+    """Match figures that "tháng" does not follow."""
+    return re.compile(f"[0-9]{{1,2}}(?![0-9])(?!{SOME}{word('tháng')})")
 
 
 @cache
@@ -172,14 +179,16 @@ def read_day(text: str, at: int) -> Point | None:
     """Read a day that begins with its number."""
     found = _day_figures().match(text, at)
     if found is None:
-        return _read_iso(text, at) or _read_day_in_words(text, at)
-    day, _, _, month, year, spelled = found.groups()
+        rare = _read_iso if text[at + 4 : at + 5] == "-" else _read_day_in_words
+        return rare(text, at)
+    day, _, _, month, year, spelled, year_of = found.groups()
+    end = found.end()
     if spelled is None:
-        known, end = (
-            (int(year), found.end()) if year else _year_apart(text, found.end())
-        )
+        known, end = (int(year), end) if year else _year_apart(text, end)
         return Point(known, int(month), int(day), None, at, end, spelled=False)
-    known, end = read_tail(text, found.end())
+    if year_of is not None:
+        return Point(int(year_of), int(spelled), int(day), None, at, end)
+    known, end = read_tail(text, end)
     return Point(known, int(spelled), int(day), None, at, end)
 
 
@@ -199,6 +208,8 @@ def _read_iso(text: str, at: int) -> Point | None:
 
 def _read_day_in_words(text: str, at: int) -> Point | None:
     """Read a day of which day or month is a word: "hai tư tháng bảy"."""
+    if _number_then_sign().match(text, at):
+        return None
     day = _read_number(text, at, number_words.read_day)
     month = day and read_month(text, _skip_space(text, day[1]))
     if day is None or month is None or (month.start == day[1] and month.year is None):

@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import Final
 
+from coordination.folding.fold import fold
 from coordination.model.recurrence import Recurrence
 from coordination.parsers import recurrences
 from coordination.parsers.pieces import SOME, words
@@ -69,7 +70,7 @@ def parse_recurrence(text: str) -> Recurrence:
     Raises:
         ParseError: ``text`` is anything else.
     """
-    whole = Whole.of(text)
+    whole = Whole.of(fold(text))
     body = whole.text
     if _words().fullmatch(body, whole.start):
         return Recurrence(words=" ".join(body[whole.start :].lower().split()))

@@ -13,6 +13,7 @@ Overlaps between triggers are resolved by two rules:
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
+from operator import itemgetter
 from typing import Any, Final, TypeAlias
 
 from attrs import evolve
@@ -171,23 +172,18 @@ def _resolve(text: str) -> Iterator[Reading[Any]]:
         yield amount
 
 
-def _places(text: str) -> Iterator[tuple[int, Attempts]]:
-    """Yield the places where readers are tried, from left to right."""
+def _places(text: str) -> list[tuple[int, Attempts]]:
+    """List the places where readers are tried, from left to right."""
     (digits, at_digits), (words, at_words) = _tables()
-    figures = digits.finditer(text)
-    figure = next(figures, None)
-    at_figure = figure.start() if figure else len(text)
+    places = [
+        (found.start(), at_digits[found.lastindex or 0])
+        for found in digits.finditer(text)
+    ]
     for found in words.finditer(text):
         offset, attempts = at_words[found.lastindex or 0]
-        at = found.start() - offset
-        while figure is not None and at_figure < at:
-            yield at_figure, at_digits[figure.lastindex or 0]
-            figure = next(figures, None)
-            at_figure = figure.start() if figure else len(text)
-        yield at, attempts
-    while figure is not None:
-        yield figure.start(), at_digits[figure.lastindex or 0]
-        figure = next(figures, None)
+        places.append((found.start() - offset, attempts))
+    places.sort(key=itemgetter(0))  # two sorted runs: merged in linear time
+    return places
 
 
 @cache

@@ -12,7 +12,7 @@ from typing import Final, TypeVar
 from attrs import frozen
 
 from coordination.errors import ParseError
-from coordination.folding.fold import Folded, fold
+from coordination.folding.fold import Folded
 from coordination.model.partial_date import days_in
 from coordination.parsers.pieces import GAP, SOME, word, words
 from coordination.parsers.points import Point
@@ -51,16 +51,16 @@ class Whole:
     stop: int
 
     @classmethod
-    def of(cls, text: str) -> "Whole":
-        """Fold ``text`` and leave the spaces around it aside."""
-        folded = fold(text)
+    def of(cls, folded: Folded) -> "Whole":
+        """Leave the spaces around ``folded`` aside."""
         body = folded.text
         return cls(folded, len(body) - len(body.lstrip()), len(body.rstrip()))
 
     @property
     def text(self) -> str:
         """The folded text up to its end, spaces aside."""
-        return self.folded.text[: self.stop]
+        text = self.folded.text
+        return text if self.stop == len(text) else text[: self.stop]
 
     def error(self, expected: str, start: int, end: int | None = None) -> ParseError:
         """Build the error, with the place in the text as it was given."""
