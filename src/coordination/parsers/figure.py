@@ -18,12 +18,6 @@ from typing import Final, NamedTuple
 
 from coordination.model.quantity import plain_text
 from coordination.parsers.number_words import read_cardinal, read_multiplier
-from coordination.tables.number_words import (
-    BILLION,
-    HUNDRED,
-    SCALES,
-    TENTHS_OF_SCALES,
-)
 
 _DIGITS_OF_A_GROUP: Final = 3
 
@@ -59,8 +53,6 @@ def read_figure(text: str, at: int) -> Figure | None:
     if digits is None:
         words = None if text[at : at + 1].isdecimal() else read_cardinal(text, at)
         return words and Figure(Decimal(words[0]), words[1], scaled=True)
-    if _stands_alone().match(text, digits.end):
-        return digits
     end = _skip_repetition(text, digits.end, digits.amount)
     if end is None:
         return None
@@ -118,14 +110,6 @@ def _digits() -> re.Pattern[str]:
         r"(?:,([0-9]{1,6}))?"
         r"(?![.,:/]?[0-9]| ?- ?[0-9]|[-/][^\W\d_])"
     )
-
-
-@cache
-def _stands_alone() -> re.Pattern[str]:
-    """Match where neither words in parentheses nor a multiplier can follow."""
-    first = {word[0] for word in (HUNDRED, *TENTHS_OF_SCALES, *SCALES, *BILLION)}
-    either_case = "".join(sorted(first | {letter.upper() for letter in first}))
-    return re.compile(rf"(?! {{0,3}}[({either_case}])")
 
 
 @cache

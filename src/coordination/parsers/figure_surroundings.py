@@ -77,9 +77,7 @@ def is_date(text: str, units: Units, end: int) -> bool:
     unit = units[0].lower() if units else ""
     if unit == "năm":
         return bool(_year_alone().match(text, end))
-    if unit != "tháng":
-        return False
-    following = text[end : end + _REACH].lstrip(" ")
+    following = text[end : end + _REACH].lstrip(" ") if unit == "tháng" else ""
     return following[:1].isdecimal() or read_month(following) is not None
 
 

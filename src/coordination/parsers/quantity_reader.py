@@ -171,17 +171,6 @@ def _openers() -> frozenset[str]:
     return first_words() | TENTHS_OF_SCALES.keys() | SCALES.keys() | BILLION.keys()
 
 
-@lru_cache(maxsize=8192)
-def _value(amount: Decimal, comparator: str, units: tuple[str, ...]) -> Quantity:
-    """Build a value once: values never change, so equal ones are shared."""
-    return Quantity(amount=amount, comparator=Comparator(comparator), units=units)
-
-
-@lru_cache(maxsize=1024)
-def _vague_value(words: str, units: tuple[str, ...]) -> Quantity:
-    return Quantity(comparator=Comparator.VAGUE, words=words, units=units)
-
-
 @cache
 def _number_words() -> re.Pattern[str]:
     """Match number words up to the end."""
