@@ -10,10 +10,13 @@ from hypothesis import strategies as st
 from coordination import strategies as ours
 from coordination import validate
 from coordination.diagnostics.catalogue.records_ties import ENTRIES
+from coordination.errors import InvalidValueError
 from coordination.model.dossier import Dossier
+from coordination.model.number import MISSPELT, MISSPELT_TYPES, DocumentNumber
 from coordination.model.quantity import Comparator
 from coordination.strategies import registration
 from coordination.strategies.nearly import FAULTS
+from coordination.strategies.number import is_spelt_right
 from tests.strategies.kinds import KINDS
 
 
@@ -98,3 +101,10 @@ def test_every_error_about_ties_can_be_drawn() -> None:
     errors = {one.code for one in ENTRIES if one.severity == "error"}
 
     assert errors <= set(FAULTS)
+
+
+@pytest.mark.parametrize("group", sorted({*MISSPELT, *MISSPELT_TYPES, "TƯ"}))
+def test_what_the_model_calls_misspelt_is_not_drawn(group: str) -> None:
+    with pytest.raises(InvalidValueError):
+        DocumentNumber(serial=1, groups=(group, "UBND"), form="/-")
+    assert not is_spelt_right(group)

@@ -9,8 +9,10 @@ from coordination.model.number import (
     FIRST_YEAR,
     LAST_SERIAL,
     LAST_YEAR,
+    MISSPELT_TYPES,
     SESSION_BODIES,
     DocumentNumber,
+    well_spelt,
 )
 from coordination.strategies.ids import maybe
 from coordination.tables.document_types import document_types
@@ -52,12 +54,13 @@ def _number(
 
 def _groups() -> st.SearchStrategy[str]:
     """Draw letter groups: codes of types and bodies, and any others."""
-    others = st.text(_CAPITALS, min_size=1, max_size=8).filter(_is_spelt_right)
+    others = st.text(_CAPITALS, min_size=1, max_size=8).filter(is_spelt_right)
     return st.sampled_from(_codes()) | others
 
 
-def _is_spelt_right(group: str) -> bool:
-    return group not in {"QD", "ND"}
+def is_spelt_right(group: str) -> bool:
+    """Tell whether the model takes ``group`` for no misspelling, of a type neither."""
+    return well_spelt(group) == group and group not in MISSPELT_TYPES
 
 
 @cache
