@@ -74,7 +74,7 @@ def freeze(value: Any, depth: int = 0) -> FrozenJson:  # noqa: ANN401 - any JSON
     """
     if type(value) in _LEAVES:
         return value  # type: ignore[no-any-return]  # one of the four
-    if depth > DEEPEST:
+    if depth >= DEEPEST and isinstance(value, list | tuple | Mapping):
         raise ValueError(f"JSON is nested deeper than {DEEPEST} levels")
     match value:
         case float() if not math.isfinite(value):

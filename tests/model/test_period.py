@@ -435,6 +435,16 @@ def test_containing_at_the_corners(
     assert Period.from_edtf(period).contains(asked) is answer
 
 
+@pytest.mark.parametrize("gap", [1, 2, 15, 28])
+def test_one_day_that_lacks_is_missed(gap: int) -> None:
+    february = [PartialDate(year=2023, month=2, day=day) for day in range(1, 29)]
+    month = PartialDate(year=2023, month=2)
+
+    assert Period.of(*february).contains(month) is True
+    del february[gap - 1]
+    assert Period.of(*february).contains(month) is None
+
+
 @given(periods, periods)
 def test_comparisons_never_contradict_one_another(one: Period, other: Period) -> None:
     assert one.after(other) is other.before(one)

@@ -31,7 +31,7 @@ def is_json_object(_: object, attribute: "Attribute[Any]", value: object) -> Non
 
 def faults(value: object, pointer: str, depth: int) -> Iterator[Diagnostic]:
     """Tell everything that is wrong in ``value``, which stands at ``pointer``."""
-    if depth > DEEPEST:
+    if depth >= DEEPEST and isinstance(value, tuple | JsonObject):
         deep = f"nested deeper than {DEEPEST} levels"
         yield diagnose("not-json", pointer, reason=deep)
     elif isinstance(value, tuple):
