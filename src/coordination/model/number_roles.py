@@ -154,7 +154,8 @@ def is_of_today(code: str) -> bool:
 
 def _take_type(groups: tuple[str, ...]) -> tuple[str | None, bool, tuple[str, ...]]:
     """Return the type, whether it is a joint one, and the other groups."""
-    first = type_of(groups[0])
+    head = groups[0]
+    first = type_of(head)
     if first == "QH" and len(groups) == 1:  # Quốc hội; quy hoạch has an issuer
         first = None
     if first in _OFFICES_LIKE_TYPES and len(groups) > 1 and not _is_whole(groups[1]):
@@ -169,12 +170,12 @@ def _take_type(groups: tuple[str, ...]) -> tuple[str | None, bool, tuple[str, ..
         return first, is_joint(first), rest
     for at, group in enumerate(groups[1:], 1):
         found = type_of(group)
-        if found == "TT" and is_of_today(groups[0]):
+        if found == "TT" and is_of_today(head):
             break  # a unit of the body: 5104/BTTTT-TT
         if found in _AFTER_THE_OFFICE:
             return found, False, groups[:at] + groups[at + 1 :]
-    if len(groups) > 1 and issuer_of(groups[0]) is None and _is_whole(groups[1]):
-        return groups[0], False, groups[1:]  # a type of some field: 18/YC-VKS
+    if len(groups) > 1 and issuer_of(head) is None and _is_whole(groups[1]):
+        return head, False, groups[1:]  # a type of some field: 18/YC-VKS
     return None, False, groups
 
 
