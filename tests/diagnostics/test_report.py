@@ -94,3 +94,14 @@ def test_json_holds_everything_in_both_languages() -> None:
             },
         ],
     }
+
+
+def test_what_was_truncated_before_is_counted_on() -> None:
+    loaded = [diagnose("empty-text", f"/names/{n}") for n in range(3)]
+    loaded.append(diagnose("truncated", shown=3, total=5_000))
+
+    report = Report.of(loaded, limit=2)
+
+    assert [one.code for one in report] == ["empty-text", "empty-text", "truncated"]
+    assert dict(report.diagnostics[-1].params) == {"shown": 2, "total": 5_000}
+    assert Report.of(Report.of(loaded).diagnostics) == Report.of(loaded)

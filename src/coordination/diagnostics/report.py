@@ -81,7 +81,8 @@ class Report:
     ) -> "Report":
         """Keep the gravest ``limit`` of ``findings``, each group in its order.
 
-        Nothing is kept beyond that, so a stream of any length fits.
+        Nothing is kept beyond that, so a stream of any length fits.  What an earlier
+        ``truncated`` among them counted is counted on.
 
         Raises:
             ValueError: ``limit`` is not at least 1.
@@ -91,12 +92,12 @@ class Report:
         kept: dict[Severity, list[Diagnostic]] = {rank: [] for rank in _RANKS}
         total = 0
         for finding in findings:
-            total += 1
-            if len(kept[finding.severity]) < limit:
+            total += _counted(finding)
+            if finding.code != _TRUNCATED and len(kept[finding.severity]) < limit:
                 kept[finding.severity].append(finding)
         shown = [one for rank in _RANKS for one in kept[rank]][:limit]
-        if total > limit:
-            shown.append(diagnose(_TRUNCATED, shown=limit, total=total))
+        if total > len(shown):
+            shown.append(diagnose(_TRUNCATED, shown=len(shown), total=total))
         return cls(diagnostics=tuple(shown))
 
     @property
@@ -169,3 +170,11 @@ def _json(finding: Diagnostic) -> dict[str, Any]:
         shown["line"] = finding.position.line
         shown["column"] = finding.position.column
     return shown
+
+
+def _counted(finding: Diagnostic) -> int:
+    """Tell for how many findings ``finding`` stands."""
+    if finding.code != _TRUNCATED:
+        return 1
+    total, shown = finding.params["total"], finding.params["shown"]
+    return total - shown if isinstance(total, int) and isinstance(shown, int) else 0
