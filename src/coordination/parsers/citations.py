@@ -37,10 +37,10 @@ _BY_DECISION = frozenset({DocumentKind.REGULATION, DocumentKind.RULE})
 def find_citations(text: str) -> Iterator[Citation]:
     """Yield the documents that ``text`` cites, from left to right.
 
-    >>> text = "theo Quyết định số 42-QĐ/TW, ngày 30/9/2020 của Ban Bí thư; Quy chế 42"
+    >>> text = "theo Quyết định số 42-QĐ/TW ngày 16/7/2019 của Bộ Chính trị; Quy chế 42"
     >>> one, alias = find_citations(text)
     >>> one.type_words.text, str(one.issued.value), one.issuer.text
-    ('Quyết định', '2020-09-30', 'Ban Bí thư')
+    ('Quyết định', '2019-07-16', 'Bộ Chính trị')
     >>> alias.alias.text, alias.refers_to == one.number.value
     ('42', True)
     """

@@ -31,9 +31,9 @@ from coordination.parsers.reading import Reading
 def read_number_at(text: str, at: int) -> Reading[DocumentNumber] | None:
     """Read the number that begins with the digits at ``at``.
 
-    >>> found = read_number_at("theo Quyết định số 221 - QĐ/TW ngày", 19)
+    >>> found = read_number_at("theo Chỉ thị số 85 - CT/TU ngày", 16)
     >>> str(found.value), found.end, found.context.repairs
-    ('221-QĐ/TW', 30, ('space-inside',))
+    ('85-CT/TU', 26, ('space-inside',))
     """
     head = _head().match(text, at)
     if head is None or is_part_of_more(text, at):

@@ -54,8 +54,8 @@ def parse_quantity(text: str) -> Quantity:
 
     Dots group thousands, a comma opens decimals; any words may be the unit.
 
-    >>> str(parse_quantity("hơn 24.550 tin, bài, phóng sự, video"))
-    'more-than 24550 tin, bài, phóng sự, video'
+    >>> str(parse_quantity("hơn 3.120 tờ rơi, băng rôn, video"))
+    'more-than 3120 tờ rơi, băng rôn, video'
     >>> parse_quantity("gần sáu triệu con giống").amount
     Decimal('6000000')
     >>> parse_quantity("nhiều tập thể").amount is None

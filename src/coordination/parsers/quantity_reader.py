@@ -60,10 +60,10 @@ _LONGEST_WORDS: Final = 24
 def read_quantity(text: str, at: int) -> Reading[Quantity] | None:
     """Read the quantity whose digits begin at ``at``.
 
-    >>> text = "có hơn 24.550 tin, bài được đăng"
+    >>> text = "có hơn 3.120 tờ rơi, video được gửi"
     >>> found = read_quantity(text, 7)
     >>> str(found.value), text[found.start : found.end]
-    ('more-than 24550 tin, bài', 'hơn 24.550 tin, bài')
+    ('more-than 3120 tờ rơi, video', 'hơn 3.120 tờ rơi, video')
     >>> read_quantity("Ban Chỉ đạo 35 tỉnh", 12) is None
     True
     """

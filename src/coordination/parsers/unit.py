@@ -30,8 +30,8 @@ _MOST_UNITS: Final = 8
 def read_units(text: str, at: int) -> tuple[Units, int] | None:
     """Read the known units that follow a figure ending at ``at``.
 
-    >>> read_units("24.550 tin, bài, phóng sự, video đăng", 6)
-    (('tin', 'bài', 'phóng sự', 'video'), 32)
+    >>> read_units("3.120 tờ rơi, băng rôn, video gửi", 5)
+    (('tờ rơi', 'băng rôn', 'video'), 29)
     >>> read_units("5 điều chỉnh", 1), read_units("5kg gạo", 1)
     (None, (('kg',), 3))
     """
