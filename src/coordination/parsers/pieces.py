@@ -12,14 +12,10 @@ from typing import Final
 GAP: Final = " {1,3}"
 #: Between a word and a figure, which printers set close together.
 SOME: Final = " {0,3}"
-#: Nothing that would continue a word or a figure.
-END: Final = r"(?!\w)"
 #: A year as officials write it.
 YEAR: Final = "(?:1[0-9]{3}|2[0-9]{3})"
 #: After a year: no digit, no letter, nothing that makes it another figure.
 YEAR_END: Final = r"(?![0-9]|[.,:%][0-9]|/[0-9A-Za-zĐ])(?![A-Za-zÀ-ỹ])"
-#: Roman 1 to 12, longest first.
-ROMAN_MONTH: Final = "(?:VIII|VII|VI|IV|IX|XII|XI|III|II|X|V|I)"
 DASH: Final = " {0,3}-{1,2} {0,3}"
 
 

@@ -32,7 +32,7 @@ def replacing(path: FilePath) -> Iterator[BinaryIO]:
         # Opened like this, a new file gets the permissions that the umask leaves.
         with beside.open("xb") as file:
             if target.exists():
-                os.fchmod(file.fileno(), stat.S_IMODE(target.stat().st_mode))
+                beside.chmod(stat.S_IMODE(target.stat().st_mode))
             if target.suffix == ".gz":
                 with gzip.GzipFile("", "wb", fileobj=file, mtime=0) as packed:
                     yield cast("BinaryIO", packed)
