@@ -3,6 +3,7 @@
 import gc
 import os
 from functools import cache
+from typing import Any
 
 from hypothesis import settings
 
@@ -16,9 +17,23 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
 register()  # hypothesis does so itself where the package is installed
 
 
-def pytest_sessionstart() -> None:
-    """Forget what was computed: no mutant may hide behind what the original cached."""
+@cache
+def _caches() -> tuple[Any, ...]:
+    """Find what the package keeps, in modules that are imported by now."""
     kind = type(cache(len))
-    for found in gc.get_objects():
-        if type(found) is kind and found.__module__.startswith("coordination"):
+    return tuple(
+        found
+        for found in gc.get_objects()
+        if type(found) is kind and found.__module__.startswith("coordination")
+    )
+
+
+def pytest_runtest_setup() -> None:
+    """Forget what was computed, where mutmut runs the tests.
+
+    No mutant may hide behind what the original cached, nor a test that reaches it
+    behind what another test asked before.
+    """
+    if "MUTANT_UNDER_TEST" in os.environ:
+        for found in _caches():
             found.cache_clear()

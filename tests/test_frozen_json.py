@@ -8,12 +8,9 @@ from types import MappingProxyType
 from typing import Any
 
 import pytest
-from attrs import evolve
 from hypothesis import given
 
-from coordination.errors import InvalidValueError
 from coordination.frozen_json import DEEPEST, FrozenJson, JsonObject, freeze, thaw
-from coordination.model.claim import Claim
 from coordination.strategies import frozen_json
 
 
@@ -67,21 +64,6 @@ def test_depth(lists: bool) -> None:  # noqa: FBT001 - a table
     for deeper in (DEEPEST + 1, 10_000):
         with pytest.raises(ValueError, match="nested deeper than 32 levels"):
             freeze(nested(deeper, lists=lists))
-
-
-@pytest.mark.parametrize("depth", [DEEPEST, DEEPEST + 1])
-@pytest.mark.parametrize("lists", [True, False])
-def test_a_claim_takes_what_freezes(depth: int, lists: bool) -> None:  # noqa: FBT001 - a table
-    value: FrozenJson = 1
-    for _ in range(depth):
-        value = (value,) if lists else JsonObject(items=(("a", value),))
-    claim = Claim(source="s", about="a", field="", quote="x", start=0, end=1)
-
-    if depth <= DEEPEST:
-        assert evolve(claim, reading=value).reading == value
-    else:
-        with pytest.raises(InvalidValueError, match="nested deeper than 32 levels"):
-            evolve(claim, reading=value)
 
 
 def test_objects_are_mappings_in_order_of_their_keys() -> None:

@@ -58,6 +58,8 @@ def _found(dossier: Dossier, start: str, end: str) -> list[str]:
         pytest.param("=2024-06-15", ["2024-06-15..2024-06-15 day"], id="a day"),
         pytest.param("=2024-02", ["2024-02-01..2024-02-29 within"], id="a month"),
         pytest.param("=2024", ["2024-01-01..2024-12-31 within"], id="a year"),
+        pytest.param("=2024-01-01", ["2024-01-01..2024-01-01 day"], id="first day"),
+        pytest.param("=2024-12-31", ["2024-12-31..2024-12-31 day"], id="last day"),
         pytest.param("=2025-01-01", [], id="the day after"),
         pytest.param("=2023-12-31", [], id="the day before"),
         pytest.param(
@@ -87,6 +89,19 @@ def _found(dossier: Dossier, start: str, end: str) -> list[str]:
                 "2024-11-01..2025-02-28 year-unknown",
             ],
             id="winter of no year",
+        ),
+        pytest.param(
+            "/../XXXX-03", ["None..2024-03-31 year-unknown"], id="no start, no year"
+        ),
+        pytest.param(
+            "/2023-11/XXXX-02",
+            ["2023-11-01..2024-02-29 year-unknown"],
+            id="to a month of no year",
+        ),
+        pytest.param(
+            "/XXXX-11/2024-02",
+            ["2023-11-01..2024-02-29 year-unknown"],
+            id="from a month of no year",
         ),
         pytest.param(
             "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15",
@@ -156,6 +171,33 @@ def test_weeks_begin_on_monday_and_may_have_begun_before() -> None:
     assert given == ["2024-04-29..2024-05-05 within", "2024-05-06..2024-05-12 within"]
 
 
+def test_a_day_of_the_week_is_that_day() -> None:
+    given = _found(_due("FREQ=WEEKLY;BYDAY=MO"), "2024-05-01", "2024-05-14")
+
+    assert given == ["2024-05-06..2024-05-06 day", "2024-05-13..2024-05-13 day"]
+
+
+def test_a_turn_of_two_weeks_has_fourteen_days() -> None:
+    biweekly = _due("FREQ=WEEKLY;INTERVAL=2", "2024")
+
+    assert _found(biweekly, "2024-01-01", "2024-01-20") == [
+        "2024-01-01..2024-01-14 within",
+        "2024-01-15..2024-01-28 within",
+    ]
+
+
+def test_february_has_the_days_of_its_year() -> None:
+    given = _found(_due("FREQ=YEARLY;BYMONTH=2"), "2024-01-01", "2025-12-31")
+
+    assert given == ["2024-02-01..2024-02-29 within", "2025-02-01..2025-02-28 within"]
+
+
+def test_a_day_of_no_year_is_given_for_each_year_asked_for() -> None:
+    given = _found(_due("=XXXX-12-15"), "2022-01-01", "2024-12-31")
+
+    assert [one[:4] for one in given] == ["2022", "2023", "2024"]
+
+
 def test_every_day_is_that_day() -> None:
     assert len(_found(_due("FREQ=DAILY"), "2024-02-01", "2024-02-29")) == 29
 
@@ -170,6 +212,7 @@ def test_a_deadline_keeps_its_day_and_its_side() -> None:
     (one,) = held.due_between(date(2024, 12, 15), date(2024, 12, 15))
 
     assert (one.latest, one.deadline) == (date(2024, 12, 15), Deadline.BEFORE)
+    assert one.obligation is duty
 
 
 def test_obligations_come_in_order_of_time() -> None:
@@ -191,6 +234,13 @@ def test_the_end_of_time_is_no_error(rule: str) -> None:
     found = _found(_due(rule, "9950/9999"), "9999-12-01", "9999-12-31")
 
     assert len(found) in (1, 5)
+
+
+@pytest.mark.parametrize("due", ["FREQ=MONTHLY", "=0001-01", "=XXXX-01"])
+def test_the_beginning_of_time_is_no_error(due: str) -> None:
+    found = _found(_due(due), "0001-01-01", "0001-01-31")
+
+    assert [one[:22] for one in found] == ["0001-01-01..0001-01-31"]
 
 
 def test_an_obligation_without_a_date_is_not_given() -> None:

@@ -7,6 +7,7 @@ from attrs import evolve
 
 from coordination.errors import InvalidValueError
 from coordination.model.number import DocumentNumber
+from tests.model.faults import faults
 
 DECISION = DocumentNumber(serial=238, groups=("QĐ", "TW"), form="-/")
 
@@ -29,6 +30,7 @@ DECISION = DocumentNumber(serial=238, groups=("QĐ", "TW"), form="-/")
         pytest.param("01/2017/TTLT-BCA-BNN&PTNT", id="ampersand"),
         pytest.param("21/QĐ-VKSKV7", id="digit-in-a-code"),
         pytest.param("30025/SNNMT-QLĐT", id="five-digits"),
+        pytest.param("36/QĐ-" + "A" * 24, id="longest-group"),
     ],
 )
 def test_text_holds_everything(text: str) -> None:
@@ -65,6 +67,69 @@ def test_only_canonical_text_is_read(text: str, code: str) -> None:
         DocumentNumber.from_text(text)
 
     assert [fault.code for fault in caught.value.diagnostics] == [code]
+
+
+@pytest.mark.parametrize(
+    ("number", "text"),
+    [
+        pytest.param({"groups": ("HĐBT",)}, "07/HĐBT", id="slash"),
+        pytest.param({"groups": ("QĐ", "TTg")}, "07/QĐ-TTg", id="then-hyphens"),
+        pytest.param(
+            {"year": 2021, "groups": ("TTLT", "BCA", "BTP")},
+            "07/2021/TTLT-BCA-BTP",
+            id="slashes-around-the-year",
+        ),
+    ],
+)
+def test_without_its_form_it_has_that_of_the_state(
+    number: dict[str, Any], text: str
+) -> None:
+    assert str(DocumentNumber(serial=7, **number)) == text
+
+
+@pytest.mark.parametrize(
+    ("text", "serial", "year", "other"),
+    [
+        pytest.param("30/2020/NĐ-CP", 7, 2021, "07/2021/NĐ-CP", id="with-a-year"),
+        pytest.param("238-QĐ/TW", 239, None, "239-QĐ/TW", id="form-kept"),
+        pytest.param("36/2021/QH15", 1, 1945, "01/1945/QH15", id="session-kept"),
+        pytest.param("18B/SL", 1, None, "01/SL", id="the-first-has-no-suffix"),
+        pytest.param("18B/SL", 999_999, None, "999999/SL", id="nor-has-the-last"),
+        pytest.param("18B/2020/SL", 1, 2099, "01/2099/SL", id="last-year"),
+    ],
+)
+def test_another_number_with_the_same_letters(
+    text: str, serial: int, year: int | None, other: str
+) -> None:
+    number = DocumentNumber.from_text(text).numbered(serial, year)
+
+    assert str(number) == other
+    assert number == DocumentNumber.from_text(other)
+    assert number.form == DocumentNumber.from_text(other).form
+
+
+@pytest.mark.parametrize(
+    ("serial", "year", "place", "code"),
+    [
+        pytest.param(0, 2021, "/serial", "out-of-range", id="serial-zero"),
+        pytest.param(1_000_000, 2021, "/serial", "out-of-range", id="serial-too-long"),
+        pytest.param(7, 1944, "/year", "out-of-range", id="before-the-first-number"),
+        pytest.param(7, 2100, "/year", "out-of-range", id="too-far-ahead"),
+        pytest.param(7, None, "/form", "form-does-not-fit", id="a-year-is-printed"),
+    ],
+)
+def test_no_other_number_is_like_that(
+    serial: int, year: int | None, place: str, code: str
+) -> None:
+    decree = DocumentNumber.from_text("30/2020/NĐ-CP")
+
+    assert faults(lambda: decree.numbered(serial, year)) == [(place, code)]
+
+
+def test_no_year_is_added_where_none_is_printed() -> None:
+    assert faults(lambda: DECISION.numbered(7, 2021)) == [
+        ("/form", "form-does-not-fit")
+    ]
 
 
 def test_the_right_spelling_is_given() -> None:

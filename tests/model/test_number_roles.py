@@ -44,6 +44,25 @@ from coordination.model.number import DocumentNumber
         pytest.param("12-QH/TU", "QH", "TU", "", id="master-plan"),
         pytest.param("01/2019/TT-VKSTC", "TT", "VKSNDTC", "", id="alias"),
         pytest.param("12/NQ-HĐND16", "NQ", "HĐND16", "", id="session-of-a-council"),
+        pytest.param("07/TT-BNN&PTNT", "TT", "BNNPTNT", "", id="ampersand-aside"),
+        pytest.param("84-KH/HĐND-BTGTU-VP", "KH", "HĐND BTGTU", "VP", id="unit-last"),
+        pytest.param("03/HĐLN-XY-ZZ", "HĐLN", "XY ZZ", "", id="joint-contract"),
+        pytest.param("12-LT/CTN-XY", "Lt", "CTN", "XY", id="luật-is-not-liên-tịch"),
+        pytest.param("03/TC", "TC", "", "", id="communiqué-alone"),
+        pytest.param(
+            "83/2026/VBHN-TT-BXD-XY", "VBHN", "BXD", "XY", id="consolidated-by-a-unit"
+        ),
+        pytest.param(
+            "124/TT.TTr-HĐND-KT", "TTr", "HĐND", "KT", id="submission-of-a-council"
+        ),
+        pytest.param(
+            "18/YC-VKSKV7-XY", "YC", "VKSKV7", "XY", id="type-of-a-field-and-a-unit"
+        ),
+        pytest.param("12/NĐXYZ", None, "NĐXYZ", "", id="no-body-after-the-type"),
+        pytest.param(
+            "12/NĐSYT", None, "NĐSYT", "", id="unconfirmed-body-after-the-type"
+        ),
+        pytest.param("12/KHUBND", None, "KHUBND", "", id="type-that-is-never-glued"),
     ],
 )
 def test_sorts(text: str, kind: str | None, issuers: str, units: str) -> None:
@@ -85,6 +104,9 @@ def test_the_issuer_decides_the_system(text: str, system: str | None) -> None:
         pytest.param("25/TT-MTTW-BTT", ["thông tri"], id="circular-of-the-front"),
         pytest.param("12/TT-XYZ", ["thông tri", "thông tư", "thông tri"], id="of-whom"),
         pytest.param("84-KHPH/TU", ["kế hoạch"], id="joint"),
+        pytest.param(
+            "611/TTrLN-XY-ZZ", ["tờ trình", "tờ trình"], id="joint-submission-of-whom"
+        ),
         pytest.param("18/YC-VKS", [], id="no-table-has-it"),
         pytest.param("193/HĐBT", [], id="none-printed"),
     ],

@@ -3,6 +3,7 @@
 import pickle
 
 import pytest
+from attrs import evolve
 
 from coordination import (
     Agreement,
@@ -104,7 +105,9 @@ def test_claims_are_found_by_what_they_are_about() -> None:
 def test_children_belong_to_their_owner(
     owner: str, children: tuple[object, ...]
 ) -> None:
-    assert HELD.children(owner) == children
+    fresh = evolve(HELD)  # its index is built here
+
+    assert fresh.children(owner) == children
 
 
 def test_children_can_be_of_one_class() -> None:
@@ -153,6 +156,13 @@ def test_the_index_is_no_part_of_the_value() -> None:
 
     assert fresh.replace(claims=HELD.claims) == HELD
     assert hash(pickle.loads(pickle.dumps(HELD))) == hash(HELD)
+
+
+def test_the_index_finds_an_entity_of_a_class() -> None:
+    assert HELD.index.find("plan", Agreement) is PLAN
+    assert HELD.index.find("plan", Party) is None
+    assert HELD.index.find("nothing", Party) is None
+    assert HELD.index.find(None, Party) is None
 
 
 def test_the_index_is_built_once() -> None:

@@ -146,22 +146,23 @@ def _placed(
         if _touches(span, asked):
             yield span, _certainty(span)
         return
-    for year in range(max(alive[0].year - 1, 1), alive[1].year + 1):
-        guess = _in_year(bounds, year)
+    years = range(max(alive[0].year - 1, 1), alive[1].year + 1)
+    guesses = dict.fromkeys(_in_year(bounds, year) for year in years)
+    for guess in guesses:
         if guess is not None and _touches(guess, alive):
             yield guess, Certainty.YEAR_UNKNOWN
 
 
 def _in_year(bounds: tuple[Member | None, Member | None], year: int) -> Span | None:
-    """Take ``bounds`` to begin in ``year``; ``None`` where no such day exists."""
+    """Take ``bounds`` to begin in ``year``; ``None`` where no such time exists."""
     try:
         first, last = (_of_year(one, year) for one in bounds)
         span = _span(first, last)
-        if span[0] and span[1] and span[1] < span[0]:
+        if _is_reversed(span):
             span = _span(first, _of_year(bounds[1], year + 1))
     except InvalidValueError:  # 29 February, or beyond the year 9999
         return None
-    return span
+    return None if _is_reversed(span) else span
 
 
 def _of_year(one: Member | None, year: int) -> Member | None:
@@ -173,6 +174,11 @@ def _span(first: Member | None, last: Member | None) -> Span:
         None if first is None else first.earliest,
         None if last is None else last.latest,
     )
+
+
+def _is_reversed(span: Span) -> bool:
+    first, last = span
+    return first is not None and last is not None and last < first
 
 
 def _touches(span: Span, other: tuple[date, date]) -> bool:

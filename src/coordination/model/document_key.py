@@ -191,8 +191,9 @@ def _term_on(number: DocumentNumber, issued: PartialDate | None) -> str | None:
     if issued is None or row is None or row.level != "central":
         return None
     first, last = issued.earliest, issued.latest
+    if first is None or last is None:
+        return None
     for each in terms_of_the_centre():
-        begun = first is not None and first >= each.first
-        if begun and (each.last is None or (last is not None and last <= each.last)):
+        if first >= each.first and (each.last is None or last <= each.last):
             return str(Term(ordinal=each.ordinal))
     return None

@@ -205,10 +205,12 @@ class DocumentNumber:
             InvalidValueError: No serial or year is like that, or one of the two
                 numbers prints a year and the other does not.
         """
-        if not 1 <= serial <= LAST_SERIAL or (year is None) != (self.year is None):
+        if (
+            not 1 <= serial <= LAST_SERIAL
+            or (year is None) != (self.year is None)
+            or (year is not None and not FIRST_YEAR <= year <= LAST_YEAR)
+        ):
             return evolve(self, serial=serial, year=year)  # says what is wrong
-        if year is not None and not FIRST_YEAR <= year <= LAST_YEAR:
-            return evolve(self, year=year)
         number = object.__new__(DocumentNumber)
         put = object.__setattr__
         put(number, "serial", serial)

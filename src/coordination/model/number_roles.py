@@ -104,7 +104,7 @@ def type_of(group: str) -> str | None:
 
 def is_joint(kind: str) -> bool:
     """Tell whether documents of type ``kind`` are signed by several bodies."""
-    return kind[-2:] in JOINT_MARKS and kind != "LT"
+    return kind[-2:] in JOINT_MARKS  # Lt is luật: written as the tables do
 
 
 def meanings(kind: str, system: str | None) -> tuple[DocumentType, ...]:

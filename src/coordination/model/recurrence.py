@@ -44,16 +44,17 @@ def _in_order(rule: str) -> str:
     """Sort the lists of ``rule`` and drop what they repeat."""
     parts = [part.partition("=") for part in rule.split(";")]
     return ";".join(
-        f"{name}={','.join(sorted(set(values.split(',')), key=_place))}"
+        f"{name}={','.join(_sorted(values)) if ',' in values else values}"
         for name, _, values in parts
     )
 
 
-def _place(item: str) -> int:
-    """Give days of the week and numbers their places; what stands alone needs none."""
-    if item in _WEEK:
-        return _WEEK.index(item)
-    return int(item) if item.lstrip("-").isdecimal() else 0
+def _sorted(values: str) -> list[str]:
+    """Sort days of the week from Monday on, months and days by their numbers."""
+    return sorted(
+        set(values.split(",")),
+        key=lambda one: _WEEK.index(one) if one in _WEEK else int(one),
+    )
 
 
 @frozen(kw_only=True)
@@ -100,7 +101,7 @@ class Recurrence:
 
     def __str__(self) -> str:
         """Write the rule, or the words where there is none."""
-        return self.rule or self.words or ""
+        return str(self.rule or self.words)
 
 
 def _needs(name: str, other: str) -> Diagnostic:

@@ -1,0 +1,32 @@
+"""When a number is punctuated otherwise than its issuer must, and when nobody says."""
+
+import pytest
+
+from coordination.model.number import DocumentNumber
+from coordination.model.number_form import differs_from_prescribed, prescribed_form
+
+
+@pytest.mark.parametrize(
+    ("text", "differs"),
+    [
+        pytest.param("238-QĐ/TW", False, id="party"),
+        pytest.param("238/QĐ-TW", True, id="party-in-the-form-of-the-state"),
+        pytest.param("468/QĐ-TTg", False, id="state"),
+        pytest.param("468-QĐ/TTg", True, id="state-in-the-form-of-the-party"),
+        pytest.param("12/2021/QĐ-UBND", False, id="state-with-a-year"),
+        pytest.param("12-2021/QĐ-UBND", True, id="hyphen-before-the-year"),
+        pytest.param("44-L/CTN", False, id="from-before-the-year-was-printed"),
+        pytest.param("12-QĐ/SYT", False, id="unconfirmed-body"),
+        pytest.param("12-QĐ/XYZ", False, id="unknown-body"),
+        pytest.param("193-HĐBT", False, id="body-alone"),
+        pytest.param("32-TĐC/QĐ", False, id="type-last"),
+        pytest.param("217-QĐ/HĐBT", False, id="body-of-old-regimes"),
+    ],
+)
+def test_differs(text: str, differs: bool) -> None:  # noqa: FBT001 - a case of the table
+    assert differs_from_prescribed(DocumentNumber.from_text(text)) is differs
+
+
+def test_all_groups_but_the_first_follow_a_hyphen() -> None:
+    assert prescribed_form(("TTLT", "BCA", "BTP"), dated=True) == "//--"
+    assert prescribed_form(("QĐ", "TW", "VP"), dated=False) == "-/-"
