@@ -14,9 +14,8 @@ from typing import Final, NamedTuple
 from coordination.model.relative import PartOfDay
 from coordination.parsers.context import NO_CONTEXT, Bound, Context, Stretch
 
-#: How far back the walk looks, in code points and in words.
+#: How far back the walk looks, in code points.
 _REACH: Final = 48
-_MOST_WORDS: Final = 8
 
 
 class Before(NamedTuple):
@@ -40,6 +39,7 @@ class _Says(NamedTuple):
 
 
 _NOTHING: Final = Before(is_cue=False, context=NO_CONTEXT)
+_CUE: Final = Before(is_cue=True, context=NO_CONTEXT)
 _WEEKDAYS: Final = {
     "hai": 1, "2": 1, "ba": 2, "3": 2, "tư": 3, "4": 3, "năm": 4, "5": 4,
     "sáu": 5, "6": 5, "bảy": 6, "bẩy": 6, "7": 6,
@@ -82,7 +82,6 @@ _PAIRS: Final = (
     )
     | dict.fromkeys((("nhìn", "đến"), ("hướng", "đến")), _Says("bound", Bound.HORIZON))
 )
-_SECOND_WORDS: Final = frozenset(second for _, second in _PAIRS)
 #: What a context of a period can end with.
 _LEADING: Final = tuple(
     spelled + " "
@@ -90,12 +89,16 @@ _LEADING: Final = tuple(
     for spelled in (word, word.title())
 )
 _LONGEST_LEAD: Final = 8
-#: Words and signs that say nothing but stand between others that do.
-_SIGNS: Final = frozenset(",('")
-_FILLERS: Final = _SIGNS | {
+#: Signs at a word that say nothing.
+_SIGNS: Final = ",('"
+#: Words that say nothing but stand between others that do.
+_FILLERS: Final = (
     "là", "vào", "trong", "lúc", "nay", "các", "những", "năm", "tháng", "sớm",
-}  # fmt: skip
+)  # fmt: skip
 _FILLER: Final = _Says()
+_ALONE: Final = dict.fromkeys(_FILLERS, _FILLER) | _WORDS
+_SECOND_WORDS: Final = frozenset(second for _, second in _PAIRS)
+_UNITS_OF_CLOCK: Final = ("giờ", "phút")
 
 
 @cache
@@ -107,8 +110,8 @@ def _clock() -> re.Pattern[str]:
 def _spoken_clock() -> re.Pattern[str]:
     """Match "lúc 8 giờ 45 phút"; without its first word it may be a stretch."""
     return re.compile(
-        r"(?<!\w)(?:lúc|hồi|khoảng) {1,3}([01]?[0-9]|2[0-3]) {0,3}giờ"
-        r"(?: {1,3}([0-5]?[0-9]) {1,3}phút)?,? {1,3}\Z"
+        r"(?<!\w)(?:lúc|hồi|khoảng) ([01]?[0-9]|2[0-3]) ?giờ"
+        r"(?: ([0-5]?[0-9]) ?phút)?\Z"
     )
 
 
@@ -120,30 +123,50 @@ def look_back(text: str, at: int) -> Before:
     >>> look_back("tỷ lệ 2/3", 6).is_cue
     False
     """
-    rest = text[max(0, at - _REACH) : at].rpartition("\n")[2].lower()
-    spoken = rest.rstrip(" ,").endswith(("giờ", "phút"))
-    if spoken and (found := _spoken_clock().search(rest)):
-        moment = time(int(found[1]), int(found[2] or 0))
-        return Before(is_cue=True, context=Context(clock=moment))
+    window = text[max(0, at - _REACH) : at]
+    words = window[window.rfind("\n") + 1 :].lower().split()
     is_cue = False
     said: list[_Says] = []
-    for _ in range(_MOST_WORDS):
-        rest, word = _last_word(rest)
-        says = _WORDS.get(word)
-        if word in _SECOND_WORDS:
-            shorter, first = _last_word(rest)
-            if pair := _PAIRS.get((first, word)):
-                rest, says = shorter, pair
-        if says is None:
-            says = _FILLER if word in _FILLERS else _clock_time(word)
-        if says is None:
-            break
-        is_cue = is_cue or says.is_cue
+    while words:
+        word = words.pop()
+        says = _ALONE.get(word)
+        if says is None or word in _SECOND_WORDS:
+            says = _rarely_said(word, words) or says
+            if says is None:
+                break
+        if says.is_cue:
+            is_cue = True
         if says.field:
             said.append(says)
-        if says.field == "bound":
-            break
-    return _before(tuple(said), is_cue=is_cue) if said or is_cue else _NOTHING
+            if says.field == "bound":
+                break
+    if not said:
+        return _CUE if is_cue else _NOTHING
+    return _before(tuple(said), is_cue=is_cue)
+
+
+def _rarely_said(word: str, before: list[str]) -> _Says | None:
+    """Read ``word`` with its signs and the words ``before`` it, which it may take."""
+    core = word.strip(_SIGNS)
+    if not core:
+        return _FILLER
+    if before and core in _SECOND_WORDS and word.startswith(core):
+        pair = _PAIRS.get((before[-1].lstrip(_SIGNS), core))
+        if pair is not None:
+            before.pop()
+            return pair
+    if core.endswith(_UNITS_OF_CLOCK):
+        return _spoken_time(core, before)
+    return _ALONE.get(core) or _clock_time(core)
+
+
+def _spoken_time(last: str, before: list[str]) -> _Says | None:
+    """Read "lúc 8 giờ 45 phút" from its last word back."""
+    found = _spoken_clock().search(" ".join([*before, last]))
+    if found is None:
+        return None
+    del before[len(before) + 1 - len(found[0].split()) :]
+    return _Says("clock", time(int(found[1]), int(found[2] or 0)), is_cue=True)
 
 
 def context_before(text: str, at: int) -> Context:
@@ -157,20 +180,11 @@ def context_before(text: str, at: int) -> Context:
     return look_back(text, at).context
 
 
-def _last_word(text: str) -> tuple[str, str]:
-    """Split the last word, or the last sign, from ``text``."""
-    text = text.rstrip(" ")
-    if text[-1:] in _SIGNS:
-        return text[:-1], text[-1:]
-    word = text[text.rfind(" ") + 1 :].lstrip("(,'")
-    return text[: len(text) - len(word)], word
-
-
 @lru_cache(maxsize=4096)
 def _before(said: tuple[_Says, ...], *, is_cue: bool) -> Before:
     """Build the answer; of two words that say the same thing, the nearer counts."""
     fields = {one.field: one.value for one in reversed(said)}
-    context = Context(**fields) if fields else NO_CONTEXT  # type: ignore[arg-type] # fields by name
+    context = Context(**fields)  # type: ignore[arg-type] # fields by name
     return Before(is_cue, context)
 
 
