@@ -20,6 +20,8 @@ from coordination.model.quantity import plain_text
 from coordination.parsers.number_words import read_cardinal, read_multiplier
 
 _DIGITS_OF_A_GROUP: Final = 3
+#: What stands after the digits where a repetition or a multiplier may follow.
+_BEFORE_MORE: Final = (" ", "(")
 
 
 class Figure(NamedTuple):
@@ -53,6 +55,9 @@ def read_figure(text: str, at: int) -> Figure | None:
     if digits is None:
         words = None if text[at : at + 1].isdecimal() else read_cardinal(text, at)
         return words and Figure(Decimal(words[0]), words[1], scaled=True)
+    after = text[digits.end : digits.end + 1]
+    if after not in _BEFORE_MORE and not after.isalpha():
+        return digits
     end = _skip_repetition(text, digits.end, digits.amount)
     if end is None:
         return None
@@ -67,17 +72,15 @@ def _read_digits(text: str, at: int) -> Figure | None:
     found = _digits().match(text, at)
     if found is None:
         return None
-    whole, fraction = found[1], found[2] or ""
+    whole, fraction = found.groups()
     grouped = "." in whole
-    whole = whole.replace(".", "")
-    return Figure(
-        Decimal(f"{whole}.{fraction}" if fraction else whole),
-        found.end(),
-        grouped=grouped,
-        doubtful=(
-            len(fraction) == _DIGITS_OF_A_GROUP >= len(whole) and whole[0] != "0"
-        ),
-    )
+    if grouped:
+        whole = whole.replace(".", "")
+    if fraction is None:
+        return Figure(Decimal(whole), found.end(), grouped)
+    doubtful = len(fraction) == _DIGITS_OF_A_GROUP >= len(whole) and whole[0] != "0"
+    amount = Decimal(f"{whole}.{fraction}")
+    return Figure(amount, found.end(), grouped, doubtful=doubtful)
 
 
 def _skip_repetition(text: str, at: int, amount: Decimal) -> int | None:

@@ -5,11 +5,9 @@ All functions look at a bounded stretch of folded text.
 
 import re
 import string
-from collections.abc import Iterable
-from functools import cache, lru_cache
+from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Final
-
-from attrs import frozen
 
 from coordination.parsers.context import NO_CONTEXT, Change, Context
 from coordination.parsers.figure import Figure
@@ -32,28 +30,40 @@ _LONGEST_WORD: Final = 16
 _RANGE_ENDS: Final = frozenset("-nNiI")
 #: What may stand before a word without a space.
 _OPENING: Final = string.punctuation + "“‘«…"
+#: What stands after a figure where its range may go on.
+_BEFORE_MORE: Final = (" ", "-")
 _NO_FIGURE_AFTER: Final = frozenset("_.,/-:%&#@$")
 _FIRST_YEAR: Final = 1900
 _LAST_YEAR: Final = 2100
 
 
-def comparator_before(text: str, at: int) -> tuple[int, str] | None:
-    """Return where the comparator before ``at`` begins, and its code.
+def last_word(text: str, at: int) -> str:
+    """Return the word before ``at``, as written and without opening signs.
 
-    >>> comparator_before("không quá 5 ngày", 10)
+    >>> last_word("tặng (Hơn 5 người", 10)
+    'Hơn'
+    """
+    words = text[max(0, at - _LONGEST_WORD) : at].rsplit(None, 1)
+    return words[-1].lstrip(_OPENING) if words else ""
+
+
+def comparator_before(text: str, at: int, last: str) -> tuple[int, str] | None:
+    """Return where the comparator that ends with ``last`` begins, and its code.
+
+    >>> comparator_before("không quá 5 ngày", 10, "quá")
     (0, 'at-most')
     """
-    found = _comparator().before(text, at)
+    found = _phrase_before(text, at, last, _ENDS_OF_COMPARATORS)
     return (found.start(), COMPARATORS[plain(found[0])]) if found else None
 
 
-def change_before(text: str, at: int) -> Context:
-    """Return the context of a quantity that begins at ``at``.
+def change_before(text: str, at: int, last: str) -> Context:
+    """Return the context of a quantity at ``at``, behind the word ``last``.
 
-    >>> change_before("giảm 5%", 5).change
+    >>> change_before("giảm 5%", 5, "giảm").change
     <Change.DOWN: 'down'>
     """
-    found = _change().before(text, at)
+    found = _phrase_before(text, at, last, _ENDS_OF_CHANGES)
     return Context(change=Change(CHANGES[plain(found[0])])) if found else NO_CONTEXT
 
 
@@ -66,9 +76,10 @@ def is_part_of_more(text: str, at: int, figure: Figure, units: Units, end: int) 
     """Tell whether the figure is a part of a rate or a range, or reads two ways."""
     if figure.doubtful and not (units and units[0].lower() in MEASURES):
         return True
-    if text.startswith("/", end) or _range_goes_on().match(text, end):
+    after = text[end : end + 1]
+    if after == "/" or (after in _BEFORE_MORE and _range_goes_on().match(text, end)):
         return True
-    sign = text[max(0, at - 3) : at].rstrip(" ")[-1:]
+    sign = text[max(0, at - 4) : at].rstrip(" ")[-1:]
     return sign in _RANGE_ENDS and bool(_range().search(text, max(0, at - _REACH), at))
 
 
@@ -77,20 +88,24 @@ def is_date(text: str, units: Units, end: int) -> bool:
     unit = units[0].lower() if units else ""
     if unit == "năm":
         return bool(_year_alone().match(text, end))
-    following = text[end : end + _REACH].lstrip(" ") if unit == "tháng" else ""
+    if unit != "tháng":
+        return False
+    following = text[end : end + _REACH].lstrip(" ")
     return following[:1].isdecimal() or read_month(following) is not None
 
 
-def is_name(text: str, at: int, figure: Figure, units: Units) -> bool:
+def is_name(text: str, at: int, last: str, figure: Figure, units: Units) -> bool:
     """Tell whether the figure names or dates something: "Zone 1", "năm 2023"."""
     year = not figure.grouped and _FIRST_YEAR <= figure.amount <= _LAST_YEAR
-    if year and (not figure.scaled or _year().before(text, at)):
+    if year and (not figure.scaled or _phrase_before(text, at, last, _YEAR)):
         return True
     if figure.grouped or figure.scaled or (units and units[0] in MEASURES):
         return False
     if units and units[0].lower() == "giờ":
         return True
-    return bool(_numbered().before(text, at) or _is_named(text, at))
+    return bool(
+        _phrase_before(text, at, last, _ENDS_OF_NUMBERED) or _is_named(text, at, last)
+    )
 
 
 def is_comparison(text: str, start: int, units: Units) -> bool:
@@ -104,74 +119,49 @@ def is_comparison(text: str, start: int, units: Units) -> bool:
         return bool(units) and units[0].lower() in PLACES
     if not word.startswith("hơn"):
         return False
-    return bool(_compared().before(text, start))
+    return bool(_phrase_before(text, start, last_word(text, start), _ENDS_OF_COMPARED))
 
 
-def _is_named(text: str, at: int) -> bool:
+def _is_named(text: str, at: int, last: str) -> bool:
     """Tell whether a capitalised word stands before, inside a sentence."""
-    last = _last_word(text[max(0, at - _LONGEST_WORD) : at])
     if not last[:1].isupper() or last.isupper():
         return False
     return bool(_word_inside().search(text, max(0, at - _LONGEST_WORD), at))
 
 
-@lru_cache(maxsize=256)
-def _last_word(window: str) -> str:
-    """Return the last word of what stands before a figure, as written.
+def _phrase_before(
+    text: str, at: int, last: str, table: Mapping[str, tuple[str, ...]]
+) -> re.Match[str] | None:
+    """Return the longest phrase of ``table`` that ends with ``last`` before ``at``.
 
-    Several judges ask for it in turn, so the last answers are kept.
+    Most words before a figure end no phrase: a look-up tells at once.
     """
-    words = window.rsplit(None, 1)
-    return words[-1].lstrip(_OPENING) if words else ""
-
-
-@frozen
-class _Ending:
-    """Phrases that may stand before a figure, with spaces between.
-
-    Most words before a figure are none of them: the last word tells at once.
-    """
-
-    last_words: frozenset[str]
-    pattern: re.Pattern[str]
-
-    @classmethod
-    def of(cls, phrases: Iterable[str]) -> "_Ending":
-        before = rf"(?<!\w){alternatives(phrases)} {{1,3}}\Z"
-        last_words = frozenset(phrase.split()[-1] for phrase in phrases)
-        return cls(last_words, re.compile(before, re.IGNORECASE))
-
-    def before(self, text: str, at: int) -> re.Match[str] | None:
-        """Return the phrase that ends before ``at``, the longest there is."""
-        window = text[max(0, at - _LONGEST_WORD) : at]
-        if _last_word(window).lower() not in self.last_words:
-            return None
-        return self.pattern.search(text, max(0, at - _REACH), at)
+    phrases = table.get(last.lower())
+    if phrases is None:
+        return None
+    return _phrase(phrases).search(text, max(0, at - _REACH), at)
 
 
 @cache
-def _comparator() -> _Ending:
-    return _Ending.of(COMPARATORS)
+def _phrase(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    before = rf"(?<!\w){alternatives(phrases)} {{1,3}}\Z"
+    return re.compile(before, re.IGNORECASE)
 
 
-@cache
-def _change() -> _Ending:
-    return _Ending.of(CHANGES)
+def _by_last_word(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Sort phrases by their last words."""
+    table: dict[str, tuple[str, ...]] = {}
+    for phrase in phrases:
+        last = phrase.split()[-1]
+        table[last] = (*table.get(last, ()), phrase)
+    return table
 
 
-@cache
-def _numbered() -> _Ending:
-    return _Ending.of(NUMBERED)
-
-
-@cache
-def _compared() -> _Ending:
-    return _Ending.of(COMPARED)
-
-
-@cache
-def _year() -> _Ending:
-    return _Ending.of(["năm"])
+_ENDS_OF_COMPARATORS: Final = _by_last_word(COMPARATORS)
+_ENDS_OF_CHANGES: Final = _by_last_word(CHANGES)
+_ENDS_OF_NUMBERED: Final = _by_last_word(NUMBERED)
+_ENDS_OF_COMPARED: Final = _by_last_word(COMPARED)
+_YEAR: Final = _by_last_word(["năm"])
 
 
 @cache

@@ -31,6 +31,7 @@ from coordination.parsers.figure_surroundings import (
     is_name,
     is_part_of_more,
     is_tied,
+    last_word,
 )
 from coordination.parsers.number_words import read_multiplier
 from coordination.parsers.phrases import alternatives, plain
@@ -53,6 +54,8 @@ WORDS_TRIGGERS: Final = (TENS, HUNDRED, *SCALES, *BILLION)
 ORDER_TRIGGERS: Final = tuple(sorted(ORDERS - {"cả"}))
 VAGUE_TRIGGERS: Final = tuple(sorted(VAGUE_IN_TEXT))
 
+_MULTIPLIERS: Final = frozenset({*TENTHS_OF_SCALES, *SCALES, *BILLION})
+
 #: Three digits at most stand before the first word that triggers: "mười ba tỷ".
 _LONGEST_WORDS: Final = 24
 
@@ -69,11 +72,19 @@ def read_quantity(text: str, at: int) -> Reading[Quantity] | None:
     """
     if is_tied(text, at):
         return None
-    plain_digits = _plain_digits().match(text, at)
-    if plain_digits and plain_digits[1].lower() not in _openers():
-        return None
-    figure = read_figure(text, at)
+    figure = _counting_figure(text, at)
     return None if figure is None else _quantity(text, at, figure)
+
+
+def _counting_figure(text: str, at: int) -> Figure | None:
+    """Read the figure at ``at``, if the word behind it can be counted."""
+    counted = _plain_digits().match(text, at)
+    if counted is None:
+        return read_figure(text, at)
+    digits, word = counted[1], counted[2].lower()
+    if word in first_words():
+        return Figure(Decimal(digits), counted.end(1))
+    return read_figure(text, at) if word in _MULTIPLIERS else None
 
 
 def read_words(text: str, at: int) -> Reading[Quantity] | None:
@@ -107,7 +118,7 @@ def read_order(text: str, at: int) -> Reading[Quantity] | None:
     value = Quantity(
         amount=Decimal(size[0]), comparator=Comparator.MAGNITUDE, units=units
     )
-    return Reading(value, at, end, change_before(text, at))
+    return Reading(value, at, end, change_before(text, at, last_word(text, at)))
 
 
 def read_vague(text: str, at: int) -> Reading[Quantity] | None:
@@ -133,19 +144,21 @@ def _quantity(text: str, at: int, figure: Figure) -> Reading[Quantity] | None:
         return None
     if is_part_of_more(text, at, figure, units, end) or is_date(text, units, end):
         return None
-    lead = comparator_before(text, at)
+    last = last_word(text, at)
+    lead = comparator_before(text, at, last)
     if lead is None:
-        if is_name(text, at, figure, units):
+        if is_name(text, at, last, figure, units):
             return None
         start, code = at, "exact"
-        if bound := _bound().match(text, end):
+        if text.startswith(" ", end) and (bound := _bound().match(text, end)):
             code, end = BOUNDS[plain(bound[0])], bound.end()
     else:
         start, code = lead
         if is_comparison(text, start, units):
             return None
+        last = last_word(text, start)
     value = _value(figure.amount, code, units)
-    return Reading(value, start, end, change_before(text, start))
+    return Reading(value, start, end, change_before(text, start, last))
 
 
 @lru_cache(maxsize=1024)
@@ -162,13 +175,7 @@ def _vague_value(words: str, units: tuple[str, ...]) -> Quantity:
 @cache
 def _plain_digits() -> re.Pattern[str]:
     """Match digits and the first word behind them; most of them count nothing."""
-    return re.compile(r"[0-9]{1,15} {1,3}([^\W\d_]{1,12})")
-
-
-@cache
-def _openers() -> frozenset[str]:
-    """Return the words that can make an amount of plain digits before them."""
-    return first_words() | TENTHS_OF_SCALES.keys() | SCALES.keys() | BILLION.keys()
+    return re.compile(r"([0-9]{1,15}) {1,3}([^\W\d_]{1,12})")
 
 
 @cache

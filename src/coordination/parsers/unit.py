@@ -25,6 +25,11 @@ Units: TypeAlias = tuple[str, ...]
 
 #: No real list has more units.
 _MOST_UNITS: Final = 8
+#: A slash with as many spaces before it as anyone types.
+_LONGEST_SLASH: Final = 4
+_BEFORE_A_SERVICE: Final = frozenset(f" {name[0]}" for name in SERVICES) | {"  "}
+#: What stands after a unit where a further one may follow.
+_BEFORE_MORE: Final = (",", " ")
 
 
 def read_units(text: str, at: int) -> tuple[Units, int] | None:
@@ -35,21 +40,28 @@ def read_units(text: str, at: int) -> tuple[Units, int] | None:
     >>> read_units("5 điều chỉnh", 1), read_units("5kg gạo", 1)
     (None, (('kg',), 3))
     """
-    end = _unit(text, at) or _glued(text, at)
-    end = end and _per(text, end)
+    end = (_unit if text.startswith(" ", at) else _glued)(text, at)
+    if end is not None and "/" in text[end : end + _LONGEST_SLASH]:
+        end = _per(text, end)
     if end is None:
         return None
     units = [as_written(text[at:end])]
-    comma = _comma().match(text, end)
-    if comma and _entry(text, at, COUNTED):
-        while comma is not None and len(units) < _MOST_UNITS:
-            more = _unit(text, comma.end(), COUNTED)
-            if more is None or _entry(text, comma.end(), ALSO_VERBS):
-                break
-            units.append(as_written(text[comma.end() : more]))
-            end = more
-            comma = _comma().match(text, end)
+    if text[end : end + 1] in _BEFORE_MORE and _comma().match(text, end):
+        end = _read_more(text, at, end, units)
     return tuple(units), end
+
+
+def _read_more(text: str, at: int, end: int, units: list[str]) -> int:
+    """Add to ``units`` what is counted with the first; tell where the last ends."""
+    if _entry(text, at, COUNTED) is None:
+        return end
+    while len(units) < _MOST_UNITS and (comma := _comma().match(text, end)):
+        more = _unit(text, comma.end(), COUNTED)
+        if more is None or _entry(text, comma.end(), ALSO_VERBS):
+            break
+        units.append(as_written(text[comma.end() : more]))
+        end = more
+    return end
 
 
 def as_written(unit: str) -> str:
@@ -71,8 +83,10 @@ def _unit(text: str, at: int, table: Container[str] = UNITS) -> int | None:
     entry, end = found
     if entry in CLASSIFIERS and (more := _entry(text, end, COUNTED)):
         end = more[1]
-    service = _service().match(text, end)
-    return service.end() if service else end
+    if text[end : end + 2].lower() in _BEFORE_A_SERVICE:
+        service = _service().match(text, end)
+        return service.end() if service else end
+    return end
 
 
 def _per(text: str, at: int) -> int | None:
@@ -90,20 +104,17 @@ def _per(text: str, at: int) -> int | None:
 
 def _entry(text: str, at: int, table: Container[str]) -> tuple[str, int] | None:
     """Return the longest entry of ``table`` that begins at ``at``, and its end."""
-    found = _word().match(text, at)
-    most = found and _most_words().get(found[1].lower())
-    if not found or not most:
-        return None
-    words = [found[1].lower()]
-    ends = [found.end()]
-    while len(words) < most and (found := _word().match(text, ends[-1])):
-        words.append(found[1].lower())
-        ends.append(found.end())
-    for count in range(len(words), 0, -1):
-        entry = " ".join(words[:count])
-        if entry in table and not _goes_on(text, entry, ends[count - 1]):
-            return entry, ends[count - 1]
-    return None
+    longest = None
+    entry, end, more = "", at, True
+    while more and (found := _word().match(text, end)):
+        word = found[1].lower()
+        entry = f"{entry} {word}" if entry else word
+        if entry not in _beginnings():
+            break
+        more, end = _beginnings()[entry], found.end()
+        if entry in table and not _goes_on(text, entry, end):
+            longest = entry, end
+    return longest
 
 
 def _goes_on(text: str, entry: str, at: int) -> bool:
@@ -122,17 +133,19 @@ def _glued(text: str, at: int) -> int | None:
 @cache
 def first_words() -> frozenset[str]:
     """Return the words that a unit can begin with."""
-    return frozenset(_most_words())
+    return frozenset(entry for entry in _beginnings() if " " not in entry)
 
 
 @cache
-def _most_words() -> dict[str, int]:
-    """Return how many words the longest unit has, by its first word."""
-    most: dict[str, int] = {}
+def _beginnings() -> dict[str, bool]:
+    """Return what entries begin with, word by word, and whether one goes on there."""
+    goes_on: dict[str, bool] = {}
     for entry in UNITS:
-        first, *others = entry.split(" ")
-        most[first] = max(most.get(first, 0), 1 + len(others))
-    return most
+        words = entry.split(" ")
+        for count in range(1, len(words)):
+            goes_on[" ".join(words[:count])] = True
+        goes_on.setdefault(entry, False)
+    return goes_on
 
 
 @cache
