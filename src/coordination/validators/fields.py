@@ -86,8 +86,8 @@ def _kinds(kind: type) -> dict[str, tuple[Any, bool]]:
 
 def _kind(annotation: Any) -> tuple[Any, bool]:  # noqa: ANN401 - an annotation
     if isinstance(annotation, types.UnionType):
-        stated = [one for one in annotation.__args__ if one is not types.NoneType]
-        return _kind(stated[0]) if len(stated) == 1 else (object, False)
+        (stated,) = (one for one in annotation.__args__ if one is not types.NoneType)
+        return _kind(stated)
     if typing.get_origin(annotation) is tuple:
         return typing.get_args(annotation)[0], True
     return annotation, False

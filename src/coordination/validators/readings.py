@@ -12,7 +12,7 @@ from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
 from coordination.parsers.mention import Kind, Mention
 from coordination.parsers.scanner import find_mentions
-from coordination.validators.claims import Topic, differ, topics
+from coordination.validators.claims import differ, topics
 from coordination.validators.context import Context
 from coordination.validators.fields import Field
 from coordination.validators.rule import Rule
@@ -41,16 +41,18 @@ _LONGEST: Final = 200
 def quotes(context: Context) -> Iterator[Diagnostic]:
     """Read the quotes about dates, periods and numbers once more."""
     for topic in topics(context):
-        kinds = () if topic.field is None else _KINDS.get(topic.field.kind, ())
-        for at, claim in topic.claims if kinds else ():
+        if topic.field is None or topic.field.kind not in _KINDS:
+            continue
+        for at, claim in topic.claims:
             if len(claim.quote) <= _LONGEST:
+                kinds = _KINDS[topic.field.kind]
                 found = list(find_mentions(claim.quote, kinds))
-                yield from _otherwise(topic, at, claim, found)
-                yield from _weekdays(topic, at, found)
+                yield from _otherwise(topic.field, topic.at, at, claim, found)
+                yield from _weekdays(topic.field, topic.at, at, found)
 
 
 def _otherwise(
-    topic: Topic, at: int, claim: Claim, found: Sequence[Mention]
+    field: Field, place: str, at: int, claim: Claim, found: Sequence[Mention]
 ) -> Iterator[Diagnostic]:
     """Find a quote that states another value than its claim reads in it.
 
@@ -59,36 +61,32 @@ def _otherwise(
     if claim.reading is None or claim.basis is Basis.INFERRED:
         return
     stated = [str(one.value) for one in found]
-    if stated and not any(_fits(topic.field, one, claim) for one in stated):
+    if stated and all(differ(field, (one, claim.reading)) for one in stated):
         yield diagnose(
             "quote-reads-otherwise",
             f"/claims/{at}/reading",
-            (topic.at,),
+            (place,),
             stated="; ".join(stated[:3]),
             reading=echo(claim.reading),
         )
 
 
-def _weekdays(topic: Topic, at: int, found: Sequence[Mention]) -> Iterator[Diagnostic]:
+def _weekdays(
+    field: Field, place: str, at: int, found: Sequence[Mention]
+) -> Iterator[Diagnostic]:
     """Find a date that falls on another weekday than the source prints beside it."""
-    value = topic.field.value if topic.field is not None else None
     for one in found:
-        day = _complete(value) or _complete(one.value)
+        day = _complete(field.value) or _complete(one.value)
         weekday = one.context.weekday
         if day is not None and weekday is not None and day.isoweekday() != weekday:
             yield diagnose(
                 "weekday-differs",
                 f"/claims/{at}/quote",
-                (topic.at,),
+                (place,),
                 date=day.isoformat(),
                 weekday=_WEEKDAYS[day.isoweekday() - 1],
                 printed=_WEEKDAYS[weekday - 1],
             )
-
-
-def _fits(field: Field | None, stated: str, claim: Claim) -> bool:
-    """Tell whether what is stated may be what the claim reads."""
-    return field is None or not differ(field, (stated, claim.reading))
 
 
 def _complete(value: object) -> date | None:

@@ -26,14 +26,13 @@ def never_due(context: Context) -> Iterator[Diagnostic]:
             continue
         agreement = context.index.find(obligation.agreement, Agreement)
         low, high = lifetime(agreement)
-        bounded = low is not None and high is not None and low <= high
-        span = (low, high) if low and high and bounded else _CYCLE
+        span = (low, high) if low and high and low <= high else _CYCLE
         if not _comes_round(recurrence, *span):
             yield diagnose(
                 "never-falls-due",
                 f"/obligations/{at}/due/recurrence/rule",
                 (f"{context.index.by_id[agreement.id].pointer}/period",)
-                if agreement is not None and bounded
+                if agreement is not None and span is not _CYCLE
                 else (),
                 rule=recurrence.rule,
                 start=span[0].isoformat(),

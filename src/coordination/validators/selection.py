@@ -13,8 +13,8 @@ class Selection:
     """A choice of codes, each by its name or by the words it begins with.
 
     >>> choice = Selection.of(["cycle-of-parents", "repeated-id"], ignore=["cycle"])
-    >>> "repeated-id" in choice, "cycle-of-parents" in choice
-    (True, False)
+    >>> choice.codes
+    frozenset({'repeated-id'})
 
     Attributes:
         codes: The codes that are reported.
@@ -42,7 +42,7 @@ class Selection:
             ValueError: A name fits no code, or there is no such severity.
         """
         chosen = set(known) if select is None else set(_all_fitting(select, known))
-        given = sorted((severities or {}).items(), key=lambda one: len(one[0]))
+        given = sorted((severities or {}).items())  # a name before longer ones like it
         return cls(
             frozenset(chosen.difference(_all_fitting(ignore, known))),
             {
@@ -52,17 +52,13 @@ class Selection:
             },
         )
 
-    def __contains__(self, code: object) -> bool:
-        return code in self.codes
-
     def apply(self, findings: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
         """Keep the chosen of ``findings`` and give them their severities."""
         for finding in findings:
             if finding.code not in self.codes:
                 continue
-            severity = self.severities.get(finding.code, finding.severity)
-            changed = severity is not finding.severity
-            yield evolve(finding, severity=severity) if changed else finding
+            severity = self.severities.get(finding.code)
+            yield evolve(finding, severity=severity) if severity else finding
 
 
 def _all_fitting(names: Iterable[str], known: Collection[str]) -> Iterator[str]:
@@ -74,7 +70,7 @@ def _fitting(name: str, known: Collection[str]) -> list[str]:
     """Return the codes that are ``name`` or begin with its words."""
     found = [code for code in known if code == name or code.startswith(f"{name}-")]
     if not found:
-        close = get_close_matches(name[:80], known, n=3)
+        close = get_close_matches(name[:80], known)
         meant = f"; did you mean {', '.join(close)}?" if close else ""
         raise ValueError(f"no code is or begins with {name[:80]!r}{meant}")
     return found

@@ -20,7 +20,7 @@ from coordination.tables.document_types import types_by_code
 from coordination.tables.numbering_terms import terms_of_the_assembly
 from coordination.validators.context import Context
 from coordination.validators.rule import Rule
-from coordination.validators.times import issue_date
+from coordination.validators.times import issue_date, span_of
 
 
 class _InUse(Protocol):
@@ -41,24 +41,24 @@ def faults_of(
     ['party-number-in-state-form']
     """
     if differs_from_prescribed(number) and number.system == "party":
-        yield diagnose("party-number-in-state-form", "", number=str(number))
+        yield diagnose("party-number-in-state-form", number=str(number))
     for code in number.issuers:
         if not bodies_of(code):
-            yield diagnose("unknown-issuer", "", number=str(number), issuer=code)
+            yield diagnose("unknown-issuer", number=str(number), issuer=code)
     if _is_of_another_system(number):
-        yield diagnose("type-of-another-system", "", number=str(number))
+        yield diagnose("type-of-another-system", number=str(number))
     if issued is not None:
         yield from _out_of_use(number, issued)
     if _session_missed(number, issued):
-        yield diagnose("session-not-at-date", "", number=str(number))
+        yield diagnose("session-not-at-date", number=str(number))
 
 
 def _is_of_another_system(number: DocumentNumber) -> bool:
     """Tell whether no list of its issuer's system has its type."""
     if number.system is None or number.type is None:
         return False
-    rows = types_by_code().get(number.type.upper(), ())
-    return bool(rows) and all(row.system != number.system for row in rows)
+    rows = types_by_code().get(number.type.upper())
+    return rows is not None and all(row.system != number.system for row in rows)
 
 
 def _out_of_use(number: DocumentNumber, issued: PartialDate) -> Iterator[Diagnostic]:
@@ -67,7 +67,7 @@ def _out_of_use(number: DocumentNumber, issued: PartialDate) -> Iterator[Diagnos
         bodies = [row for row in bodies_of(code) if row.confirmed]
         if bodies and all(_surely_outside(row, issued) for row in bodies):
             yield _unused(number, code, issued)
-    types = types_by_code().get((number.type or "").upper(), ())
+    types = () if number.type is None else types_by_code().get(number.type.upper())
     if types and all(_surely_outside(row, issued) for row in types):
         yield _unused(number, number.type, issued)
 
@@ -76,22 +76,23 @@ def _unused(
     number: DocumentNumber, code: str | None, issued: PartialDate
 ) -> Diagnostic:
     return diagnose(
-        "code-out-of-use", "", number=str(number), unused=code, date=str(issued)
+        "code-out-of-use", number=str(number), unused=code, date=str(issued)
     )
 
 
 def _surely_outside(row: _InUse, issued: PartialDate) -> bool:
-    first, last = issued.earliest, issued.latest
-    if first is None or last is None:
+    span = span_of(issued)
+    if span is None:
         return False
+    first, last = span
     ended = row.until is not None and first > row.until
     return ended or (row.since is not None and last < row.since)
 
 
 def _session_missed(number: DocumentNumber, issued: PartialDate | None) -> bool:
     """Tell whether the printed year or the day of issue misses the session."""
-    terms = {row.ordinal: row for row in terms_of_the_assembly() if row.confirmed}
-    term = terms.get(number.session or 0)
+    rows = (row for row in terms_of_the_assembly() if row.confirmed)
+    term = next((row for row in rows if row.ordinal == number.session), None)
     if term is None or term.last is None:
         return False
     years = [number.year, issued.year if issued else None]

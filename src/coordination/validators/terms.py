@@ -14,6 +14,7 @@ from coordination.tables.numbering_terms import (
 )
 from coordination.validators.context import Context
 from coordination.validators.rule import Rule
+from coordination.validators.times import span_of
 
 #: Around a congress the old and the new term may both be meant.
 _CHANGE: Final = timedelta(days=31)
@@ -52,11 +53,12 @@ def _row(term: Term) -> NumberingTerm | None:
 
 def _is_outside(day: PartialDate, row: NumberingTerm) -> bool:
     """Tell whether ``day`` lies surely before a term began or after it ended."""
-    if day.earliest is None or day.latest is None:
+    span = span_of(day)
+    if span is None:
         return False
-    return day.latest < row.first - _CHANGE or (
-        row.last is not None and day.earliest > row.last + _CHANGE
-    )
+    first, last = span
+    ended = row.last is not None and first > row.last + _CHANGE
+    return ended or last < row.first - _CHANGE
 
 
 RULES: Final = (Rule(terms, ("term-against-date",)),)

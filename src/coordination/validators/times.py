@@ -1,6 +1,7 @@
 """Dates and periods that cannot follow one another as they do."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Final
 
 from coordination.diagnostics.diagnostic import Diagnostic, diagnose
@@ -71,6 +72,12 @@ def issue_date(entity: Entity) -> PartialDate | None:
         case Agreement():
             return entity.signed
     return None
+
+
+def span_of(day: PartialDate) -> tuple[date, date] | None:
+    """Return the first and the last day it can mean; none where its year is unknown."""
+    first, last = day.earliest, day.latest
+    return None if first is None or last is None else (first, last)
 
 
 def in_the_future(context: Context) -> Iterator[Diagnostic]:

@@ -7,10 +7,11 @@ from coordination.diagnostics.diagnostic import Diagnostic, diagnose
 from coordination.model.enumerations import Level
 from coordination.model.partial_date import PartialDate
 from coordination.model.party import Involvement, Party
-from coordination.tables.body_spans import span_of
+from coordination.tables.body_spans import span_of as body_span
 from coordination.tables.provinces import Province, folded, named
 from coordination.validators.context import Context
 from coordination.validators.rule import Rule
+from coordination.validators.times import span_of
 
 
 def takings_part(
@@ -18,13 +19,12 @@ def takings_part(
 ) -> Iterator[tuple[str, PartialDate, Involvement]]:
     """Give who takes part in what on which day, each with its pointer."""
     for at, agreement in enumerate(context.dossier.agreements):
-        day = agreement.signed or agreement.effective
-        for nth, one in enumerate(agreement.parties or () if day else ()):
-            if day is not None:
+        if day := agreement.signed or agreement.effective:
+            for nth, one in enumerate(agreement.parties or ()):
                 yield f"/agreements/{at}/parties/{nth}/party", day, one
     for at, event in enumerate(context.dossier.events):
-        for nth, one in enumerate(event.bodies or ()):
-            if event.date is not None:
+        if event.date is not None:
+            for nth, one in enumerate(event.bodies or ()):
                 yield f"/events/{at}/bodies/{nth}/party", event.date, one
 
 
@@ -37,7 +37,7 @@ def places(context: Context) -> Iterator[Diagnostic]:
         party = context.index.find(one.party, Party)
         if party is None or party.level is not Level.PROVINCE or party.place is None:
             continue
-        rows = units(party)
+        rows = units(party.place, party.name)
         if rows and not any(_there(row, day) for row in rows):
             yield diagnose(
                 "place-out-of-use",
@@ -48,16 +48,16 @@ def places(context: Context) -> Iterator[Diagnostic]:
             )
 
 
-def units(party: Party) -> tuple[Province, ...]:
-    """Return the units that the place of ``party`` can name.
+def units(place: str, body: str) -> tuple[Province, ...]:
+    """Return the units that ``place`` can name, the place of a body of that name.
 
-    Where its name says tỉnh or thành phố, only units that are that.
+    Where either says tỉnh or thành phố, only units that are that.
     """
-    bare = folded(party.place or "")
+    bare = folded(place)
     for kind in ("tỉnh ", "thành phố ", "tp. ", "tp "):
         bare = bare.removeprefix(kind)
     rows = named(bare)
-    written = f"{folded(party.place or '')} {folded(party.name)}"
+    written = f"{folded(place)} {folded(body)}"
     if f"tỉnh {bare}" in written:
         return tuple(row for row in rows if not row.city)
     if f"thành phố {bare}" in written:
@@ -66,21 +66,19 @@ def units(party: Party) -> tuple[Province, ...]:
 
 
 def _there(row: Province, day: PartialDate) -> bool:
-    return (
-        day.earliest is None
-        or day.latest is None
-        or row.in_use(day.earliest, day.latest)
-    )
+    span = span_of(day)
+    return span is None or row.in_use(*span)
 
 
 def bodies(context: Context) -> Iterator[Diagnostic]:
     """Find bodies whose kind was surely not there on the day, yet or any more."""
     for pointer, day, one in takings_part(context):
         party = context.index.find(one.party, Party)
-        if party is None or day.earliest is None or day.latest is None:
+        span = span_of(day)
+        if party is None or span is None:
             continue
-        row = span_of(party.name)
-        if row is not None and not row.in_use(day.earliest, day.latest):
+        row = body_span(party.name)
+        if row is not None and not row.in_use(*span):
             yield diagnose(
                 "body-out-of-use",
                 pointer,
