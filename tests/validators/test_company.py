@@ -12,6 +12,7 @@ from tests.validators.cases import company
     [
         pytest.param(company.SAME, True, id="one level"),
         pytest.param(company.DIFFERENT, False, id="two levels"),
+        pytest.param(company.ALONE, None, id="a party alone"),
         pytest.param(company.UNKNOWN, None, id="a level not stated"),
     ],
 )

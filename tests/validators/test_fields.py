@@ -16,6 +16,7 @@ from coordination.model.enumerations import (
 )
 from coordination.model.event import Act
 from coordination.model.quantity import Comparator
+from coordination.model.term import TermBody
 from coordination.validators.fields import agrees, locate
 from tests.validators.cases.case import day, number, period
 
@@ -46,6 +47,7 @@ TIN = Outcome(id="t", kind=OutcomeKind.RESULT, quantity=FIGURE)
         pytest.param(AGREEMENT, "/bases/0", "b", id="an item"),
         pytest.param(AGREEMENT, "/supersedes", None, id="an absent collection"),
         pytest.param(AGREEMENT, "/supersedes/0", None, id="its item"),
+        pytest.param(AGREEMENT, "/supersedes/999999999", None, id="its last item"),
         pytest.param(AGREEMENT, "/parties/3/role", None, id="a member of an item"),
         pytest.param(DUTY, "/due/date", day("2023"), id="inside an object"),
         pytest.param(TIN, "/quantity/units/1", "bài", id="a list in an object"),
@@ -73,6 +75,7 @@ def test_leads_to_a_field(entity: object, pointer: str, value: object) -> None:
         pytest.param(AGREEMENT, "/bases/-", id="behind the end"),
         pytest.param(AGREEMENT, "/bases/²", id="a digit of another kind"),
         pytest.param(AGREEMENT, "/bases/" + "9" * 5_000, id="a huge index"),
+        pytest.param(AGREEMENT, "/supersedes/1000000000", id="behind any last item"),
         pytest.param(AGREEMENT, "/number/serial", id="into a string"),
         pytest.param(AGREEMENT, "/period/start", id="into a period"),
         pytest.param(AGREEMENT, "/title/0", id="into a text"),
@@ -102,6 +105,11 @@ def test_leads_nowhere(entity: object, pointer: str) -> None:
             id="object",
         ),
         pytest.param(Term(ordinal=12), {"ordinal": 12}, id="object with defaults"),
+        pytest.param(
+            Term(ordinal=12, body=TermBody.NATIONAL_ASSEMBLY),
+            {"ordinal": 12, "body": "national-assembly"},
+            id="object without defaults",
+        ),
     ],
 )
 def test_agrees(value: Any, reading: Any) -> None:  # noqa: ANN401 - any field

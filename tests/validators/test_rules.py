@@ -4,11 +4,13 @@ from string import Formatter
 
 import pytest
 
+from coordination import validate
 from coordination.diagnostics.catalogue import entry, records
 from coordination.diagnostics.catalogue.entry import Entry
 from coordination.validators.book import RULES
 from tests.validators.cases import CASES
-from tests.validators.cases.case import Case
+from tests.validators.cases.case import Case, Way
+from tests.validators.neighbours import BARE, shifted, side_by_side, with_a_hole
 
 DECLARED = {code for rule in RULES for code in rule.codes}
 
@@ -25,12 +27,42 @@ def test_every_code_has_its_case() -> None:
     assert sorted(codes) == sorted(DECLARED)
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.code)
-def test_fails_once_at_its_place(case: Case) -> None:
-    found = case.report(case.fails).by_code()
+@pytest.mark.parametrize(
+    ("case", "way"),
+    [
+        pytest.param(case, way, id=f"{case.code}: {reason}")
+        for case in CASES
+        for reason, way in case.ways.items()
+    ],
+)
+def test_fails_once_at_its_place(case: Case, way: Way) -> None:
+    (found,) = case.report(way.fails).by_code().get(case.code, ())
 
-    assert [one.pointer for one in found.get(case.code, ())] == [case.at]
-    assert all(one.severity == entry(one.code).severity for one in found[case.code])
+    assert (found.pointer, found.related) == (way.at, way.also)
+    assert found.severity == entry(found.code).severity
+    assert way.says in found.message("en")
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.code)
+def test_fails_whatever_stands_before_it(case: Case) -> None:
+    before = (BARE, *case.silent.values())
+    texts = {
+        f"{nth}-{name}": text
+        for nth in range(len(before) + 1)
+        for name, text in case.texts.items()
+    }
+
+    held = side_by_side(*before, case.fails)
+    found = validate(held, as_of=case.as_of, texts=texts).by_code()[case.code]
+
+    assert shifted(case.at, *before) in [one.pointer for one in found]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.code)
+def test_no_rule_fails_at_a_hole(case: Case) -> None:
+    for dossier in (*(way.fails for way in case.ways.values()), *case.silent.values()):
+        for holed in with_a_hole(dossier):
+            case.report(holed)
 
 
 @pytest.mark.parametrize(

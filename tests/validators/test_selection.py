@@ -1,5 +1,6 @@
 """The rule book, tuned: chosen codes, other severities, waivers, rules of one's own."""
 
+import re
 from datetime import date
 from importlib.metadata import EntryPoint, EntryPoints
 
@@ -51,15 +52,29 @@ def test_chosen_codes_alone_are_reported(
     assert codes(validate(HELD, select=select, ignore=ignore)) == found
 
 
-@pytest.mark.parametrize("name", ["repeated-ids", "repeat", "", "-"])
-def test_a_name_that_fits_no_code_is_refused(name: str) -> None:
-    with pytest.raises(ValueError, match="no code is or begins with"):
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        pytest.param(
+            "repeated-ids", "'repeated-ids'; did you mean repeated-id?", id="near one"
+        ),
+        pytest.param(
+            "cycle-of-",
+            "'cycle-of-'; did you mean "
+            "cycle-of-bodies, cycle-of-parents, cycle-of-supersession?",
+            id="near three",
+        ),
+        pytest.param("acme", "'acme'", id="near none"),
+        pytest.param("", "''", id="no words"),
+        pytest.param("-", "'-'", id="a hyphen"),
+        pytest.param("x" * 81, f"'{'x' * 80}'", id="a long one"),
+    ],
+)
+def test_a_name_that_fits_no_code_is_refused(name: str, told: str) -> None:
+    message = re.escape(f"no code is or begins with {told}")
+
+    with pytest.raises(ValueError, match=f"^{message}$"):
         validate(HELD, ignore=[name])
-
-
-def test_a_near_miss_is_named() -> None:
-    with pytest.raises(ValueError, match="did you mean repeated-id"):
-        validate(HELD, select=["repeated-ids"])
 
 
 def test_only_the_rules_that_are_needed_run() -> None:
@@ -104,6 +119,7 @@ def test_a_waiver_accepts_one_finding_at_one_place() -> None:
         ("/agreements/1/parent", "đã xem")
     ]
     assert report.to_json()["waived"][0]["reason"] == "đã xem"
+    assert "unused-waiver" not in codes(report)
 
 
 @pytest.mark.parametrize(
@@ -117,7 +133,8 @@ def test_a_waiver_accepts_one_finding_at_one_place() -> None:
 def test_a_waiver_of_nothing_is_reported(code: str, pointer: str) -> None:
     (found,) = validate(waive((code, pointer))).by_code()["unused-waiver"]
 
-    assert (found.pointer, found.params["code"]) == ("/waivers/0", code)
+    assert found.pointer == "/waivers/0"
+    assert found.message("en") == f"the waiver of {code} at {pointer} accepts nothing"
 
 
 def test_a_waiver_of_what_nobody_looked_for_is_not_reported() -> None:

@@ -1,28 +1,26 @@
-"""Bodies and places on a day, where the case of a code does not say it all."""
+"""Which units the place of a body can name."""
 
 import pytest
 
-from coordination import Dossier, validate
-from tests.validators.cases import use
+from coordination.validators.use import units
 
 
 @pytest.mark.parametrize(
-    ("held", "pointers"),
+    ("place", "body", "cities"),
     [
+        pytest.param("Bắc Ninh", "UBND", [False, False, True], id="of both kinds"),
+        pytest.param("tỉnh Bắc Ninh", "UBND", [False, False], id="a province"),
         pytest.param(
-            use.STILL_A_PROVINCE, ["/agreements/0/parties/0/party"], id="now a city"
+            "Bắc Ninh", "UBND tỉnh Bắc Ninh", [False, False], id="its body says so"
         ),
-        pytest.param(
-            use.NOT_YET_A_CITY, ["/agreements/0/parties/0/party"], id="not yet a city"
-        ),
-        pytest.param(
-            use.CITY_TO_BE, ["/agreements/0/parties/0/party"], id="a province then"
-        ),
-        pytest.param(use.ALREADY_A_CITY, [], id="a city"),
-        pytest.param(use.AT_AN_EVENT, ["/events/0/bodies/0/party"], id="an event"),
+        pytest.param("thành phố Bắc Ninh", "UBND", [True], id="a city"),
+        pytest.param("Bắc Ninh", "UBND Thành phố Bắc Ninh", [True], id="its body says"),
+        pytest.param("TP. Hải Phòng", "UBND", [True, True], id="short"),
+        pytest.param("TP Hải Phòng", "UBND", [True, True], id="short without stop"),
+        pytest.param("Sơn Hải", "UBND", [], id="no unit"),
     ],
 )
-def test_places_have_their_day(held: Dossier, pointers: list[str]) -> None:
-    found = validate(held).by_code().get("place-out-of-use", ())
-
-    assert [one.pointer for one in found] == pointers
+def test_units_are_known_by_the_words_before_them(
+    place: str, body: str, cities: list[bool]
+) -> None:
+    assert [row.city for row in units(place, body)] == cities

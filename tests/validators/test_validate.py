@@ -1,18 +1,18 @@
 """`validate` as a whole: order, limits, silence, cost."""
 
 import pytest
+from attrs import evolve
 
 from coordination import Agreement, Dossier, Obligation, Party, validate
 from coordination.diagnostics.diagnostic import diagnose
 from coordination.model.enumerations import ObligationForce
 from coordination.validators.context import Context
 from coordination.validators.rule import Rule
+from coordination.validators.sides import wholes
 from coordination.validators.validate import findings
-from tests.validators.cases import periods
-from tests.validators.cases.case import BODIES, claim, dossier
+from tests.validators.cases.case import BODIES, PAGE, claim, dossier
 from tests.validators.cases.claims import SEEN, SIGNED
-from tests.validators.cases.ties import PROGRAMME, WITNESSED
-from tests.validators.cases.times import REVERSED
+from tests.validators.cases.ties import PROGRAMME
 
 MANY = 1_200
 
@@ -22,15 +22,6 @@ def test_an_empty_dossier_is_fine() -> None:
 
     assert report.ok
     assert len(report) == 0
-
-
-def test_every_field_with_a_period_is_looked_at() -> None:
-    found = validate(REVERSED).by_code()["period-ends-before-start"]
-
-    assert [one.pointer for one in found] == [
-        "/obligations/0/due/period",
-        "/outcomes/0/period",
-    ]
 
 
 def test_an_organ_of_an_organ_of_a_party_is_bound() -> None:
@@ -47,43 +38,20 @@ def test_an_organ_of_an_organ_of_a_party_is_bound() -> None:
     assert "bearer-is-no-party" not in validate(held).by_code()
 
 
+def test_organs_of_organs_are_followed_sixteen_times() -> None:
+    chain = [Party(id=f"p{n}", name="Tổ", part_of=f"p{n + 1}") for n in range(20)]
+
+    assert wholes(dossier(parties=tuple(chain)).index, "p0") == [
+        f"p{n}" for n in range(1, 17)
+    ]
+
+
 def test_a_claim_about_nothing_dangles_and_no_more() -> None:
     held = dossier(claims=(claim("nothing", "/title", "Kế hoạch"),))
 
     assert [(one.code, one.pointer) for one in validate(held)] == [
         ("dangling-reference", "/claims/0/about")
     ]
-
-
-def test_a_witness_is_no_second_party() -> None:
-    assert "agreement-without-second-party" in validate(WITNESSED).by_code()
-
-
-@pytest.mark.parametrize(
-    ("held", "code", "pointer"),
-    [
-        pytest.param(
-            periods.BEGUN_BEFORE,
-            "period-outside-parent",
-            "/agreements/1/period",
-            id="begun before its programme",
-        ),
-        pytest.param(
-            periods.MEASURED_LATER,
-            "outcome-outside-period",
-            "/outcomes/0/as_of",
-            id="measured on a later day",
-        ),
-        pytest.param(
-            periods.NO_SUCH_DAY,
-            "never-falls-due",
-            "/obligations/0/due/recurrence/rule",
-            id="30 February",
-        ),
-    ],
-)
-def test_other_ways_to_earn_a_code(held: Dossier, code: str, pointer: str) -> None:
-    assert [one.pointer for one in validate(held).by_code()[code]] == [pointer]
 
 
 def test_a_text_in_decomposed_letters_carries_its_quote() -> None:
@@ -103,6 +71,12 @@ def test_a_text_in_decomposed_letters_carries_its_quote() -> None:
     )
 
     assert "quote-not-at-offset" not in validate(quote, texts={"page": text}).by_code()
+
+
+def test_a_text_that_no_file_could_hold_has_its_hash_too() -> None:
+    held = dossier(sources=(evolve(PAGE, sha256="0" * 64),))
+
+    assert "text-is-another" in validate(held, texts={"page": "\ud83d"}).by_code()
 
 
 def test_the_gravest_are_kept_and_the_rest_counted() -> None:

@@ -16,15 +16,16 @@ from coordination.validators.rule import Rule
 from coordination.validators.sides import Sides, wholes
 from coordination.validators.times import issue_date
 
-#: Kinds that share the types of numbers of plainer ones.
+#: Kinds that share the types of numbers of plainer ones; the types of accords and
+#: memoranda (BTT, BGN) are those of no kind of document.
 _SAME_KINDS: Final[dict[str, frozenset[str]]] = {
     AgreementKind.JOINT_PROGRAMME: frozenset({"programme", "joint-programme"}),
     AgreementKind.JOINT_RESOLUTION: frozenset({"resolution", "joint-resolution"}),
     DocumentKind.JOINT_RESOLUTION: frozenset({"resolution", "joint-resolution"}),
     AgreementKind.JOINT_CIRCULAR: frozenset({"circular", "joint-circular"}),
     DocumentKind.JOINT_CIRCULAR: frozenset({"circular", "joint-circular"}),
-    AgreementKind.ACCORD: frozenset({"accord", "minutes", "programme"}),
-    AgreementKind.MEMORANDUM: frozenset({"memorandum", "minutes"}),
+    AgreementKind.ACCORD: frozenset({"accord", "minutes", "programme", "other"}),
+    AgreementKind.MEMORANDUM: frozenset({"memorandum", "minutes", "other"}),
 }
 
 

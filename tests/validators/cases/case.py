@@ -23,14 +23,33 @@ from coordination.model.enumerations import PartyKind, PartyRole, SourceKind
 from coordination.model.party import Involvement
 
 
+@frozen
+class Way:
+    """A dossier that earns a code once.
+
+    Attributes:
+        fails: The dossier.
+        at: The pointer of the finding.
+        also: The pointers to other places that have part in it.
+        says: Words of its English sentence that tell it from others.
+    """
+
+    fails: Dossier
+    at: str
+    also: tuple[str, ...] = ()
+    says: str = ""
+
+
 @frozen(kw_only=True)
 class Case:
     """What a code is for and what it is not for.
 
     Attributes:
         code: The code.
-        fails: A dossier that earns it once.
+        fails: A dossier that earns it once, as plain as can be.
         at: The pointer of that finding.
+        also: The pointers to other places that have part in it.
+        others: Dossiers that earn it in other ways, by what is special.
         silent: Dossiers that do not earn it, by the reason.
         as_of: The day on which all of them are checked.
         texts: The texts of their sources.
@@ -39,9 +58,16 @@ class Case:
     code: str
     fails: Dossier
     at: str
+    also: tuple[str, ...] = ()
+    others: Mapping[str, Way] = field(factory=dict)
     silent: Mapping[str, Dossier]
     as_of: date | None = None
     texts: Mapping[str, str] = field(factory=dict)
+
+    @property
+    def ways(self) -> dict[str, Way]:
+        """All dossiers that earn the code, the plain one first."""
+        return {"plain": Way(self.fails, self.at, self.also), **self.others}
 
     def report(self, dossier: Dossier) -> Report:
         """Check ``dossier`` as this case is checked."""

@@ -8,7 +8,16 @@ from attrs import evolve
 from coordination import Agreement, Claim, Dossier, Event, Obligation, Outcome
 from coordination.frozen_json import FrozenJson, freeze
 from coordination.model.enumerations import Basis, ObligationForce, OutcomeKind
-from tests.validators.cases.case import PAGE, Case, claim, day, dossier, parties
+from tests.validators.cases.case import (
+    PAGE,
+    Case,
+    Way,
+    claim,
+    day,
+    dossier,
+    number,
+    parties,
+)
 
 TEXT: Final = "Chiều 23/2, hai cơ quan ký kế hoạch."
 ONE: Final = freeze({"count": 1})
@@ -51,6 +60,17 @@ def _quoted(quote: str, reading: str, basis: Basis = Basis.STATED) -> Dossier:
     )
 
 
+def _telling(*readings: str) -> Dossier:
+    """Let as many pages tell of one day."""
+    sources = ("page", "other-page", "page-3", "page-4")
+    pages = tuple(evolve(PAGE, id=one) for one in sources)
+    told = tuple(
+        _read(reading, source=source)
+        for reading, source in zip(readings, sources, strict=False)
+    )
+    return _event(SIGNED, *told).replace(sources=pages)
+
+
 def _read(reading: str, **more: str) -> Claim:
     return evolve(SEEN, reading=reading, **more)  # type: ignore[arg-type]  # by name
 
@@ -60,11 +80,17 @@ CASES: Final = (
         code="claim-leads-nowhere",
         fails=_event(SIGNED, evolve(SEEN, field="/day")),
         at="/claims/0/field",
+        also=("/events/0",),
         silent={
             "a field": _event(SIGNED, SEEN),
             "a collection": _event(SIGNED, evolve(SEEN, field="/acts", reading=None)),
             "an absent member": _event(
                 SIGNED, evolve(SEEN, field="/acts/0/agreement", reading=None)
+            ),
+            "about nothing": dossier(claims=(evolve(SEEN, about="nothing"),)),
+            "what belongs to it": dossier(
+                Agreement(id="a"),
+                claims=(claim("a", "/obligations", "một", reading=ONE),),
             ),
         },
     ),
@@ -72,6 +98,17 @@ CASES: Final = (
         code="field-left-open",
         fails=_event(Event(id="signing"), SEEN),
         at="/events/0/date",
+        also=("/claims/0",),
+        others={
+            "nothing belongs to it": Way(
+                dossier(
+                    Agreement(id="a"),
+                    claims=(claim("a", "/obligations", "một", reading=ONE),),
+                ),
+                "/agreements/0/obligations",
+                also=("/claims/0",),
+            ),
+        },
         silent={
             "stated": _event(SIGNED, SEEN),
             "not stated": _event(Event(id="signing")),
@@ -79,21 +116,55 @@ CASES: Final = (
                 Agreement(id="a", supersedes=()),
                 claims=(claim("a", "/supersedes", "chưa"),),
             ),
+            "something belongs to it": dossier(
+                Agreement(id="a"),
+                obligations=(_item("o", 1),),
+                claims=(claim("a", "/obligations", "các điều"),),
+            ),
         },
     ),
     Case(
         code="sources-disagree",
         fails=_event(SIGNED, SEEN, _read("XXXX-02-24", source="other-page")),
         at="/events/0/date",
+        also=("/claims/0", "/claims/1"),
+        others={
+            "three": Way(
+                _telling("2021", "2022", "2023"),
+                "/events/0/date",
+                also=("/claims/0", "/claims/1", "/claims/2"),
+                says="disagree: 2021; 2022; 2023",
+            ),
+            "more than are shown": Way(
+                _telling("2021", "2022", "2023", "2024"),
+                "/events/0/date",
+                also=("/claims/0", "/claims/1", "/claims/2", "/claims/3"),
+                says="disagree: 2021; 2022; 2023; …",
+            ),
+        },
         silent={
             "agree": _event(SIGNED, SEEN, _read("XXXX-02-23", source="other-page")),
             "less precise": _event(SIGNED, SEEN, _read("2024", source="other-page")),
+            "they count": dossier(
+                Agreement(id="a", parties=parties("ubnd", "hdnd")),
+                claims=(
+                    claim("a", "/parties", "một", reading=ONE),
+                    claim(
+                        "a",
+                        "/parties",
+                        "hai",
+                        reading=freeze({"count": 2}),
+                        source="other-page",
+                    ),
+                ),
+            ),
         },
     ),
     Case(
         code="source-disagrees-with-itself",
         fails=_event(SIGNED, SEEN, _read("XXXX-02-24")),
         at="/events/0/date",
+        also=("/claims/0", "/claims/1"),
         silent={
             "two sources": _event(
                 SIGNED, SEEN, _read("XXXX-02-24", source="other-page")
@@ -107,6 +178,7 @@ CASES: Final = (
             _about("150000000000", "about"), _about("150000000000", "more-than")
         ),
         at="/outcomes/0/quantity",
+        also=("/claims/0", "/claims/1"),
         silent={
             "other figures": _told(_about("150", "about"), _about("160", "more-than")),
             "the same": _told(_about("150", "about"), _about("150", "about")),
@@ -116,6 +188,7 @@ CASES: Final = (
         code="value-not-in-claims",
         fails=_event(Event(id="signing", date=day("2024-02-23")), SEEN),
         at="/events/0/date",
+        also=("/claims/0",),
         silent={
             "as read": _event(SIGNED, SEEN),
             "one of two": _event(SIGNED, SEEN, _read("XXXX-02-24")),
@@ -129,6 +202,21 @@ CASES: Final = (
             claims=(claim("a", "/parties", "ba", reading=freeze({"count": 3})),),
         ),
         at="/agreements/0/parties",
+        also=("/claims/0",),
+        others={
+            "of the plans beneath": Way(
+                dossier(
+                    Agreement(id="a"),
+                    Agreement(id="b", parent="a"),
+                    Agreement(id="c", parent="a"),
+                    outcomes=(Outcome(id="o", kind=OutcomeKind.RESULT, agreement="a"),),
+                    claims=(claim("a", "/agreements", "một", reading=ONE),),
+                ),
+                "/agreements/0/agreements",
+                also=("/claims/0",),
+                says="counts 1, the record holds 2",
+            ),
+        },
         silent={
             "as many": dossier(
                 Agreement(id="a", parties=parties("ubnd", "hdnd")),
@@ -154,17 +242,59 @@ CASES: Final = (
         code="quote-reads-otherwise",
         fails=_quoted("ngày 23/2/2024", "2024-02-24"),
         at="/claims/0/reading",
+        also=("/events/0/date",),
+        others={
+            "as long as is read": Way(
+                _quoted("ngày 23/2/2024".ljust(200, "."), "2024-02-24"),
+                "/claims/0/reading",
+                also=("/events/0/date",),
+            ),
+            "several dates": Way(
+                _quoted(
+                    "ngày 1/2/2024, ngày 2/2/2024, ngày 3/2/2024, ngày 4/2/2024",
+                    "2024-02-24",
+                ),
+                "/claims/0/reading",
+                also=("/events/0/date",),
+                says="say 2024-02-01; 2024-02-02; 2024-02-03, the claim",
+            ),
+        },
         silent={
             "as it says": _quoted("ngày 23/2/2024", "2024-02-23"),
             "less precise": _quoted("ngày 23/2", "2024-02-23"),
             "no date in it": _quoted("chiều hôm ấy", "2024-02-23"),
             "inferred": _quoted("ngày 23/2/2024", "2024-02-24", Basis.INFERRED),
+            "longer than is read": _quoted(
+                "ngày 23/2/2024".ljust(201, "."), "2024-02-24"
+            ),
+            "a date about a number": dossier(
+                Agreement(id="a", number=number("84-KH/HĐND")),
+                claims=(claim("a", "/number", "ngày 23/2/2024", reading="84-KH/HĐND"),),
+            ),
         },
     ),
     Case(
         code="weekday-differs",
         fails=_quoted("Thứ Năm, ngày 23/2/2024", "2024-02-23"),
         at="/claims/0/quote",
+        also=("/events/0/date",),
+        others={
+            "the year stands in the record": Way(
+                _event(
+                    Event(id="signing", date=day("2024-02-23")),
+                    claim("signing", "/date", "Thứ Năm, ngày 23/2"),
+                ),
+                "/claims/0/quote",
+                also=("/events/0/date",),
+                says="2024-02-23 is",
+            ),
+            "the year stands in the quote": Way(
+                _event(SIGNED, claim("signing", "/date", "Thứ Năm, ngày 23/2/2024")),
+                "/claims/0/quote",
+                also=("/events/0/date",),
+                says="2024-02-23 is",
+            ),
+        },
         silent={
             "as it was": _quoted("Thứ Sáu, ngày 23/2/2024", "2024-02-23"),
             "year unknown": _quoted("Thứ Năm, ngày 23/2", "XXXX-02-23"),

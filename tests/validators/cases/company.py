@@ -35,7 +35,7 @@ def _levels(first: Level | None, second: Level | None) -> Dossier:
 def _award(
     names: tuple[str, ...],
     *units: str,
-    amount: int = 2,
+    amount: str = "2",
     comparator: Comparator = Comparator.EXACT,
 ) -> Dossier:
     quantity = Quantity(amount=Decimal(amount), comparator=comparator, units=units)
@@ -63,24 +63,28 @@ CASES: Final = (
         code="organ-beside-its-body",
         fails=_signed("ubnd", "hdnd", "tt-hdnd"),
         at="/agreements/0/parties/2/party",
+        also=("/parties/2",),
         silent={"the organ alone": _signed("ubnd", "tt-hdnd")},
     ),
     Case(
         code="recipients-differ-from-count",
         fails=_award(("hdnd",), "tập thể"),
         at="/outcomes/0/recipients",
+        also=("/outcomes/0/quantity",),
         silent={
             "as many": _award(("hdnd", "mttq"), "tập thể"),
             "some stand for others": _award(("cac-so",), "tập thể"),
             "of several kinds": _award(("hdnd",), "tập thể", "cá nhân"),
             "not exact": _award(("hdnd",), "tập thể", comparator=Comparator.MORE_THAN),
             "none named": _award((), "tập thể"),
+            "no whole number": _award(("hdnd",), "tập thể", amount="2.5"),
         },
     ),
     Case(
         code="body-held-twice",
         fails=dossier(parties=(evolve(COMMITTEE, id="a"), evolve(COMMITTEE, id="b"))),
         at="/parties/1",
+        also=("/parties/0",),
         silent={
             "another place": dossier(
                 parties=(COMMITTEE, evolve(COMMITTEE, id="b", place="Tây Ninh"))
@@ -95,6 +99,10 @@ CASES: Final = (
 #: What is one level, what is not, and what nobody can tell.
 SAME: Final = _levels(Level.PROVINCE, Level.PROVINCE)
 DIFFERENT: Final = _levels(Level.PROVINCE, Level.CENTRAL)
+ALONE: Final = dossier(
+    Agreement(id="plan", parties=parties("ubnd")),
+    parties=(evolve(COMMITTEE, level=Level.PROVINCE),),
+)
 UNKNOWN: Final = dossier(
     Agreement(id="plan", parties=parties("ubnd", "hdnd")),
     parties=(evolve(COMMITTEE, level=Level.PROVINCE), COUNCIL, DEPARTMENTS),

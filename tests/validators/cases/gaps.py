@@ -15,7 +15,7 @@ from coordination import (
 )
 from coordination.model.enumerations import ActKind, ObligationForce, OutcomeKind
 from coordination.model.event import Act, Position
-from tests.validators.cases.case import Case, claim, dossier, parties
+from tests.validators.cases.case import Case, Way, claim, dossier, parties
 
 AWARD: Final = Outcome(
     id="award", kind=OutcomeKind.AWARD, by=("ubnd",), recipients=("hdnd",)
@@ -111,6 +111,14 @@ CASES: Final = (
         code="addressee-appears-nowhere-else",
         fails=_asked(REQUEST),
         at="/obligations/0/bearers/0",
+        also=("/parties/3",),
+        others={
+            "the second of two": Way(
+                _asked(evolve(REQUEST, bearers=("ubnd", "mttq"))),
+                "/obligations/0/bearers/1",
+                also=("/parties/3",),
+            ),
+        },
         silent={
             "a party": _asked(evolve(REQUEST, bearers=("ubnd",))),
             "an organ": _asked(evolve(REQUEST, bearers=("tt-hdnd",))),

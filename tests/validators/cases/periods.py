@@ -11,7 +11,7 @@ from coordination import (
     Recurrence,
 )
 from coordination.model.enumerations import ObligationForce, OutcomeKind
-from tests.validators.cases.case import Case, day, dossier, period
+from tests.validators.cases.case import Case, Way, day, dossier, period
 
 
 def _plan(plan: str, programme: str) -> Dossier:
@@ -77,6 +77,19 @@ CASES: Final = (
         code="period-outside-parent",
         fails=_plan("2026", "2021/2025"),
         at="/agreements/1/period",
+        also=("/agreements/0/period",),
+        others={
+            "begun before its programme": Way(
+                _plan("2020/2025", "2021/2025"),
+                "/agreements/1/period",
+                also=("/agreements/0/period",),
+            ),
+            "ended after its programme": Way(
+                _plan("2021/2026", "2021/2025"),
+                "/agreements/1/period",
+                also=("/agreements/0/period",),
+            ),
+        },
         silent={
             "inside": _plan("2024", "2021/2025"),
             "to its end": _plan("2022/2025", "2021/2025"),
@@ -88,6 +101,22 @@ CASES: Final = (
         code="periods-overlap",
         fails=_replacing("2020/2024", "2016/2020"),
         at="/agreements/0/supersedes/0",
+        also=("/agreements/0/period", "/agreements/1/period"),
+        others={
+            "the second of two": Way(
+                dossier(
+                    Agreement(
+                        id="later",
+                        period=period("2020/2024"),
+                        supersedes=("open", "earlier"),
+                    ),
+                    Agreement(id="open"),
+                    Agreement(id="earlier", period=period("2016/2020")),
+                ),
+                "/agreements/0/supersedes/1",
+                also=("/agreements/0/period", "/agreements/2/period"),
+            ),
+        },
         silent={
             "one after the other": _replacing("2021/2025", "2016/2020"),
             "no end stated": _replacing("2021/2025", "2016/.."),
@@ -97,6 +126,7 @@ CASES: Final = (
         code="gap-between-periods",
         fails=_replacing("2022/2025", "2016/2020"),
         at="/agreements/0/supersedes/0",
+        also=("/agreements/0/period", "/agreements/1/period"),
         silent={
             "one after the other": _replacing("2021/2025", "2016/2020"),
             "overlap": _replacing("2020/2024", "2016/2020"),
@@ -107,6 +137,7 @@ CASES: Final = (
         code="signed-outside-period",
         fails=_signed("2022-01-10", "2020/2021"),
         at="/agreements/0/signed",
+        also=("/agreements/0/period",),
         silent={
             "late but inside": _signed("2019-03-20", "2016/2021"),
             "year unknown": _signed("XXXX-05-04", "2024"),
@@ -117,6 +148,19 @@ CASES: Final = (
         code="outcome-outside-period",
         fails=_measured("2021/2025", "2016/2020"),
         at="/outcomes/0/period",
+        also=("/agreements/0/period",),
+        others={
+            "measured on a later day": Way(
+                _measured("2021/2022", as_of="2023-12-31"),
+                "/outcomes/0/as_of",
+                also=("/agreements/0/period",),
+            ),
+            "on a day within, for a time without": Way(
+                _measured("2021/2022", "2023", as_of="2022-12-31"),
+                "/outcomes/0/period",
+                also=("/agreements/0/period",),
+            ),
+        },
         silent={
             "one of its years": _measured("2021/2025", "2022"),
             "up to a day in it": _measured("2021/2025", as_of="2023-12-31"),
@@ -127,31 +171,47 @@ CASES: Final = (
         code="due-before-agreement",
         fails=_on("2022-06-15", "2023-02-28"),
         at="/obligations/0/due",
+        also=("/agreements/0",),
         silent={
             "after": _on("2023-06-15", "2023-02-28"),
             "signed late, inside its period": _on("2023-01-31", "2023-02-28", "2023"),
             "year unknown": _on("2022-06-15", "XXXX-02-28"),
             "perhaps after": _on("2023", "2023-02-28"),
+            "the day it is signed": _on("2023-02-28", "2023-02-28"),
+            "signed in a year unknown": _on("2022-06-15", "XXXX-02-28", "2023"),
         },
     ),
     Case(
         code="never-falls-due",
         fails=_each("FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15", "2024-01/2024-06"),
         at="/obligations/0/due/recurrence/rule",
+        also=("/agreements/0/period",),
+        others={
+            "30 February": Way(
+                _each("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", None),
+                "/obligations/0/due/recurrence/rule",
+                says="from 2001-01-01 to 2028-12-31",
+            ),
+            "30 February, without end": Way(
+                _each("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "2024/.."),
+                "/obligations/0/due/recurrence/rule",
+                says="from 2001-01-01 to 2028-12-31",
+            ),
+            "on one day": Way(
+                _each("FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15", "2024-06-15"),
+                "/obligations/0/due/recurrence/rule",
+                also=("/agreements/0/period",),
+                says="from 2024-06-15 to 2024-06-15",
+            ),
+        },
         silent={
             "once": _each("FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15", "2024"),
             "no end": _each("FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15", "2024-01/.."),
             "29 February": _each("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", None),
             "fifth year of nothing": _each("FREQ=YEARLY;INTERVAL=5", None),
+            "a period that ends before it begins": _each(
+                "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15", "2024-06/2024-01"
+            ),
         },
     ),
 )
-
-#: A plan may end with its programme and yet begin before it.
-BEGUN_BEFORE: Final = _plan("2020/2025", "2021/2025")
-
-#: Measured on a day, after the agreement had ended.
-MEASURED_LATER: Final = _measured("2021/2022", as_of="2023-12-31")
-
-#: No year has that day.
-NO_SUCH_DAY: Final = _each("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", None)

@@ -3,7 +3,7 @@
 from typing import Final
 
 from coordination import Document, Dossier
-from tests.validators.cases.case import Case, claim, day, dossier, number
+from tests.validators.cases.case import Case, Way, claim, day, dossier, number
 
 
 def _holding(text: str, date: str | None = None) -> Dossier:
@@ -54,18 +54,38 @@ CASES: Final = (
         code="code-out-of-use",
         fails=_holding("05/2026/TT-BTNMT", "2026-01-05"),
         at="/documents/0/number",
+        others={
+            "not yet": Way(
+                _holding("05/2025/TT-BNNMT", "2025-02-28"),
+                "/documents/0/number",
+                says="BNNMT in",
+            ),
+            "a type": Way(
+                _holding("238-QĐi/TW", "2018-04-02"),
+                "/documents/0/number",
+                says="the code QĐi in 238-QĐi/TW was not in use on 2018-04-02",
+            ),
+        },
         silent={
             "in use": _holding("05/2024/TT-BTNMT", "2024-01-05"),
             "only the year is known": _holding("05/2025/TT-BTNMT", "2025"),
             "the year is not known": _holding("05/2025/TT-BTNMT", "XXXX-05"),
             "no date": _holding("05/2026/TT-BTNMT"),
             "days that are not confirmed": _holding("05/2020/TT-BTM", "2020-01-05"),
+            "its last day": _holding("05/2025/TT-BTNMT", "2025-02-28"),
+            "its first day": _holding("05/2025/TT-BNNMT", "2025-03-01"),
+            "a type in use": _holding("238-QĐi/TW", "2018-04-03"),
         },
     ),
     Case(
         code="session-not-at-date",
         fails=_holding("36/2021/QH13"),
         at="/documents/0/number",
+        others={
+            "by its date": Way(
+                _holding("36/NQ-UBTVQH13", "2021-05-05"), "/documents/0/number"
+            ),
+        },
         silent={
             "within the term": _holding("36/2021/QH15"),
             "the year in which terms change": _holding("36/2021/QH14"),
@@ -77,9 +97,26 @@ CASES: Final = (
         code="number-printed-irregularly",
         fails=_quoted("Quy định số 238/QĐ-TW"),
         at="/documents/0/number",
+        also=("/claims/0",),
+        others={
+            "two repairs, after another claim": Way(
+                dossier(
+                    documents=(Document(id="d", number=number("238-QĐ/TW")),),
+                    claims=(
+                        claim("d", "/title", "Quy định"),
+                        claim("d", "/number", "số 238/QĐ\u2013TW"),
+                    ),
+                ),
+                "/documents/0/number",
+                also=("/claims/1",),
+                says="(look-alike, form-of-the-issuer)",
+            ),
+        },
         silent={
             "as prescribed": _quoted("Quy định số 238-QĐ/TW"),
             "a quote without number": _quoted("Quy định về phối hợp"),
+            "a dash before it": _quoted("Quy định \u2013 số 238-QĐ/TW"),
+            "a dash after it": _quoted("Số 238-QĐ/TW \u2013 về phối hợp"),
         },
     ),
 )

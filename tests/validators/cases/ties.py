@@ -6,7 +6,15 @@ from attrs import evolve
 
 from coordination import Agreement, Document, Dossier, Obligation
 from coordination.model.enumerations import AgreementMode, ObligationForce
-from tests.validators.cases.case import BODIES, COMMITTEE, Case, day, dossier, parties
+from tests.validators.cases.case import (
+    COMMITTEE,
+    Case,
+    Way,
+    claim,
+    day,
+    dossier,
+    parties,
+)
 
 PLAN: Final = Agreement(id="plan", parent="programme")
 PROGRAMME: Final = Agreement(id="programme", parties=parties("ubnd", "hdnd"))
@@ -53,18 +61,40 @@ CASES: Final = (
         code="repeated-id",
         fails=dossier(Agreement(id="plan"), Agreement(id="plan", title="Kế hoạch")),
         at="/agreements/1/id",
+        also=("/agreements/0/id",),
         silent={"two ids": dossier(Agreement(id="plan"), Agreement(id="plan-2"))},
     ),
     Case(
         code="dangling-reference",
         fails=dossier(PLAN),
         at="/agreements/0/parent",
+        others={
+            "the source of a claim": Way(
+                dossier(claims=(claim("ubnd", "/name", "UBND tỉnh", source="lost"),)),
+                "/claims/0/source",
+                says="lost",
+            ),
+            "what a claim is about": Way(
+                dossier(claims=(claim("nothing", "/name", "UBND tỉnh"),)),
+                "/claims/0/about",
+                says="nothing has the id nothing",
+            ),
+        },
         silent={"it is there": dossier(PLAN, PROGRAMME)},
     ),
     Case(
         code="wrong-kind-of-reference",
         fails=dossier(PLAN, documents=(Document(id="programme"),)),
         at="/agreements/0/parent",
+        also=("/documents/0",),
+        others={
+            "one of two kinds": Way(
+                dossier(Agreement(id="plan", bases=("ubnd",))),
+                "/agreements/0/bases/0",
+                also=("/parties/0",),
+                says="one of parties; here it must be one of documents, agreements",
+            ),
+        },
         silent={
             "an agreement can be a basis": dossier(
                 Agreement(id="plan", bases=("programme", "decision")),
@@ -77,6 +107,7 @@ CASES: Final = (
         code="cycle-of-parents",
         fails=dossier(PLAN, evolve(PROGRAMME, parent="plan")),
         at="/agreements/0/parent",
+        also=("/agreements/1/parent",),
         silent={"a chain": dossier(PLAN, PROGRAMME)},
     ),
     Case(
@@ -88,6 +119,7 @@ CASES: Final = (
             )
         ),
         at="/documents/0/supersedes",
+        also=("/documents/1/supersedes",),
         silent={
             "two replace one": dossier(
                 documents=(
@@ -108,6 +140,17 @@ CASES: Final = (
         code="supersedes-what-is-later",
         fails=_replacing("2018-06-20", "2020-09-30"),
         at="/documents/0/supersedes/0",
+        also=("/documents/1",),
+        others={
+            "an agreement": Way(
+                dossier(
+                    Agreement(id="new", signed=day("2018-06-20"), supersedes=("old",)),
+                    Agreement(id="old", signed=day("2020-09-30")),
+                ),
+                "/agreements/0/supersedes/0",
+                also=("/agreements/1",),
+            ),
+        },
         silent={
             "what is earlier": _replacing("2020-09-30", "2009-04-27"),
             "perhaps later": _replacing("2020", "2020-09-30"),
@@ -123,6 +166,7 @@ CASES: Final = (
         code="basis-was-replaced",
         fails=_resting("2022-02-24", "2020-09-30"),
         at="/agreements/0/bases/0",
+        also=("/documents/1",),
         silent={
             "replaced afterwards": _resting("2016-03-11", "2020-09-30"),
             "year unknown": _resting("XXXX-03-11", "2020-09-30"),
@@ -136,6 +180,14 @@ CASES: Final = (
         code="agreement-without-second-party",
         fails=dossier(Agreement(id="programme", parties=parties("ubnd"))),
         at="/agreements/0/parties",
+        others={
+            "a witness is none": Way(
+                dossier(
+                    Agreement(id="programme", parties=parties("ubnd", hdnd="witness"))
+                ),
+                "/agreements/0/parties",
+            ),
+        },
         silent={
             "two": dossier(PROGRAMME),
             "not stated": dossier(Agreement(id="programme")),
@@ -151,6 +203,7 @@ CASES: Final = (
         code="bearer-is-no-party",
         fails=_with(_bound("mttq")),
         at="/obligations/0/bearers/0",
+        also=("/agreements/0/parties",),
         silent={
             "a party": _with(_bound("ubnd")),
             "an organ of a party": _with(_bound("tt-hdnd")),
@@ -166,9 +219,4 @@ CASES: Final = (
             "of no agreement": _with(_bound("mttq", agreement=None)),
         },
     ),
-)
-
-#: A witness does not make a second party.
-WITNESSED: Final = dossier(
-    Agreement(id="programme", parties=parties("ubnd", hdnd="witness")), parties=BODIES
 )

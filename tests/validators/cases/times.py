@@ -3,9 +3,18 @@
 from datetime import date
 from typing import Final
 
-from coordination import Agreement, Document, Dossier, Due, Event, Obligation, Outcome
-from coordination.model.enumerations import ObligationForce, OutcomeKind
-from tests.validators.cases.case import Case, day, dossier, period
+from coordination import (
+    Agreement,
+    Document,
+    Dossier,
+    Due,
+    Event,
+    Obligation,
+    Outcome,
+    Source,
+)
+from coordination.model.enumerations import ObligationForce, OutcomeKind, SourceKind
+from tests.validators.cases.case import Case, Way, day, dossier, period
 
 
 def _resting(signed: str, issued: str) -> Dossier:
@@ -25,6 +34,28 @@ CASES: Final = (
         fails=_signed("2032-02-24"),
         at="/agreements/0/signed",
         as_of=date(2026, 3, 1),
+        others={
+            "a page": Way(
+                dossier(
+                    sources=(
+                        Source(
+                            id="new",
+                            kind=SourceKind.ARTICLE,
+                            retrieved=day("2026-03-02"),
+                        ),
+                    )
+                ),
+                "/sources/0/retrieved",
+            ),
+            "a figure": Way(
+                dossier(
+                    outcomes=(
+                        Outcome(id="tin", kind=OutcomeKind.RESULT, as_of=day("2027")),
+                    )
+                ),
+                "/outcomes/0/as_of",
+            ),
+        },
         silent={
             "the day itself": _signed("2026-03-01"),
             "perhaps past": _signed("2026"),
@@ -38,6 +69,33 @@ CASES: Final = (
         code="period-ends-before-start",
         fails=dossier(Agreement(id="programme", period=period("2025/2021"))),
         at="/agreements/0/period",
+        others={
+            "of a deadline": Way(
+                dossier(
+                    obligations=(
+                        Obligation(
+                            id="duty",
+                            force=ObligationForce.AGREED,
+                            text="Báo cáo",
+                            due=Due(period=period("2022-05/2022-03")),
+                        ),
+                    )
+                ),
+                "/obligations/0/due/period",
+            ),
+            "of a figure": Way(
+                dossier(
+                    outcomes=(
+                        Outcome(
+                            id="tin",
+                            kind=OutcomeKind.RESULT,
+                            period=period("2023/2022-06"),
+                        ),
+                    )
+                ),
+                "/outcomes/0/period",
+            ),
+        },
         silent={
             "in order": dossier(Agreement(id="programme", period=period("2021/2025"))),
             "open": dossier(Agreement(id="programme", period=period("2021/.."))),
@@ -51,26 +109,27 @@ CASES: Final = (
         code="basis-later-than-agreement",
         fails=_resting("2023-01-08", "2023-03-21"),
         at="/agreements/0/bases/0",
+        also=("/agreements/0/signed", "/documents/0"),
+        others={
+            "an agreement, after one of no date": Way(
+                dossier(
+                    Agreement(
+                        id="plan",
+                        signed=day("2023-01-08"),
+                        bases=("undated", "programme"),
+                    ),
+                    Agreement(id="undated"),
+                    Agreement(id="programme", signed=day("2023-03-21")),
+                ),
+                "/agreements/0/bases/1",
+                also=("/agreements/0/signed", "/agreements/2"),
+            ),
+        },
         silent={
             "earlier": _resting("2023-01-08", "2022-12-20"),
             "the same day": _resting("2023-01-08", "2023-01-08"),
             "perhaps later": _resting("2023", "2023-03-21"),
             "year unknown": _resting("XXXX-01-08", "2023-03-21"),
         },
-    ),
-)
-
-#: Every field that holds a period.
-REVERSED: Final = dossier(
-    obligations=(
-        Obligation(
-            id="duty",
-            force=ObligationForce.AGREED,
-            text="Báo cáo",
-            due=Due(period=period("2022-05/2022-03")),
-        ),
-    ),
-    outcomes=(
-        Outcome(id="tin", kind=OutcomeKind.RESULT, period=period("2023/2022-06")),
     ),
 )

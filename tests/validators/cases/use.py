@@ -10,6 +10,7 @@ from tests.validators.cases.case import (
     COMMITTEE,
     COUNCIL,
     Case,
+    Way,
     day,
     dossier,
     parties,
@@ -37,6 +38,44 @@ CASES: Final = (
         code="place-out-of-use",
         fails=_of("Hà Giang", "2025-11-20"),
         at="/agreements/0/parties/0/party",
+        also=("/parties/0/place",),
+        others={
+            "now a city": Way(
+                _of("Bắc Ninh", "2026-10-06", "UBND tỉnh Bắc Ninh"),
+                "/agreements/0/parties/0/party",
+                also=("/parties/0/place",),
+            ),
+            "not yet a city": Way(
+                _of("thành phố Huế", "2024-11-20", "UBND thành phố Huế"),
+                "/agreements/0/parties/0/party",
+                also=("/parties/0/place",),
+            ),
+            "a province then": Way(
+                _of("Đồng Nai", "2025-11-20", "UBND thành phố Đồng Nai"),
+                "/agreements/0/parties/0/party",
+                also=("/parties/0/place",),
+            ),
+            "at an event": Way(
+                dossier(
+                    parties=(evolve(PROVINCIAL, place="Bạc Liêu"),),
+                    events=(
+                        Event(id="day", date=day("2025-07-02"), bodies=parties("ubnd")),
+                    ),
+                ),
+                "/events/0/bodies/0/party",
+                also=("/parties/0/place",),
+            ),
+            "on the day of effect": Way(
+                dossier(
+                    Agreement(
+                        id="plan", effective=day("2025-07-02"), parties=parties("ubnd")
+                    ),
+                    parties=(evolve(PROVINCIAL, place="Bạc Liêu"),),
+                ),
+                "/agreements/0/parties/0/party",
+                also=("/parties/0/place",),
+            ),
+        },
         silent={
             "still there": _of("Hà Giang", "2021-07-12"),
             "in the year of the change": _of("Hà Giang", "2025"),
@@ -47,12 +86,14 @@ CASES: Final = (
                 Agreement(id="plan", signed=day("2026-01-05"), parties=parties("ubnd")),
                 parties=(evolve(COMMITTEE, level=Level.DISTRICT, place="Hà Giang"),),
             ),
+            "a city": _of("TP. Huế", "2025-01-20", "UBND thành phố Huế"),
         },
     ),
     Case(
         code="body-out-of-use",
         fails=_called("Ban Tuyên giáo Tỉnh ủy", "2025-11-20"),
         at="/agreements/0/parties/0/party",
+        also=("/parties/0/name",),
         silent={
             "still there": _called("Ban Tuyên giáo Tỉnh ủy", "2024-05-04"),
             "each on its own day": _called("Ban Tuyên giáo Tỉnh ủy", "2025-02"),
@@ -60,16 +101,4 @@ CASES: Final = (
             "unknown": _called("Ban Tổ chức Tỉnh ủy", "2025-11-20"),
         },
     ),
-)
-
-#: A province that became a city, by both of its names.
-STILL_A_PROVINCE: Final = _of("Bắc Ninh", "2026-10-06", "UBND tỉnh Bắc Ninh")
-NOT_YET_A_CITY: Final = _of("thành phố Huế", "2024-11-20", "UBND thành phố Huế")
-CITY_TO_BE: Final = _of("Đồng Nai", "2025-11-20", "UBND thành phố Đồng Nai")
-ALREADY_A_CITY: Final = _of("TP. Huế", "2025-01-20", "UBND thành phố Huế")
-
-#: Bodies at an event are looked at, too.
-AT_AN_EVENT: Final = dossier(
-    parties=(evolve(PROVINCIAL, place="Bạc Liêu"),),
-    events=(Event(id="day", date=day("2025-07-02"), bodies=parties("ubnd")),),
 )
