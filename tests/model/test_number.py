@@ -95,6 +95,7 @@ def test_without_its_form_it_has_that_of_the_state(
         pytest.param("36/2021/QH15", 1, 1945, "01/1945/QH15", id="session-kept"),
         pytest.param("18B/SL", 1, None, "01/SL", id="the-first-has-no-suffix"),
         pytest.param("18B/SL", 999_999, None, "999999/SL", id="nor-has-the-last"),
+        pytest.param("18B/2020/SL", 1, 1945, "01/1945/SL", id="first-year"),
         pytest.param("18B/2020/SL", 1, 2099, "01/2099/SL", id="last-year"),
     ],
 )

@@ -185,6 +185,11 @@ REFUSALS = [
         id="number: the code that is meant",
     ),
     pytest.param(
+        lambda: DocumentNumber(serial=7, groups=("NQ", "UBTVQH15")),
+        diagnose("session-in-group", "/groups/1", body="UBTVQH", session="15"),
+        id="number: the session of which body",
+    ),
+    pytest.param(
         lambda: DocumentNumber(serial=7, groups=("QĐ", "TTg"), form="/–"),
         diagnose("not-a-form", "/form", got="/–"),
         id="number: what are no marks",

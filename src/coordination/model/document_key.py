@@ -186,8 +186,11 @@ def _series(
 
 
 def _term_on(number: DocumentNumber, issued: PartialDate | None) -> str | None:
-    """Return the term of the Centre in which ``issued`` surely lies."""
-    row = issuer_of(number.issuers[0]) if number.issuers else None
+    """Return the term of the Centre in which ``issued`` surely lies.
+
+    ``number`` is one of the Party, and so has an issuer.
+    """
+    row = issuer_of(number.issuers[0])
     if issued is None or row is None or row.level != "central":
         return None
     first, last = issued.earliest, issued.latest
