@@ -31,6 +31,7 @@ DECISION = DocumentNumber(serial=238, groups=("QĐ", "TW"), form="-/")
         pytest.param("21/QĐ-VKSKV7", id="digit-in-a-code"),
         pytest.param("30025/SNNMT-QLĐT", id="five-digits"),
         pytest.param("36/QĐ-" + "A" * 24, id="longest-group"),
+        pytest.param("05/TTLT" + "-BCA" * 11, id="most-groups"),
     ],
 )
 def test_text_holds_everything(text: str) -> None:

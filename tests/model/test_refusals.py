@@ -170,6 +170,21 @@ REFUSALS = [
         id="quantity: how many digits",
     ),
     pytest.param(
+        lambda: DocumentNumber(serial=7, suffix="bb", groups=("SL",)),
+        diagnose("not-a-suffix", "/suffix", got="bb"),
+        id="number: what is no suffix",
+    ),
+    pytest.param(
+        lambda: DocumentNumber(serial=7, groups=("A",) * 13),
+        diagnose("out-of-range", "/groups", low=1, high=12, got=13),
+        id="number: how many groups",
+    ),
+    pytest.param(
+        lambda: DocumentNumber(serial=7, groups=("QD", "TTg")),
+        diagnose("not-canonical", "/groups", canonical="QĐ", got="QD"),
+        id="number: the type that is meant",
+    ),
+    pytest.param(
         lambda: DocumentNumber(serial=7, groups=("QĐ", 9)),  # type: ignore[arg-type] # so
         diagnose("wrong-type", "/groups/1", expected="text", got="9"),
         id="number: which group is no text",
