@@ -9,7 +9,9 @@ from attrs import field, frozen, make_class
 
 from coordination.errors import InvalidValueError
 from coordination.model.checks import (
+    Each,
     Validator,
+    Whole,
     each,
     instance,
     is_digest,
@@ -125,6 +127,14 @@ def test_refused(check: Validator, value: object, codes: list[str]) -> None:
     kind = holder(check)
 
     assert faults(lambda: kind(it=value)) == [("/it", code) for code in codes]
+
+
+def test_what_is_not_given_is_no_bound() -> None:
+    bounded = Each(is_text, least=1, most=2, unique=True)
+
+    assert each(is_text) == Each(is_text, least=0, most=None, unique=False)
+    assert each(is_text, least=1, most=2, unique=True) == bounded
+    assert whole(1, 9) == Whole(low=1, high=9)
 
 
 def test_every_item_is_told_with_its_place() -> None:
