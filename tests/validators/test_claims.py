@@ -21,7 +21,7 @@ from coordination.validators.fields import Field
     ],
 )
 def test_differ(kind: type, readings: tuple[FrozenJson, ...]) -> None:
-    assert differ(Field(kind, None, collection=False), readings)
+    assert differ(Field(kind, None), readings)
 
 
 @pytest.mark.parametrize(
@@ -34,4 +34,4 @@ def test_differ(kind: type, readings: tuple[FrozenJson, ...]) -> None:
     ],
 )
 def test_do_not_differ(kind: type, readings: tuple[FrozenJson, ...]) -> None:
-    assert not differ(Field(kind, None, collection=False), readings)
+    assert not differ(Field(kind, None), readings)

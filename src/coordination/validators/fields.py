@@ -36,7 +36,7 @@ class Field:
 
     kind: Any
     value: Any
-    collection: bool
+    collection: bool = False
 
 
 def locate(entity: object, pointer: str) -> Field | None:
@@ -49,7 +49,7 @@ def locate(entity: object, pointer: str) -> Field | None:
     >>> locate(body, "/names/1"), locate(body, "/Place")
     (None, None)
     """
-    found: Field | None = Field(type(entity), entity, collection=False)
+    found: Field | None = Field(type(entity), entity)
     for step in split(pointer):
         if found is None:
             return None
@@ -75,7 +75,7 @@ def _item(owner: Field, step: str) -> Field | None:
     items: Sequence[object] = owner.value or ()
     if owner.value is not None and int(step) >= len(items):
         return None
-    return Field(owner.kind, items[int(step)] if items else None, collection=False)
+    return Field(owner.kind, items[int(step)] if items else None)
 
 
 @cache

@@ -16,7 +16,7 @@ def other_texts(context: Context) -> Iterator[Diagnostic]:
         text = context.texts.get(source.id)
         if text is None or source.sha256 is None:
             continue
-        digest = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+        digest = sha256(text.encode(errors="surrogatepass")).hexdigest()
         if digest != source.sha256:
             yield diagnose(
                 "text-is-another",

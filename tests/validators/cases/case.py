@@ -31,7 +31,7 @@ class Way:
         fails: The dossier.
         at: The pointer of the finding.
         also: The pointers to other places that have part in it.
-        says: Words of its English sentence that tell it from others.
+        says: How its English sentence ends, where that tells it from others.
     """
 
     fails: Dossier

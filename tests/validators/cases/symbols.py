@@ -58,7 +58,7 @@ CASES: Final = (
             "not yet": Way(
                 _holding("05/2025/TT-BNNMT", "2025-02-28"),
                 "/documents/0/number",
-                says="BNNMT in",
+                says="the code BNNMT in 05/2025/TT-BNNMT was not in use on 2025-02-28",
             ),
             "a type": Way(
                 _holding("238-QĐi/TW", "2018-04-02"),
@@ -74,6 +74,7 @@ CASES: Final = (
             "days that are not confirmed": _holding("05/2020/TT-BTM", "2020-01-05"),
             "its last day": _holding("05/2025/TT-BTNMT", "2025-02-28"),
             "its first day": _holding("05/2025/TT-BNNMT", "2025-03-01"),
+            "no type": _holding("238/UBND-KGVX", "2018-04-02"),
             "a type in use": _holding("238-QĐi/TW", "2018-04-03"),
         },
     ),
