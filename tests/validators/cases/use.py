@@ -96,6 +96,7 @@ CASES: Final = (
         also=("/parties/0/name",),
         silent={
             "still there": _called("Ban Tuyên giáo Tỉnh ủy", "2024-05-04"),
+            "year unknown": _called("Ban Tuyên giáo Tỉnh ủy", "XXXX-11-20"),
             "each on its own day": _called("Ban Tuyên giáo Tỉnh ủy", "2025-02"),
             "what came after": _called("Ban Tuyên giáo và Dân vận", "2025-11-20"),
             "unknown": _called("Ban Tổ chức Tỉnh ủy", "2025-11-20"),
