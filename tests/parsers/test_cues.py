@@ -76,3 +76,23 @@ def test_context(before: str, expected: dict[str, Any]) -> None:
 )
 def test_cue(before: str, is_cue: bool) -> None:  # noqa: FBT001 - a column of the table
     assert look_back(before + "5/3", len(before)).is_cue is is_cue
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        pytest.param("đến ", {"bound": Bound.UNTIL}, id="bound"),
+        pytest.param("ĐỊNH HƯỚNG ĐẾN ", {"bound": Bound.HORIZON}, id="capitals"),
+        pytest.param(
+            "trước cuối ",
+            {"bound": Bound.BEFORE, "stretch": Stretch.LATE},
+            id="two-things",
+        ),
+        pytest.param("kế hoạch ", {}, id="another-word"),
+        pytest.param("a ", {}, id="shorter-than-any-of-the-words"),
+        pytest.param("", {}, id="nothing"),
+    ],
+)
+def test_context_of_a_period(before: str, expected: dict[str, Any]) -> None:
+    (year,) = find_mentions(f"{before}năm 2030")
+    assert year.context == Context(**expected)

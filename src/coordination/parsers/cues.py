@@ -7,6 +7,7 @@ value ("trước ngày", "đến năm", "tầm nhìn đến").
 """
 
 import re
+import string
 from datetime import time
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
@@ -82,13 +83,9 @@ _PAIRS: Final = (
     )
     | dict.fromkeys((("nhìn", "đến"), ("hướng", "đến")), _Says("bound", Bound.HORIZON))
 )
-#: What a context of a period can end with.
-_LEADING: Final = tuple(
-    spelled + " "
-    for word in (*_STRETCHES, *_BOUNDS)
-    for spelled in (word, word.title())
-)
-_LONGEST_LEAD: Final = 8
+#: The last letters of the words that stand before a period and say something.
+_LEADING: Final = frozenset(word[-2:] for word in (*_STRETCHES, *_BOUNDS))
+_SHORTEST_LEAD: Final = 3
 #: Signs at a word that say nothing.
 _SIGNS: Final = ",('"
 #: Words that say nothing but stand between others that do.
@@ -98,7 +95,11 @@ _FILLERS: Final = (
 _FILLER: Final = _Says()
 _ALONE: Final = dict.fromkeys(_FILLERS, _FILLER) | _WORDS
 _SECOND_WORDS: Final = frozenset(second for _, second in _PAIRS)
+_SIGNS_OF_CLOCK: Final = frozenset("hg:")
 _UNITS_OF_CLOCK: Final = ("giờ", "phút")
+#: Words that take others with them, and what clock times and marked words begin with.
+_WITH_OTHERS: Final = _SECOND_WORDS.union(_UNITS_OF_CLOCK)
+_MARKED: Final = frozenset(_SIGNS + string.digits)
 
 
 @cache
@@ -130,10 +131,10 @@ def look_back(text: str, at: int) -> Before:
     while words:
         word = words.pop()
         says = _ALONE.get(word)
-        if says is None or word in _SECOND_WORDS:
+        if word in _WITH_OTHERS or word[0] in _MARKED or word[-1] in _SIGNS:
             says = _rarely_said(word, words) or says
-            if says is None:
-                break
+        if says is None:
+            break
         if says.is_cue:
             is_cue = True
         if says.field:
@@ -175,7 +176,7 @@ def context_before(text: str, at: int) -> Context:
     >>> context_before("đến cuối năm 2030", 9).bound
     <Bound.UNTIL: 'until'>
     """
-    if not text.endswith(_LEADING, max(0, at - _LONGEST_LEAD), at):
+    if at < _SHORTEST_LEAD or text[at - 3 : at - 1].lower() not in _LEADING:
         return NO_CONTEXT
     return look_back(text, at).context
 
@@ -190,7 +191,7 @@ def _before(said: tuple[_Says, ...], *, is_cue: bool) -> Before:
 
 def _clock_time(word: str) -> _Says | None:
     """Read "8h30", "17:20", "20h", "8g30"."""
-    if not word[:1].isdecimal():
+    if not (word[:1].isdecimal() and _SIGNS_OF_CLOCK.intersection(word[1:3])):
         return None
     found = _clock().fullmatch(word)
     if found is None:

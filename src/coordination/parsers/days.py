@@ -17,6 +17,7 @@ from coordination.model.recurrence import Recurrence
 from coordination.parsers import points, recurrences, spans
 from coordination.parsers.cues import Before, look_back
 from coordination.parsers.pieces import GAP, SOME, word, words
+from coordination.parsers.plain_dates import read_plain_day
 from coordination.parsers.points import Point, value_of
 from coordination.parsers.reading import Reading
 
@@ -59,6 +60,8 @@ def read_from_day(
 
     That is a day of every year or month, a range or list of days, or one day.
     """
+    if plain := read_plain_day(text, at):
+        return plain
     point = points.read_day(text, at)
     if point is None:
         return recurrences.read_monthly(text, at) or _read_days(text, at)

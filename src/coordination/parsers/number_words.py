@@ -52,6 +52,8 @@ _FIRST_YEAR: Final = 1900
 _LAST_YEAR: Final = 2100
 _DIGITS_OF_A_YEAR: Final = 4
 _MULTIPLIERS: Final = frozenset({*TENTHS_OF_SCALES, *SCALES, *BILLION})
+#: What a cardinal begins with.
+_FIRST: Final = frozenset({*DIGITS, TEN})
 _LAST_DAY: Final = 31
 _LAST_MONTH: Final = 12
 
@@ -64,7 +66,7 @@ def read_cardinal(text: str, at: int = 0) -> Read | None:
     >>> read_cardinal("hai mươi năm"), read_cardinal("hai ba ngày")
     ((20, 8), None)
     """
-    part = _part(text, at)
+    part = _part(text, at) if _follows(text, at, _FIRST) else None
     if part is None:
         return None
     value, end = part
@@ -85,6 +87,8 @@ def read_year(text: str, at: int = 0) -> Read | None:
     >>> read_year("một chín bảy lăm"), read_year("hai nghìn không trăm hai ba")
     ((1975, 16), (2023, 27))
     """
+    if not _follows(text, at, _FIRST):
+        return None
     found = _spoken_digits(text, at) or read_cardinal(text, at)
     return found if found and _FIRST_YEAR <= found[0] <= _LAST_YEAR else None
 

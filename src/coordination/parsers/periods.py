@@ -24,6 +24,7 @@ from coordination.parsers import number_words, points, recurrences, spans
 from coordination.parsers.context import NO_CONTEXT
 from coordination.parsers.cues import context_before
 from coordination.parsers.pieces import DASH, GAP, SOME, YEAR, YEAR_END, word, words
+from coordination.parsers.plain_dates import read_plain_period
 from coordination.parsers.points import Point
 from coordination.parsers.reading import Reading
 
@@ -222,7 +223,7 @@ def read_quarter_period(text: str, at: int) -> Reading[Period] | None:
 
 def read_year_period(text: str, at: int) -> Reading[Period] | None:
     """Read a year with its head word, a range or a list of them."""
-    return _grown(text, points.read_year(text, at))
+    return read_plain_period(text, at) or _grown(text, points.read_year(text, at))
 
 
 def read_short_period(text: str, at: int) -> Reading[Period] | None:
@@ -291,6 +292,8 @@ def read_named_month(
 
     The revolution and the road "tháng Tám" are no months.
     """
+    if plain := read_plain_period(text, at):
+        return plain
     point = points.read_month(text, at)
     if point is None or points.is_lunar(text, point):
         return None

@@ -34,7 +34,9 @@ _LETTERS: Final = ("Q", "q", "T", "t", "h")
 #: After a bare year: nothing that it might count.
 _NOTHING_COUNTED: Final = r"(?= {0,3}(?:$|[^\w ]|[0-9]{1,2}[:hg]))"
 #: After a date in figures: nothing that makes it part of something longer.
-_DATE_END: Final = r"(?![\w%]| {0,3}/ {0,3}[0-9A-ZĐ]|-[A-ZĐ]|[.,:][0-9])"
+DATE_END: Final = r"(?![\w%]| {0,3}/ {0,3}[0-9A-ZĐ]|-[A-ZĐ]|[.,:][0-9])"
+#: What tells a day of the lunar calendar behind it.
+LUNAR: Final = f"{SOME}[(]?{SOME}(?:{word('âm lịch')}|ÂL)"
 
 
 class Point(NamedTuple):
@@ -73,7 +75,7 @@ def _day_figures() -> re.Pattern[str]:
     return re.compile(
         rf"([0-9]{{1,2}})(?:"
         rf"(?:{SOME}([/-]){SOME}|(\.))([0-9]{{1,2}})"
-        rf"(?:{SOME}(?(2)\2|\.){SOME}({YEAR}))?{_DATE_END}"
+        rf"(?:{SOME}(?(2)\2|\.){SOME}({YEAR}))?{DATE_END}"
         rf"|{SOME}{word('tháng')}{SOME}([0-9]{{1,2}})(?![0-9])"
         rf"(?! {words('ngày', 'tuần')})"
         rf"(?:{GAP}{word('năm')}{SOME}({YEAR}){YEAR_END})?)"
@@ -88,12 +90,12 @@ def _number_then_sign() -> re.Pattern[str]:
 
 @cache
 def _iso() -> re.Pattern[str]:
-    return re.compile(f"({YEAR})-([0-9]{{2}})-([0-9]{{2}}){_DATE_END}")
+    return re.compile(f"({YEAR})-([0-9]{{2}})-([0-9]{{2}}){DATE_END}")
 
 
 @cache
 def _month_figures() -> re.Pattern[str]:
-    return re.compile(f"([0-9]{{1,2}}){SOME}[/-]{SOME}({YEAR}){_DATE_END}")
+    return re.compile(f"([0-9]{{1,2}}){SOME}[/-]{SOME}({YEAR}){DATE_END}")
 
 
 @cache
@@ -128,7 +130,7 @@ def _bare_year_end() -> re.Pattern[str]:
 
 @cache
 def _lunar() -> re.Pattern[str]:
-    return re.compile(f"{SOME}[(]?{SOME}(?:{word('âm lịch')}|ÂL)")
+    return re.compile(LUNAR)
 
 
 @cache
@@ -171,8 +173,14 @@ def _month_of() -> re.Pattern[str]:
 
 def is_lunar(text: str, point: Point) -> bool:
     """Tell whether ``point`` is one of the lunar calendar."""
-    full_moon = _full_moon().search(text, max(0, point.start - 7), point.start)
-    return full_moon is not None or _lunar().match(text, point.end) is not None
+    return is_full_moon(text, point.start) or bool(_lunar().match(text, point.end))
+
+
+def is_full_moon(text: str, at: int) -> bool:
+    """Tell whether "rằm" stands before ``at``."""
+    if not text.endswith(("m ", "M ", "  "), 0, at):
+        return False
+    return _full_moon().search(text, max(0, at - 7), at) is not None
 
 
 def read_day(text: str, at: int) -> Point | None:
@@ -295,7 +303,7 @@ def read_bare_year(text: str, at: int) -> Point | None:
     found = _bare_year_figures().match(text, at)
     if found is not None:
         return Point(int(found[1]), None, None, None, at, found.end())
-    year = number_words.read_year(text, at)
+    year = None if text[at : at + 1].isdecimal() else number_words.read_year(text, at)
     return Point(year[0], None, None, None, at, year[1]) if year else None
 
 

@@ -18,6 +18,7 @@ from typing import Final
 
 from coordination.model.relative import PartOfDay, Relative, TimeUnit
 from coordination.parsers import number_words
+from coordination.parsers.figure_surroundings import last_word
 from coordination.parsers.pieces import GAP, SOME, words
 from coordination.parsers.reading import Reading
 
@@ -53,7 +54,6 @@ _MEASURES: Final = frozenset(
         "hằng", "mỗi", "mươi", "chục", "trăm", "rưỡi",
     }
 )  # fmt: skip
-_LAST_WORD: Final = r"([0-9.,]{1,9}|[^\W\d_]{1,9}) {1,3}$"
 _REACH: Final = 24
 
 
@@ -70,11 +70,6 @@ def _pattern() -> re.Pattern[str]:
         f"|({words('năm')}){GAP}({years}){after})"
         r"(?!\w)"
     )
-
-
-@cache
-def _last_word() -> re.Pattern[str]:
-    return re.compile(_LAST_WORD)
 
 
 @cache
@@ -132,12 +127,12 @@ def _relative(
 
 def _is_measured(text: str, at: int) -> bool:
     """Tell whether a numeral or a plural stands before ``at``."""
-    found = _last_word().search(text, max(0, at - _REACH), at)
-    if found is None:
-        return False
-    before = found[1].lower()
+    before = last_word(text, at).lower()
     if before in _MEASURES:
         return True
-    if not before[0].isdecimal() and number_words.read_cardinal(before) is None:
+    if before.isalpha():
+        if number_words.read_cardinal(before) is None:
+            return False
+    elif not before[:1].isdecimal():
         return False
     return _dated().search(text, max(0, at - _REACH), at) is None

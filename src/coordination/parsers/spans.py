@@ -28,15 +28,16 @@ _LONGEST: Final = 150
 #: More members than any list of dates has.
 _MOST_MEMBERS: Final = 12
 _BARE_DAY: Final = "[0-9]{1,2}"
+#: What any range or list goes on with after its first point.
+GOES_ON: Final = (
+    f"(?:{SOME}[-,]{SOME}[0-9IVntqNTQvV]"
+    f"|{GAP}(?:{words('đến', 'tới', 'cho', 'trở', 'và')}|&){GAP})"
+)
 
 
 @cache
 def _goes_on() -> re.Pattern[str]:
-    """Match what any range or list goes on with."""
-    return re.compile(
-        f"{SOME}[-,]{SOME}[0-9IVntqNTQvV]"
-        f"|{GAP}(?:{words('đến', 'tới', 'cho', 'trở', 'và')}|&){GAP}"
-    )
+    return re.compile(GOES_ON)
 
 
 @cache
@@ -97,14 +98,20 @@ def read_range(
 ) -> Reading[Period] | None:
     """Read the rest of a range that begins with ``first``."""
     at = first.start if start is None else start
-    if found := _open_end().match(text, first.end):
-        bound = _bound(value_of(first), last=False)
-        return Reading(_range(bound, None), at, found.end()) if bound else None
     sign = _range_sign().match(text, first.end)
     unit = "day" if sign and sign["day"] else first.unit
     last = sign and read_end(text, sign.end(), unit)
-    period = last and join(first, last)
-    return Reading(period, at, last.end) if last and period else None
+    if not last:
+        return _read_open_range(text, first, at)
+    period = join(first, last)
+    return Reading(period, at, last.end) if period else None
+
+
+def _read_open_range(text: str, first: Point, at: int) -> Reading[Period] | None:
+    """Read "đến nay" or "trở đi" behind ``first``."""
+    found = _open_end().match(text, first.end)
+    bound = found and _bound(value_of(first), last=False)
+    return Reading(_range(bound, None), at, found.end()) if found and bound else None
 
 
 def read_end(text: str, at: int, unit: str) -> Point | None:
