@@ -13,23 +13,24 @@ digits and have to agree with them, as on a receipt: "250 (hai trăm năm mươi
 
 import re
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from coordination.model.quantity import plain_text
 from coordination.parsers.number_words import read_cardinal, read_multiplier
 
+#: Digits and the decimals behind them, in two groups.
+DIGITS: Final = r"([0-9]{1,3}(?:\.[0-9]{3}){1,4}|[0-9]{1,15})(?:,([0-9]{1,6}))?"
 _DIGITS_OF_A_GROUP: Final = 3
 #: What stands after the digits where a repetition or a multiplier may follow.
 _BEFORE_MORE: Final = (" ", "(")
 
 
 class Figure(NamedTuple):
-    """An amount, how it is written, and where it ends.
+    """An amount and how it is written.
 
     Attributes:
         amount: The amount, in ones.
-        end: Where it ends in the text.
         grouped: Dots group its thousands, so that it is no name or ordinal.
         scaled: A word such as "triệu" multiplies it, or it is all in words.
         doubtful: Exactly three digits follow a comma: in English these would be
@@ -37,50 +38,50 @@ class Figure(NamedTuple):
     """
 
     amount: Decimal
-    end: int
     grouped: bool = False
     scaled: bool = False
     doubtful: bool = False
 
 
-def read_figure(text: str, at: int) -> Figure | None:
-    """Read the figure that begins at ``at``.
+def read_figure(text: str, at: int) -> tuple[Figure, int] | None:
+    """Read the figure that begins at ``at``; tell where it ends.
 
-    >>> read_figure("24.550 tin", 0).amount
-    Decimal('24550')
-    >>> read_figure("2,5 nghìn tỷ đồng", 0).amount, read_figure("24,55.1", 0)
+    >>> read_figure("24.550 tin", 0)
+    (Figure(amount=Decimal('24550'), grouped=True, scaled=False, doubtful=False), 6)
+    >>> read_figure("2,5 nghìn tỷ đồng", 0)[0].amount, read_figure("24,55.1", 0)
     (Decimal('2500000000000'), None)
     """
-    digits = _read_digits(text, at)
-    if digits is None:
-        words = None if text[at : at + 1].isdecimal() else read_cardinal(text, at)
-        return words and Figure(Decimal(words[0]), words[1], scaled=True)
-    after = text[digits.end : digits.end + 1]
-    if after not in _BEFORE_MORE and not after.isalpha():
-        return digits
-    end = _skip_repetition(text, digits.end, digits.amount)
-    if end is None:
-        return None
-    multiplier = read_multiplier(text, end)
-    if multiplier is None:
-        return digits if end == digits.end else digits._replace(end=end)
-    amount, end = _read_chain(text, digits.amount, *multiplier)
-    return Figure(Decimal(plain_text(amount)), end, grouped=digits.grouped, scaled=True)
-
-
-def _read_digits(text: str, at: int) -> Figure | None:
     found = _digits().match(text, at)
     if found is None:
+        words = None if text[at : at + 1].isdecimal() else read_cardinal(text, at)
+        return words and (Figure(Decimal(words[0]), scaled=True), words[1])
+    figure, end = of_digits(found[1], found[2]), found.end()
+    after = text[end : end + 1]
+    if after not in _BEFORE_MORE and not after.isalpha():
+        return figure, end
+    repeated = _skip_repetition(text, end, figure.amount)
+    if repeated is None:
         return None
-    whole, fraction = found.groups()
+    multiplier = read_multiplier(text, repeated)
+    if multiplier is None:
+        return figure, repeated
+    amount, end = _read_chain(text, figure.amount, *multiplier)
+    return Figure(Decimal(plain_text(amount)), figure.grouped, scaled=True), end
+
+
+@lru_cache(maxsize=1024)
+def of_digits(whole: str, fraction: str | None) -> Figure:
+    """Return the figure of digits as printed, built once.
+
+    >>> of_digits("1", "500").doubtful, of_digits("0", "500").doubtful
+    (True, False)
+    """
     grouped = "." in whole
-    if grouped:
-        whole = whole.replace(".", "")
+    whole = whole.replace(".", "")
     if fraction is None:
-        return Figure(Decimal(whole), found.end(), grouped)
+        return Figure(Decimal(whole), grouped)
     doubtful = len(fraction) == _DIGITS_OF_A_GROUP >= len(whole) and whole[0] != "0"
-    amount = Decimal(f"{whole}.{fraction}")
-    return Figure(amount, found.end(), grouped, doubtful=doubtful)
+    return Figure(Decimal(f"{whole}.{fraction}"), grouped, doubtful=doubtful)
 
 
 def _skip_repetition(text: str, at: int, amount: Decimal) -> int | None:
@@ -108,11 +109,7 @@ def _read_chain(text: str, amount: Decimal, scale: int, at: int) -> tuple[Decima
 @cache
 def _digits() -> re.Pattern[str]:
     """Match digits that are not a part of a date, range, ratio, number or code."""
-    return re.compile(
-        r"([0-9]{1,3}(?:\.[0-9]{3}){1,4}|[0-9]{1,15})"
-        r"(?:,([0-9]{1,6}))?"
-        r"(?![.,:/]?[0-9]| ?- ?[0-9]|[-/][^\W\d_])"
-    )
+    return re.compile(DIGITS + r"(?![.,:/]?[0-9]| ?- ?[0-9]|[-/][^\W\d_])")
 
 
 @cache

@@ -7,7 +7,7 @@ import re
 import string
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from coordination.parsers.context import NO_CONTEXT, Change, Context
 from coordination.parsers.figure import Figure
@@ -30,9 +30,14 @@ _LONGEST_WORD: Final = 16
 _RANGE_ENDS: Final = frozenset("-nNiI")
 #: What may stand before a word without a space.
 _OPENING: Final = string.punctuation + "“‘«…"
-#: What stands after a figure where its range may go on.
-_BEFORE_MORE: Final = (" ", "-")
+#: What stands behind an amount where a rate, a range or a bound may follow: the
+#: first letters of "- 10", "đến 10", "tới 10", "trở lên", or "/ tháng".
+_BEFORE_MORE: Final = frozenset({" -", " đ", " t", " T", "  "})
+_SIGNS: Final = frozenset("-/")
+#: Where these touch a figure, no word stands before it.
+_BEFORE_NOTHING: Final = ("(", "\n")
 _NO_FIGURE_AFTER: Final = frozenset("_.,/-:%&#@$")
+_UNITS_OF_DATES: Final = frozenset({"năm", "tháng"})
 _FIRST_YEAR: Final = 1900
 _LAST_YEAR: Final = 2100
 
@@ -47,14 +52,40 @@ def last_word(text: str, at: int) -> str:
     return words[-1].lstrip(_OPENING) if words else ""
 
 
-def comparator_before(text: str, at: int, last: str) -> tuple[int, str] | None:
-    """Return where the comparator that ends with ``last`` begins, and its code.
+class Lead(NamedTuple):
+    """What the words before a figure say about it.
 
-    >>> comparator_before("không quá 5 ngày", 10, "quá")
-    (0, 'at-most')
+    Attributes:
+        start: Where the comparator begins, or the figure itself.
+        code: The code of the comparator, if there is one.
+        context: What the amount is the size of.
     """
+
+    start: int
+    code: str | None
+    context: Context
+
+
+def read_lead(text: str, at: int, figure: Figure, units: Units) -> Lead | None:
+    """Read the words before a figure; ``None`` where they make it no amount.
+
+    >>> from coordination.parsers.figure import of_digits
+    >>> read_lead("giảm không quá 5%", 15, of_digits("5", None), ("%",))[:2]
+    (5, 'at-most')
+    """
+    last = last_word(text, at)
+    if _ends_range(text, at, last):
+        return None
     found = _phrase_before(text, at, last, _ENDS_OF_COMPARATORS)
-    return (found.start(), COMPARATORS[plain(found[0])]) if found else None
+    if found is None:
+        if _is_name(text, at, last, figure, units):
+            return None
+        return Lead(at, None, change_before(text, at, last))
+    start = found.start()
+    if _is_comparison(text, start, units):
+        return None
+    context = change_before(text, start, last_word(text, start))
+    return Lead(start, COMPARATORS[plain(found[0])], context)
 
 
 def change_before(text: str, at: int, last: str) -> Context:
@@ -67,53 +98,84 @@ def change_before(text: str, at: int, last: str) -> Context:
     return Context(change=Change(CHANGES[plain(found[0])])) if found else NO_CONTEXT
 
 
+def stands_alone(text: str, at: int) -> bool:
+    """Tell whether nothing before a figure can say how it is meant, or name it.
+
+    >>> stands_alone("gồm 5 người", 4), stands_alone("hơn 5 người", 4)
+    (True, False)
+    """
+    if not text.startswith(" ", at - 1):
+        return text.startswith(_BEFORE_NOTHING, at - 1)
+    word = text[max(0, at - _LONGEST_WORD) : at - 1].rsplit(" ", 1)[-1]
+    return word.islower() and word.isalpha() and word not in _ENDS_OF_PHRASES
+
+
 def is_tied(text: str, at: int) -> bool:
     """Tell whether what stands at ``at`` belongs to a sign or code before it."""
-    return at > 0 and (text[at - 1].isalnum() or text[at - 1] in _NO_FIGURE_AFTER)
+    before = text[at - 1 : at]
+    return before != " " and (before.isalnum() or before in _NO_FIGURE_AFTER)
 
 
-def is_part_of_more(text: str, at: int, figure: Figure, units: Units, end: int) -> bool:
-    """Tell whether the figure is a part of a rate or a range, or reads two ways."""
-    if figure.doubtful and not (units and units[0].lower() in MEASURES):
-        return True
-    after = text[end : end + 1]
-    if after == "/" or (after in _BEFORE_MORE and _range_goes_on().match(text, end)):
-        return True
-    sign = text[max(0, at - 4) : at].rstrip(" ")[-1:]
+def may_continue(text: str, end: int) -> bool:
+    """Tell whether what stands at ``end`` may belong to an amount that ends there."""
+    after = text[end : end + 2]
+    return after in _BEFORE_MORE or after[:1] in _SIGNS
+
+
+def goes_on(text: str, end: int) -> bool:
+    """Tell whether a rate or a range goes on where an amount seems to end.
+
+    >>> goes_on("5% đến 10%", 2), goes_on("5% đến nay", 2)
+    (True, False)
+    """
+    return text.startswith("/", end) or bool(_range_goes_on().match(text, end))
+
+
+def _ends_range(text: str, at: int, last: str) -> bool:
+    """Tell whether what stands at ``at`` behind ``last`` is the end of a range."""
+    sign = last[-1:] or text[max(0, at - 4) : at].rstrip(" ")[-1:]
     return sign in _RANGE_ENDS and bool(_range().search(text, max(0, at - _REACH), at))
+
+
+def is_doubtful(figure: Figure, units: Units) -> bool:
+    """Tell whether the figure reads two ways: "1,234" may be thousands."""
+    return figure.doubtful and not (units and units[0].lower() in MEASURES)
 
 
 def is_date(text: str, units: Units, end: int) -> bool:
     """Tell whether what seems a unit is a part of a date: "5 tháng 3", "năm 2020"."""
     unit = units[0].lower() if units else ""
+    if unit not in _UNITS_OF_DATES:
+        return False
     if unit == "năm":
         return bool(_year_alone().match(text, end))
-    if unit != "tháng":
-        return False
     following = text[end : end + _REACH].lstrip(" ")
     return following[:1].isdecimal() or read_month(following) is not None
 
 
-def is_name(text: str, at: int, last: str, figure: Figure, units: Units) -> bool:
-    """Tell whether the figure names or dates something: "Zone 1", "năm 2023"."""
-    year = not figure.grouped and _FIRST_YEAR <= figure.amount <= _LAST_YEAR
-    if year and (not figure.scaled or _phrase_before(text, at, last, _YEAR)):
-        return True
-    if figure.grouped or figure.scaled or (units and units[0] in MEASURES):
+def is_time(figure: Figure, units: Units) -> bool:
+    """Tell whether a figure in plain digits is a year, or the hour of a clock."""
+    if figure.grouped or figure.scaled:
         return False
-    if units and units[0].lower() == "giờ":
+    if _FIRST_YEAR <= figure.amount <= _LAST_YEAR:
         return True
+    return bool(units) and units[0].lower() == "giờ"
+
+
+def _is_name(text: str, at: int, last: str, figure: Figure, units: Units) -> bool:
+    """Tell whether what stands before names or dates something: "Zone 1"."""
+    if figure.scaled and not figure.grouped:
+        year = _FIRST_YEAR <= figure.amount <= _LAST_YEAR
+        return year and _phrase_before(text, at, last, _YEAR) is not None
+    if figure.grouped or (units and units[0] in MEASURES):
+        return False
     return bool(
         _phrase_before(text, at, last, _ENDS_OF_NUMBERED) or _is_named(text, at, last)
     )
 
 
-def is_comparison(text: str, start: int, units: Units) -> bool:
-    """Tell whether the comparator at ``start`` may lead to a place or compares.
-
-    >>> is_comparison("cao hơn 5%", 4, ("%",)), is_comparison("hơn 5%", 0, ("%",))
-    (True, False)
-    """
+def _is_comparison(text: str, start: int, units: Units) -> bool:
+    """Tell whether the comparator at ``start`` may lead to a place or compares."""
     word = text[start : start + 4].lower()
     if word in PLACE_WORDS:
         return bool(units) and units[0].lower() in PLACES
@@ -161,6 +223,9 @@ _ENDS_OF_COMPARATORS: Final = _by_last_word(COMPARATORS)
 _ENDS_OF_CHANGES: Final = _by_last_word(CHANGES)
 _ENDS_OF_NUMBERED: Final = _by_last_word(NUMBERED)
 _ENDS_OF_COMPARED: Final = _by_last_word(COMPARED)
+_ENDS_OF_PHRASES: Final = frozenset(
+    {"đến", "tới", *_ENDS_OF_COMPARATORS, *_ENDS_OF_CHANGES, *_ENDS_OF_NUMBERED}
+)
 _YEAR: Final = _by_last_word(["năm"])
 
 

@@ -79,7 +79,7 @@ def is_standard(text: str, at: int) -> bool:
     >>> is_standard("theo TCVN 01/BYT", 10)
     True
     """
-    words = text[max(0, at - 12) : at].rstrip(" :").split()
+    words = text[max(0, at - 12) : at].rstrip(" :").rsplit(None, 1)
     return bool(words) and words[-1].lstrip("(").upper() in _STANDARDS
 
 

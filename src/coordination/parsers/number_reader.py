@@ -35,8 +35,7 @@ def read_number_at(text: str, at: int) -> Reading[DocumentNumber] | None:
     >>> str(found.value), found.end, found.context.repairs
     ('85-CT/TU', 26, ('space-inside',))
     """
-    head = _head().match(text, at)
-    if head is None or is_part_of_more(text, at):
+    if is_part_of_more(text, at):
         return None
     plain = _plain().match(text, at)
     if plain is not None:
@@ -49,7 +48,8 @@ def read_number_at(text: str, at: int) -> Reading[DocumentNumber] | None:
             of_year = None if year is None else int(year)
             number = built.value.numbered(int(serial), of_year)
             return Reading(number, at, plain.end(), _context(built.repairs))
-    return _read_any(text, at, head)
+    head = _head().match(text, at)
+    return None if head is None else _read_any(text, at, head)
 
 
 @lru_cache(maxsize=8192)

@@ -127,14 +127,15 @@ def _read_counted(text: str, at: int) -> Quantity:
         text = text[: bound.start()]
         since = _since().match(text, at)
         start = since.end() if since else at
-    figure = read_figure(text, start)
-    if figure is None:
+    found = read_figure(text, start)
+    if found is None:
         raise ParseError(_FIGURE, text, (start, len(text)))
-    if text[start : figure.end].lower() == "năm" and not read_units(text, figure.end):
-        raise ParseError(_FIVE, text, (start, figure.end))
-    units = () if figure.end == len(text) else _read_units(text, figure.end)
+    figure, end = found
+    if text[start:end].lower() == "năm" and not read_units(text, end):
+        raise ParseError(_FIVE, text, (start, end))
+    units = () if end == len(text) else _read_units(text, end)
     if figure.doubtful and not _is_measured(units):
-        raise ParseError(_DECIMALS, text, (start, figure.end))
+        raise ParseError(_DECIMALS, text, (start, end))
     words = lead or bound
     code = _CODES[plain(words[0])] if words else Comparator.EXACT
     return Quantity(amount=figure.amount, comparator=Comparator(code), units=units)

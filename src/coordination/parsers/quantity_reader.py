@@ -22,21 +22,24 @@ from functools import cache, lru_cache
 from typing import Final
 
 from coordination.model.quantity import Comparator, Quantity
-from coordination.parsers.figure import Figure, read_figure
+from coordination.parsers.context import NO_CONTEXT
+from coordination.parsers.counted import Counted, read_counted, read_pieces
 from coordination.parsers.figure_surroundings import (
     change_before,
-    comparator_before,
-    is_comparison,
+    goes_on,
     is_date,
-    is_name,
-    is_part_of_more,
+    is_doubtful,
     is_tied,
+    is_time,
     last_word,
+    may_continue,
+    read_lead,
+    stands_alone,
 )
 from coordination.parsers.number_words import read_multiplier
 from coordination.parsers.phrases import alternatives, plain
 from coordination.parsers.reading import Reading
-from coordination.parsers.unit import first_words, read_units
+from coordination.parsers.unit import read_units
 from coordination.tables.number_words import (
     BILLION,
     HUNDRED,
@@ -44,7 +47,6 @@ from coordination.tables.number_words import (
     SPOKEN_DIGITS,
     TEN,
     TENS,
-    TENTHS_OF_SCALES,
 )
 from coordination.tables.quantity_words import BOUNDS, ORDERS, VAGUE_IN_TEXT
 from coordination.tables.units import COUNTED
@@ -54,7 +56,7 @@ WORDS_TRIGGERS: Final = (TENS, HUNDRED, *SCALES, *BILLION)
 ORDER_TRIGGERS: Final = tuple(sorted(ORDERS - {"cả"}))
 VAGUE_TRIGGERS: Final = tuple(sorted(VAGUE_IN_TEXT))
 
-_MULTIPLIERS: Final = frozenset({*TENTHS_OF_SCALES, *SCALES, *BILLION})
+_DIGITS_IN_WORDS: Final = frozenset({*SPOKEN_DIGITS, TEN})
 
 #: Three digits at most stand before the first word that triggers: "mười ba tỷ".
 _LONGEST_WORDS: Final = 24
@@ -72,19 +74,8 @@ def read_quantity(text: str, at: int) -> Reading[Quantity] | None:
     """
     if is_tied(text, at):
         return None
-    figure = _counting_figure(text, at)
-    return None if figure is None else _quantity(text, at, figure)
-
-
-def _counting_figure(text: str, at: int) -> Figure | None:
-    """Read the figure at ``at``, if the word behind it can be counted."""
-    counted = _plain_digits().match(text, at)
-    if counted is None:
-        return read_figure(text, at)
-    digits, word = counted[1], counted[2].lower()
-    if word in first_words():
-        return Figure(Decimal(digits), counted.end(1))
-    return read_figure(text, at) if word in _MULTIPLIERS else None
+    counted = read_counted(text, at)
+    return None if counted is None else _quantity(text, at, counted)
 
 
 def read_words(text: str, at: int) -> Reading[Quantity] | None:
@@ -93,13 +84,15 @@ def read_words(text: str, at: int) -> Reading[Quantity] | None:
     >>> read_words("gần sáu triệu con giống", 8).value.amount
     Decimal('6000000')
     """
+    if last_word(text, at).lower() not in _DIGITS_IN_WORDS:
+        return None
     before = _number_words().search(text, max(0, at - _LONGEST_WORDS), at)
     start = before.start() if before else at
     while start < at:
-        figure = read_figure(text, start)
-        if figure and figure.end > at:
+        counted = read_pieces(text, start)
+        if counted and counted.end > at:
             inside = _scale().search(text, max(0, start - _LONGEST_WORDS), start)
-            return None if inside else _quantity(text, start, figure)
+            return None if inside else _quantity(text, start, counted)
         start = text.find(" ", start) + 1
     return None
 
@@ -137,28 +130,27 @@ def read_vague(text: str, at: int) -> Reading[Quantity] | None:
     return Reading(_vague_value(plain(found[0]), units), at, end)
 
 
-def _quantity(text: str, at: int, figure: Figure) -> Reading[Quantity] | None:
-    """Read what stands around ``figure``, which begins at ``at``."""
-    units, end = read_units(text, figure.end) or ((), figure.end)
-    if not (units or figure.grouped or figure.scaled):
+def _quantity(text: str, at: int, counted: Counted) -> Reading[Quantity] | None:
+    """Judge what is counted at ``at`` by what stands around it."""
+    figure, units, end = counted
+    unfinished = may_continue(text, end)
+    if is_doubtful(figure, units) or is_date(text, units, end):
         return None
-    if is_part_of_more(text, at, figure, units, end) or is_date(text, units, end):
+    if unfinished and goes_on(text, end):
         return None
-    last = last_word(text, at)
-    lead = comparator_before(text, at, last)
-    if lead is None:
-        if is_name(text, at, last, figure, units):
+    start, code, context = at, None, NO_CONTEXT
+    if not stands_alone(text, at):
+        lead = read_lead(text, at, figure, units)
+        if lead is None:
             return None
-        start, code = at, "exact"
-        if text.startswith(" ", end) and (bound := _bound().match(text, end)):
+        start, code, context = lead
+    if code is None:
+        if is_time(figure, units):
+            return None
+        code = "exact"
+        if unfinished and (bound := _bound().match(text, end)):
             code, end = BOUNDS[plain(bound[0])], bound.end()
-    else:
-        start, code = lead
-        if is_comparison(text, start, units):
-            return None
-        last = last_word(text, start)
-    value = _value(figure.amount, code, units)
-    return Reading(value, start, end, change_before(text, start, last))
+    return Reading(_value(figure.amount, code, units), start, end, context)
 
 
 @lru_cache(maxsize=1024)
@@ -170,12 +162,6 @@ def _value(amount: Decimal, code: str, units: tuple[str, ...]) -> Quantity:
 @lru_cache(maxsize=256)
 def _vague_value(words: str, units: tuple[str, ...]) -> Quantity:
     return Quantity(comparator=Comparator.VAGUE, words=words, units=units)
-
-
-@cache
-def _plain_digits() -> re.Pattern[str]:
-    """Match digits and the first word behind them; most of them count nothing."""
-    return re.compile(r"([0-9]{1,15}) {1,3}([^\W\d_]{1,12})")
 
 
 @cache

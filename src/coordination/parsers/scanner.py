@@ -67,7 +67,7 @@ READERS: Final[dict[str, Attempts]] = {
     ),
     "joined": (days.read_from_day, quantity_reader.read_quantity),
     "times": (recurrences.read_times_per, quantity_reader.read_quantity),
-    "unit": (recurrences.read_interval, quantity_reader.read_quantity),
+    "interval": (recurrences.read_interval, quantity_reader.read_quantity),
     "years": (
         days.read_from_day,
         periods.read_years,
@@ -77,7 +77,7 @@ READERS: Final[dict[str, Attempts]] = {
     "number": (number_reader.read_number_at, quantity_reader.read_quantity),
     "amount": (quantity_reader.read_quantity,),
     # words
-    "year": (periods.read_year_period, relatives.read_relative),
+    "year": (periods.read_year_period,),
     "month-word": (
         periods.read_named_month,
         periods.read_part_of_year_in_words,
@@ -132,11 +132,12 @@ def find_mentions(
 
 def _find(folded: Folded, wanted: frozenset[Kind] | None) -> Iterator[Mention]:
     original = folded.original
+    moved = bool(folded.starts)
     for value, at, stop, context in _resolve(folded.text):
         kind = KINDS[type(value)]
         if wanted is not None and kind not in wanted:
             continue
-        start, end = folded.span(at, stop)
+        start, end = folded.span(at, stop) if moved else (at, stop)
         words = original[start:end]
         if kind is Kind.NUMBER and words != folded.text[at:stop]:
             repairs = spelling_repairs(words) + context.repairs

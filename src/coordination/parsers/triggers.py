@@ -17,6 +17,12 @@ from coordination.parsers.quantity_reader import (
     VAGUE_TRIGGERS,
     WORDS_TRIGGERS,
 )
+from coordination.tables.number_words import (
+    BILLION,
+    NOUNS,
+    SCALES,
+    TENTHS_OF_SCALES,
+)
 
 
 class Trigger(NamedTuple):
@@ -44,10 +50,12 @@ _POINTS: Final = words("ngày", "năm", "tháng", "quý", "đầu", "giữa", "c
 _UNITS: Final = words("năm", "quý", "tháng", "tuần", "ngày")
 _FRAMED: Final = f"{GAP}(?:[0-9(IVX]|{words('từ', 'năm', 'đầu', 'giữa', 'cuối')})"
 _LATER: Final = f"{GAP}{words('nay', 'qua', 'mai', 'sớm', 'muộn')}"
+_MULTIPLIERS: Final = words(*TENTHS_OF_SCALES, *SCALES, *BILLION)
 _ROMAN: Final = f"{SOME}[IVXLivxl0-9]"
 
 WORDS: Final = (
-    Trigger("year", "năm", f"{SOME}(?:[12]|{_SHIFTS}|{words('một', 'hai')})"),
+    Trigger("year", "năm", f"{SOME}(?:[12]|{words('một', 'hai')})"),
+    Trigger("shift", "năm", f"{GAP}{_SHIFTS}"),
     Trigger(
         "month-word",
         "tháng",
@@ -83,8 +91,13 @@ WORDS: Final = (
     Trigger("term", "khóa", _ROMAN),
     Trigger("term", "khoá", _ROMAN),
     Trigger("half", "nửa", f"{GAP}{words('đầu', 'cuối')}"),
-    *(Trigger("words", each) for each in WORDS_TRIGGERS),
-    *(Trigger("order", each) for each in ORDER_TRIGGERS),
+    *(
+        Trigger("words", each, f"(?!\\w|{GAP}{words(*NOUNS[each])})")
+        if each in NOUNS
+        else Trigger("words", each)
+        for each in WORDS_TRIGGERS
+    ),
+    *(Trigger("order", each, f"{GAP}{_MULTIPLIERS}") for each in ORDER_TRIGGERS),
     *(Trigger("vague", each) for each in VAGUE_TRIGGERS),
 )
 
@@ -93,6 +106,7 @@ WORDS: Final = (
 #: on, and what has to follow.  The first row that fits gives the name.
 DIGITS: Final = (
     ("lettered", "(?<=[QqTth][0-9])[0-9]?", "[/-]|,? [12]"),
+    ("number", "[0-9]{0,4}", "/[12][0-9]{3}/[^\\W\\d_]"),
     ("signed", "[0-9]?", f"{SOME}[-/]{SOME}[0-9]|\\.[0-9]{{1,2}}(?![0-9])"),
     ("listed", "[0-9]?", f", ?[0-9]{{1,2}}(?:{SOME}[,/]|{GAP}{words('và', 'tháng')})"),
     ("month", "[0-9]?", f"{SOME}{word('tháng')}"),
@@ -102,7 +116,11 @@ DIGITS: Final = (
         f"{GAP}{words('và', 'đến', 'tới', 'của', 'hằng', 'hàng')}{GAP}",
     ),
     ("times", "[0-9]?", f"{GAP}{word('lần')}"),
-    ("unit", "[0-9]?", f"{GAP}{_UNITS}"),
+    (
+        "interval",
+        "[0-9]?",
+        f"{GAP}{_UNITS}(?:{SOME}/|{GAP}(?:0?1|{word('một')}){GAP}{word('lần')})",
+    ),
     ("years", "[0-9]{3}", f"{DASH}[12]"),
     ("number", "[0-9]{0,5}", "[^\\W\\d_]? {0,2}[-/]| [A-ZĐ]{1,6} ?[-/]"),
     ("amount", "[0-9]*", f"[.,][0-9]|[%‰]|{SOME}(?:[(]|[^\\W\\d_])"),

@@ -23,13 +23,17 @@ from coordination.tables.units import (
 
 Units: TypeAlias = tuple[str, ...]
 
+#: Units that no second noun follows.
+_PLAIN_UNITS: Final = UNITS - CLASSIFIERS
+
 #: No real list has more units.
 _MOST_UNITS: Final = 8
 #: A slash with as many spaces before it as anyone types.
 _LONGEST_SLASH: Final = 4
-_BEFORE_A_SERVICE: Final = frozenset(f" {name[0]}" for name in SERVICES) | {"  "}
+#: The first letters of the names of services.
+_SERVICES: Final = frozenset(name[:3] for name in SERVICES)
 #: What stands after a unit where a further one may follow.
-_BEFORE_MORE: Final = (",", " ")
+_BEFORE_MORE: Final = frozenset({", ", " v", "  "})
 
 
 def read_units(text: str, at: int) -> tuple[Units, int] | None:
@@ -46,14 +50,14 @@ def read_units(text: str, at: int) -> tuple[Units, int] | None:
     if end is None:
         return None
     units = [as_written(text[at:end])]
-    if text[end : end + 1] in _BEFORE_MORE and _comma().match(text, end):
+    if text[end : end + 2] in _BEFORE_MORE:
         end = _read_more(text, at, end, units)
     return tuple(units), end
 
 
 def _read_more(text: str, at: int, end: int, units: list[str]) -> int:
     """Add to ``units`` what is counted with the first; tell where the last ends."""
-    if _entry(text, at, COUNTED) is None:
+    if _comma().match(text, end) is None or _entry(text, at, COUNTED) is None:
         return end
     while len(units) < _MOST_UNITS and (comma := _comma().match(text, end)):
         more = _unit(text, comma.end(), COUNTED)
@@ -62,6 +66,25 @@ def _read_more(text: str, at: int, end: int, units: list[str]) -> int:
         units.append(as_written(text[comma.end() : more]))
         end = more
     return end
+
+
+def plain_unit(first: str, second: str | None) -> str | None:
+    """Return the unit that one or two words behind a figure are, whatever follows.
+
+    >>> plain_unit("huyện", "đã"), plain_unit("bằng", "khen"), plain_unit("xã", "hội")
+    ('huyện', 'bằng khen', None)
+    """
+    one = first.lower()
+    open_ended = _beginnings().get(one)
+    if open_ended is None:
+        return None
+    if not open_ended or second is None:
+        return first if one in _PLAIN_UNITS else None
+    other = second.lower()
+    two = f"{one} {other}"
+    if two in _beginnings():
+        return f"{first} {second}" if not _beginnings()[two] else None
+    return first if one in _PLAIN_UNITS and not _is_other(one, other) else None
 
 
 def as_written(unit: str) -> str:
@@ -83,10 +106,8 @@ def _unit(text: str, at: int, table: Container[str] = UNITS) -> int | None:
     entry, end = found
     if entry in CLASSIFIERS and (more := _entry(text, end, COUNTED)):
         end = more[1]
-    if text[end : end + 2].lower() in _BEFORE_A_SERVICE:
-        service = _service().match(text, end)
-        return service.end() if service else end
-    return end
+    service = _service().match(text, end)
+    return service.end() if service else end
 
 
 def _per(text: str, at: int) -> int | None:
@@ -105,23 +126,22 @@ def _per(text: str, at: int) -> int | None:
 def _entry(text: str, at: int, table: Container[str]) -> tuple[str, int] | None:
     """Return the longest entry of ``table`` that begins at ``at``, and its end."""
     longest = None
-    entry, end, more = "", at, True
-    while more and (found := _word().match(text, end)):
-        word = found[1].lower()
+    entry, found = "", _word().match(text, at)
+    while found:
+        word, end = found[1].lower(), found.end()
         entry = f"{entry} {word}" if entry else word
-        if entry not in _beginnings():
+        open_ended = _beginnings().get(entry)
+        if open_ended is None:
             break
-        more, end = _beginnings()[entry], found.end()
-        if entry in table and not _goes_on(text, entry, end):
+        found = _word().match(text, end) if open_ended else None
+        if entry in table and not (found and _is_other(entry, found[1].lower())):
             longest = entry, end
     return longest
 
 
-def _goes_on(text: str, entry: str, at: int) -> bool:
+def _is_other(entry: str, following: str) -> bool:
     """Tell whether ``entry`` is only the first syllable of another word."""
-    others = OTHER_WORDS.get(entry)
-    following = _word().match(text, at) if others else None
-    return bool(others and following and following[1].lower() in others)
+    return entry in OTHER_WORDS and following in OTHER_WORDS[entry]
 
 
 def _glued(text: str, at: int) -> int | None:
@@ -130,22 +150,29 @@ def _glued(text: str, at: int) -> int | None:
     return found.end() if found else None
 
 
-@cache
-def first_words() -> frozenset[str]:
-    """Return the words that a unit can begin with."""
-    return frozenset(entry for entry in _beginnings() if " " not in entry)
+def begins_unit(word: str) -> bool:
+    """Tell whether a unit can begin with ``word``."""
+    return word.lower() in _beginnings()
+
+
+def may_go_on(text: str, end: int, unit: str) -> bool:
+    """Tell whether more units, or what they are for, may follow at ``end``."""
+    after = text[end : end + 4]
+    if after[:2] in _BEFORE_MORE:
+        return after[1] == " " == after[0] or unit.lower() in COUNTED
+    return "/" in after or after[1:].lower() in _SERVICES
 
 
 @cache
 def _beginnings() -> dict[str, bool]:
-    """Return what entries begin with, word by word, and whether one goes on there."""
-    goes_on: dict[str, bool] = {}
-    for entry in UNITS:
-        words = entry.split(" ")
-        for count in range(1, len(words)):
-            goes_on[" ".join(words[:count])] = True
-        goes_on.setdefault(entry, False)
-    return goes_on
+    """Return what entries begin with, and whether the word behind it matters."""
+    longer = {
+        entry[:at]
+        for entry in UNITS
+        for at, letter in enumerate(entry)
+        if letter == " "
+    }
+    return {entry: entry in longer or entry in OTHER_WORDS for entry in UNITS | longer}
 
 
 @cache
