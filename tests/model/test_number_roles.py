@@ -105,6 +105,9 @@ def test_the_issuer_decides_the_system(text: str, system: str | None) -> None:
         pytest.param("12/TT-XYZ", ["thông tri", "thông tư", "thông tri"], id="of-whom"),
         pytest.param("84-KHPH/TU", ["kế hoạch"], id="joint"),
         pytest.param(
+            "05-CTPH/BTGTU", ["chương trình phối hợp"], id="no-directive-with-a-mark"
+        ),
+        pytest.param(
             "611/TTrLN-XY-ZZ", ["tờ trình", "tờ trình"], id="joint-submission-of-whom"
         ),
         pytest.param("18/YC-VKS", [], id="no-table-has-it"),

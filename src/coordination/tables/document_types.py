@@ -43,7 +43,14 @@ class DocumentType:
 
 def document_types() -> tuple[DocumentType, ...]:
     """Return all rows: the Party's, the State's, the Front's."""
-    return (*_party(), *_appendix(), *_normative(), *_older(), *_front())
+    return (
+        *_party(),
+        *_appendix(),
+        *_normative(),
+        *_coordination(),
+        *_older(),
+        *_front(),
+    )
 
 
 @cache
@@ -181,6 +188,22 @@ def _normative() -> tuple[DocumentType, ...]:
     return tuple(
         DocumentType(code, vi, en, kind, "state", source)
         for code, vi, en, kind, source in rows
+    )
+
+
+def _coordination() -> tuple[DocumentType, ...]:
+    """CTPH, as programmes write it: CT alone would be a chỉ thị."""
+    return tuple(
+        DocumentType(
+            "CTPH",
+            "chương trình phối hợp",
+            "coordination programme",
+            "programme",
+            system,
+            "initials",
+            confirmed=False,
+        )
+        for system in ("party", "state")
     )
 
 
