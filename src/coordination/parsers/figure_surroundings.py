@@ -34,6 +34,8 @@ _OPENING: Final = string.punctuation + "“‘«…"
 #: first letters of "- 10", "đến 10", "tới 10", "trở lên", or "/ tháng".
 _BEFORE_MORE: Final = frozenset({" -", " đ", " t", " T", "  "})
 _SIGNS: Final = frozenset("-/")
+#: What closes a phrase before a figure.
+_CLOSING: Final = frozenset(",;:)")
 #: Where these touch a figure, no word stands before it.
 _BEFORE_NOTHING: Final = ("(", "\n")
 _NO_FIGURE_AFTER: Final = frozenset("_.,/-:%&#@$")
@@ -107,6 +109,8 @@ def stands_alone(text: str, at: int) -> bool:
     if not text.startswith(" ", at - 1):
         return text.startswith(_BEFORE_NOTHING, at - 1)
     word = text[max(0, at - _LONGEST_WORD) : at - 1].rsplit(" ", 1)[-1]
+    if word[-1:] in _CLOSING:
+        return True
     return word.islower() and word.isalpha() and word not in _ENDS_OF_PHRASES
 
 
