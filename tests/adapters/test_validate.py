@@ -95,10 +95,33 @@ def test_sarif_has_one_log_for_all_files(tmp_path: Path) -> None:
 
     assert status == 1
     assert result["ruleId"] == "dangling-reference"
-    assert place["artifactLocation"]["uri"].endswith(
-        "/m%E1%BB%99t%20h%E1%BB%93%20s%C6%A1.json"
-    )
+    uri = place["artifactLocation"]["uri"]
+    assert uri.startswith("file:///")
+    assert json.loads(said)["runs"][0]["tool"]["driver"]["version"]
+    assert uri.endswith("/m%E1%BB%99t%20h%E1%BB%93%20s%C6%A1.json")
     assert place["region"] == {"startLine": 1, "startColumn": 75}
+
+
+@pytest.mark.parametrize(
+    ("name", "uri"),
+    [
+        pytest.param("sub/hồ sơ.json", "sub/h%E1%BB%93%20s%C6%A1.json", id="relative"),
+        pytest.param("a:b.json", "a%3Ab.json", id="a-colon-is-no-scheme"),
+        pytest.param(os.fsdecode(b"\xff.json"), "%FF.json", id="a-name-of-no-encoding"),
+    ],
+)
+def test_sarif_keeps_relative_names(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, uri: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path(name).parent.mkdir(exist_ok=True)
+    Path(name).write_bytes(DANGLING)
+
+    _, said = in_process("validate", "--format", "sarif", name)
+
+    (result, *_) = json.loads(said)["runs"][0]["results"]
+    place = result["locations"][0]["physicalLocation"]
+    assert place["artifactLocation"]["uri"] == uri
 
 
 @pytest.mark.parametrize(

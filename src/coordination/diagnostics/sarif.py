@@ -20,7 +20,10 @@ _LEVELS: Final = {
 
 
 def to_sarif(
-    reports: Iterable[tuple[str, Report]], *, language: Language = "en"
+    reports: Iterable[tuple[str, Report]],
+    *,
+    language: Language = "en",
+    version: str | None = None,
 ) -> dict[str, Any]:
     """Write reports of files as one SARIF log, as plain JSON.
 
@@ -31,6 +34,7 @@ def to_sarif(
     Args:
         reports: The address of each file (a relative or absolute URI) with its report.
         language: Of the sentences.
+        version: Of the checker, so that two logs can be compared.
     """
     told = list(reports)
     results = [one for uri, report in told for one in _results(uri, report, language)]
@@ -40,6 +44,7 @@ def to_sarif(
             rows[finding.code] = finding.words or entries()[finding.code]
     driver = {
         "name": "coordination",
+        **({} if version is None else {"version": version}),
         "rules": [_rule(row, language) for _, row in sorted(rows.items())],
     }
     run = {

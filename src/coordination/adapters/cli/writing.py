@@ -1,8 +1,11 @@
 """What ``coordination validate`` writes: lines for people, JSON Lines, or SARIF."""
 
 import json
+import os
 from collections.abc import Iterable
+from importlib import metadata
 from itertools import groupby
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
@@ -44,9 +47,17 @@ def write_json(checked: Iterable[Checked], _: Language) -> None:
 def write_sarif(checked: Iterable[Checked], language: Language) -> None:
     """Write one SARIF log of everything."""
     reports = [
-        (quote(one.name.replace("\\", "/")), one.report)
+        (_address(one.name), one.report)
         for one in checked
         if len(one.report) or one.report.waived
     ]
-    log = to_sarif(reports, language=language)
+    log = to_sarif(reports, language=language, version=metadata.version("coordination"))
     click.echo(json.dumps(log, ensure_ascii=False, indent=2))
+
+
+def _address(name: str) -> str:
+    """Return the URI of a file: relative where its name is, so that logs can move."""
+    path = Path(name)
+    if path.is_absolute():
+        return path.as_uri()
+    return quote(os.fsencode(path.as_posix()))
