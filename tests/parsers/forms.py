@@ -624,6 +624,21 @@ FORMS: Final = {
                 "thứ ba, thứ năm hàng tuần",
                 "FREQ=WEEKLY;BYDAY=TU,TH",
             ),
+            "weekdays-by-number": (
+                F,
+                "các ngày thứ 2, 4, 6 hàng tuần",
+                "recurrence FREQ=WEEKLY;BYDAY=MO,WE,FR",
+            ),
+            "weekdays-in-a-range": (
+                R,
+                "từ thứ ba đến thứ sáu hàng tuần",
+                "FREQ=WEEKLY;BYDAY=TU,WE,TH,FR",
+            ),
+            "over-the-weekend": (
+                F,
+                "thứ bảy đến thứ hai hằng tuần",
+                "recurrence FREQ=WEEKLY;BYDAY=MO,SA,SU",
+            ),
             "two": (
                 F,
                 "hàng ngày, hàng tuần",
@@ -633,6 +648,7 @@ FORMS: Final = {
         {
             "goods": (R, "hàng hóa"),
             "goods-of-a-year": (R, "hàng năm 2023"),
+            "years-on-end": (F, "chờ đợi hàng năm trời"),
         },
     ),
     49: Form(
@@ -674,13 +690,31 @@ FORMS: Final = {
                 "ngày 20 hàng tháng",
                 "FREQ=MONTHLY;BYMONTHDAY=20",
             ),
+            "days-of-every-month": (
+                F,
+                "nộp từ ngày 3 đến ngày 5 hàng tháng",
+                "recurrence FREQ=MONTHLY;BYMONTHDAY=3,4,5",
+            ),
+            "days-with-a-dash": (
+                F,
+                "ngày 1-3 hàng tháng",
+                "recurrence FREQ=MONTHLY;BYMONTHDAY=1,2,3",
+            ),
+            "over-the-end-of-the-month": (
+                R,
+                "ngày 30 đến ngày 2 hàng tháng",
+                "FREQ=MONTHLY;BYMONTHDAY=1,2,30,31",
+            ),
             "one-mention": (
                 F,
                 "15/12 hằng năm",
                 "recurrence FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15",
             ),
         },
-        {"impossible-day": (R, "31/2 hằng năm")},
+        {
+            "impossible-day": (R, "31/2 hằng năm"),
+            "impossible-day-of-a-month": (R, "ngày 25 đến 32 hàng tháng"),
+        },
     ),
     52: Form(
         "hàng năm hoặc giai đoạn",
@@ -708,8 +742,23 @@ FORMS: Final = {
             "per-year": (R, "2 lần/năm", "FREQ=YEARLY"),
             "at-least": (R, "ít nhất 01 lần/năm", "FREQ=YEARLY"),
             "six-months-once": (R, "6 tháng một lần", "FREQ=MONTHLY;INTERVAL=6"),
+            "no-day-of-january": (
+                F,
+                "kiểm tra 3 tháng 1 lần",
+                "recurrence FREQ=MONTHLY;INTERVAL=3",
+            ),
+            "in-words": (F, "mười ngày một lần", "recurrence FREQ=DAILY;INTERVAL=10"),
+            "years-in-words": (
+                F,
+                "họp hai năm một lần",
+                "recurrence FREQ=YEARLY;INTERVAL=2",
+            ),
+            "one-week": (F, "tập 1 tuần 3 lần", "recurrence FREQ=WEEKLY"),
+            "one-week-in-words": (F, "một tuần hai lần", "recurrence FREQ=WEEKLY"),
         },
         {
+            "not-every-week": (F, "hai tuần ba lần"),
+            "times-of-what": (F, "trong 1 năm 2 lần vi phạm"),
             "times-alone": (R, "2 lần"),
             "per-treatment": (F, "không quá 30 ngày / 01 lần điều trị"),
         },

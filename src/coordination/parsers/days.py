@@ -65,8 +65,8 @@ def read_from_day(
     point = points.read_day(text, at)
     if point is None:
         return recurrences.read_monthly(text, at) or _read_days(text, at)
-    if point.year is None and (yearly := recurrences.yearly(text, point)):
-        return yearly
+    if point.year is None and (again := recurrences.again(text, point)):
+        return again
     days = spans.read_on(text, point)
     if days is not None:
         return _if_known(text, days, known=point.spelled or _has_year(days.value))

@@ -77,7 +77,7 @@ def _day_figures() -> re.Pattern[str]:
         rf"(?:{SOME}([/-]){SOME}|(\.))([0-9]{{1,2}})"
         rf"(?:{SOME}(?(2)\2|\.){SOME}({YEAR}))?{DATE_END}"
         rf"|{SOME}{word('tháng')}{SOME}([0-9]{{1,2}})(?![0-9])"
-        rf"(?! {words('ngày', 'tuần')})"
+        rf"(?! {words('ngày', 'tuần', 'lần')})"
         rf"(?:{GAP}{word('năm')}{SOME}({YEAR}){YEAR_END})?)"
     )
 

@@ -13,7 +13,7 @@ from typing import Final
 from coordination.folding.fold import fold
 from coordination.model.recurrence import Recurrence
 from coordination.parsers import recurrences
-from coordination.parsers.pieces import SOME, words
+from coordination.parsers.pieces import GAP, SOME, word, words
 from coordination.parsers.reading import Reading
 from coordination.parsers.whole import Whole, longest, why_not
 
@@ -42,10 +42,8 @@ def _lead() -> re.Pattern[str]:
         "trước", "chậm nhất", "muộn nhất", "đến hết", "là", "vào", "trong", "ngày",
         "các ngày", "các", "định kỳ", "ít nhất", "tối thiểu", "không dưới",
     )  # fmt: skip
-    day = words(
-        "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật"
-    )
-    return re.compile(f"(?:(?:{before}|{day}){SOME}(?:,|{words('và')})?{SOME}){{0,10}}")
+    days = f"(?:{word('từ')}{GAP})?{recurrences.WEEKDAYS}{GAP}"
+    return re.compile(f"(?:{before}{SOME}){{0,10}}(?:{days})?")
 
 
 @cache

@@ -5,12 +5,14 @@ Grammar (``each`` is hằng or hàng, ``unit`` năm, quý, tháng, tuần, ngày
     recurrence = each unit                           hằng năm
                | day ["của"] each "năm"              15/12 hằng năm
                | month ["của"] each "năm"            tháng 6 hằng năm
-               | D ["của"] each "tháng"              (ngày) 20 hàng tháng
-               | weekday each "tuần"                 thứ hai hàng tuần
+               | days ["của"] each "tháng"           (ngày) 20 hàng tháng
+               | weekdays each "tuần"                thứ hai hàng tuần
                | "định kỳ" N unit [once]             định kỳ 6 tháng một lần
                | N unit once                         6 tháng một lần
-               | ["mỗi"] unit N "lần"                mỗi quý một lần
+               | ("mỗi" | "một") unit N "lần"        mỗi quý một lần
                | [at least] N "lần/" unit            ít nhất 01 lần/năm
+    days     = D {("," | "và" | "-" | "đến") ["ngày"] D}
+    weekdays = weekday {("," | "và" | "-" | "đến") (weekday | its number)}
 
 "Hàng" is also goods: "mặt hàng năm 2023" is no recurrence.  Bare "định kỳ" and
 "thường xuyên" are words without a rule, which `parse_recurrence` keeps and a scan
@@ -18,6 +20,7 @@ of running text leaves alone.
 """
 
 import re
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import Final
 
@@ -51,14 +54,33 @@ _GOODS: Final = frozenset(
     }
 )  # fmt: skip
 _ORDER: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_PLACES_IN_WEEK: Final = {name: _ORDER.index(day) for name, day in _WEEKDAYS.items()}
+#: What stands between the ends of a range.
+_UNTIL: Final = frozenset({"-", "đến", "tới"})
 #: How far back the weekdays of "hàng tuần" may begin.
 _WEEK: Final = 70
 _LAST_WORD: Final = r"([^\W\d_]+) {1,3}$"
 _REACH: Final = 12
 _LAST_DAY: Final = 31
+_PLACES_IN_MONTH: Final = {
+    figures: day - 1
+    for day in range(1, _LAST_DAY + 1)
+    for figures in (str(day), f"{day:02}")
+}
 _DEADLINES: Final = {Bound.BEFORE: Deadline.BEFORE, Bound.BY: Deadline.BY}
 _LONGEST_INTERVAL: Final = 99
 _EACH: Final = f"(?:{word('của')}{GAP})?{word('hằng')}{GAP}"
+#: Between two days of a list or range.
+_BETWEEN: Final = f"(?:{SOME}[,-]{SOME}|{GAP}{words('và', 'đến', 'tới')}{GAP})"
+_NAMES_OF_DAYS: Final = words("hai", "ba", "tư", "năm", "sáu", "bảy", "bẩy")
+_WEEKDAY: Final = (
+    f"(?:{word('thứ')}{GAP}(?:{_NAMES_OF_DAYS}|[2-7])"
+    f"|{words('chủ', 'chúa')}{GAP}{word('nhật')})"
+)
+#: Weekdays of which the first is named in full: "thứ hai đến thứ sáu", "thứ 2, 4, 6".
+WEEKDAYS: Final = (
+    f"{_WEEKDAY}(?:{_BETWEEN}(?:{_WEEKDAY}|{_NAMES_OF_DAYS}|[2-7](?![0-9]))){{0,6}}"
+)
 
 
 @cache
@@ -68,9 +90,9 @@ def _each() -> re.Pattern[str]:
 
 @cache
 def _goods_follow() -> re.Pattern[str]:
-    return re.compile(
-        f"{SOME}(?:[0-9]|{words('nay', 'ngoái', 'trước', 'sau', 'tới')}(?!\\w))"
-    )
+    """Match what makes "hàng năm" goods of a year, or years on end."""
+    after = words("nay", "ngoái", "trước", "sau", "tới", "trời", "ròng", "liền")
+    return re.compile(f"{SOME}(?:[0-9]|{after}(?!\\w))")
 
 
 @cache
@@ -80,7 +102,7 @@ def _each_year() -> re.Pattern[str]:
 
 @cache
 def _each_month() -> re.Pattern[str]:
-    more = f"(?:{SOME},{SOME}|{GAP}{word('và')}{GAP})(?:{word('ngày')}{SOME})?"
+    more = f"{_BETWEEN}(?:{word('hết')}{GAP})?(?:{word('ngày')}{SOME})?"
     return re.compile(
         f"([0-9]{{1,2}}(?:{more}[0-9]{{1,2}}){{0,5}}){GAP}{_EACH}{word('tháng')}(?!\\w)"
     )
@@ -89,13 +111,7 @@ def _each_month() -> re.Pattern[str]:
 @cache
 def _weekdays() -> re.Pattern[str]:
     """Match the weekdays that end where "hàng tuần" begins."""
-    names = words("hai", "ba", "tư", "năm", "sáu", "bảy", "bẩy")
-    day = (
-        f"(?:{word('thứ')}{GAP}(?:{names}|[2-7])"
-        f"|{words('chủ', 'chúa')}{GAP}{word('nhật')})"
-    )
-    more = f"(?:{SOME},{SOME}|{GAP}{word('và')}{GAP})"
-    return re.compile(f"(?<!\\w)(?:{day}{more}){{0,6}}{day}{GAP}\\Z")
+    return re.compile(f"(?<!\\w)(?:{word('từ')}{GAP})?{WEEKDAYS}{GAP}\\Z")
 
 
 @cache
@@ -113,6 +129,23 @@ def _once() -> re.Pattern[str]:
 
 
 @cache
+def _so_often() -> re.Pattern[str]:
+    """Match the unit of an interval and how often in it."""
+    often = f"(?:{GAP}\\w{{1,4}}{GAP}|{SOME}/{SOME}(?:\\w{{1,3}}{GAP})?)"
+    return re.compile(f"{words(*_UNITS)}{often}{word('lần')}(?!\\w)")
+
+
+@cache
+def _number_before() -> re.Pattern[str]:
+    digits = words(
+        "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín"
+    )  # fmt: skip
+    return re.compile(
+        f"(?<!\\w)(?:{digits}|{word('mười')}(?:{GAP}(?:{digits}|{word('lăm')}))?){GAP}\\Z"
+    )
+
+
+@cache
 def _nothing_follows() -> re.Pattern[str]:
     """Match where no noun follows: "30 ngày/lần điều trị" measures a treatment."""
     return re.compile(r"(?! {1,3}\w)")
@@ -121,7 +154,7 @@ def _nothing_follows() -> re.Pattern[str]:
 @cache
 def _times_each() -> re.Pattern[str]:
     return re.compile(
-        f"{words('mỗi', 'một')}{GAP}({words(*_UNITS)}){GAP}"
+        f"(?:{words('mỗi', 'một')}|0?1){GAP}({words(*_UNITS)}){GAP}"
         f"(?P<least>{words('ít nhất', 'tối thiểu')}{GAP})?"
     )
 
@@ -165,18 +198,33 @@ def read_each(text: str, at: int) -> Reading[Recurrence] | None:
         return None
     unit = found[1].lower()
     if unit == "tuần" and (days := _weekdays().search(text, max(0, at - _WEEK), at)):
-        names = [_WEEKDAYS[name] for name in _names(days[0]) if name in _WEEKDAYS]
-        rule = f"FREQ=WEEKLY;BYDAY={','.join(sorted(set(names), key=_ORDER.index))}"
+        names = [_ORDER[place] for place in _filled(days[0], _PLACES_IN_WEEK)]
+        rule = f"FREQ=WEEKLY;BYDAY={','.join(names)}"
         return _reading(rule, days.start(), found.end())
     return _reading(_rule(unit, 1), at, found.end())
 
 
-def _names(text: str) -> list[str]:
-    return text.lower().replace(",", " ").split()
+def _filled(text: str, places: Mapping[str, int]) -> list[int]:
+    """List the places that ``text`` names, and those between the ends of ranges.
+
+    A range may turn over: from the 25th to the 5th, from Saturday to Monday.
+    """
+    size = max(places.values()) + 1
+    found: list[int] = []
+    is_range = False
+    for name in re.findall(r"[0-9]+|[^\W\d_]+|-", text.lower()):
+        place = places.get(name)
+        if place is None:
+            is_range = is_range or name in _UNTIL
+            continue
+        steps = (place - found[-1]) % size if is_range else 0
+        found += [(place - step) % size for step in range(steps)] or [place]
+        is_range = False
+    return sorted(set(found))
 
 
 def _means_goods(text: str, at: int, found: re.Match[str]) -> bool:
-    """Tell whether "hàng" is the noun here."""
+    """Tell whether "hàng" is the noun here, or "many"."""
     if "ằ" in found[0].lower():
         return False
     before = _last_word().search(text, max(0, at - _REACH), at)
@@ -197,9 +245,21 @@ def read_yearly_month(text: str, at: int) -> Reading[Recurrence] | None:
     return yearly(text, point) if point else None
 
 
+def again(text: str, point: Point) -> Reading[Recurrence] | None:
+    """Read what makes ``point`` a day of every year, or two days of every month."""
+    if not _may_be_each(text, point):
+        return None
+    return yearly(text, point) or read_monthly(text, point.start)
+
+
+def _may_be_each(text: str, point: Point) -> bool:
+    """Tell quickly whether "hàng" or "của hàng" may follow."""
+    return text[point.end : point.end + 2].lower() in (" h", " c")
+
+
 def yearly(text: str, point: Point) -> Reading[Recurrence] | None:
     """Read what makes ``point`` a day or month of every year."""
-    if text[point.end : point.end + 2].lower() not in (" h", " c"):
+    if not _may_be_each(text, point):
         return None
     found = _each_year().match(text, point.end)
     if found is None or point.year is not None or value_of(point) is None:
@@ -217,9 +277,9 @@ def read_monthly(text: str, at: int) -> Reading[Recurrence] | None:
     found = _each_month().match(text, at)
     if found is None:
         return None
-    days = sorted({int(day) for day in re.findall("[0-9]{1,2}", found[1])})
-    if not 1 <= days[0] <= days[-1] <= _LAST_DAY:
+    if not all(day in _PLACES_IN_MONTH for day in re.findall("[0-9]+", found[1])):
         return None
+    days = [place + 1 for place in _filled(found[1], _PLACES_IN_MONTH)]
     rule = f"FREQ=MONTHLY;BYMONTHDAY={','.join(map(str, days))}"
     return _dated(text, rule, at, found.end())
 
@@ -233,8 +293,17 @@ def read_periodic(text: str, at: int) -> Reading[Recurrence] | None:
 
 
 def read_interval(text: str, at: int) -> Reading[Recurrence] | None:
-    """Read "6 tháng một lần", "3 tháng/lần"."""
-    return _interval(text, at, at, needs_once=True)
+    """Read "6 tháng một lần", "3 tháng/lần", "1 tuần 2 lần"."""
+    found = _interval(text, at, at, needs_once=True) or read_times(text, at)
+    return found if found and _nothing_follows().match(text, found.end) else None
+
+
+def read_interval_in_words(text: str, at: int) -> Reading[Recurrence] | None:
+    """Read "sáu tháng một lần" from its unit on."""
+    if _so_often().match(text, at) is None:
+        return None
+    number = _number_before().search(text, max(0, at - _REACH), at)
+    return read_interval(text, number.start()) if number else None
 
 
 def _interval(
@@ -244,9 +313,7 @@ def _interval(
     found = number and _once().match(text, number[1])
     if not number or not found:
         return None
-    if needs_once and not (
-        found["once"] and _nothing_follows().match(text, found.end())
-    ):
+    if needs_once and not found["once"]:
         return None
     return _reading(_rule(found[1].lower(), number[0]), start, found.end())
 

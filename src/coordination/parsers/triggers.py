@@ -90,6 +90,7 @@ WORDS: Final = (
     Trigger("times-word", "mỗi", f"{GAP}{_UNITS}"),
     Trigger("term", "khóa", _ROMAN),
     Trigger("term", "khoá", _ROMAN),
+    Trigger("once", "tuần", f"{GAP}\\w{{1,4}}{GAP}{word('lần')}"),
     Trigger("half", "nửa", f"{GAP}{words('đầu', 'cuối')}"),
     *(
         Trigger("words", each, f"(?!\\w|{GAP}{words(*NOUNS[each])})")
@@ -119,7 +120,7 @@ DIGITS: Final = (
     (
         "interval",
         "[0-9]?",
-        f"{GAP}{_UNITS}(?:{SOME}/|{GAP}(?:0?1|{word('một')}){GAP}{word('lần')})",
+        f"{GAP}{_UNITS}(?:{SOME}/|{GAP}\\w{{1,4}}{GAP}{word('lần')})",
     ),
     ("years", "[0-9]{3}", f"{DASH}[12]"),
     ("number", "[0-9]{0,5}", "[^\\W\\d_]? {0,2}[-/]| [A-ZĐ]{1,6} ?[-/]"),
