@@ -94,12 +94,42 @@ from coordination.parsers.number import parse_number, read_number
         ),
         pytest.param("QĐ-12/TW", "12-QĐ/TW", ("type-moved",), id="type-in-front"),
         pytest.param("QĐ-12/QĐ-BNV", "12/QĐ-BNV", ("type-doubled",), id="type-twice"),
+        pytest.param(
+            "TT 14/2011/TTLT-BYT-BTC",
+            "14/2011/TTLT-BYT-BTC",
+            ("type-doubled",),
+            id="short-name-of-the-type-in-front",
+        ),
+        pytest.param(
+            "TT14/2011/TT-BTC",
+            "14/2011/TT-BTC",
+            ("type-doubled",),
+            id="short-name-glued-in-front",
+        ),
+        pytest.param("KH số 18/KH-UBND", "18/KH-UBND", (), id="label-short"),
+        pytest.param("CV số 905/VPCP-NC", "905/VPCP-NC", (), id="label-is-no-type"),
+        pytest.param("Qđ: 905/QĐ-TTg", "905/QĐ-TTg", (), id="label-short-and-colon"),
+        pytest.param("Công văn: 905/VPCP-NC", "905/VPCP-NC", (), id="label-and-colon"),
+        pytest.param("Bộ luật số 91/2015/QH13", "91/2015/QH13", (), id="label-of-code"),
+        pytest.param("So: 18/QD-UBND", "18/QĐ-UBND", ("stroke-missing",), id="ascii"),
+        pytest.param(
+            "Số: 1.872/QĐ-UBND", "1872/QĐ-UBND", ("serial-grouped",), id="dot-in-serial"
+        ),
+        pytest.param(
+            "14/2011TT-BTC",
+            "14/2011/TT-BTC",
+            ("mark-missing", "form-of-the-issuer"),
+            id="type-glued-to-the-year",
+        ),
         pytest.param("5-QĐ/TW", "05-QĐ/TW", ("padding",), id="unpadded"),
         pytest.param("0755/BTM", "755/BTM", ("padding",), id="padded-too-far"),
         pytest.param("119 A/QĐ-CA", "119A/QĐ-CA", ("space-inside",), id="suffix-apart"),
         pytest.param("44 L/CTN", "44-L/CTN", ("mark-missing",), id="type-apart"),
         pytest.param("18B/SL", "18B/SL", (), id="suffix"),
         pytest.param("12bis/QĐ-BNV", "12bis/QĐ-BNV", (), id="suffix-bis"),
+        pytest.param(
+            "12 bis/QĐ-BNV", "12bis/QĐ-BNV", ("space-inside",), id="suffix-bis-apart"
+        ),
     ],
 )
 def test_reads(text: str, canonical: str, repairs: tuple[str, ...]) -> None:
@@ -132,6 +162,18 @@ def test_reads(text: str, canonical: str, repairs: tuple[str, ...]) -> None:
             "the end of the number",
             (15, 33),
             id="two-in-one",
+        ),
+        pytest.param(
+            "Zalo 12/UBND", "a serial number of 1 to 6 digits", (0, 0), id="other-word"
+        ),
+        pytest.param(
+            "PA06/CAT", "a serial number of 1 to 6 digits", (0, 0), id="code-of-a-unit"
+        ),
+        pytest.param(
+            "1.872/2011/QĐ-UBND",
+            "the letters of a symbol, such as QĐ-TTg",
+            (1, 1),
+            id="item-and-number",
         ),
         pytest.param(
             "322009ttlt-bqp", "'-' or '/' after the serial", (6, 6), id="year-glued"

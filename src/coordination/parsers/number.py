@@ -21,12 +21,14 @@ from typing import Final, NoReturn
 from coordination.errors import ParseError
 from coordination.folding.fold import Folded, fold
 from coordination.model.number import DocumentNumber
-from coordination.model.number_roles import issuer_of, type_of
+from coordination.model.number_roles import issuer_of, roles_of, type_of
 from coordination.parsers.number_build import Built, Pieces, build
 from coordination.parsers.number_plain import LETTER, plain_pattern, plain_symbol
 from coordination.parsers.number_repairs import spelling_repairs
 from coordination.parsers.number_standing import is_code
 from coordination.parsers.number_strict import broken_rule
+from coordination.parsers.number_symbol import symbol_of
+from coordination.parsers.phrases import alternatives
 from coordination.tables.document_types import document_types
 
 #: No number is longer, however it is written.
@@ -118,9 +120,13 @@ class _Whole:
     def read(self, start: int) -> Built:
         """Read everything from ``start`` on."""
         front = _FRONT.match(self.plain, start)
+        if front and type_of(front[1]) is None:
+            self.refuse("a serial number of 1 to 6 digits", start)
         head = _HEAD.match(self.plain, front.end() if front else start)
         if head is None:
             self.refuse("a serial number of 1 to 6 digits", start)
+        if "." in head[1]:
+            self.repairs["serial-grouped"] = None
         marks, pieces, at = self.tail(head.end())
         if not any(piece[0].isalpha() for piece in pieces):
             self.refuse("the letters of a symbol, such as QĐ-TTg", at)
@@ -130,7 +136,7 @@ class _Whole:
             self.check_gap(head, pieces[0])
         self.check_words(marks, pieces, head.end())
         if front:
-            self.join_front(front[1], marks, pieces)
+            self.join_front(front, marks, pieces)
         suffix = head[2] or head[3] or ""
         if head[3]:
             self.repairs["space-inside"] = None
@@ -170,19 +176,27 @@ class _Whole:
             if mark.strip() != mark and piece[0].isalpha() and not is_code(piece):
                 self.refuse("the letters of a symbol, such as QĐ-TTg", at)
 
-    def join_front(self, front: str, marks: list[str], pieces: list[str]) -> None:
-        """Put a type that stands before the serial where it belongs."""
-        kind = type_of(front)
-        if kind in map(type_of, filter(str.isalpha, pieces)):
+    def join_front(
+        self, front: re.Match[str], marks: list[str], pieces: list[str]
+    ) -> None:
+        """Put a type that stands before the serial where it belongs.
+
+        A number that prints a type of its own needs no other: TT 12/2013/TTLT-BYT.
+        """
+        groups = tuple(piece for piece in pieces if piece[0].isalpha())
+        if roles_of(symbol_of(groups).groups).type is not None:
             self.repairs["type-doubled"] = None
             return
+        if front[1] == front[0]:
+            self.refuse("a serial number of 1 to 6 digits", front.start())
         self.repairs["type-moved"] = None
         at = 1 if pieces[0][0].isdigit() else 0
         marks.insert(at, "/" if at else "-")
-        pieces.insert(at, front)
+        pieces.insert(at, front[1])
 
     def digits(self, printed: str) -> str:
         """Return the digits of a serial that a scan may have misread."""
+        printed = printed.replace(".", "")
         if printed.isdigit():
             return printed
         self.repairs["letter-for-digit"] = None
@@ -197,11 +211,12 @@ class _Whole:
 _MISREAD: Final = str.maketrans({"I": "1", "l": "1", "|": "1", "†": "1", "O": "0"})
 
 #: Digits, or letters that a scan takes for digits where digits follow them; then
-#: a letter of the suffix, glued or (before a mark) after a space.
+#: a suffix: a letter or "bis", glued or (before a mark) after a space.
 _HEAD: Final = re.compile(
-    rf"((?:[Il|†O](?=[0-9])|[0-9](?:[Il|†O]{{1,3}}(?=[0-9]))?){{1,8}})"
+    rf"([1-9]\.[0-9]{{3}}(?= ?[-/] ?[{LETTER}])"  # before a year "1." is an item
+    r"|(?:[Il|†O](?=[0-9])|[0-9](?:[Il|†O]{1,3}(?=[0-9]))?){1,8})"
     rf"(?:([{LETTER}](?![{LETTER}])|[Bb][Ii][Ss](?![{LETTER}]))"
-    rf"| {{1,2}}(?![Ll])([{LETTER}])(?= ?[-/_]))?"  # 44 L/CTN: a type
+    rf"| {{1,2}}(?![Ll])([{LETTER}]|[Bb][Ii][Ss])(?= ?[-/_]))?"  # 44 L/CTN: a type
 )
 
 #: The end of the name of a file; groups begin with a capital.
@@ -210,22 +225,33 @@ _EXTENSION: Final = re.compile(r"\.(?:pdf|docx?|html?|txt)\Z")
 #: Digits that may be a serial with its year glued to it.
 _YEAR_INSIDE: Final = re.compile("[0-9]{1,4}(?:19|20)[0-9]{2}")
 
-#: A type before the serial: QĐ-001/QĐ-TW.
-_FRONT: Final = re.compile(rf"([{LETTER}]{{1,6}}) ?[-. ] ?(?=[0-9])")
+#: A type before the serial: QĐ-001/QĐ-TW; glued to it, it has two letters or more.
+_FRONT: Final = re.compile(
+    rf"([{LETTER}]{{1,6}})(?: ?[-. ] ?(?=[0-9])|(?<=[{LETTER}]{{2}})(?=[0-9]))"
+)
 
 _PIECE: Final = re.compile(
     rf"(\s{{0,4}}[-/._]{{1,2}}\s{{0,4}}|\s{{1,4}}|(?=[{LETTER}(]))"
     rf"(?:([{LETTER}][{LETTER}0-9&]{{0,23}}(?:,[{LETTER}]{{1,8}})?|[0-9]{{4}}|[0-9]{{2}})"
-    rf"|\(([{LETTER}][{LETTER}0-9]{{0,7}})\))(?![^\W_])"
+    rf"|\(([{LETTER}][{LETTER}0-9]{{0,7}})\))"
+    r"(?:(?![^\W_])|(?<=[-/_](?:19|20)[0-9]{2})(?=[A-ZĐ]{2}))"  # 36/2021TT-BTC
 )
+
+
+#: What is called by other words than those of the table of types.
+_MORE_NAMES: Final = frozenset({"luật", "bộ luật", "văn bản"})
+_MORE_CODES: Final = frozenset({"VB"})
 
 
 @cache
 def _label() -> re.Pattern[str]:
-    """Match what stands before a number: "Số hiệu: Nghị định số"."""
-    names = sorted({row.vi for row in document_types()} | {"luật"}, key=len)[::-1]
-    words = "|".join(map(re.escape, names))
+    """Match what stands before a number: "Số hiệu: Nghị định số", "NQ số", "So"."""
+    names = {row.vi for row in document_types()} | _MORE_NAMES
+    codes = {row.code for row in document_types()} | _MORE_CODES
+    words, short = map(alternatives, (names, codes))
     return re.compile(
-        rf"\s*(?:(?:số hiệu|số)\s?:?\s?)?(?:(?:{words})\s)?(?:số\s?:?)?\s*",
+        r"\s*(?:(?:số hiệu|s[ốôo])\s?:?\s?)?"
+        rf"(?:{words}(?:\s?:\s?|\s)|{short}(?:\s?:\s?|\s(?=s[ốôo]\b)))?"
+        r"(?:s[ốôo]\s?:?)?\s*",
         re.IGNORECASE,
     )
