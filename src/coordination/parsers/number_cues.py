@@ -7,6 +7,9 @@ document.  Never a number, whatever it looks like:
 * a form: "Mẫu số 01/GTGT", also further down a list of forms;
 * a standard or a technical procedure: "QCVN 01:2021/BYT", "TCVN 8859/2011";
 * a judgment: "12/2021/HS-ST" (field of law, then instance);
+* a case and the decisions in it: "12/2021/TLST-DS" (procedure with its instance,
+  then field of law: the forms of Nghị quyết 01/2017 and 05/2017/NQ-HĐTP);
+* a house: "số 12/C5 đường";
 * a part of something longer: "B52/D1", "0912-345-678", "QL1A-QL14".
 
 Dates, ranges, fractions and "24/7" have no letters and never come here.
@@ -26,6 +29,7 @@ _FIELDS = frozenset(
     {"HS", "DS", "HC", "LĐ", "KDTM", "HN", "HNGĐ", "KT", "PS", "QĐST", "BPXLHC"}
 )
 _BOTH = re.compile("(?:HS|DS|HC|LĐ|KDTM|HNGĐ|HN|KT)(?:ST|PT|GĐT)")
+_PROCEDURES = re.compile("(?:TL|QĐ|QĐXX)(?:ST|PT|GĐT|TT)")
 
 #: Series of standards, of technical regulations and procedures.
 _STANDARDS = frozenset(
@@ -41,6 +45,8 @@ def is_judgment(groups: tuple[str, ...]) -> bool:
     """
     if _BOTH.fullmatch(groups[0]):
         return True
+    if _PROCEDURES.fullmatch(groups[0]):
+        return groups[-1] in _FIELDS
     return groups[-1] in _INSTANCES and groups[0] in _FIELDS
 
 
@@ -83,6 +89,15 @@ def is_standard(text: str, at: int) -> bool:
     return bool(words) and words[-1].lstrip("(").upper() in _STANDARDS
 
 
+def is_house(text: str, end: int) -> bool:
+    """Tell whether the name of a street follows what ends at ``end``.
+
+    >>> is_house("số 12/C5 đường Hoa Mai", 8)
+    True
+    """
+    return _street().match(text, end) is not None
+
+
 def is_announced(text: str, at: int) -> bool:
     """Tell whether the words before ``at`` announce a document."""
     return _document().search(text, max(0, at - _BEFORE), at) is not None
@@ -106,12 +121,19 @@ def _form() -> re.Pattern[str]:
 
 
 @cache
+def _street() -> re.Pattern[str]:
+    return re.compile(",? (?:đường|đại lộ|phố|ngõ|ngách|hẻm|kiệt) ", re.IGNORECASE)
+
+
+@cache
 def _document() -> re.Pattern[str]:
     names = sorted({row.vi for row in document_types()} | {"luật", "văn bản"})
     types = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
     return re.compile(
         rf"(?:(?<!\w)(?:{types})|(?<!nhà )(?<!lô )(?<!tờ )(?<!thửa )(?<!phòng )"
         r"(?<!đường )(?<!thoại )(?<!khoản )(?<!biển )(?<!thầu )(?<!hồ sơ )"
+        r"(?<!căn hộ )(?<!thpt )(?<!thcs )(?<!tiểu học )(?<!biên lai )"
+        r"(?<!hóa đơn )(?<!hoá đơn )"
         r"(?<!\w)số(?: hiệu)?)\s?:?\s?"
         r"(?:[0-9][^\s,;]{2,24}(?:, ?| và )(?:số )?){0,3}\Z",
         re.IGNORECASE,

@@ -15,6 +15,7 @@ from coordination.parsers.number_build import Built, Pieces, build
 from coordination.parsers.number_cues import (
     is_announced,
     is_form,
+    is_house,
     is_part_of_more,
     is_standard,
 )
@@ -43,7 +44,7 @@ def read_number_at(text: str, at: int) -> Reading[DocumentNumber] | None:
         marks = mark if year is None else mark + mark_of_year
         groups, built = _known_symbol(marks, tail)
         if built is not None:
-            if not _stands(text, at, groups, dated=year is not None):
+            if not _stands(text, at, plain.end(), groups, dated=year is not None):
                 return None
             of_year = None if year is None else int(year)
             number = built.value.numbered(int(serial), of_year)
@@ -73,8 +74,10 @@ def _read_any(
     dated = len(groups) < len(pieces)
     if not groups or not _may_end(text, end):
         return None
-    if not _stands(text, at, groups, dated=dated):
+    if not _stands(text, at, end, groups, dated=dated):
         return None
+    if not pieces[0][0].isdigit() and dated and is_form(text, at):
+        return None  # Mẫu 3C-XYZ/2010: the form of that year
     if not marks[0].strip() and not (is_known(groups[-1]) or is_announced(text, at)):
         return None  # "5 CT/xã": without a mark, both ends must be sure
     repairs = {"space-inside": None} if head[3] else {}
@@ -83,14 +86,18 @@ def _read_any(
     return built and Reading(built.value, at, end, _context(built.repairs))
 
 
-def _stands(text: str, at: int, groups: tuple[str, ...], *, dated: bool) -> bool:
-    """Tell whether a number with ``groups`` can stand there."""
+def _stands(
+    text: str, at: int, end: int, groups: tuple[str, ...], *, dated: bool
+) -> bool:
+    """Tell whether a number with ``groups`` can stand from ``at`` to ``end``."""
     standing = standing_of(groups, dated=dated)
     if standing is Standing.NEVER or is_standard(text, at):
         return False
     if not dated and is_form(text, at):
         return False
-    return standing is Standing.ALONE or is_announced(text, at)
+    if standing is Standing.ALONE:
+        return True
+    return is_announced(text, at) and not is_house(text, end)
 
 
 def _tail(text: str, head: re.Match[str]) -> tuple[list[str], list[str], int]:
