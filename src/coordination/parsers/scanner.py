@@ -36,6 +36,7 @@ from coordination.parsers import (
     terms,
     triggers,
 )
+from coordination.parsers.line_breaks import without_breaks
 from coordination.parsers.mention import Kind, Mention
 from coordination.parsers.number_repairs import spelling_repairs
 from coordination.parsers.reading import Reading
@@ -139,7 +140,7 @@ def find_mentions(
 def _find(folded: Folded, wanted: frozenset[Kind] | None) -> Iterator[Mention]:
     original = folded.original
     moved = bool(folded.starts)
-    for value, at, stop, context in _resolve(folded.text):
+    for value, at, stop, context in _resolve(without_breaks(folded.text)):
         kind = KINDS[type(value)]
         if wanted is not None and kind not in wanted:
             continue
