@@ -142,11 +142,18 @@ FORMS: Final = {
             "last-week": (F, "Tuần trước", "relative -P1W"),
             "this-quarter": (F, "trong quý này", "relative P0M"),
             "beside-a-month": (F, "tháng 7 năm nay", "period XXXX-07; relative P0Y"),
+            "beside-months": (
+                F,
+                "tháng 7 và 8 năm ngoái",
+                "period {XXXX-07,XXXX-08}; relative -P1Y",
+            ),
+            "beside-a-clock": (F, "lúc 8 giờ 30 hôm nay", "relative P0D"),
         },
         {
             "vague": (F, "Vừa qua, mới đây, trước đó, hiện nay, gần đây"),
             "measured": (F, "những năm trước và các năm tới"),
             "measured-by-a-word": (F, "mười năm trước"),
+            "days-in-a-row": (F, "mấy hôm nay, hai hôm nay"),
             "from-another-day": (F, "năm trước đó"),
             "past-years": (F, "trong năm qua"),
             "needs-near": (D, "hôm qua"),
@@ -264,6 +271,26 @@ FORMS: Final = {
         {
             "the-last-has-the-year": (P, "tháng 8 và 9/2019", "{2019-08,2019-09}"),
             "no-year": (F, "số lãi của tháng 7, 8", "period {XXXX-07,XXXX-08}"),
+            "close-commas": (
+                F,
+                "trong các tháng 4,5,6",
+                "period {XXXX-04,XXXX-05,XXXX-06}",
+            ),
+            "new-clause": (
+                F,
+                "Trong tháng 4, 5 huyện đã nộp",
+                "period XXXX-04; quantity 5 huyện",
+            ),
+            "this-year": (
+                F,
+                "tháng 4, 5 năm nay",
+                "period {XXXX-04,XXXX-05}; relative P0Y",
+            ),
+            "decimal": (
+                F,
+                "trong tháng 4, 5,5% số hộ",
+                "period XXXX-04; quantity 5.5 %",
+            ),
         },
         {"thirteenth": (P, "tháng 12, 13")},
     ),
@@ -332,6 +359,7 @@ FORMS: Final = {
         {
             "lunar-day": (D, "mùng 10 tháng 3 âm lịch"),
             "lunar-day-in-text": (F, "ngày 10/3 âm lịch"),
+            "short-for-lunar": (F, "giỗ ngày 15 tháng 7 (âm)"),
             "first-month": (D, "ngày 15 tháng giêng"),
             "name-of-a-year": (P, "năm Quý Mão"),
         },
@@ -347,8 +375,21 @@ FORMS: Final = {
                 "(28/3/1935 - 28/3/2010)",
                 "period 1935-03-28/2010-03-28",
             ),
+            "months": (F, "(5/1947 - 5/2017)", "period 1947-05/2017-05"),
+            "years": (F, "ngày thành lập (1929 - 2019)", "period 1929/2019"),
+            "day-and-years": (
+                F,
+                "Ngày 5/6 (1911 - 2011)",
+                "date XXXX-06-05; period 1911/2011",
+            ),
+            "life": (F, "Phạm Đình Hổ (1768-1839)", "period 1768/1839"),
         },
-        {"falling": (P, "17/3/2023 - 17/3/1913")},
+        {
+            "falling": (P, "17/3/2023 - 17/3/1913"),
+            "long-without-brackets": (F, "mã 1929 - 2019"),
+            "limits-of-a-figure": (F, "bằng 1850 (1768-1939)"),
+            "amounts-in-brackets": (F, "giá bán (1768-1839) đồng"),
+        },
     ),
     26: Form(
         "blanks of templates",
@@ -419,8 +460,13 @@ FORMS: Final = {
         {
             "plain": (P, "năm 2020-2021", "2020/2021"),
             "school-year": (P, "năm học 2017-2018", "2017/2018"),
+            "slash": (P, "năm học 2017/2018", "2017/2018"),
+            "slash-and-short-year": (F, "niên vụ 2017/18", "period 2017/2018"),
         },
-        {"one-school-year-needs-two": (P, "năm học 2017")},
+        {
+            "one-school-year-needs-two": (P, "năm học 2017"),
+            "slash-needs-the-next-year": (P, "năm học 2017/2019"),
+        },
     ),
     33: Form(
         "numbered phase",
@@ -567,6 +613,8 @@ FORMS: Final = {
             "commas": (P, "năm 2020, 2021, 2022", "{2020,2021,2022}"),
             "các": (P, "các năm 2020, 2021, 2022", "{2020,2021,2022}"),
             "và": (P, "năm 2021 và 2022", "{2021,2022}"),
+            "close-commas": (P, "các năm 2020,2021,2022", "{2020,2021,2022}"),
+            "những": (F, "những năm 2020, 2021", "period {2020,2021}"),
             "own-head-word": (F, "năm 2021 và năm 2022", "period 2021; period 2022"),
             "days": (
                 F,
@@ -581,6 +629,7 @@ FORMS: Final = {
         {},
         {
             "to-come": (F, "trong thời gian tới"),
+            "decade": (F, "vào những năm 1990"),
             "past": (F, "trong những năm qua, hiện nay"),
             "months": (F, "những tháng cuối năm"),
             "as-a-period": (P, "thời gian tới"),

@@ -18,6 +18,11 @@ CUES = [
         id="days-joined-by-and-share-the-cue",
     ),
     pytest.param(
+        "các ngày 12, 14/8 và 17/8",
+        ["period {XXXX-08-12,XXXX-08-14}", "date XXXX-08-17"],
+        id="days-of-one-month-begin-the-list",
+    ),
+    pytest.param(
         "các ngày 20/11, 22/12, 3/2 và 8/3.",
         ["date XXXX-11-20", "date XXXX-12-22", "date XXXX-02-03", "date XXXX-03-08"],
         id="a-list-of-days-shares-the-cue",

@@ -26,7 +26,7 @@ _MOST_PARTS: Final = 12
 #: Days that share one cue: more than any sentence lists.
 _MOST_DAYS: Final = 8
 #: How far back the day before in such a list may begin, in code points.
-_REACH: Final = 16
+_REACH: Final = 28
 
 
 @cache
@@ -36,9 +36,11 @@ def _until() -> re.Pattern[str]:
 
 @cache
 def _day_before() -> re.Pattern[str]:
-    """Match the day before another in a list: "(ngày) 30/4 và"."""
+    """Match the day before another in a list: "(ngày) 30/4 và", "28, 30/4 và"."""
+    bare = f"[0-9]{{1,2}}(?:, ?|{GAP}{word('và')}{GAP}| ?- ?)"
     return re.compile(
-        "(?<![0-9/.-])[0-9]{1,2}([/.-])[0-9]{1,2}(?:\\1[0-9]{4})?"
+        f"(?<![0-9/.-])(?<![0-9], )(?:{bare}){{0,4}}"
+        "[0-9]{1,2}([/.-])[0-9]{1,2}(?:\\1[0-9]{4})?"
         f"(?:(?P<comma>,)(?: {word('và')})?|{GAP}{word('và')}){GAP}\\Z"
     )
 

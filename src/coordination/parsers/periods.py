@@ -7,10 +7,11 @@ Grammar (points, ranges and lists are those of `points` and `spans`)::
     head    = "giai đoạn" | "thời kỳ" | "nhiệm kỳ" | "niên khóa" | "năm học"
     halves  = N "tháng" ("đầu" | "cuối") "năm" [Y | "nay"] | N "tháng" "năm" Y
             | "nửa" ("đầu" | "cuối") "năm" [Y | "nay"]
-    years   = Y "-" Y
+    years   = Y "-" Y | "(" Y "-" Y ")"
 
-A head word promises years: after it the second may be short ("2021-25") or be
-written without "năm".  The head belongs to the words of the mention.
+A head word promises years: after it the second may be short ("2021-25"), be written
+without "năm", or stand behind a slash if it is the next ("2012/2013").  The head
+belongs to the words of the mention.
 """
 
 import re
@@ -23,6 +24,7 @@ from coordination.model.recurrence import Recurrence
 from coordination.parsers import number_words, points, recurrences, spans
 from coordination.parsers.context import NO_CONTEXT
 from coordination.parsers.cues import context_before
+from coordination.parsers.figure_surroundings import last_word
 from coordination.parsers.pieces import DASH, GAP, SOME, YEAR, YEAR_END, word, words
 from coordination.parsers.plain_dates import read_plain_period
 from coordination.parsers.points import Point
@@ -33,6 +35,7 @@ _HEADS: Final = (
     "thời kỳ",
     "nhiệm kỳ",
     "niên khóa",
+    "niên vụ",
     "năm học",
     "thời gian",
 )
@@ -40,6 +43,8 @@ _HEADS: Final = (
 _FIRST_YEAR: Final = 1900
 _LAST_YEAR: Final = 2100
 _LONGEST_PLAN: Final = 60
+#: In brackets of their own they may be those of a life or an anniversary.
+_LONGEST_LIFE: Final = 150
 _MONTHS_OF_A_YEAR: Final = 12
 _MONTHS_OF_A_HALF: Final = 6
 #: Letters of the longest number of months in words, with a gap.
@@ -74,8 +79,27 @@ def _short_years() -> re.Pattern[str]:
 
 
 @cache
+def _season() -> re.Pattern[str]:
+    return re.compile(
+        rf"([12][0-9]{{3}}){SOME}/{SOME}([12][0-9]{{3}}|[0-9]{{2}})(?![\w/.-])"
+    )
+
+
+@cache
 def _counted() -> re.Pattern[str]:
     return re.compile(f"{GAP}{words(*_UNITS)}(?!\\w)")
+
+
+@cache
+def _opened() -> re.Pattern[str]:
+    """Match a bracket that opens behind a word or a day: "2/9 (1945-2010)"."""
+    before = "(?:[^\\W\\d_]|[0-9][/-][0-9]{1,2})"
+    return re.compile(f"{before}[\"']?{SOME}[(]{SOME}\\Z")
+
+
+@cache
+def _closed() -> re.Pattern[str]:
+    return re.compile(f"{SOME}[)](?!{GAP}{words(*_UNITS)}(?!\\w))")
 
 
 @cache
@@ -129,12 +153,21 @@ def _first_end(text: str, at: int) -> Point | None:
 
 
 def _short_range(text: str, start: int, at: int) -> Reading[Period] | None:
-    """Read "2021-25" after a head word."""
+    """Read "2021-25" or "2021/22" after a head word."""
+    if season := _season().match(text, at):
+        return _season_of(season, start)
     found = _short_years().match(text, at)
     if found is None:
         return None
     first, last = int(found[1] + found[2]), int(found[1] + found[3])
     period = _range_of_years(first, last)
+    return Reading(period, start, found.end()) if period else None
+
+
+def _season_of(found: re.Match[str], start: int) -> Reading[Period] | None:
+    """Build a year and the next, as school years and seasons run."""
+    last = int(found[1]) + 1
+    period = _range_of_years(last - 1, last) if str(last).endswith(found[2]) else None
     return Reading(period, start, found.end()) if period else None
 
 
@@ -144,10 +177,20 @@ def read_years(text: str, at: int) -> Reading[Period] | None:
     if found is None or _counted().match(text, found.end()):
         return None
     first, last = int(found[1]), int(found[2])
-    if not _FIRST_YEAR <= first < last <= _LAST_YEAR or last - first > _LONGEST_PLAN:
+    planned = first >= _FIRST_YEAR and last - first <= _LONGEST_PLAN
+    if last > _LAST_YEAR or not (planned or _is_life(text, at, found)):
         return None
     period = _range_of_years(first, last)
     return Reading(period, at, found.end()) if period else None
+
+
+def _is_life(text: str, at: int, found: re.Match[str]) -> bool:
+    """Tell whether two years stand in brackets of their own, behind a word."""
+    return (
+        int(found[2]) - int(found[1]) <= _LONGEST_LIFE
+        and _closed().match(text, found.end()) is not None
+        and _opened().search(text, max(0, at - 9), at) is not None
+    )
 
 
 @lru_cache(maxsize=1024)
@@ -223,7 +266,15 @@ def read_quarter_period(text: str, at: int) -> Reading[Period] | None:
 
 def read_year_period(text: str, at: int) -> Reading[Period] | None:
     """Read a year with its head word, a range or a list of them."""
-    return read_plain_period(text, at) or _grown(text, points.read_year(text, at))
+    found = read_plain_period(text, at) or _grown(text, points.read_year(text, at))
+    return None if found and _is_decade(text, found) else found
+
+
+def _is_decade(text: str, found: Reading[Period]) -> bool:
+    """Tell whether a round year stands for ten of them: "những năm 1990"."""
+    if len(found.value.dates) != 1 or text[found.end - 1] != "0":
+        return False
+    return last_word(text, found.start).lower() == "những"
 
 
 def read_short_period(text: str, at: int) -> Reading[Period] | None:
@@ -314,5 +365,6 @@ def _is_cued(text: str, at: int) -> bool:
 
 def read_cued_month(text: str, at: int) -> Reading[Period] | None:
     """Read "1/2005" behind a word that only a time can follow."""
-    reading = _single(points.read_month_figures(text, at))
-    return _placed(text, reading) if reading and _is_cued(text, at) else None
+    if not _is_cued(text, at):
+        return None
+    return _grown(text, points.read_month_figures(text, at))

@@ -14,8 +14,11 @@ GAP: Final = " {1,3}"
 SOME: Final = " {0,3}"
 #: A year as officials write it.
 YEAR: Final = "(?:1[0-9]{3}|2[0-9]{3})"
-#: After a year: no digit, no letter, nothing that makes it another figure.
-YEAR_END: Final = r"(?![0-9]|[.,:%][0-9]|/[0-9A-Za-zĐ])(?![A-Za-zÀ-ỹ])"
+#: After a year: no digit, no letter, nothing that makes it another figure.  What a
+#: comma ties to it may be the next year of a list.
+YEAR_END: Final = (
+    rf"(?![0-9]|[.:%][0-9]|,(?!{YEAR}(?![0-9]))[0-9]|/[0-9A-Za-zĐ])(?![A-Za-zÀ-ỹ])"
+)
 DASH: Final = " {0,3}-{1,2} {0,3}"
 
 

@@ -36,7 +36,9 @@ _NOTHING_COUNTED: Final = r"(?= {0,3}(?:$|[^\w ]|[0-9]{1,2}[:hg]))"
 #: After a date in figures: nothing that makes it part of something longer.
 DATE_END: Final = r"(?![\w%]| {0,3}/ {0,3}[0-9A-ZĐ]|-[A-ZĐ]|[.,:][0-9])"
 #: What tells a day of the lunar calendar behind it.
-LUNAR: Final = f"{SOME}[(]?{SOME}(?:{word('âm lịch')}|ÂL)"
+LUNAR: Final = (
+    f"{SOME}[(]?{SOME}(?:{word('âm')}(?:{GAP}{word('lịch')}|(?!{GAP}\\w)(?!\\w))|ÂL)"
+)
 
 
 class Point(NamedTuple):

@@ -76,8 +76,9 @@ def _pattern() -> re.Pattern[str]:
 def _dated() -> re.Pattern[str]:
     """Match a number that belongs to a date or weekday and so counts nothing."""
     head = words("tháng", "quý", "khóa", "ngày", "số", "thứ")
+    more = f"(?:{SOME}[,-]{SOME}|{GAP}{words('và', 'đến')}{GAP})[0-9]{{1,2}}"
     return re.compile(
-        f"(?:(?<!\\w){head}{SOME}(?:[0-9]{{1,4}}|[^\\W\\d_]{{1,6}})"
+        f"(?:(?<!\\w){head}{SOME}(?:[0-9]{{1,4}}(?:{more}){{0,3}}|[^\\W\\d_]{{1,6}})"
         "|[/.-][0-9]{1,4}) {1,3}\\Z"
     )
 
@@ -89,7 +90,7 @@ def read_relative(text: str, at: int) -> Reading[Relative] | None:
         return None
     head, step = (part.lower() for part in found.groups() if part is not None)
     value = _day(head, step) or _longer(head, step)
-    if value is None or (value.unit is not TimeUnit.DAY and _is_measured(text, at)):
+    if value is None or _is_measured(text, at, head):
         return None
     return Reading(value, at, found.end())
 
@@ -125,14 +126,20 @@ def _relative(
     return Relative(count=count, unit=unit, quarter=quarter, part_of_day=part_of_day)
 
 
-def _is_measured(text: str, at: int) -> bool:
-    """Tell whether a numeral or a plural stands before ``at``."""
+def _is_measured(text: str, at: int, head: str) -> bool:
+    """Tell whether a numeral or a plural stands before ``head`` at ``at``.
+
+    Of the words for days only "hôm" can be counted, and only in words: in "8 giờ 30
+    hôm nay" figures are those of a clock.
+    """
+    if head not in _UNITS and head != "hôm":
+        return False
     before = last_word(text, at).lower()
     if before in _MEASURES:
         return True
     if before.isalpha():
         if number_words.read_cardinal(before) is None:
             return False
-    elif not before[:1].isdecimal():
+    elif head == "hôm" or not before[:1].isdecimal():
         return False
     return _dated().search(text, max(0, at - _REACH), at) is None

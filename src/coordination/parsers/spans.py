@@ -22,6 +22,7 @@ from coordination.parsers import points
 from coordination.parsers.pieces import DASH, GAP, SOME, word, words
 from coordination.parsers.points import Point, value_of
 from coordination.parsers.reading import Reading
+from coordination.parsers.unit import read_units
 
 #: Years further apart make no stretch that anyone plans or reviews.
 _LONGEST: Final = 150
@@ -78,9 +79,12 @@ def _leading_days() -> re.Pattern[str]:
 
 @cache
 def _member(unit: str) -> re.Pattern[str]:
-    """Match the number of a further member of a list, head word left out."""
+    """Match the number of a further member of a list, head word left out.
+
+    In "tháng 7,8,9" all commas are set close, so that none is of a decimal.
+    """
     numbers = {
-        "month": "[0-9]{1,2}(?![0-9%]|[.,][0-9])",
+        "month": "[0-9]{1,2}(?![0-9%]|\\.[0-9]|(?<!,[0-9])(?<!,[0-9]{2}),[0-9])",
         "quarter": "(?:[1-4]|IV|I{1,3})(?!\\w)",
     }
     return re.compile(numbers[unit])
@@ -183,6 +187,8 @@ def read_list(text: str, first: Point) -> Reading[Period] | None:
         member = sign and _read_member(text, sign.end(), first.unit)
         if not member or not _follows(members[-1], member) or not value_of(member):
             break
+        if len(members) == 1 and sign and _is_counted(text, sign, member):
+            break
         members.append(member)
         end = member.end
     year = members[-1].year
@@ -190,6 +196,14 @@ def read_list(text: str, first: Point) -> Reading[Period] | None:
         members = [one if one.year else one._replace(year=year) for one in members]
     period = _list_of(members) if len(members) > 1 else None
     return Reading(period, first.start, end) if period else None
+
+
+def _is_counted(text: str, sign: re.Match[str], member: Point) -> bool:
+    """Tell whether a new clause begins with ``member``: "tháng 5, 6 xã đã đạt"."""
+    if member.year is not None or not text[member.end - 1].isdecimal():
+        return False
+    units = None if "à" in sign[0].lower() else read_units(text, member.end)
+    return units is not None and units[0][0].lower() != "năm"
 
 
 def _follows(one: Point, other: Point) -> bool:

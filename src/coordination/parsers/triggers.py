@@ -84,6 +84,7 @@ WORDS: Final = (
     Trigger("frame", "thời gian", _FRAMED),
     Trigger("frame", "niên khóa", _FRAMED),
     Trigger("frame", "niên khoá", _FRAMED),
+    Trigger("frame", "niên vụ", _FRAMED),
     Trigger("each", "hằng", f"{GAP}{_UNITS}"),
     Trigger("every", "định kỳ", f"{GAP}(?:[0-9]|{word('mỗi')}|{_NUMBERS})"),
     Trigger("every", "định kì", f"{GAP}(?:[0-9]|{word('mỗi')}|{_NUMBERS})"),
