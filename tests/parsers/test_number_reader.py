@@ -88,6 +88,31 @@ def numbers_in(text: str) -> list[tuple[str, str]]:
             [("12/QĐ/2007/QĐ-UBND", "12/2007/QĐ-UBND")],
             id="type-twice",
         ),
+        pytest.param(
+            "Nghị định 14/2011 NĐ-CP",
+            [("14/2011 NĐ-CP", "14/2011/NĐ-CP")],
+            id="no-mark-after-the-year",
+        ),
+        pytest.param(
+            "theo 14/2011TT-BTC",
+            [("14/2011TT-BTC", "14/2011/TT-BTC")],
+            id="type-glued-to-the-year",
+        ),
+        pytest.param(
+            "theo 872QĐ-UBND", [("872QĐ-UBND", "872/QĐ-UBND")], id="type-glued"
+        ),
+        pytest.param(
+            "theo 14/11/TT-BTC", [("14/11/TT-BTC", "14/2011/TT-BTC")], id="short-year"
+        ),
+        pytest.param(
+            "Quyết định số 1.872/QĐ-UBND",
+            [("1.872/QĐ-UBND", "1872/QĐ-UBND")],
+            id="dot-in-the-serial",
+        ),
+        pytest.param(
+            "TT14/2011/TT-BTC", [("14/2011/TT-BTC", "14/2011/TT-BTC")], id="glued-type"
+        ),
+        pytest.param("số 12bis-CP", [("12bis-CP", "12bis-CP")], id="suffix-bis"),
         pytest.param("12 A/QĐ-CA", [("12 A/QĐ-CA", "12A/QĐ-CA")], id="suffix-apart"),
         pytest.param("theo 12c/NQ-CP", [("12c/NQ-CP", "12c/NQ-CP")], id="suffix"),
         pytest.param(
@@ -168,6 +193,11 @@ def test_finds(text: str, found: list[tuple[str, str]]) -> None:
         pytest.param("kỳ họp thứ 14 - HĐND tỉnh", id="session-and-body"),
         pytest.param("mã số 0351 - Các dự án", id="code-and-title"),
         pytest.param("1.234/QĐ-UBND", id="part-of-a-longer-figure"),
+        pytest.param("số 1.234/2020/NĐ-CP", id="item-of-a-list-with-its-number"),
+        pytest.param("PA06/CAT-XDLL", id="code-of-a-unit"),
+        pytest.param("142011TTLT-BTC-BYT", id="year-glued-to-the-serial"),
+        pytest.param("ngõ 12/34/A2-B5", id="house-in-a-lane"),
+        pytest.param("động cơ 5HP/TC", id="letters-glued-to-digits"),
         pytest.param("khoảng 5 TB/xã", id="type-without-mark-and-body"),
         pytest.param("chi 60 CP/", id="mark-at-the-end"),
         pytest.param("12/QĐ-UBND-5", id="continues-with-a-digit"),

@@ -23,7 +23,12 @@ from coordination.folding.fold import Folded, fold
 from coordination.model.number import DocumentNumber
 from coordination.model.number_roles import issuer_of, roles_of, type_of
 from coordination.parsers.number_build import Built, Pieces, build
-from coordination.parsers.number_plain import LETTER, plain_pattern, plain_symbol
+from coordination.parsers.number_plain import (
+    LETTER,
+    YEAR_INSIDE,
+    plain_pattern,
+    plain_symbol,
+)
 from coordination.parsers.number_repairs import spelling_repairs
 from coordination.parsers.number_standing import is_code
 from coordination.parsers.number_strict import broken_rule
@@ -167,7 +172,7 @@ class _Whole:
         ``24 giờ`` is no number at all.
         """
         known = type_of(first) or (first.isupper() and issuer_of(first))
-        if not known or _YEAR_INSIDE.fullmatch(head[1]):
+        if not known or YEAR_INSIDE.fullmatch(head[1]):
             self.refuse("'-' or '/' after the serial", head.end())
 
     def check_words(self, marks: list[str], pieces: list[str], at: int) -> None:
@@ -221,9 +226,6 @@ _HEAD: Final = re.compile(
 
 #: The end of the name of a file; groups begin with a capital.
 _EXTENSION: Final = re.compile(r"\.(?:pdf|docx?|html?|txt)\Z")
-
-#: Digits that may be a serial with its year glued to it.
-_YEAR_INSIDE: Final = re.compile("[0-9]{1,4}(?:19|20)[0-9]{2}")
 
 #: A type before the serial: QĐ-001/QĐ-TW; glued to it, it has two letters or more.
 _FRONT: Final = re.compile(

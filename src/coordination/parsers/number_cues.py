@@ -23,6 +23,9 @@ from coordination.tables.document_types import document_types
 #: How far back words can announce what follows.
 _BEFORE = 72
 
+#: How far on a type is printed again: after the serial and the year.
+_TYPE_REPEATED = 20
+
 #: Last groups of judgments: first instance, appeal, review; then what they judge.
 _INSTANCES = frozenset({"ST", "PT", "GĐT", "TT"})
 _FIELDS = frozenset(
@@ -53,18 +56,24 @@ def is_judgment(groups: tuple[str, ...]) -> bool:
 def is_part_of_more(text: str, at: int) -> bool:
     """Tell whether the digits at ``at`` continue something before them.
 
-    A glued "số" and a type with its hyphen ("QĐ-1291/QĐ-UBND") do not count.
+    A glued "số" and a type with its hyphen ("QĐ-1291/QĐ-UBND") do not count, nor
+    does a glued type that is printed again ("QĐ1291/QĐ-UBND").
     """
     before = text[at - 1] if at else " "
     if before.isspace() or before in "(\"'“‘[:;…":
         return before == ":" and text[at - 2 : at - 1].isdigit()
     if before in "-/.,":
         return text[at - 2 : at - 1].isalnum() and not _ends_in_type(text, at)
-    return before.isalnum() and text[max(0, at - 2) : at].lower() != "số"
+    if not before.isalnum() or text[max(0, at - 2) : at].lower() == "số":
+        return False
+    return before.isdigit() or not _ends_in_type(text, at)
 
 
 def _ends_in_type(text: str, at: int) -> bool:
-    return _type_and_hyphen().search(text, max(0, at - 6), at) is not None
+    found = _type_before().search(text, max(0, at - 6), at)
+    if found is None:
+        return False
+    return text[at - 1] == "-" or f"/{found[1]}" in text[at : at + _TYPE_REPEATED]
 
 
 def is_form(text: str, at: int) -> bool:
@@ -107,9 +116,9 @@ def is_announced(text: str, at: int) -> bool:
 
 
 @cache
-def _type_and_hyphen() -> re.Pattern[str]:
+def _type_before() -> re.Pattern[str]:
     codes = sorted({row.code for row in document_types()}, key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(codes)})-\Z")
+    return re.compile(rf"(?<!\w)({'|'.join(codes)})-?\Z")
 
 
 @cache

@@ -13,6 +13,9 @@ from coordination.parsers.number_build import Built, Pieces, build
 
 LETTER: Final = "A-ZĐĂÂÊÔƠƯa-zđăâêôơư"
 
+#: Digits that may be a serial with its year glued to it.
+YEAR_INSIDE: Final = re.compile("[0-9]{1,4}(?:19|20)[0-9]{2}")
+
 #: A year that stands in for any other while the letters are looked at.
 _ANY_YEAR: Final = "2000"
 

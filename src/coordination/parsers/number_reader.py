@@ -7,6 +7,7 @@ is none stands in `coordination.parsers.number_cues`.
 
 import re
 from functools import cache, lru_cache
+from typing import Final, TypeAlias
 
 from coordination.model.number import DocumentNumber
 from coordination.model.number_roles import is_joint, type_of
@@ -19,7 +20,12 @@ from coordination.parsers.number_cues import (
     is_part_of_more,
     is_standard,
 )
-from coordination.parsers.number_plain import LETTER, plain_pattern, plain_symbol
+from coordination.parsers.number_plain import (
+    LETTER,
+    YEAR_INSIDE,
+    plain_pattern,
+    plain_symbol,
+)
 from coordination.parsers.number_standing import (
     Standing,
     is_code,
@@ -27,6 +33,10 @@ from coordination.parsers.number_standing import (
     standing_of,
 )
 from coordination.parsers.reading import Reading
+
+Groups: TypeAlias = tuple[str, ...]
+
+_DIGITS_OF_A_SHORT_YEAR: Final = 2
 
 
 def read_number_at(text: str, at: int) -> Reading[DocumentNumber] | None:
@@ -76,19 +86,35 @@ def _read_any(
         return None
     if not _stands(text, at, end, groups, dated=dated):
         return None
-    if not pieces[0][0].isdigit() and dated and is_form(text, at):
-        return None  # Mẫu 3C-XYZ/2010: the form of that year
-    if not marks[0].strip() and not (is_known(groups[-1]) or is_announced(text, at)):
-        return None  # "5 CT/xã": without a mark, both ends must be sure
+    if not _is_clear(text, head, marks[0], pieces, groups):
+        return None
     repairs = {"space-inside": None} if head[3] else {}
-    read = Pieces(head[1], head[2] or head[3] or "", marks, pieces)
+    if "." in head[1]:
+        repairs["serial-grouped"] = None
+    serial = head[1].replace(".", "")
+    read = Pieces(serial, head[2] or head[3] or "", marks, pieces)
     built = build(read, repairs)
     return built and Reading(built.value, at, end, _context(built.repairs))
 
 
-def _stands(
-    text: str, at: int, end: int, groups: tuple[str, ...], *, dated: bool
+def _is_clear(
+    text: str, head: re.Match[str], mark: str, pieces: list[str], groups: Groups
 ) -> bool:
+    """Tell whether what is unusual about a number leaves one reading of it."""
+    first, at = pieces[0], head.start()
+    if mark == "" and YEAR_INSIDE.fullmatch(head[1]):
+        return False  # 322009TTLT: 32/2009 as well
+    if not mark.strip():  # "5 CT/xã": without a mark, both ends must be sure
+        return is_known(groups[-1]) or is_announced(text, at)
+    if "." in head[1]:
+        return is_announced(text, at)
+    if first.isdigit() and len(first) == _DIGITS_OF_A_SHORT_YEAR:
+        return type_of(groups[0]) is not None and is_known(groups[-1])
+    # Mẫu 3C-BTC/2010: the form of that year
+    return first.isdigit() or not pieces[-1].isdigit() or not is_form(text, at)
+
+
+def _stands(text: str, at: int, end: int, groups: Groups, *, dated: bool) -> bool:
     """Tell whether a number with ``groups`` can stand from ``at`` to ``end``."""
     standing = standing_of(groups, dated=dated)
     if standing is Standing.NEVER or is_standard(text, at):
@@ -124,10 +150,10 @@ def _belongs(mark: str, piece: str, pieces: list[str]) -> bool:
         return mark == "/" and bool(pieces) and all(p[0].isalpha() for p in pieces)
     if not is_code(piece):
         return False
-    if not mark.strip():  # 84 QĐ/TWĐTN
-        return not pieces and type_of(piece) is not None
     groups = [p for p in pieces if p[0].isalpha()]
     kind = type_of(groups[0]) if groups else None
+    if not mark.strip():  # 84 QĐ/TWĐTN, 84/2008 QĐ-BNV
+        return not groups and type_of(piece) is not None
     if len(mark) == 1 or not groups or (kind and len(groups) == 1):
         return True
     if kind is None and len(groups) == 1 and mark[0] == "-" and is_known(groups[0]):
@@ -155,11 +181,13 @@ def _head() -> re.Pattern[str]:
     Most digits in a text begin no number, so the pattern gives up early.
     """
     mark = r" {0,2}[-/]{1,2} {0,2}"
+    unmarked = f" ?[{LETTER}]{{1,6}} ?[-/]"
     return re.compile(
-        rf"([0-9]{{1,6}}+)(?:([{LETTER}])(?![{LETTER}])"
+        rf"([1-9]\.[0-9]{{3}}(?= ?[-/] ?[{LETTER}])|[0-9]{{1,6}}+)"
+        rf"(?:([{LETTER}]|bis)(?![{LETTER}])"
         rf"| (?![Ll])([{LETTER}])(?= ?[-/]))?"  # 44 L/CTN: a type
-        rf"(?:({mark})([0-9]{{4}})(?={mark}))?"
-        rf"(?={mark}[{LETTER}]| [{LETTER}]{{1,6}} ?[-/])"
+        rf"(?:({mark})([0-9]{{4}}|[0-9]{{2}})(?={mark}|{unmarked}))?"
+        rf"(?={mark}[{LETTER}]|{unmarked})"
     )
 
 
@@ -171,6 +199,6 @@ def _piece() -> re.Pattern[str]:
     mark it ends the number, because the next line may be an item of a list.
     """
     return re.compile(
-        r"( {0,2}[-/]{1,2} ?\n? ?| ?\. ?| )"
+        rf"( {{0,2}}[-/]{{1,2}} ?\n? ?| ?\. ?| |(?<=[0-9])(?=[{LETTER}]{{2}}))"
         rf"([{LETTER}][{LETTER}0-9&]{{0,23}}+|[0-9]{{4}})(?!\w)"
     )
