@@ -39,7 +39,7 @@ def _day_before() -> re.Pattern[str]:
     """Match the day before another in a list: "(ngày) 30/4 và", "28, 30/4 và"."""
     bare = f"[0-9]{{1,2}}(?:, ?|{GAP}{word('và')}{GAP}| ?- ?)"
     return re.compile(
-        f"(?<![0-9/.-])(?<![0-9], )(?:{bare}){{0,4}}"
+        f"(?<![0-9/.-])(?:{bare}){{0,4}}"
         "[0-9]{1,2}([/.-])[0-9]{1,2}(?:\\1[0-9]{4})?"
         f"(?:(?P<comma>,)(?: {word('và')})?|{GAP}{word('và')}){GAP}\\Z"
     )
