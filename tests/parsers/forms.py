@@ -40,6 +40,7 @@ FORMS: Final = {
         {
             "words-left-over": (D, "ngày 5 tháng 3 năm 2020 tại Hà Nội"),
             "months-and-days-are-a-duration": (D, "3 tháng 5 ngày"),
+            "street": (F, "ở góc đường 9 tháng 4"),
         },
     ),
     2: Form(
@@ -110,6 +111,8 @@ FORMS: Final = {
         {
             "decimal": (F, "tăng 10.5 điểm"),
             "range": (F, "từ 5-7 giải pháp"),
+            "times-a-day": (F, "uống ngày 2-3 lần"),
+            "every-day": (F, "mỗi ngày 3-4 viên"),
         },
     ),
     8: Form(
@@ -196,6 +199,7 @@ FORMS: Final = {
             "months-counted": (P, "3 tháng"),
             "words-left-over": (P, "tháng 7 tri ân"),
             "revolution": (F, "Cách mạng tháng Tám"),
+            "revolution-in-figures": (F, "đường Cách mạng Tháng 8"),
             "form-to-fill": (F, "ngày tháng năm sinh"),
         },
     ),

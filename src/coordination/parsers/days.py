@@ -16,6 +16,7 @@ from coordination.model.period import Period
 from coordination.model.recurrence import Recurrence
 from coordination.parsers import points, recurrences, spans
 from coordination.parsers.cues import Before, look_back
+from coordination.parsers.figure_surroundings import last_word
 from coordination.parsers.pieces import GAP, SOME, word, words
 from coordination.parsers.plain_dates import read_plain_day
 from coordination.parsers.points import Point, value_of
@@ -43,6 +44,11 @@ def _day_before() -> re.Pattern[str]:
         "[0-9]{1,2}([/.-])[0-9]{1,2}(?:\\1[0-9]{4})?"
         f"(?:(?P<comma>,)(?: {word('và')})?|{GAP}{word('và')}){GAP}\\Z"
     )
+
+
+@cache
+def _times_follow() -> re.Pattern[str]:
+    return re.compile(f"{GAP}{words('lần', 'lượt', 'giờ', 'tiếng', 'bữa')}(?!\\w)")
 
 
 @cache
@@ -81,10 +87,25 @@ def _read_date(text: str, point: Point) -> Reading[PartialDate] | None:
     if not isinstance(value, PartialDate) or points.is_lunar(text, point):
         return None
     before = look_back(text, point.start)
+    if point.year is None and _is_other(text, point):
+        return None
     known = point.spelled or point.year is not None
     if not known and not _is_cued(text, point, before):
         return None
     return Reading(value, point.start, point.end, before.context)
+
+
+def _is_other(text: str, point: Point) -> bool:
+    """Tell whether ``point`` is a street or the limits of an amount.
+
+    "Đường 3 tháng 2" is named after a day; "mỗi ngày 3-4 viên", "ngày 2-3 lần" count.
+    """
+    if point.spelled:
+        return last_word(text, point.start).lower() in points.NAMED_AFTER_DAYS
+    if "-" not in text[point.start : point.end]:
+        return False
+    each = text[max(0, point.start - 9) : point.start].lower() == "mỗi ngày "
+    return each or _times_follow().match(text, point.end) is not None
 
 
 def _read_days(text: str, at: int) -> Reading[Period] | None:

@@ -336,6 +336,12 @@ def _month_cue() -> re.Pattern[str]:
     return re.compile(f"(?:(?<!\\w){cues}{GAP}|\\()$")
 
 
+@cache
+def _name() -> re.Pattern[str]:
+    street = f"{words(*points.NAMED_AFTER_DAYS)}{GAP}[0-9]{{1,2}}"
+    return re.compile(f"(?<!\\w)(?:{word('cách mạng')}|{street}){GAP}\\Z")
+
+
 def read_named_month(
     text: str, at: int
 ) -> Reading[Period] | Reading[Recurrence] | None:
@@ -346,7 +352,7 @@ def read_named_month(
     if plain := read_plain_period(text, at):
         return plain
     point = points.read_month(text, at)
-    if point is None or points.is_lunar(text, point):
+    if point is None or points.is_lunar(text, point) or _is_name(text, point):
         return None
     if point.year is None and (yearly := recurrences.yearly(text, point)):
         return yearly
@@ -357,6 +363,13 @@ def read_named_month(
     if named and named[0].year is None and not _is_cued(text, at):
         return None
     return reading
+
+
+def _is_name(text: str, point: Point) -> bool:
+    """Tell whether ``point`` ends "Cách mạng tháng 8" or "đường 3 tháng 2"."""
+    if point.year is not None:
+        return False
+    return _name().search(text, max(0, point.start - 20), point.start) is not None
 
 
 def _is_cued(text: str, at: int) -> bool:

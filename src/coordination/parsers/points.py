@@ -35,6 +35,8 @@ _LETTERS: Final = ("Q", "q", "T", "t", "h")
 _NOTHING_COUNTED: Final = r"(?= {0,3}(?:$|[^\w ]|[0-9]{1,2}[:hg]))"
 #: After a date in figures: nothing that makes it part of something longer.
 DATE_END: Final = r"(?![\w%]| {0,3}/ {0,3}[0-9A-ZĐ]|-[A-ZĐ]|[.,:][0-9])"
+#: Streets, squares, parks, bridges and schools are named after days.
+NAMED_AFTER_DAYS: Final = frozenset({"đường", "phố", "lộ", "trường", "viên", "cầu"})
 #: What tells a day of the lunar calendar behind it.
 LUNAR: Final = (
     f"{SOME}[(]?{SOME}(?:{word('âm')}(?:{GAP}{word('lịch')}|(?!{GAP}\\w)(?!\\w))|ÂL)"
