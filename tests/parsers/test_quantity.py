@@ -58,6 +58,20 @@ from coordination.parsers.quantity import parse_quantity
         pytest.param("chưa đầy 500 bài", "500", "nearly", ["bài"], id="chưa-đầy"),
         pytest.param("khoảng 500 bài", "500", "about", ["bài"], id="khoảng"),
         pytest.param("ước tính khoảng 500 bài", "500", "about", ["bài"], id="ước-tính"),
+        pytest.param("trên dưới 40 bài", "40", "about", ["bài"], id="trên-dưới"),
+        pytest.param("ngót nghét 40 bài", "40", "nearly", ["bài"], id="ngót-nghét"),
+        pytest.param("khoảng gần 40 bài", "40", "nearly", ["bài"], id="khoảng-gần"),
+        pytest.param(
+            "ước đạt trên 40 tấn", "40", "more-than", ["tấn"], id="ước-đạt-trên"
+        ),
+        pytest.param("ước thực hiện 40%", "40", "about", ["%"], id="ước-thực-hiện"),
+        pytest.param("≥ 40%", "40", "at-least", ["%"], id="sign-and-space"),
+        pytest.param("≤40%", "40", "at-most", ["%"], id="sign-glued"),
+        pytest.param("hơn trăm hộ", "100", "more-than", ["hộ"], id="more-than-one-of"),
+        pytest.param("gần chục bài", "10", "nearly", ["bài"], id="nearly-ten"),
+        pytest.param(
+            "4 triệu rưỡi đồng", "4500000", "exact", ["đồng"], id="half-of-digits"
+        ),
         pytest.param("ít nhất 3 cuộc", "3", "at-least", ["cuộc"], id="ít-nhất"),
         pytest.param("không dưới 3 cuộc", "3", "at-least", ["cuộc"], id="không-dưới"),
         pytest.param("không ít hơn 3 xã", "3", "at-least", ["xã"], id="không-ít-hơn"),
@@ -166,7 +180,11 @@ def test_reads_what_is_vague_without_a_figure(
         pytest.param(
             "hơn 5 người trở lên", "one comparator", " trở lên", id="two-bounds"
         ),
-        pytest.param("5 triệu rưỡi", "a unit", " rưỡi", id="half-of-digits"),
+        pytest.param("2,5 triệu rưỡi", "a unit", " rưỡi", id="half-and-decimals"),
+        pytest.param("2 năm rưỡi", "a unit", " năm rưỡi", id="half-of-the-unit"),
+        pytest.param("một nửa số thôn", "a unit", " nửa số thôn", id="one-half"),
+        pytest.param("4G", "a unit", "G", id="generation-of-a-network"),
+        pytest.param("trăm hộ", "a figure", "trăm hộ", id="multiplier-alone"),
         pytest.param("nhiều", "a unit", "", id="vague-without-noun"),
         pytest.param("-5 người", "a figure", "-5 người", id="negative"),
         pytest.param(

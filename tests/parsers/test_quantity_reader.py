@@ -77,6 +77,20 @@ def found(text: str) -> list[Reading[Quantity]]:
             "70000 đồng/người/tháng",
             id="unit-per-unit",
         ),
+        pytest.param("tổng số 45 hộ", "45 hộ", "45 hộ", id="số-that-counts"),
+        pytest.param(
+            "thu trên dưới 5 xã", "trên dưới 5 xã", "about 5 xã", id="trên-dưới"
+        ),
+        pytest.param(
+            "vốn khoảng trên 5 xã", "khoảng trên 5 xã", "more-than 5 xã",
+            id="estimate-and-more",
+        ),
+        pytest.param("tỷ lệ ≥ 95%", "≥ 95%", "at-least 95 %", id="sign"),
+        pytest.param("tỷ lệ > 95%", "> 95%", "more-than 95 %", id="angle"),
+        pytest.param("<td>5 xã", "5 xã", "5 xã", id="mark-of-a-page"),
+        pytest.param(
+            "vay 2 triệu rưỡi đồng", "2 triệu rưỡi đồng", "2500000 đồng", id="half"
+        ),
         pytest.param("tổng số 24.550 xyz", "24.550", "24550", id="unknown-unit"),
         pytest.param(
             "trao cho 6 tập thể và 05 cá nhân", "6 tập thể", "6 tập thể", id="two"
@@ -152,6 +166,8 @@ def test_reads(text: str, words: str, value: str) -> None:
         pytest.param("từ 5 người đến 10 người", id="range-that-repeats-its-unit"),
         pytest.param("triển khai trên 5 huyện", id="more-than-or-in"),
         pytest.param("cao hơn 5%", id="more-than-or-by"),
+        pytest.param("sau 2 năm rưỡi", id="half-of-the-unit"),
+        pytest.param("phủ sóng 4G", id="generation-of-a-network"),
         pytest.param("24,550 tin", id="comma-of-two-readings"),
         pytest.param("nghị quyết 35 điều chỉnh", id="unit-that-begins-a-verb"),
         pytest.param("có 5 điều chỉnh", id="unit-that-begins-another-noun"),

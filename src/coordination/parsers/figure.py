@@ -3,7 +3,7 @@
 Grammar::
 
     figure  = chain | cardinal                        number words, see `number_words`
-    chain   = digits ["(" cardinal ")"] [multiplier {[","] digits multiplier}]
+    chain   = digits ["(" cardinal ")"] [multiplier {[","] digits multiplier} ["rưỡi"]]
     digits  = (1 to 3 digits {"." 3 digits} | 1 to 15 digits) ["," 1 to 6 digits]
 
 A dot groups thousands and a comma opens decimals, as the country writes them.
@@ -18,6 +18,7 @@ from typing import Final, NamedTuple
 
 from coordination.model.quantity import plain_text
 from coordination.parsers.number_words import read_cardinal, read_multiplier
+from coordination.tables.number_words import HALF
 
 #: Digits and the decimals behind them, in two groups.
 DIGITS: Final = r"([0-9]{1,3}(?:\.[0-9]{3}){1,4}|[0-9]{1,15})(?:,([0-9]{1,6}))?"
@@ -103,7 +104,8 @@ def _read_chain(text: str, amount: Decimal, scale: int, at: int) -> tuple[Decima
             break
         amount += int(more[1]) * multiplier[0]
         scale, at = multiplier
-    return amount, at
+    half = None if amount % scale else _half().match(text, at)
+    return (amount + Decimal(scale) / 2, half.end()) if half else (amount, at)
 
 
 @cache
@@ -115,6 +117,11 @@ def _digits() -> re.Pattern[str]:
 @cache
 def _next_digits() -> re.Pattern[str]:
     return re.compile(r" {1,3}([0-9]{1,3})(?= )")
+
+
+@cache
+def _half() -> re.Pattern[str]:
+    return re.compile(rf" {{1,3}}{HALF}(?!\w)", re.IGNORECASE)
 
 
 @cache

@@ -18,21 +18,24 @@ from coordination.tables.quantity_words import (
     CHANGES,
     COMPARATORS,
     COMPARED,
+    COUNTING,
     NUMBERED,
     PLACE_WORDS,
+    SIGNS,
 )
 from coordination.tables.units import MEASURES, PLACES
 
 #: How far back phrases and single words are looked for.
 _REACH: Final = 40
 _LONGEST_WORD: Final = 16
+_LONGEST_SIGN: Final = 4
 #: The last letters of what stands between the ends of a range: "-", đến, tới.
 _RANGE_ENDS: Final = frozenset("-nNiI")
 #: What may stand before a word without a space.
 _OPENING: Final = string.punctuation + "“‘«…"
 #: What stands behind an amount where a rate, a range or a bound may follow: the
-#: first letters of "- 10", "đến 10", "tới 10", "trở lên", or "/ tháng".
-_BEFORE_MORE: Final = frozenset({" -", " đ", " t", " T", "  "})
+#: first letters of "- 10", "đến 10", "tới 10", "trở lên", "rưỡi", or "/ tháng".
+_BEFORE_MORE: Final = frozenset({" -", " đ", " t", " T", " r", "  "})
 _SIGNS: Final = frozenset("-/")
 #: What closes a phrase before a figure.
 _CLOSING: Final = frozenset(",;:)")
@@ -79,15 +82,16 @@ def read_lead(text: str, at: int, figure: Figure, units: Units) -> Lead | None:
     if _ends_range(text, at, last):
         return None
     found = _phrase_before(text, at, last, _ENDS_OF_COMPARATORS)
+    found = found or _sign().search(text, max(0, at - _LONGEST_SIGN), at)
     if found is None:
         if _is_name(text, at, last, figure, units):
             return None
         return Lead(at, None, change_before(text, at, last))
-    start = found.start()
-    if _is_comparison(text, start, units):
+    start, phrase = found.start(), plain(found[0])
+    if _is_comparison(text, start, phrase, units):
         return None
     context = change_before(text, start, last_word(text, start))
-    return Lead(start, COMPARATORS[plain(found[0])], context)
+    return Lead(start, _CODES[phrase], context)
 
 
 def change_before(text: str, at: int, last: str) -> Context:
@@ -173,17 +177,18 @@ def _is_name(text: str, at: int, last: str, figure: Figure, units: Units) -> boo
         return year and _phrase_before(text, at, last, _YEAR) is not None
     if figure.grouped or (units and units[0] in MEASURES):
         return False
+    if _phrase_before(text, at, last, _ENDS_OF_COUNTING):
+        return False
     return bool(
         _phrase_before(text, at, last, _ENDS_OF_NUMBERED) or _is_named(text, at, last)
     )
 
 
-def _is_comparison(text: str, start: int, units: Units) -> bool:
+def _is_comparison(text: str, start: int, phrase: str, units: Units) -> bool:
     """Tell whether the comparator at ``start`` may lead to a place or compares."""
-    word = text[start : start + 4].lower()
-    if word in PLACE_WORDS:
+    if phrase in PLACE_WORDS:
         return bool(units) and units[0].lower() in PLACES
-    if not word.startswith("hơn"):
+    if phrase != "hơn":
         return False
     return bool(_phrase_before(text, start, last_word(text, start), _ENDS_OF_COMPARED))
 
@@ -230,7 +235,15 @@ _ENDS_OF_COMPARED: Final = _by_last_word(COMPARED)
 _ENDS_OF_PHRASES: Final = frozenset(
     {"đến", "tới", *_ENDS_OF_COMPARATORS, *_ENDS_OF_CHANGES, *_ENDS_OF_NUMBERED}
 )
+_ENDS_OF_COUNTING: Final = _by_last_word(COUNTING)
 _YEAR: Final = _by_last_word(["năm"])
+_CODES: Final = COMPARATORS | SIGNS
+
+
+@cache
+def _sign() -> re.Pattern[str]:
+    """Match a sign before a figure; "<" and ">" without spaces are marks of pages."""
+    return re.compile(r"(?:[≥≤≈~] {0,3}|(?<=[\w)] )[<>] {1,3})\Z")
 
 
 @cache
@@ -248,7 +261,7 @@ def _range() -> re.Pattern[str]:
 
 @cache
 def _range_goes_on() -> re.Pattern[str]:
-    return re.compile(" {0,3}(?:-| đến| tới) {0,3}[0-9]")
+    return re.compile(" {0,3}(?:-| đến| tới) {0,3}[0-9]| {1,3}rưỡi(?!\\w)")
 
 
 @cache

@@ -4,9 +4,10 @@ Grammar; the whole text has to be read::
 
     quantity   = [change] (vague units | order [units] | counted) [against]
     counted    = [comparator] figure [units] | ["từ"] figure [units] bound
+               | comparator multiplier [units]       "hơn trăm": one of them
     order      = ("hàng" | "vài" | "mấy" | "cả") multiplier
     vague      = "nhiều" | "một số" | "các" …
-    comparator = "hơn" | "gần" | "ít nhất" | "đến" …
+    comparator = "hơn" | "gần" | "ít nhất" | "đến" | "≥" …
     bound      = "trở lên" | "trở xuống"
     change     = "tăng" | "giảm" | "vượt" …
     against    = "so với" words                      only after a change
@@ -25,7 +26,7 @@ from typing import Final
 from coordination.errors import ParseError
 from coordination.folding.fold import fold
 from coordination.model.quantity import Comparator, Quantity
-from coordination.parsers.figure import read_figure
+from coordination.parsers.figure import Figure, read_figure
 from coordination.parsers.number_words import read_month, read_multiplier
 from coordination.parsers.phrases import alternatives, plain
 from coordination.parsers.unit import as_written, read_units
@@ -37,6 +38,7 @@ from coordination.tables.quantity_words import (
     COMPARATORS,
     ENDS,
     ORDERS,
+    SIGNS,
     VAGUE,
 )
 from coordination.tables.units import MEASURES
@@ -127,8 +129,8 @@ def _read_counted(text: str, at: int) -> Quantity:
         text = text[: bound.start()]
         since = _since().match(text, at)
         start = since.end() if since else at
-    found = read_figure(text, start)
-    if found is None:
+    found = read_figure(text, start) or (lead and _read_one(text, start))
+    if not found:
         raise ParseError(_FIGURE, text, (start, len(text)))
     figure, end = found
     if text[start:end].lower() == "năm" and not read_units(text, end):
@@ -139,6 +141,12 @@ def _read_counted(text: str, at: int) -> Quantity:
     words = lead or bound
     code = _CODES[plain(words[0])] if words else Comparator.EXACT
     return Quantity(amount=figure.amount, comparator=Comparator(code), units=units)
+
+
+def _read_one(text: str, at: int) -> tuple[Figure, int] | None:
+    """Read a multiplier without its figure: "hơn trăm hộ" are more than a hundred."""
+    found = read_multiplier(text, at)
+    return found and (Figure(Decimal(found[0]), scaled=True), found[1])
 
 
 def _is_measured(units: tuple[str, ...]) -> bool:
@@ -170,11 +178,16 @@ def _continues_the_figure(unit: str) -> bool:
     first, _, rest = unit.lower().partition(" ")
     if AGAINST in rest or (first == "tháng" and read_month(rest)):
         return True
-    return first in {HALF, TENS, *GAPS} or read_multiplier(first) is not None
+    if HALF in rest.split():
+        return True
+    return first in _PARTS or read_multiplier(first) is not None
 
+
+#: What makes another figure of the one before: "một nửa" is no whole one.
+_PARTS: Final = frozenset({HALF, "nửa", TENS, *GAPS})
 
 #: The comparator that each phrase of the tables stands for.
-_CODES: Final = COMPARATORS | ENDS | BOUNDS
+_CODES: Final = COMPARATORS | ENDS | BOUNDS | SIGNS
 
 
 @cache
@@ -199,7 +212,8 @@ def _order() -> re.Pattern[str]:
 
 @cache
 def _comparator() -> re.Pattern[str]:
-    return re.compile(f"{alternatives(COMPARATORS | ENDS)} {{1,3}}", re.IGNORECASE)
+    words = f"{alternatives(COMPARATORS | ENDS)} {{1,3}}"
+    return re.compile(f"{words}|[{''.join(SIGNS)}] {{0,3}}", re.IGNORECASE)
 
 
 @cache

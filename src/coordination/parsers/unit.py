@@ -145,9 +145,9 @@ def _is_other(entry: str, following: str) -> bool:
 
 
 def _glued(text: str, at: int) -> int | None:
-    """Read a measure that is written to the figure: "5kg", "86,5%"."""
+    """Read a measure that is written to the figure: "5kg", "86,5%", but not "5G"."""
     found = _measure().match(text, at)
-    return found.end() if found else None
+    return found.end() if found and found[0] != "G" else None
 
 
 def begins_unit(word: str) -> bool:

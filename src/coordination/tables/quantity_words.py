@@ -5,27 +5,43 @@ The codes are those of `coordination.model.quantity.Comparator`.
 
 from typing import Final
 
+#: Said of an estimate, alone or before a word that says more.
+_ESTIMATES: Final = (
+    "khoảng",
+    "vào khoảng",
+    "ước",
+    "ước tính",
+    "ước đạt",
+    "ước thực hiện",
+)
+_CLOSER: Final = {
+    "hơn": "more-than",
+    "trên": "more-than",
+    "gần": "nearly",
+    "xấp xỉ": "about",
+}
+
 #: Before a figure.  *Dưới* is less than; nothing false is said by ``at-most``.
 COMPARATORS: Final = {
+    **dict.fromkeys(_ESTIMATES, "about"),
+    **{f"{about} {word}": _CLOSER[word] for about in _ESTIMATES for word in _CLOSER},
     "hơn": "more-than",
     "trên": "more-than",
     "quá": "more-than",
     "gần": "nearly",
     "ngót": "nearly",
+    "ngót nghét": "nearly",
     "non": "nearly",
     "chưa đầy": "nearly",
     "chưa đến": "nearly",
     "chưa tới": "nearly",
-    "khoảng": "about",
-    "vào khoảng": "about",
     "khoảng chừng": "about",
+    "trên dưới": "about",
+    "suýt soát": "about",
     "chừng": "about",
     "độ": "about",
     "cỡ": "about",
     "xấp xỉ": "about",
-    "ước": "about",
-    "ước tính": "about",
-    "ước đạt": "about",
     "ước khoảng": "about",
     "ước tính khoảng": "about",
     "ước đạt khoảng": "about",
@@ -48,6 +64,16 @@ COMPARATORS: Final = {
     "không nhiều hơn": "at-most",
     "không cao hơn": "at-most",
     "dưới": "at-most",
+}
+
+#: Signs before a figure.
+SIGNS: Final = {
+    "≥": "at-least",
+    "≤": "at-most",
+    ">": "more-than",
+    "<": "at-most",
+    "~": "about",
+    "≈": "about",
 }
 
 #: Comparators only where the whole text is a quantity: in running text they also
@@ -94,6 +120,9 @@ CHANGES: Final = {
     "giảm bớt": "down",
     "vượt": "over",
 }
+
+#: Where "số" counts and does not number: "tổng số 125 đại biểu".
+COUNTING: Final = frozenset({"tổng số", "trong số"})
 
 #: What a change is measured against.
 AGAINST: Final = "so với"
