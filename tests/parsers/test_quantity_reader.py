@@ -70,6 +70,24 @@ def found(text: str) -> list[Reading[Quantity]]:
             "nearly 150000 lượt cán bộ",
             id="classifier-and-noun",
         ),
+        pytest.param(
+            "đón 9.300 lượt khách du lịch",
+            "9.300 lượt khách du lịch",
+            "9300 lượt khách du lịch",
+            id="classifier-and-longer-noun",
+        ),
+        pytest.param(
+            "tiêm 9.300 liều vắc xin",
+            "9.300 liều vắc xin",
+            "9300 liều vắc xin",
+            id="classifier-of-medicine",
+        ),
+        pytest.param(
+            "cấp 9.300 m3/ngày đêm",
+            "9.300 m3/ngày đêm",
+            "9300 m3/ngày đêm",
+            id="unit-per-day-and-night",
+        ),
         pytest.param("chiếm (42,7%).", "42,7%", "42.7 %", id="percent"),
         pytest.param(
             "mức 70.000 đồng / người / tháng,",

@@ -11,10 +11,11 @@ from typing import Final
 #: What is measured: three decimals are possible, and figures may be glued to it.
 MEASURES: Final = frozenset(
     {
-        "%", "g", "gam", "gb", "gram", "ha", "hecta", "héc-ta", "kg", "ki-lô-gam",
-        "ki-lô-mét", "km", "km2", "km²", "kwh", "l", "lít", "m", "m2", "m3", "mb",
-        "mw", "m²", "m³", "mét", "mét khối", "mét vuông", "sào", "tb", "tạ", "tấn",
-        "yến", "đ", "độ c", "‰",
+        "%", "cm", "g", "gam", "gb", "gram", "gwh", "ha", "hecta", "héc-ta", "hải lý",
+        "kg", "ki-lô-gam", "ki-lô-mét", "km", "km2", "km²", "kv", "kva", "kw", "kwh",
+        "l", "lít", "m", "m2", "m3", "mb", "mg", "ml", "mm", "mva", "mw", "mwh", "m²",
+        "m³", "mét", "mét khối", "mét vuông", "sào", "tb", "tạ", "tấn", "yến", "đ",
+        "điểm phần trăm", "độ c", "‰",
     }
 )  # fmt: skip
 
@@ -24,9 +25,9 @@ MONEY: Final = frozenset(
 
 TIME: Final = frozenset(
     {
-        "giây", "giờ", "ngày", "ngày công", "ngày làm việc", "nhiệm kỳ", "năm",
-        "phút", "quý", "tháng", "thập kỷ", "thập niên", "thế kỷ", "tiếng đồng hồ",
-        "tuần", "tuổi",
+        "giây", "giờ", "ngày", "ngày công", "ngày làm việc", "ngày đêm", "nhiệm kỳ",
+        "năm", "phút", "quý", "tháng", "thập kỷ", "thập niên", "thế kỷ",
+        "tiếng đồng hồ", "tuần", "tuổi",
     }
 )  # fmt: skip
 
@@ -46,9 +47,9 @@ PLACES: Final = frozenset(
 #: Nouns that a second noun may follow: "lượt cán bộ", "con giống", "căn nhà".
 CLASSIFIERS: Final = frozenset(
     {
-        "bó", "bộ", "bức", "chiếc", "con", "cuốn", "cuộc", "cái", "câu", "cây",
-        "căn", "gian", "hộp", "khẩu", "kiện", "loại", "lượt", "món", "ngôi",
-        "người", "nhóm", "phần", "quyển", "quả", "suất", "thùng", "túi", "tấm",
+        "bó", "bộ", "bức", "chiếc", "con", "cuốn", "cuộc", "cái", "câu", "cây", "căn",
+        "em", "gian", "hộp", "khẩu", "kiện", "liều", "loại", "lô", "lượt", "món",
+        "ngôi", "người", "nhóm", "phần", "quyển", "quả", "suất", "thùng", "túi", "tấm",
         "tờ",
     }
 )  # fmt: skip
@@ -65,82 +66,97 @@ ALSO_VERBS: Final = frozenset(
 
 PEOPLE: Final = frozenset(
     {
-        "biên chế", "báo cáo viên", "bệnh nhân", "bị can", "bị cáo", "chiến sĩ",
-        "chuyên gia", "cá nhân", "cán bộ", "công an viên", "công chức", "công dân",
-        "công nhân", "cộng tác viên", "cựu chiến binh", "diễn viên", "doanh nhân",
-        "du khách", "dân", "giáo viên", "hssv", "hòa giải viên", "học sinh",
-        "học viên", "hội viên", "khách", "khách du lịch", "khẩu", "lao động",
-        "liệt sĩ", "lãnh đạo", "nghệ nhân", "ngư dân", "người", "người bệnh",
-        "người cao tuổi", "người dân", "người khuyết tật", "người lao động",
-        "người nghèo", "nhà báo", "nhà khoa học", "nhân dân", "nhân khẩu",
-        "nhân viên", "nông dân", "nạn nhân", "phóng viên", "phạm nhân", "phụ nữ",
-        "quần chúng", "sinh viên", "thanh niên", "thành viên", "thí sinh",
-        "thương binh", "trẻ", "trẻ em", "tuyên truyền viên", "tình nguyện viên",
-        "tổ viên", "uỷ viên", "viên chức", "vận động viên", "xã viên", "đoàn viên",
-        "đại biểu", "đảng viên", "đối tượng", "đồng bào", "đồng chí", "ủy viên",
+        "biên chế", "bác sĩ", "bác sỹ", "báo cáo viên", "bệnh nhân", "bị can", "bị cáo",
+        "chiến sĩ", "chuyên gia", "cháu", "chức sắc", "cá nhân", "cán bộ",
+        "công an viên", "công chức", "công dân", "công nhân", "cộng tác viên",
+        "cựu chiến binh", "diễn viên", "doanh nhân", "du khách", "dân", "dân quân",
+        "dược sĩ", "em", "già làng", "giáo viên", "giảng viên", "hssv", "hành khách",
+        "hòa giải viên", "học sinh", "học viên", "hội viên", "khách", "khách du lịch",
+        "khẩu", "kỹ sư", "lao động", "liệt sĩ", "luật sư", "lãnh đạo",
+        "mẹ việt nam anh hùng", "nghệ nhân", "ngư dân", "người", "người bệnh",
+        "người cao tuổi", "người có công", "người có uy tín", "người dân",
+        "người khuyết tật", "người lao động", "người nghèo", "nhà báo", "nhà giáo",
+        "nhà khoa học", "nhân dân", "nhân khẩu", "nhân viên", "nông dân", "nạn nhân",
+        "phóng viên", "phạm nhân", "phật tử", "phụ nữ", "quần chúng", "sinh viên",
+        "sản phụ", "thanh niên", "thuyền viên", "thành viên", "thân nhân", "thí sinh",
+        "thương binh", "thạc sĩ", "tiến sĩ", "trẻ", "trẻ em", "trẻ mồ côi",
+        "tuyên truyền viên", "tình nguyện viên", "tín đồ", "tăng ni", "tổ viên",
+        "uỷ viên", "viên chức", "vận động viên", "xã viên", "y sĩ", "điều dưỡng",
+        "đoàn viên", "đại biểu", "đảng viên", "đối tượng", "đồng bào", "đồng chí",
+        "ủy viên", "ứng viên",
     }
 )  # fmt: skip
 
 BODIES: Final = frozenset(
     {
         "ban", "bên", "bệnh viện", "chi bộ", "chi cục", "chi hội", "chi nhánh",
-        "câu lạc bộ", "công ty", "cơ quan", "cơ quan báo chí", "cơ sở", "cấp uỷ",
-        "cấp ủy", "cụm", "doanh nghiệp", "gia đình", "htx", "hộ", "hộ dân",
-        "hộ gia đình", "hộ nghèo", "hội", "hợp tác xã", "khối", "mô hình", "ngành",
-        "ngân hàng", "nhà máy", "nhà trường", "nhóm", "phòng", "trang trại",
-        "trung tâm", "trường", "trường học", "trạm", "trạm y tế", "tập thể", "tổ",
-        "tổ chức", "tổ chức cơ sở đảng", "tổ chức đảng", "tổ hợp tác", "tổ đảng",
-        "uỷ ban", "xí nghiệp", "đoàn", "đoàn thể", "đơn vị", "đảng bộ", "đội",
-        "ủy ban",
+        "chi đoàn", "câu lạc bộ", "công ty", "công đoàn cơ sở", "cơ quan",
+        "cơ quan báo chí", "cơ sở", "cấp uỷ", "cấp ủy", "cụm", "cụm công nghiệp",
+        "cửa hàng", "doanh nghiệp", "gia đình", "htx", "hộ", "hộ cận nghèo", "hộ dân",
+        "hộ gia đình", "hộ kinh doanh", "hộ nghèo", "hộ sản xuất", "hội", "hợp tác xã",
+        "khu công nghiệp", "khách sạn", "khối", "làng nghề", "mô hình", "ngành",
+        "ngân hàng", "nhà hàng", "nhà máy", "nhà thuốc", "nhà trường", "nhóm", "phòng",
+        "phòng khám", "siêu thị", "trang trại", "trung tâm", "trường", "trường học",
+        "trạm", "trạm biến áp", "trạm y tế", "tập thể", "tổ", "tổ chức",
+        "tổ chức cơ sở đảng", "tổ chức đảng", "tổ công tác", "tổ hoà giải",
+        "tổ hòa giải", "tổ hợp tác", "tổ đảng", "uỷ ban", "xí nghiệp", "đoàn",
+        "đoàn công tác", "đoàn giám sát", "đoàn kiểm tra", "đoàn thể", "đơn vị",
+        "đảng bộ", "đội", "ủy ban",
     }
 )  # fmt: skip
 
 WORKS: Final = frozenset(
     {
-        "biên bản", "biểu mẫu", "bài", "bài báo", "bài dự thi", "bài hát",
-        "bài học", "bài viết", "băng rôn", "băng-rôn", "bản", "bản tin", "bản đồ",
-        "bảng", "bằng khen", "chuyên mục", "chuyên trang", "chuyên đề",
-        "chính sách", "chương", "chương trình", "chương trình phối hợp", "chỉ thị",
-        "chỉ tiêu", "clip", "câu hỏi", "công trình", "công văn", "cờ", "cờ thi đua",
-        "dự án", "giải", "giải pháp", "giải thưởng", "giấy khen", "huy chương",
-        "huân chương", "hạng mục", "hồ sơ", "hợp đồng", "khoản", "khẩu hiệu",
-        "kế hoạch", "kỷ niệm chương", "luật", "mục tiêu", "nghị quyết",
-        "nghị quyết liên tịch", "nghị định", "nhiệm vụ", "nhóm giải pháp",
-        "nhóm nhiệm vụ", "nội dung", "pa nô", "pa-nô", "phim", "phiếu", "phóng sự",
-        "phụ lục", "quy chế", "quy định", "sách", "sáng kiến", "sản phẩm",
-        "thông tư", "thủ tục", "thủ tục hành chính", "tin", "tin bài", "tiêu chí",
-        "tiểu phẩm", "tài liệu", "tác phẩm", "tờ bướm", "tờ gấp", "tờ rơi", "video",
-        "video clip", "văn bản", "văn bản chỉ đạo", "vấn đề", "điều", "đơn",
-        "đơn thư", "đề tài", "đề án", "ảnh", "ấn phẩm",
+        "biên bản", "biểu mẫu", "bài", "bài báo", "bài dự thi", "bài hát", "bài học",
+        "bài viết", "bình luận", "băng rôn", "băng-rôn", "bản", "bản tin", "bản án",
+        "bản đồ", "bảng", "bằng khen", "chuyên mục", "chuyên trang", "chuyên đề",
+        "chính sách", "chương", "chương trình", "chương trình phối hợp", "chỉ số",
+        "chỉ thị", "chỉ tiêu", "clip", "câu hỏi", "công trình", "công văn", "cờ",
+        "cờ thi đua", "dịch vụ", "dịch vụ công", "dự án", "giải", "giải pháp",
+        "giải thưởng", "giấy khen", "huy chương", "huân chương", "hạng mục", "hồ sơ",
+        "hợp đồng", "khoản", "khẩu hiệu", "kế hoạch", "kỷ niệm chương", "luật",
+        "mục tiêu", "nghị quyết", "nghị quyết liên tịch", "nghị định", "nhiệm vụ",
+        "nhóm giải pháp", "nhóm nhiệm vụ", "nội dung", "pa nô", "pa-nô", "phim",
+        "phiếu", "phóng sự", "phụ lục", "quy chế", "quy định", "sách", "sáng kiến",
+        "sản phẩm", "tham luận", "thông tư", "thủ tục", "thủ tục hành chính", "tin",
+        "tin bài", "tin nhắn", "tiêu chuẩn", "tiêu chí", "tiểu phẩm", "tài liệu",
+        "tác phẩm", "tờ bướm", "tờ gấp", "tờ rơi", "video", "video clip", "văn bản",
+        "văn bản chỉ đạo", "vấn đề", "ý tưởng", "điều", "đơn", "đơn thư", "đề tài",
+        "đề án", "ảnh", "ấn phẩm",
     }
 )  # fmt: skip
 
 DEEDS: Final = frozenset(
     {
         "buổi", "buổi họp", "buổi lễ", "buổi tuyên truyền", "bước", "bữa", "ca",
-        "ca bệnh", "ca mắc", "chuyến", "chuyến công tác", "cuộc", "cuộc giám sát",
-        "cuộc họp", "cuộc khảo sát", "cuộc kiểm tra", "cuộc thanh tra", "cuộc thi",
-        "cuộc vận động", "giờ phát thanh", "hoạt động", "hành vi", "hội nghị",
-        "hội thi", "hội thảo", "khóa học", "kỳ", "kỳ họp", "lượt", "lượt khách",
-        "lượt người", "lượt truy cập", "lượt tập thể", "lượt xem", "lần", "lễ hội",
-        "lớp", "lớp bồi dưỡng", "lớp học", "lớp tập huấn", "lời chứng", "phiên",
-        "phiên họp", "phiên toà", "phiên tòa", "phong trào", "phương thức",
-        "sự kiện", "sự việc", "tiết", "tiết mục", "trường hợp", "trận", "tồn tại",
-        "ván", "vòng", "vụ", "vụ việc", "vụ án", "ý kiến", "đám", "đợt",
-        "đợt kiểm tra",
+        "ca bệnh", "ca mắc", "ca nhiễm", "ca tử vong", "chuyến", "chuyến công tác",
+        "cuộc", "cuộc giám sát", "cuộc gọi", "cuộc họp", "cuộc khảo sát",
+        "cuộc kiểm tra", "cuộc thanh tra", "cuộc thi", "cuộc vận động",
+        "giờ phát thanh", "hoạt động", "hành vi", "hội nghị", "hội thi", "hội thảo",
+        "khóa học", "kỳ", "kỳ họp", "lượt", "lượt bình luận", "lượt chia sẻ",
+        "lượt theo dõi", "lượt thích", "lượt tiếp cận", "lượt truy cập",
+        "lượt tương tác", "lượt xem", "lần", "lễ hội", "lớp", "lớp bồi dưỡng",
+        "lớp học", "lớp tập huấn", "lời chứng", "mũi tiêm", "phiên", "phiên họp",
+        "phiên toà", "phiên tòa", "phong trào", "phương thức", "sự kiện", "sự việc",
+        "tiết", "tiết mục", "trường hợp", "trận", "tồn tại", "ván", "vòng", "vụ",
+        "vụ cháy", "vụ tai nạn", "vụ tai nạn giao thông", "vụ vi phạm", "vụ việc",
+        "vụ án", "ý kiến", "đám", "đợt", "đợt cao điểm", "đợt kiểm tra",
     }
 )  # fmt: skip
 
 THINGS: Final = frozenset(
     {
-        "bao", "chức danh", "chữ ký", "con giống", "căn hộ", "căn nhà", "cầu",
-        "cột mốc", "giường bệnh", "giống", "gương", "gương điển hình", "học bổng",
-        "ki ốt", "lá cờ", "mái ấm", "máy", "máy tính", "mặt hàng", "nguyên tắc",
-        "nhà", "nhà tình nghĩa", "nhà văn hoá", "nhà văn hóa", "nhà đại đoàn kết",
-        "nhà ở", "phòng học", "phần quà", "quà", "suất học bổng", "suất quà",
-        "sổ tiết kiệm", "thiết bị", "thuyền", "thẻ", "trang bị", "trọng tâm",
-        "tài khoản", "tàu", "tàu cá", "xe", "xe đạp", "áo", "điểm cầu", "điển hình",
-        "đàn", "đột phá",
+        "bao", "bò", "chức danh", "chữ ký", "con giống", "cây giống", "cây trồng",
+        "cây xanh", "căn hộ", "căn nhà", "cầu", "cột mốc", "gia cầm", "gia súc",
+        "gian hàng", "giường bệnh", "giếng khoan", "giống", "gà", "gương",
+        "gương điển hình", "học bổng", "ki ốt", "lá cờ", "lô hàng", "lợn", "mái ấm",
+        "máy", "máy tính", "mặt hàng", "nguyên tắc", "nhà", "nhà tình nghĩa",
+        "nhà văn hoá", "nhà văn hóa", "nhà đại đoàn kết", "nhà ở", "phòng học",
+        "phương tiện", "phần quà", "quà", "suất học bổng", "suất quà", "sổ tiết kiệm",
+        "thiết bị", "thuyền", "thẻ", "trang bị", "trâu", "trọng tâm", "tài khoản",
+        "tàu", "tàu cá", "vaccine", "vé", "vật nuôi", "vắc xin", "vắc-xin", "vịt", "xe",
+        "xe máy", "xe ô tô", "xe đạp", "áo", "ô tô", "điểm cầu", "điển hình", "đàn",
+        "đột phá",
     }
 )  # fmt: skip
 
