@@ -58,6 +58,7 @@ from coordination.parsers.quantity import parse_quantity
         pytest.param("chưa đầy 500 bài", "500", "nearly", ["bài"], id="chưa-đầy"),
         pytest.param("khoảng 500 bài", "500", "about", ["bài"], id="khoảng"),
         pytest.param("ước tính khoảng 500 bài", "500", "about", ["bài"], id="ước-tính"),
+        pytest.param("độ 40 bài", "40", "about", ["bài"], id="độ"),
         pytest.param("trên dưới 40 bài", "40", "about", ["bài"], id="trên-dưới"),
         pytest.param("ngót nghét 40 bài", "40", "nearly", ["bài"], id="ngót-nghét"),
         pytest.param("khoảng gần 40 bài", "40", "nearly", ["bài"], id="khoảng-gần"),
@@ -98,6 +99,9 @@ from coordination.parsers.quantity import parse_quantity
             "exact",
             ["đồng/người/tháng"],
             id="unit-per-unit",
+        ),
+        pytest.param(
+            "7 triệu đồng/1 ha", "7000000", "exact", ["đồng/ha"], id="per-one"
         ),
         pytest.param(
             "tăng 28.371 người so với năm 2016",

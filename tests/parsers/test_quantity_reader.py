@@ -95,7 +95,15 @@ def found(text: str) -> list[Reading[Quantity]]:
             "70000 đồng/người/tháng",
             id="unit-per-unit",
         ),
+        pytest.param("mật độ 45 hộ", "45 hộ", "45 hộ", id="độ-that-ends-a-noun"),
         pytest.param("tổng số 45 hộ", "45 hộ", "45 hộ", id="số-that-counts"),
+        pytest.param("mỗi lớp 45 em", "45 em", "45 em", id="word-that-counts-each"),
+        pytest.param(
+            "nộp 45 ngày / 01 lần",
+            "45 ngày / 01 lần",
+            "45 ngày/lần",
+            id="per-padded-one",
+        ),
         pytest.param(
             "thu trên dưới 5 xã", "trên dưới 5 xã", "about 5 xã", id="trên-dưới"
         ),

@@ -19,6 +19,7 @@ from coordination.tables.quantity_words import (
     COMPARATORS,
     COMPARED,
     COUNTING,
+    EACH,
     NUMBERED,
     PLACE_WORDS,
     SIGNS,
@@ -179,9 +180,10 @@ def _is_name(text: str, at: int, last: str, figure: Figure, units: Units) -> boo
         return False
     if _phrase_before(text, at, last, _ENDS_OF_COUNTING):
         return False
-    return bool(
-        _phrase_before(text, at, last, _ENDS_OF_NUMBERED) or _is_named(text, at, last)
-    )
+    numbered = _phrase_before(text, at, last, _ENDS_OF_NUMBERED)
+    if numbered is None:
+        return _is_named(text, at, last)
+    return last_word(text, numbered.start()).lower() not in EACH
 
 
 def _is_comparison(text: str, start: int, phrase: str, units: Units) -> bool:

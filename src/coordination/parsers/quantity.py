@@ -240,5 +240,6 @@ def _percent() -> re.Pattern[str]:
 def _unit() -> re.Pattern[str]:
     """Match one unit: words up to a comma, "và" or the end."""
     word = r"(?:[%‰]|[^\W\d_]\w{0,29}(?:[-&.][^\W_]\w{0,29}){0,5})"
-    more = rf"(?:(?: {{0,3}}/ {{0,3}}| {{1,3}}(?!và )){word}){{0,{_MOST_WORDS}}}"
+    per = " {0,3}/ {0,3}(?:0?1 {1,3})?"
+    more = rf"(?:(?:{per}| {{1,3}}(?!và )){word}){{0,{_MOST_WORDS}}}"
     return re.compile(rf" {{0,3}}({word}{more})(?= *,| +và |$)")

@@ -26,6 +26,9 @@ Units: TypeAlias = tuple[str, ...]
 #: Units that no second noun follows.
 _PLAIN_UNITS: Final = UNITS - CLASSIFIERS
 
+#: What may stand before the unit that another is counted for.
+_ONE: Final = frozenset({"1", "01"})
+
 #: No real list has more units.
 _MOST_UNITS: Final = 8
 #: A slash with as many spaces before it as anyone types.
@@ -88,14 +91,15 @@ def plain_unit(first: str, second: str | None) -> str | None:
 
 
 def as_written(unit: str) -> str:
-    """Return ``unit`` without spaces that mean nothing.
+    """Return ``unit`` without what means nothing: spaces, and the one of "/ 1 lần".
 
-    >>> as_written(" đồng  / tháng")
-    'đồng/tháng'
+    >>> as_written(" đồng  / tháng"), as_written("ngày / 01 lần")
+    ('đồng/tháng', 'ngày/lần')
     """
     if "/" not in unit:
         return " ".join(unit.split())
-    return "/".join(" ".join(part.split()) for part in unit.split("/"))
+    parts = [part.split() for part in unit.split("/")]
+    return "/".join(" ".join(part[part[0] in _ONE :]) for part in parts)
 
 
 def _unit(text: str, at: int, table: Container[str] = UNITS) -> int | None:
@@ -197,7 +201,7 @@ def _comma() -> re.Pattern[str]:
 
 @cache
 def _slash() -> re.Pattern[str]:
-    return re.compile(" {0,3}/ {0,3}(?:1 )?")
+    return re.compile(" {0,3}/ {0,3}(?:0?1 )?")
 
 
 @cache

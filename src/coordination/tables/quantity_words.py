@@ -39,7 +39,6 @@ COMPARATORS: Final = {
     "trên dưới": "about",
     "suýt soát": "about",
     "chừng": "about",
-    "độ": "about",
     "cỡ": "about",
     "xấp xỉ": "about",
     "ước khoảng": "about",
@@ -77,8 +76,9 @@ SIGNS: Final = {
 }
 
 #: Comparators only where the whole text is a quantity: in running text they also
-#: lead to the end of a range or of a journey.
+#: lead to the end of a range or of a journey, or end a noun ("mật độ 5 người").
 ENDS: Final = {
+    "độ": "about",
     "đến": "at-most",
     "tới": "at-most",
     "cho đến": "at-most",
@@ -123,6 +123,9 @@ CHANGES: Final = {
 
 #: Where "số" counts and does not number: "tổng số 125 đại biểu".
 COUNTING: Final = frozenset({"tổng số", "trong số"})
+
+#: Before a word of NUMBERED, which then counts: "mỗi đội 6 người".
+EACH: Final = frozenset({"mỗi", "từng"})
 
 #: What a change is measured against.
 AGAINST: Final = "so với"

@@ -68,11 +68,11 @@ PEOPLE: Final = frozenset(
     {
         "biên chế", "bác sĩ", "bác sỹ", "báo cáo viên", "bệnh nhân", "bị can", "bị cáo",
         "chiến sĩ", "chuyên gia", "cháu", "chức sắc", "cá nhân", "cán bộ",
-        "công an viên", "công chức", "công dân", "công nhân", "cộng tác viên",
-        "cựu chiến binh", "diễn viên", "doanh nhân", "du khách", "dân", "dân quân",
-        "dược sĩ", "em", "già làng", "giáo viên", "giảng viên", "hssv", "hành khách",
-        "hòa giải viên", "học sinh", "học viên", "hội viên", "khách", "khách du lịch",
-        "khẩu", "kỹ sư", "lao động", "liệt sĩ", "luật sư", "lãnh đạo",
+        "công an viên", "công chức", "công dân", "công nhân", "cầu thủ",
+        "cộng tác viên", "cựu chiến binh", "diễn viên", "doanh nhân", "du khách", "dân",
+        "dân quân", "dược sĩ", "em", "già làng", "giáo viên", "giảng viên", "hssv",
+        "hành khách", "hòa giải viên", "học sinh", "học viên", "hội viên", "khách",
+        "khách du lịch", "khẩu", "kỹ sư", "lao động", "liệt sĩ", "luật sư", "lãnh đạo",
         "mẹ việt nam anh hùng", "nghệ nhân", "ngư dân", "người", "người bệnh",
         "người cao tuổi", "người có công", "người có uy tín", "người dân",
         "người khuyết tật", "người lao động", "người nghèo", "nhà báo", "nhà giáo",
@@ -80,10 +80,10 @@ PEOPLE: Final = frozenset(
         "phóng viên", "phạm nhân", "phật tử", "phụ nữ", "quần chúng", "sinh viên",
         "sản phụ", "thanh niên", "thuyền viên", "thành viên", "thân nhân", "thí sinh",
         "thương binh", "thạc sĩ", "tiến sĩ", "trẻ", "trẻ em", "trẻ mồ côi",
-        "tuyên truyền viên", "tình nguyện viên", "tín đồ", "tăng ni", "tổ viên",
-        "uỷ viên", "viên chức", "vận động viên", "xã viên", "y sĩ", "điều dưỡng",
-        "đoàn viên", "đại biểu", "đảng viên", "đối tượng", "đồng bào", "đồng chí",
-        "ủy viên", "ứng viên",
+        "tuyên truyền viên", "tuyển thủ", "tình nguyện viên", "tín đồ", "tăng ni",
+        "tổ viên", "uỷ viên", "viên chức", "vận động viên", "xã viên", "y sĩ",
+        "điều dưỡng", "đoàn viên", "đại biểu", "đảng viên", "đối tượng", "đồng bào",
+        "đồng chí", "ủy viên", "ứng viên",
     }
 )  # fmt: skip
 
@@ -96,9 +96,9 @@ BODIES: Final = frozenset(
         "hộ gia đình", "hộ kinh doanh", "hộ nghèo", "hộ sản xuất", "hội", "hợp tác xã",
         "khu công nghiệp", "khách sạn", "khối", "làng nghề", "mô hình", "ngành",
         "ngân hàng", "nhà hàng", "nhà máy", "nhà thuốc", "nhà trường", "nhóm", "phòng",
-        "phòng khám", "siêu thị", "trang trại", "trung tâm", "trường", "trường học",
-        "trạm", "trạm biến áp", "trạm y tế", "tập thể", "tổ", "tổ chức",
-        "tổ chức cơ sở đảng", "tổ chức đảng", "tổ công tác", "tổ hoà giải",
+        "phòng khám", "quỹ tín dụng nhân dân", "siêu thị", "trang trại", "trung tâm",
+        "trường", "trường học", "trạm", "trạm biến áp", "trạm y tế", "tập thể", "tổ",
+        "tổ chức", "tổ chức cơ sở đảng", "tổ chức đảng", "tổ công tác", "tổ hoà giải",
         "tổ hòa giải", "tổ hợp tác", "tổ đảng", "uỷ ban", "xí nghiệp", "đoàn",
         "đoàn công tác", "đoàn giám sát", "đoàn kiểm tra", "đoàn thể", "đơn vị",
         "đảng bộ", "đội", "ủy ban",
@@ -146,17 +146,17 @@ DEEDS: Final = frozenset(
 
 THINGS: Final = frozenset(
     {
-        "bao", "bò", "chức danh", "chữ ký", "con giống", "cây giống", "cây trồng",
-        "cây xanh", "căn hộ", "căn nhà", "cầu", "cột mốc", "gia cầm", "gia súc",
-        "gian hàng", "giường bệnh", "giếng khoan", "giống", "gà", "gương",
+        "bao", "bò", "chỗ", "chỗ ngồi", "chức danh", "chữ ký", "con giống", "cây giống",
+        "cây trồng", "cây xanh", "căn hộ", "căn nhà", "cầu", "cột mốc", "gia cầm",
+        "gia súc", "gian hàng", "giường bệnh", "giếng khoan", "giống", "gà", "gương",
         "gương điển hình", "học bổng", "ki ốt", "lá cờ", "lô hàng", "lợn", "mái ấm",
         "máy", "máy tính", "mặt hàng", "nguyên tắc", "nhà", "nhà tình nghĩa",
         "nhà văn hoá", "nhà văn hóa", "nhà đại đoàn kết", "nhà ở", "phòng học",
         "phương tiện", "phần quà", "quà", "suất học bổng", "suất quà", "sổ tiết kiệm",
         "thiết bị", "thuyền", "thẻ", "trang bị", "trâu", "trọng tâm", "tài khoản",
-        "tàu", "tàu cá", "vaccine", "vé", "vật nuôi", "vắc xin", "vắc-xin", "vịt", "xe",
-        "xe máy", "xe ô tô", "xe đạp", "áo", "ô tô", "điểm cầu", "điển hình", "đàn",
-        "đột phá",
+        "tàu", "tàu cá", "tầng", "vaccine", "vé", "vật nuôi", "vắc xin", "vắc-xin",
+        "vịt", "xe", "xe máy", "xe ô tô", "xe đạp", "áo", "ô tô", "điểm cầu",
+        "điển hình", "đàn", "đột phá",
     }
 )  # fmt: skip
 
@@ -203,7 +203,7 @@ OTHER_WORDS: Final = {
     "tổ": frozenset({"quốc", "tiên"}),
     "xã": frozenset({"đội", "giao", "hội"}),
     "điều": frozenset({"chỉnh", "hành", "kiện", "lệ", "lệnh", "tra", "trị", "động"}),
-    "điểm": frozenset({"lại", "nóng"}),
+    "điểm": frozenset({"chuẩn", "lại", "nóng", "sàn", "số"}),
     "đoàn": frozenset({"kết"}),
     "đơn": frozenset({"giản", "giá", "phương", "thuần"}),
     "đội": frozenset({"hình", "ngũ"}),
