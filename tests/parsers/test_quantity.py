@@ -142,6 +142,8 @@ def test_reads(text: str, amount: str, comparator: str, units: list[str]) -> Non
         pytest.param(
             "nhiều tập thể, cá nhân", "nhiều", ["tập thể", "cá nhân"], id="nhiều"
         ),
+        pytest.param("vài ba đơn vị", "vài ba", ["đơn vị"], id="vài-ba"),
+        pytest.param("một loạt đơn vị", "một loạt", ["đơn vị"], id="một-loạt"),
         pytest.param("Một số đơn vị", "một số", ["đơn vị"], id="một-số"),
         pytest.param("các xã", "các", ["xã"], id="các"),
     ],
@@ -186,6 +188,9 @@ def test_reads_what_is_vague_without_a_figure(
         ),
         pytest.param("2,5 triệu rưỡi", "a unit", " rưỡi", id="half-and-decimals"),
         pytest.param("2 năm rưỡi", "a unit", " năm rưỡi", id="half-of-the-unit"),
+        pytest.param("hai phẩy ba lần", "a unit", " phẩy", id="decimals-in-words"),
+        pytest.param("mười mấy thôn", "a unit", " mấy", id="some-more-than-ten"),
+        pytest.param("0234567 máy", "a figure", "0234567", id="telephone"),
         pytest.param("một nửa số thôn", "a unit", " nửa số thôn", id="one-half"),
         pytest.param("4G", "a unit", "G", id="generation-of-a-network"),
         pytest.param("trăm hộ", "a figure", "trăm hộ", id="multiplier-alone"),

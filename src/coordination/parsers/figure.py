@@ -21,7 +21,10 @@ from coordination.parsers.number_words import read_cardinal, read_multiplier
 from coordination.tables.number_words import HALF
 
 #: Digits and the decimals behind them, in two groups.
-DIGITS: Final = r"([0-9]{1,3}(?:\.[0-9]{3}){1,4}|[0-9]{1,15})(?:,([0-9]{1,6}))?"
+DIGITS: Final = (
+    r"(?!0[0-9]{3})"  # a code or a telephone
+    r"([0-9]{1,3}(?:\.[0-9]{3}){1,4}|[0-9]{1,15})(?:,([0-9]{1,6}))?"
+)
 _DIGITS_OF_A_GROUP: Final = 3
 #: What stands after the digits where a repetition or a multiplier may follow.
 _BEFORE_MORE: Final = (" ", "(")

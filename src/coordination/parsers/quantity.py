@@ -183,8 +183,8 @@ def _continues_the_figure(unit: str) -> bool:
     return first in _PARTS or read_multiplier(first) is not None
 
 
-#: What makes another figure of the one before: "một nửa" is no whole one.
-_PARTS: Final = frozenset({HALF, "nửa", TENS, *GAPS})
+#: What makes another figure of the one before: "một nửa", "hai phẩy năm", "mười mấy".
+_PARTS: Final = frozenset({HALF, "nửa", "phẩy", "mấy", TENS, *GAPS})
 
 #: The comparator that each phrase of the tables stands for.
 _CODES: Final = COMPARATORS | ENDS | BOUNDS | SIGNS

@@ -34,6 +34,7 @@ COMPARATORS: Final = {
     "non": "nearly",
     "chưa đầy": "nearly",
     "chưa đến": "nearly",
+    "không đầy": "nearly",
     "chưa tới": "nearly",
     "khoảng chừng": "about",
     "trên dưới": "about",
@@ -104,8 +105,9 @@ ORDERS: Final = frozenset({"hàng", "hằng", "vài", "mấy", "cả"})
 #: Instead of a figure.
 VAGUE: Final = frozenset(
     {
-        "nhiều", "rất nhiều", "một số", "một vài", "vài", "mấy", "một ít",
-        "không ít", "hàng loạt", "đông đảo", "các", "những",
+        "nhiều", "rất nhiều", "một số", "một vài", "vài", "vài ba", "dăm ba",
+        "đôi ba", "mấy", "một ít", "không ít", "hàng loạt", "một loạt",
+        "đông đảo", "các", "những",
     }
 )  # fmt: skip
 
