@@ -89,6 +89,9 @@ def numbers_in(text: str) -> list[tuple[str, str]]:
             id="type-twice",
         ),
         pytest.param(
+            "theo CV 72/XYZ-TH", [("72/XYZ-TH", "72/XYZ-TH")], id="short-name-announces"
+        ),
+        pytest.param(
             "Nghị định 14/2011 NĐ-CP",
             [("14/2011 NĐ-CP", "14/2011/NĐ-CP")],
             id="no-mark-after-the-year",

@@ -138,8 +138,12 @@ def _street() -> re.Pattern[str]:
 def _document() -> re.Pattern[str]:
     names = sorted({row.vi for row in document_types()} | {"luật", "văn bản"})
     types = "|".join(map(re.escape, sorted(names, key=len, reverse=True)))
+    codes = "|".join(
+        sorted({row.code for row in document_types() if len(row.code) > 1} | {"VB"})
+    )
     return re.compile(
-        rf"(?:(?<!\w)(?:{types})|(?<!nhà )(?<!lô )(?<!tờ )(?<!thửa )(?<!phòng )"
+        rf"(?:(?<!\w)(?:{types})|(?<![\w/-])(?-i:{codes})(?= )"
+        r"|(?<!nhà )(?<!lô )(?<!tờ )(?<!thửa )(?<!phòng )"
         r"(?<!đường )(?<!thoại )(?<!khoản )(?<!biển )(?<!thầu )(?<!hồ sơ )"
         r"(?<!căn hộ )(?<!thpt )(?<!thcs )(?<!tiểu học )(?<!biên lai )"
         r"(?<!hóa đơn )(?<!hoá đơn )"
