@@ -36,7 +36,8 @@ _LONGEST_SLASH: Final = 4
 #: The first letters of the names of services.
 _SERVICES: Final = frozenset(name[:3] for name in SERVICES)
 #: What stands after a unit where a further one may follow.
-_BEFORE_MORE: Final = frozenset({", ", " v", "  "})
+_LIST: Final = frozenset({", ", " v"})
+_BEFORE_MORE: Final = _LIST | {"  "}
 
 
 def read_units(text: str, at: int) -> tuple[Units, int] | None:
@@ -162,9 +163,9 @@ def begins_unit(word: str) -> bool:
 def may_go_on(text: str, end: int, unit: str) -> bool:
     """Tell whether more units, or what they are for, may follow at ``end``."""
     after = text[end : end + 4]
-    if after[:2] in _BEFORE_MORE:
-        return after[1] == " " == after[0] or unit.lower() in COUNTED
-    return "/" in after or after[1:].lower() in _SERVICES
+    if after[:2] in _LIST:
+        return unit.lower() in COUNTED
+    return after[:2] == "  " or "/" in after or after[1:].lower() in _SERVICES
 
 
 @cache
