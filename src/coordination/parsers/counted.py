@@ -48,16 +48,17 @@ def read_counted(text: str, at: int) -> Counted | None:
     if found is None:
         return read_pieces(text, at)
     whole, fraction, sign, first, second = found.groups()
-    if first is not None and first.lower() in _MULTIPLIERS:
-        return read_pieces(text, at)
-    figure = of_digits(whole, fraction)
-    unit = sign or plain_unit(first, second)
+    figure, unit = of_digits(whole, fraction), sign
+    if first is not None:
+        if first.lower() in _MULTIPLIERS:
+            return read_pieces(text, at)
+        unit = plain_unit(first, second)
+        if unit is None and not (figure.grouped or begins_unit(first)):
+            return None
     if unit is not None:
         end = found.end(4) if unit is first else found.end()
         if not may_go_on(text, end, unit):
             return Counted(figure, (unit,), end)
-    elif not (figure.grouped or begins_unit(first)):
-        return None
     return _with_units(text, figure, found.end(1) if fraction is None else found.end(2))
 
 
