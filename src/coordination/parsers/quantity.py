@@ -25,6 +25,7 @@ from typing import Final
 
 from coordination.errors import ParseError
 from coordination.folding.fold import fold
+from coordination.folding.nfc import nfc
 from coordination.model.quantity import Comparator, Quantity
 from coordination.parsers.figure import Figure, read_figure
 from coordination.parsers.number_words import read_month, read_multiplier
@@ -166,7 +167,7 @@ def _read_units(text: str, at: int) -> tuple[str, ...]:
         found = _unit().match(text, comma.end() if comma else at)
         if found is None or (units and comma is None):
             raise ParseError(_UNIT, text, (at, len(text)))
-        units.append(_percent().sub("%", as_written(found[1])))
+        units.append(_percent().sub("%", nfc(as_written(found[1]))))
         at = found.end()
     if _continues_the_figure(units[0]):
         raise ParseError(_UNIT, text, (start, start + len(units[0]) + 1))
