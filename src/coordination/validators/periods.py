@@ -1,7 +1,7 @@
 """Periods against the periods and the dates they should fit."""
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from coordination.diagnostics.diagnostic import Diagnostic, diagnose
@@ -12,8 +12,6 @@ from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
 from coordination.validators.context import Context
 from coordination.validators.rule import Rule
-
-_DAY: Final = timedelta(days=1)
 
 
 def outside_parent(context: Context) -> Iterator[Diagnostic]:
@@ -57,7 +55,7 @@ def _join(earlier: Period, later: Period) -> str | None:
     if later.overlaps(earlier):
         return "periods-overlap"
     ends, begins = earlier.latest, later.earliest
-    if ends is None or begins is None or begins <= ends + _DAY:
+    if ends is None or begins is None or (begins - ends).days <= 1:
         return None
     return "gap-between-periods"
 

@@ -131,6 +131,7 @@ CASES: Final = (
             "one after the other": _replacing("2021/2025", "2016/2020"),
             "overlap": _replacing("2020/2024", "2016/2020"),
             "no end stated": _replacing("2022/2025", "2016/.."),
+            "no day after the last one": _replacing("2022/2025", "9999"),
         },
     ),
     Case(
