@@ -19,6 +19,7 @@ from coordination.folding.fold import fold, fold_text
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
 from coordination.parsers import points, relatives
+from coordination.parsers.plain_dates import plain_date
 from coordination.parsers.points import Point, value_of
 from coordination.parsers.resolve import resolve
 from coordination.parsers.whole import Whole, impossible, lead, longest, trail, why_not
@@ -65,8 +66,12 @@ def parse_date(text: str, near: date | None = None) -> PartialDate:
            ^^
     """
     body = fold_text(text)
-    point = points.read_day(body, _LONGEST_HEAD if body.startswith(_HEADS) else 0)
-    if point is not None and near is None and point.end == len(body):
+    start = _LONGEST_HEAD if body.startswith(_HEADS) else 0
+    plain, end = plain_date(body, start)
+    if plain is not None and end == len(body):
+        return plain
+    point = points.read_day(body, start) if near is None else None
+    if point is not None and point.end == len(body):
         value = value_of(point)
         if value is not None:
             return value  # type: ignore[return-value] # a point with a day is a date

@@ -22,14 +22,23 @@ def read_plain_day(text: str, at: int) -> Reading[PartialDate] | None:
     >>> str(read_plain_day("ngày 05 tháng 3 năm 2021", 5).value)
     '2021-03-05'
     """
-    found = _day().match(text, at)
-    if found is None:
-        return None
-    day, _, month, year, spelled, its_year = found.groups()
-    date = _date(year or its_year, month or spelled, day)
+    date, end = plain_date(text, at)
     if date is None or is_full_moon(text, at):
         return None
-    return Reading(date, at, found.end(), look_back(text, at).context)
+    return Reading(date, at, end, look_back(text, at).context)
+
+
+def plain_date(text: str, at: int) -> tuple[PartialDate | None, int]:
+    """Return the day that is printed at ``at``, if one is, and where it ends.
+
+    >>> plain_date("ngày 5/3/2021", 5)
+    (PartialDate(year=2021, month=3, day=5), 13)
+    """
+    found = _day().match(text, at)
+    if found is None:
+        return None, at
+    day, _, month, year, spelled, its_year = found.groups()
+    return _date(year or its_year, month or spelled, day), found.end()
 
 
 def read_plain_period(text: str, at: int) -> Reading[Period] | None:
@@ -62,7 +71,7 @@ def _of(year: str, month: str | None) -> Period | None:
 
 @cache
 def _day() -> re.Pattern[str]:
-    figures = f"([/-])([0-9]{{1,2}})\\2({YEAR}){DATE_END}"
+    figures = f"([/.-])([0-9]{{1,2}})\\2({YEAR}){DATE_END}"
     words = (
         f"{GAP}{word('tháng')}{GAP}([0-9]{{1,2}}){GAP}{word('năm')}{GAP}"
         f"({YEAR}){YEAR_END}"
