@@ -7,10 +7,11 @@ Reading a number as people write it belongs to `coordination.parsers.number`.
 """
 
 import re
+from collections.abc import Callable
 from types import MappingProxyType
 from typing import Any, Final
 
-from attrs import Attribute, Factory, evolve, field, frozen
+from attrs import Attribute, Factory, evolve, field, fields, frozen
 from attrs.validators import optional
 
 from coordination.diagnostics.diagnostic import describe, diagnose
@@ -212,13 +213,13 @@ class DocumentNumber:
         ):
             return evolve(self, serial=serial, year=year)  # says what is wrong
         number = object.__new__(DocumentNumber)
-        put = object.__setattr__
-        put(number, "serial", serial)
-        put(number, "suffix", "")
-        put(number, "year", year)
-        put(number, "groups", self.groups)
-        put(number, "session", self.session)
-        put(number, "form", self.form)
+        set_serial, set_suffix, set_year, set_groups, set_session, set_form = _SLOTS
+        set_serial(number, serial)
+        set_suffix(number, "")
+        set_year(number, year)
+        set_groups(number, self.groups)
+        set_session(number, self.session)
+        set_form(number, self.form)
         return number
 
     @property
@@ -289,3 +290,9 @@ def split_session(groups: tuple[str, ...]) -> tuple[tuple[str, ...], int | None]
         bare.append(found[1] if found else group)
         session = int(found[2]) if found else session
     return tuple(bare), session
+
+
+#: What fills each slot of a number, in order, and asks no validator.
+_SLOTS: Final[tuple[Callable[[DocumentNumber, object], None], ...]] = tuple(
+    vars(DocumentNumber)[slot.name].__set__ for slot in fields(DocumentNumber)
+)
