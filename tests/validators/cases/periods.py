@@ -127,6 +127,13 @@ CASES: Final = (
         fails=_replacing("2022/2025", "2016/2020"),
         at="/agreements/0/supersedes/0",
         also=("/agreements/0/period", "/agreements/1/period"),
+        others={
+            "one day": Way(
+                _replacing("2021/2025", "2016/2020-12-30"),
+                "/agreements/0/supersedes/0",
+                also=("/agreements/0/period", "/agreements/1/period"),
+            ),
+        },
         silent={
             "one after the other": _replacing("2021/2025", "2016/2020"),
             "overlap": _replacing("2020/2024", "2016/2020"),
