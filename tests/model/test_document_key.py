@@ -175,7 +175,8 @@ def test_says_what_is_missing(
 def test_compares(
     one: Callable[[], DocumentKey],
     other: Callable[[], DocumentKey],
-    same: bool | None,  # noqa: FBT001 - a case of the table
+    *,
+    same: bool | None,
 ) -> None:
     assert same_document(one(), other()) is same
     assert same_document(other(), one()) is same

@@ -23,7 +23,7 @@ from coordination.model.number_form import differs_from_prescribed, prescribed_f
         pytest.param("217-QĐ/HĐBT", False, id="body-of-old-regimes"),
     ],
 )
-def test_differs(text: str, differs: bool) -> None:  # noqa: FBT001 - a case of the table
+def test_differs(text: str, *, differs: bool) -> None:
     assert differs_from_prescribed(DocumentNumber.from_text(text)) is differs
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from decimal import Decimal
+from typing import Any
 
 import pytest
 
@@ -22,6 +23,8 @@ from coordination.model.relative import Relative, TimeUnit
 
 YEAR = PartialDate(year=2024)
 VAGUE = "comparator 'vague'"
+#: A value of a class that the field does not take.
+STRANGE: Any = 9
 
 REFUSALS = [
     pytest.param(
@@ -155,8 +158,8 @@ REFUSALS = [
         id="quantity: what needs words",
     ),
     pytest.param(
-        lambda: Quantity(amount=7),  # type: ignore[arg-type] # so
-        diagnose("wrong-class", "/amount", expected="decimal", name="Decimal", got="7"),
+        lambda: Quantity(amount=STRANGE),
+        diagnose("wrong-class", "/amount", expected="decimal", name="Decimal", got="9"),
         id="quantity: the class of figures",
     ),
     pytest.param(
@@ -185,7 +188,7 @@ REFUSALS = [
         id="number: the type that is meant",
     ),
     pytest.param(
-        lambda: DocumentNumber(serial=7, groups=("QĐ", 9)),  # type: ignore[arg-type] # so
+        lambda: DocumentNumber(serial=7, groups=("QĐ", STRANGE)),
         diagnose("wrong-type", "/groups/1", expected="text", got="9"),
         id="number: which group is no text",
     ),

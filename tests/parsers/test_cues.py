@@ -74,7 +74,7 @@ def test_context(before: str, expected: dict[str, Any]) -> None:
         pytest.param("tỷ lệ ", False, id="another-word"),
     ],
 )
-def test_cue(before: str, is_cue: bool) -> None:  # noqa: FBT001 - a column of the table
+def test_cue(before: str, *, is_cue: bool) -> None:
     assert look_back(before + "5/3", len(before)).is_cue is is_cue
 
 

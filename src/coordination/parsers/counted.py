@@ -6,7 +6,7 @@ and one look-up read; all else is read piece by piece, by `figure` and `unit`.
 
 import re
 from functools import cache
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from coordination.parsers.figure import DIGITS, Figure, of_digits, read_figure
 from coordination.parsers.unit import (
@@ -16,9 +16,7 @@ from coordination.parsers.unit import (
     plain_unit,
     read_units,
 )
-from coordination.tables.number_words import BILLION, SCALES, TENTHS_OF_SCALES
-
-_MULTIPLIERS: Final = frozenset({*TENTHS_OF_SCALES, *SCALES, *BILLION})
+from coordination.tables.number_words import MULTIPLIERS
 
 
 class Counted(NamedTuple):
@@ -50,7 +48,7 @@ def read_counted(text: str, at: int) -> Counted | None:
     whole, fraction, sign, first, second = found.groups()
     figure, unit = of_digits(whole, fraction), sign
     if first is not None:
-        if first.lower() in _MULTIPLIERS:
+        if first.lower() in MULTIPLIERS:
             return read_pieces(text, at)
         unit = plain_unit(first, second)
         if unit is None and not (figure.grouped or begins_unit(first)):

@@ -10,7 +10,7 @@ import re
 import string
 from datetime import time
 from functools import cache, lru_cache
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from coordination.model.relative import PartOfDay
 from coordination.parsers.context import NO_CONTEXT, Bound, Context, Stretch
@@ -184,9 +184,8 @@ def context_before(text: str, at: int) -> Context:
 @lru_cache(maxsize=4096)
 def _before(said: tuple[_Says, ...], *, is_cue: bool) -> Before:
     """Build the answer; of two words that say the same thing, the nearer counts."""
-    fields = {one.field: one.value for one in reversed(said)}
-    context = Context(**fields)  # type: ignore[arg-type] # fields by name
-    return Before(is_cue, context)
+    fields: dict[str, Any] = {one.field: one.value for one in reversed(said)}
+    return Before(is_cue, Context(**fields))
 
 
 def _clock_time(word: str) -> _Says | None:

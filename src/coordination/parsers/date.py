@@ -66,6 +66,7 @@ def parse_date(text: str, near: date | None = None) -> PartialDate:
            ^^
     """
     body = fold_text(text)
+    # Most dates are days with their year, most others days without.
     start = _LONGEST_HEAD if body.startswith(_HEADS) else 0
     plain, end = plain_date(body, start)
     if plain is not None and end == len(body):

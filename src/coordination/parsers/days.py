@@ -16,7 +16,7 @@ from coordination.model.period import Period
 from coordination.model.recurrence import Recurrence
 from coordination.parsers import points, recurrences, spans
 from coordination.parsers.cues import Before, look_back
-from coordination.parsers.figure_surroundings import last_word
+from coordination.parsers.phrases import last_word
 from coordination.parsers.pieces import GAP, SOME, word, words
 from coordination.parsers.plain_dates import read_plain_day
 from coordination.parsers.points import Point, value_of
@@ -49,6 +49,11 @@ def _day_before() -> re.Pattern[str]:
 @cache
 def _times_follow() -> re.Pattern[str]:
     return re.compile(f"{GAP}{words('lần', 'lượt', 'giờ', 'tiếng', 'bữa')}(?!\\w)")
+
+
+@cache
+def _each_day() -> re.Pattern[str]:
+    return re.compile(f"(?<!\\w){word('mỗi')}{GAP}{word('ngày')}{GAP}\\Z")
 
 
 @cache
@@ -86,9 +91,9 @@ def _read_date(text: str, point: Point) -> Reading[PartialDate] | None:
     value = value_of(point)
     if not isinstance(value, PartialDate) or points.is_lunar(text, point):
         return None
-    before = look_back(text, point.start)
     if point.year is None and _is_other(text, point):
         return None
+    before = look_back(text, point.start)
     known = point.spelled or point.year is not None
     if not known and not _is_cued(text, point, before):
         return None
@@ -104,8 +109,11 @@ def _is_other(text: str, point: Point) -> bool:
         return last_word(text, point.start).lower() in points.NAMED_AFTER_DAYS
     if "-" not in text[point.start : point.end]:
         return False
-    each = text[max(0, point.start - 9) : point.start].lower() == "mỗi ngày "
-    return each or _times_follow().match(text, point.end) is not None
+    if _times_follow().match(text, point.end):
+        return True
+    return (
+        _each_day().search(text, max(0, point.start - _REACH), point.start) is not None
+    )
 
 
 def _read_days(text: str, at: int) -> Reading[Period] | None:

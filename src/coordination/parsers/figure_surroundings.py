@@ -4,7 +4,6 @@ All functions look at a bounded stretch of folded text.
 """
 
 import re
-import string
 from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Final, NamedTuple
@@ -12,7 +11,7 @@ from typing import Final, NamedTuple
 from coordination.parsers.context import NO_CONTEXT, Change, Context
 from coordination.parsers.figure import Figure
 from coordination.parsers.number_words import read_month
-from coordination.parsers.phrases import alternatives, plain
+from coordination.parsers.phrases import LONGEST_WORD, alternatives, last_word, plain
 from coordination.parsers.unit import Units
 from coordination.tables.quantity_words import (
     CHANGES,
@@ -26,14 +25,11 @@ from coordination.tables.quantity_words import (
 )
 from coordination.tables.units import MEASURES, PLACES
 
-#: How far back phrases and single words are looked for.
+#: How far back phrases are looked for.
 _REACH: Final = 40
-_LONGEST_WORD: Final = 16
 _LONGEST_SIGN: Final = 4
 #: The last letters of what stands between the ends of a range: "-", đến, tới.
 _RANGE_ENDS: Final = frozenset("-nNiI")
-#: What may stand before a word without a space.
-_OPENING: Final = string.punctuation + "“‘«…"
 #: What stands behind an amount where a rate, a range or a bound may follow: the
 #: first letters of "- 10", "đến 10", "tới 10", "trở lên", "rưỡi", or "/ tháng".
 _BEFORE_MORE: Final = frozenset({" -", " đ", " t", " T", " r", "  "})
@@ -41,21 +37,11 @@ _SIGNS: Final = frozenset("-/")
 #: What closes a phrase before a figure.
 _CLOSING: Final = frozenset(",;:)")
 #: Where these touch a figure, no word stands before it.
-_BEFORE_NOTHING: Final = ("(", "\n")
+_BEFORE_NOTHING: Final = ("(", "\n", "")
 _NO_FIGURE_AFTER: Final = frozenset("_.,/-:%&#@$")
 _UNITS_OF_DATES: Final = frozenset({"năm", "tháng"})
 _FIRST_YEAR: Final = 1900
 _LAST_YEAR: Final = 2100
-
-
-def last_word(text: str, at: int) -> str:
-    """Return the word before ``at``, as written and without opening signs.
-
-    >>> last_word("tặng (Hơn 5 người", 10)
-    'Hơn'
-    """
-    words = text[max(0, at - _LONGEST_WORD) : at].rsplit(None, 1)
-    return words[-1].lstrip(_OPENING) if words else ""
 
 
 class Lead(NamedTuple):
@@ -111,9 +97,10 @@ def stands_alone(text: str, at: int) -> bool:
     >>> stands_alone("gồm 5 người", 4), stands_alone("hơn 5 người", 4)
     (True, False)
     """
-    if not text.startswith(" ", at - 1):
-        return text.startswith(_BEFORE_NOTHING, at - 1)
-    word = text[max(0, at - _LONGEST_WORD) : at - 1].rsplit(" ", 1)[-1]
+    before = text[at - 1 : at]
+    if before != " ":
+        return before in _BEFORE_NOTHING
+    word = text[max(0, at - LONGEST_WORD) : at - 1].rsplit(" ", 1)[-1]
     if word[-1:] in _CLOSING:
         return True
     return word.islower() and word.isalpha() and word not in _ENDS_OF_PHRASES
@@ -199,7 +186,7 @@ def _is_named(text: str, at: int, last: str) -> bool:
     """Tell whether a capitalised word stands before, inside a sentence."""
     if not last[:1].isupper() or last.isupper():
         return False
-    return bool(_word_inside().search(text, max(0, at - _LONGEST_WORD), at))
+    return bool(_word_inside().search(text, max(0, at - LONGEST_WORD), at))
 
 
 def _phrase_before(

@@ -24,6 +24,7 @@ from collections.abc import Container, Mapping
 from functools import cache
 from typing import Final, TypeAlias
 
+from coordination.parsers.phrases import alternatives
 from coordination.tables.number_words import (
     BILLION,
     DIGITS,
@@ -33,6 +34,7 @@ from coordination.tables.number_words import (
     HUNDRED,
     LEFT_OVER,
     MONTHS,
+    MULTIPLIERS,
     NOUNS,
     SCALES,
     SPOKEN_DIGITS,
@@ -51,9 +53,9 @@ Read: TypeAlias = tuple[int, int]
 _FIRST_YEAR: Final = 1900
 _LAST_YEAR: Final = 2100
 _DIGITS_OF_A_YEAR: Final = 4
-_MULTIPLIERS: Final = frozenset({*TENTHS_OF_SCALES, *SCALES, *BILLION})
 #: What a cardinal begins with.
 _FIRST: Final = frozenset({*DIGITS, TEN})
+_LONGEST_BELOW_TWENTY: Final = 12
 _LAST_DAY: Final = 31
 _LAST_MONTH: Final = 12
 
@@ -122,13 +124,23 @@ def read_multiplier(text: str, at: int = 0) -> Read | None:
     ((1000000000000, 8), (100000, 10))
     """
     first = _word().match(text, at)
-    if first is None or first[1].lower() not in _MULTIPLIERS:
+    if first is None or first[1].lower() not in MULTIPLIERS:
         return None
     value, end = 1, at
     for words in (TENTHS_OF_SCALES, SCALES, BILLION):
         if found := _take(text, end, words):
             value, end = value * found[0], found[1]
     return (value, end) if end > at else None
+
+
+def begins_before(text: str, at: int) -> int | None:
+    """Tell where a number below twenty begins that ends before ``at``.
+
+    >>> begins_before("cứ mười lăm ngày", 12), begins_before("vài ngày", 4)
+    (3, None)
+    """
+    found = _below_twenty().search(text, max(0, at - _LONGEST_BELOW_TWENTY), at)
+    return found.start() if found else None
 
 
 def _part(text: str, at: int, *, elide: bool = False) -> Read | None:
@@ -223,6 +235,13 @@ def _follows(text: str, at: int, words: Container[str]) -> int | None:
     """Tell where the next word ends, if it is one of ``words``."""
     found = _word().match(text, at)
     return found.end() if found and found[1].lower() in words else None
+
+
+@cache
+def _below_twenty() -> re.Pattern[str]:
+    """Match a number of one word, or ten with its unit, up to the end."""
+    numbers = (*DIGITS, TEN, *(f"{TEN} {unit}" for unit in DIGITS | TEENS))
+    return re.compile(rf"(?<!\w){alternatives(numbers)} {{1,3}}\Z", re.IGNORECASE)
 
 
 @cache

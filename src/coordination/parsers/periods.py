@@ -4,7 +4,8 @@ Grammar (points, ranges and lists are those of `points` and `spans`)::
 
     period  = framed | halves | point [range or list] | years
     framed  = [head] ["từ"] end sign end | "từ" end "đến nay" | head … "trở đi"
-    head    = "giai đoạn" | "thời kỳ" | "nhiệm kỳ" | "niên khóa" | "năm học"
+    head    = "giai đoạn" | "thời kỳ" | "nhiệm kỳ" | "niên khóa" | "niên vụ"
+            | "năm học"
     halves  = N "tháng" ("đầu" | "cuối") "năm" [Y | "nay"] | N "tháng" "năm" Y
             | "nửa" ("đầu" | "cuối") "năm" [Y | "nay"]
     years   = Y "-" Y | "(" Y "-" Y ")"
@@ -24,7 +25,7 @@ from coordination.model.recurrence import Recurrence
 from coordination.parsers import number_words, points, recurrences, spans
 from coordination.parsers.context import NO_CONTEXT
 from coordination.parsers.cues import context_before
-from coordination.parsers.figure_surroundings import last_word
+from coordination.parsers.phrases import last_word
 from coordination.parsers.pieces import DASH, GAP, SOME, YEAR, YEAR_END, word, words
 from coordination.parsers.plain_dates import read_plain_period
 from coordination.parsers.points import Point
@@ -47,8 +48,6 @@ _LONGEST_PLAN: Final = 60
 _LONGEST_LIFE: Final = 150
 _MONTHS_OF_A_YEAR: Final = 12
 _MONTHS_OF_A_HALF: Final = 6
-#: Letters of the longest number of months in words, with a gap.
-_LONGEST_NUMBER: Final = 12
 _FIGURES: Final = "0123456789IVX"
 #: What makes "2000 - 2010 đồng" an amount.
 _UNITS: Final = (
@@ -109,14 +108,6 @@ def _part_of_year() -> re.Pattern[str]:
         f"(?:{GAP}{word('của')})?{GAP}{word('năm')}"
         f"(?:{GAP}{word('nay')}(?!\\w)|{GAP}(?P<year>{YEAR}){YEAR_END}|(?P<none>(?!\\w)))"
     )
-
-
-@cache
-def _number_before() -> re.Pattern[str]:
-    names = words(
-        "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một"
-    )
-    return re.compile(f"(?<!\\w){names}{GAP}\\Z")
 
 
 @cache
@@ -216,8 +207,8 @@ def read_part_of_year(text: str, at: int) -> Reading[Period] | None:
 
 def read_part_of_year_in_words(text: str, at: int) -> Reading[Period] | None:
     """Read "sáu tháng đầu năm" from the word "tháng" on."""
-    number = _number_before().search(text, max(0, at - _LONGEST_NUMBER), at)
-    return read_part_of_year(text, number.start()) if number else None
+    start = number_words.begins_before(text, at)
+    return None if start is None else read_part_of_year(text, start)
 
 
 def read_half(text: str, at: int) -> Reading[Period] | None:

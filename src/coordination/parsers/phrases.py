@@ -1,6 +1,13 @@
-"""Match the phrases of a table in folded text."""
+"""Match the phrases of a table in folded text, and find the word that may end one."""
 
+import string
 from collections.abc import Iterable
+from typing import Final
+
+#: How far back the beginning of a word is looked for.
+LONGEST_WORD: Final = 16
+#: What may stand before a word without a space.
+_OPENING: Final = string.punctuation + "“‘«…"
 
 
 def alternatives(phrases: Iterable[str]) -> str:
@@ -20,3 +27,13 @@ def plain(phrase: str) -> str:
     'ước tính'
     """
     return " ".join(phrase.lower().split())
+
+
+def last_word(text: str, at: int) -> str:
+    """Return the word before ``at``, as written and without opening signs.
+
+    >>> last_word("tặng (Hơn 5 người", 10)
+    'Hơn'
+    """
+    words = text[max(0, at - LONGEST_WORD) : at].rsplit(None, 1)
+    return words[-1].lstrip(_OPENING) if words else ""

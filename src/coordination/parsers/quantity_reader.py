@@ -31,13 +31,12 @@ from coordination.parsers.figure_surroundings import (
     is_doubtful,
     is_tied,
     is_time,
-    last_word,
     may_continue,
     read_lead,
     stands_alone,
 )
 from coordination.parsers.number_words import read_multiplier
-from coordination.parsers.phrases import alternatives, plain
+from coordination.parsers.phrases import alternatives, last_word, plain
 from coordination.parsers.reading import Reading
 from coordination.parsers.unit import read_units
 from coordination.tables.number_words import (

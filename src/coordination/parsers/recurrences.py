@@ -29,6 +29,7 @@ from coordination.model.recurrence import Deadline, Recurrence
 from coordination.parsers import number_words, points
 from coordination.parsers.context import Bound
 from coordination.parsers.cues import look_back
+from coordination.parsers.phrases import last_word
 from coordination.parsers.pieces import GAP, SOME, word, words
 from coordination.parsers.points import Point, value_of
 from coordination.parsers.reading import Reading
@@ -59,8 +60,6 @@ _PLACES_IN_WEEK: Final = {name: _ORDER.index(day) for name, day in _WEEKDAYS.ite
 _UNTIL: Final = frozenset({"-", "đến", "tới"})
 #: How far back the weekdays of "hàng tuần" may begin.
 _WEEK: Final = 70
-_LAST_WORD: Final = r"([^\W\d_]+) {1,3}$"
-_REACH: Final = 12
 _LAST_DAY: Final = 31
 _PLACES_IN_MONTH: Final = {
     figures: day - 1
@@ -136,16 +135,6 @@ def _so_often() -> re.Pattern[str]:
 
 
 @cache
-def _number_before() -> re.Pattern[str]:
-    digits = words(
-        "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín"
-    )  # fmt: skip
-    return re.compile(
-        f"(?<!\\w)(?:{digits}|{word('mười')}(?:{GAP}(?:{digits}|{word('lăm')}))?){GAP}\\Z"
-    )
-
-
-@cache
 def _nothing_follows() -> re.Pattern[str]:
     """Match where no noun follows: "30 ngày/lần điều trị" measures a treatment."""
     return re.compile(r"(?! {1,3}\w)")
@@ -186,11 +175,6 @@ def _small_figures() -> re.Pattern[str]:
     return re.compile(f"([0-9]{{1,2}})(?:{SOME}[(][^()\\n]{{2,20}}[)])?")
 
 
-@cache
-def _last_word() -> re.Pattern[str]:
-    return re.compile(_LAST_WORD)
-
-
 def read_each(text: str, at: int) -> Reading[Recurrence] | None:
     """Read "hằng năm", and a weekday before "hàng tuần"."""
     found = _each().match(text, at)
@@ -227,8 +211,7 @@ def _means_goods(text: str, at: int, found: re.Match[str]) -> bool:
     """Tell whether "hàng" is the noun here, or "many"."""
     if "ằ" in found[0].lower():
         return False
-    before = _last_word().search(text, max(0, at - _REACH), at)
-    if before and before[1].lower() in _GOODS:
+    if last_word(text, at).lower() in _GOODS:
         return True
     return bool(_goods_follow().match(text, found.end()))
 
@@ -302,8 +285,8 @@ def read_interval_in_words(text: str, at: int) -> Reading[Recurrence] | None:
     """Read "sáu tháng một lần" from its unit on."""
     if _so_often().match(text, at) is None:
         return None
-    number = _number_before().search(text, max(0, at - _REACH), at)
-    return read_interval(text, number.start()) if number else None
+    start = number_words.begins_before(text, at)
+    return None if start is None else read_interval(text, start)
 
 
 def _interval(

@@ -18,7 +18,7 @@ from typing import Final
 
 from coordination.model.relative import PartOfDay, Relative, TimeUnit
 from coordination.parsers import number_words
-from coordination.parsers.figure_surroundings import last_word
+from coordination.parsers.phrases import last_word
 from coordination.parsers.pieces import GAP, SOME, words
 from coordination.parsers.reading import Reading
 

@@ -17,12 +17,7 @@ from coordination.parsers.quantity_reader import (
     VAGUE_TRIGGERS,
     WORDS_TRIGGERS,
 )
-from coordination.tables.number_words import (
-    BILLION,
-    NOUNS,
-    SCALES,
-    TENTHS_OF_SCALES,
-)
+from coordination.tables.number_words import MULTIPLIERS, NOUNS
 
 
 class Trigger(NamedTuple):
@@ -50,7 +45,6 @@ _POINTS: Final = words("ngày", "năm", "tháng", "quý", "đầu", "giữa", "c
 _UNITS: Final = words("năm", "quý", "tháng", "tuần", "ngày")
 _FRAMED: Final = f"{GAP}(?:[0-9(IVX]|{words('từ', 'năm', 'đầu', 'giữa', 'cuối')})"
 _LATER: Final = f"{GAP}{words('nay', 'qua', 'mai', 'sớm', 'muộn')}"
-_MULTIPLIERS: Final = words(*TENTHS_OF_SCALES, *SCALES, *BILLION)
 _ROMAN: Final = f"{SOME}[IVXLivxl0-9]"
 
 WORDS: Final = (
@@ -99,7 +93,7 @@ WORDS: Final = (
         else Trigger("words", each)
         for each in WORDS_TRIGGERS
     ),
-    *(Trigger("order", each, f"{GAP}{_MULTIPLIERS}") for each in ORDER_TRIGGERS),
+    *(Trigger("order", each, f"{GAP}{words(*MULTIPLIERS)}") for each in ORDER_TRIGGERS),
     *(Trigger("vague", each) for each in VAGUE_TRIGGERS),
 )
 

@@ -49,6 +49,9 @@ BILLION: Final = {"tỷ": 1_000_000_000, "tỉ": 1_000_000_000}
 #: What may multiply a scale: "ba trăm triệu", "hàng chục nghìn".
 TENTHS_OF_SCALES: Final = {"chục": 10, HUNDRED: 100}
 
+#: All that multiplies a figure.
+MULTIPLIERS: Final = frozenset({*TENTHS_OF_SCALES, *SCALES, *BILLION})
+
 #: April is "tháng tư"; the other months are plain numbers.
 MONTHS: Final = {"tư": 4}
 

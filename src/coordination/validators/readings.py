@@ -43,9 +43,9 @@ def quotes(context: Context) -> Iterator[Diagnostic]:
     for topic in topics(context):
         if topic.field is None or topic.field.kind not in _KINDS:
             continue
+        kinds = _KINDS[topic.field.kind]
         for at, claim in topic.claims:
             if len(claim.quote) <= _LONGEST:
-                kinds = _KINDS[topic.field.kind]
                 found = list(find_mentions(claim.quote, kinds))
                 yield from _otherwise(topic.field, topic.at, at, claim, found)
                 yield from _weekdays(topic.field, topic.at, at, found)
