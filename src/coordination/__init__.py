@@ -28,12 +28,12 @@ if TYPE_CHECKING:
     from coordination.model.recurrence import Recurrence
     from coordination.model.source import Source
     from coordination.model.term import Term
-    from coordination.parsers.citations import find_citations
-    from coordination.parsers.date import parse_date
-    from coordination.parsers.number import parse_number
-    from coordination.parsers.period import parse_period
-    from coordination.parsers.quantity import parse_quantity
-    from coordination.parsers.recurrence import parse_recurrence
+    from coordination.parsers.citations.find_citations import find_citations
+    from coordination.parsers.dates.parse_date import parse_date
+    from coordination.parsers.dates.parse_period import parse_period
+    from coordination.parsers.numbers.parse_number import parse_number
+    from coordination.parsers.quantities.parse_quantity import parse_quantity
+    from coordination.parsers.recurrences.parse_recurrence import parse_recurrence
     from coordination.parsers.scanner import find_mentions
     from coordination.serializers.converter import make_converter
     from coordination.serializers.dumping import dump, dumps
@@ -114,18 +114,18 @@ _HOMES: Final = {
     "Term": "model.term",
     "dump": "serializers.dumping",
     "dumps": "serializers.dumping",
-    "find_citations": "parsers.citations",
+    "find_citations": "parsers.citations.find_citations",
     "find_mentions": "parsers.scanner",
     "iter_jsonl": "serializers.lines",
     "json_schema": "serializers.json_schema",
     "load": "serializers.loading",
     "loads": "serializers.loading",
     "make_converter": "serializers.converter",
-    "parse_date": "parsers.date",
-    "parse_number": "parsers.number",
-    "parse_period": "parsers.period",
-    "parse_quantity": "parsers.quantity",
-    "parse_recurrence": "parsers.recurrence",
+    "parse_date": "parsers.dates.parse_date",
+    "parse_number": "parsers.numbers.parse_number",
+    "parse_period": "parsers.dates.parse_period",
+    "parse_quantity": "parsers.quantities.parse_quantity",
+    "parse_recurrence": "parsers.recurrences.parse_recurrence",
     "try_loads": "serializers.loading",
     "validate": "validators.validate",
 }

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from coordination import find_citations
 from coordination.model.enumerations import DocumentKind
-from coordination.parsers.citation import Citation
+from coordination.parsers.citations.citation import Citation
 
 PARTS = ("type_words", "number", "alias", "issued", "issuer", "term", "title")
 

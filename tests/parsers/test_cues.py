@@ -7,8 +7,8 @@ import pytest
 
 from coordination import find_mentions
 from coordination.model.relative import PartOfDay
-from coordination.parsers.context import Bound, Context, Stretch
-from coordination.parsers.cues import look_back
+from coordination.parsers.calendar.judge_dates import look_back
+from coordination.parsers.common.context import Bound, Context, Stretch
 
 DAY = "5/3/2021"
 

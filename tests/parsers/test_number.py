@@ -3,7 +3,7 @@
 import pytest
 
 from coordination.errors import ParseError
-from coordination.parsers.number import parse_number, read_number
+from coordination.parsers.numbers.parse_number import parse_number, read_number
 
 
 @pytest.mark.parametrize(

@@ -20,8 +20,8 @@ from coordination.model.number import (
     DocumentNumber,
     well_spelt,
 )
-from coordination.parsers.number import parse_number, read_number
-from coordination.parsers.number_reader import read_number_at
+from coordination.parsers.numbers.find_numbers import read_number_at
+from coordination.parsers.numbers.parse_number import parse_number, read_number
 from coordination.tables.document_types import types_by_code
 from coordination.tables.issuers import issuers_by_code
 

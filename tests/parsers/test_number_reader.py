@@ -6,7 +6,7 @@ import pytest
 
 from coordination import find_mentions
 from coordination.folding.fold import fold
-from coordination.parsers.number_reader import read_number_at
+from coordination.parsers.numbers.find_numbers import read_number_at
 
 
 def numbers_in(text: str) -> list[tuple[str, str]]:

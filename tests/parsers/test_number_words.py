@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coordination.parsers.number_words import (
+from coordination.parsers.common.numerals import (
     read_cardinal,
     read_day,
     read_month,

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from coordination.errors import ParseError
 from coordination.model.quantity import Comparator, Quantity
-from coordination.parsers.quantity import parse_quantity
+from coordination.parsers.quantities.parse_quantity import parse_quantity
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from coordination.folding.fold import fold
 from coordination.model.quantity import Quantity
-from coordination.parsers.context import Change
-from coordination.parsers.quantity_reader import (
+from coordination.parsers.common.context import Change
+from coordination.parsers.common.reading import Reading
+from coordination.parsers.quantities.find_quantities import (
     ORDER_TRIGGERS,
     VAGUE_TRIGGERS,
     WORDS_TRIGGERS,
@@ -19,7 +20,6 @@ from coordination.parsers.quantity_reader import (
     read_vague,
     read_words,
 )
-from coordination.parsers.reading import Reading
 from tests.shared_data import shared
 
 READERS = {

@@ -10,8 +10,8 @@ from coordination.errors import InvalidValueError
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
 from coordination.model.relative import Relative, TimeUnit
-from coordination.parsers.candidates import Reason, candidates
-from coordination.parsers.resolve import Rule, resolve
+from coordination.parsers.resolving.candidates import Reason, candidates
+from coordination.parsers.resolving.resolve import Rule, resolve
 
 WRITTEN = date(2024, 1, 2)  # a Tuesday
 

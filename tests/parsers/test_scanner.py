@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coordination import find_mentions
-from coordination.parsers.mention import Kind
+from coordination.parsers.common.mention import Kind
 from tests.shared_data import shared
 
 

@@ -9,7 +9,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from coordination import find_mentions
-from coordination.parsers import counted, days, number_reader, periods
+from coordination.parsers.dates import find_days, find_periods
+from coordination.parsers.numbers import find_numbers
+from coordination.parsers.quantities import counted
 
 NEVER = re.compile(r"(?!)")
 
@@ -26,10 +28,10 @@ def never() -> re.Pattern[str]:
 def the_long_way() -> Iterator[None]:
     """Keep readers from taking any short way."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(days, "read_plain_day", nothing)
-        patch.setattr(periods, "read_plain_period", nothing)
+        patch.setattr(find_days, "read_plain_day", nothing)
+        patch.setattr(find_periods, "read_plain_period", nothing)
         patch.setattr(counted, "_usual", never)
-        patch.setattr(number_reader, "_plain", never)
+        patch.setattr(find_numbers, "_plain", never)
         yield
 
 

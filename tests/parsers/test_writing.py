@@ -11,10 +11,10 @@ from coordination.model.partial_date import PartialDate, days_in, surely_before
 from coordination.model.period import HALVES, QUARTERS, Period, SubYear
 from coordination.model.quantity import Comparator, Quantity
 from coordination.model.recurrence import Deadline, Recurrence
-from coordination.parsers.date import parse_date
-from coordination.parsers.period import parse_period
-from coordination.parsers.quantity import parse_quantity
-from coordination.parsers.recurrence import parse_recurrence
+from coordination.parsers.dates.parse_date import parse_date
+from coordination.parsers.dates.parse_period import parse_period
+from coordination.parsers.quantities.parse_quantity import parse_quantity
+from coordination.parsers.recurrences.parse_recurrence import parse_recurrence
 from coordination.parsers.writing import (
     Style,
     format_date,

@@ -10,9 +10,9 @@ from coordination.model.enumerations import DocumentKind
 from coordination.model.number import DocumentNumber
 from coordination.model.number_form import prescribed_form
 from coordination.model.number_roles import roles_of
-from coordination.parsers.number import parse_number
-from coordination.parsers.number_plain import plain_symbol
-from coordination.parsers.number_symbol import symbol_of
+from coordination.parsers.numbers.number_symbol import symbol_of
+from coordination.parsers.numbers.parse_number import parse_number
+from coordination.parsers.numbers.usual_number import plain_symbol
 from coordination.tables import document_types, issuers, issuers_local
 from coordination.tables.document_types import DocumentType, types_by_code
 from coordination.tables.issuers import Issuer, issuers_by_code

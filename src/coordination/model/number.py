@@ -3,7 +3,7 @@
 A number is a value: it holds what is printed and compares by it.  What its
 letters mean (`DocumentNumber.type`, `DocumentNumber.issuers` …) is looked up in
 the tables each time, so a better table never changes a text or an equality.
-Reading a number as people write it belongs to `coordination.parsers.number`.
+`coordination.parsers.numbers` reads numbers as people write them.
 """
 
 import re

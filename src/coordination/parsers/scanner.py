@@ -26,20 +26,20 @@ from coordination.model.quantity import Quantity
 from coordination.model.recurrence import Recurrence
 from coordination.model.relative import Relative
 from coordination.model.term import Term
-from coordination.parsers import (
-    days,
-    number_reader,
-    periods,
-    quantity_reader,
-    recurrences,
-    relatives,
-    terms,
-    triggers,
+from coordination.parsers import triggers
+from coordination.parsers.calendar.line_breaks import without_breaks
+from coordination.parsers.common.mention import Kind, Mention
+from coordination.parsers.common.reading import Reading
+from coordination.parsers.dates import (
+    find_days,
+    find_periods,
+    find_relatives,
+    find_terms,
 )
-from coordination.parsers.line_breaks import without_breaks
-from coordination.parsers.mention import Kind, Mention
-from coordination.parsers.number_repairs import spelling_repairs
-from coordination.parsers.reading import Reading
+from coordination.parsers.numbers import find_numbers
+from coordination.parsers.numbers.number_repairs import spelling_repairs
+from coordination.parsers.quantities import find_quantities
+from coordination.parsers.recurrences import find_recurrences
 
 Read: TypeAlias = Callable[[str, int], Reading[Any] | None]
 Attempts: TypeAlias = tuple[Read, ...]
@@ -48,60 +48,60 @@ Attempts: TypeAlias = tuple[Read, ...]
 READERS: Final[dict[str, Attempts]] = {
     # runs of digits, by what stands beside them
     "lettered": (
-        periods.read_short_period,
-        days.read_from_day,
-        number_reader.read_number_at,
-        quantity_reader.read_quantity,
+        find_periods.read_short_period,
+        find_days.read_from_day,
+        find_numbers.read_number_at,
+        find_quantities.read_quantity,
     ),
     "signed": (
-        days.read_from_day,
-        periods.read_cued_month,
-        number_reader.read_number_at,
-        quantity_reader.read_quantity,
+        find_days.read_from_day,
+        find_periods.read_cued_month,
+        find_numbers.read_number_at,
+        find_quantities.read_quantity,
     ),
-    "listed": (days.read_from_day, quantity_reader.read_quantity),
+    "listed": (find_days.read_from_day, find_quantities.read_quantity),
     "month": (
-        days.read_from_day,
-        periods.read_part_of_year,
-        recurrences.read_interval,
-        quantity_reader.read_quantity,
+        find_days.read_from_day,
+        find_periods.read_part_of_year,
+        find_recurrences.read_interval,
+        find_quantities.read_quantity,
     ),
-    "joined": (days.read_from_day, quantity_reader.read_quantity),
-    "times": (recurrences.read_times_per, quantity_reader.read_quantity),
-    "interval": (recurrences.read_interval, quantity_reader.read_quantity),
+    "joined": (find_days.read_from_day, find_quantities.read_quantity),
+    "times": (find_recurrences.read_times_per, find_quantities.read_quantity),
+    "interval": (find_recurrences.read_interval, find_quantities.read_quantity),
     "years": (
-        days.read_from_day,
-        periods.read_years,
-        number_reader.read_number_at,
-        quantity_reader.read_quantity,
+        find_days.read_from_day,
+        find_periods.read_years,
+        find_numbers.read_number_at,
+        find_quantities.read_quantity,
     ),
-    "number": (number_reader.read_number_at, quantity_reader.read_quantity),
-    "amount": (quantity_reader.read_quantity,),
+    "number": (find_numbers.read_number_at, find_quantities.read_quantity),
+    "amount": (find_quantities.read_quantity,),
     # words
-    "year": (periods.read_year_period, recurrences.read_interval_in_words),
+    "year": (find_periods.read_year_period, find_recurrences.read_interval_in_words),
     "month-word": (
-        periods.read_named_month,
-        periods.read_part_of_year_in_words,
-        recurrences.read_interval_in_words,
-        relatives.read_relative,
+        find_periods.read_named_month,
+        find_periods.read_part_of_year_in_words,
+        find_recurrences.read_interval_in_words,
+        find_relatives.read_relative,
     ),
-    "quarter": (periods.read_quarter_period, relatives.read_relative),
+    "quarter": (find_periods.read_quarter_period, find_relatives.read_relative),
     "day": (
-        days.read_day_in_words,
-        recurrences.read_interval_in_words,
-        relatives.read_relative,
+        find_days.read_day_in_words,
+        find_recurrences.read_interval_in_words,
+        find_relatives.read_relative,
     ),
-    "shift": (relatives.read_relative,),
-    "frame": (periods.read_framed,),
-    "each": (recurrences.read_each,),
-    "every": (recurrences.read_periodic,),
-    "once": (recurrences.read_interval_in_words,),
-    "times-word": (recurrences.read_times,),
-    "term": (terms.read_term,),
-    "half": (periods.read_half,),
-    "words": (quantity_reader.read_words,),
-    "order": (quantity_reader.read_order,),
-    "vague": (quantity_reader.read_vague,),
+    "shift": (find_relatives.read_relative,),
+    "frame": (find_periods.read_framed,),
+    "each": (find_recurrences.read_each,),
+    "every": (find_recurrences.read_periodic,),
+    "once": (find_recurrences.read_interval_in_words,),
+    "times-word": (find_recurrences.read_times,),
+    "term": (find_terms.read_term,),
+    "half": (find_periods.read_half,),
+    "words": (find_quantities.read_words,),
+    "order": (find_quantities.read_order,),
+    "vague": (find_quantities.read_vague,),
 }
 
 #: The kind that each type of value is.

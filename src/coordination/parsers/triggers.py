@@ -11,8 +11,8 @@ from collections.abc import Container
 from functools import cache
 from typing import Final, NamedTuple
 
-from coordination.parsers.pieces import DASH, GAP, SOME, word, words
-from coordination.parsers.quantity_reader import (
+from coordination.parsers.common.pieces import DASH, GAP, SOME, word, words
+from coordination.parsers.quantities.find_quantities import (
     ORDER_TRIGGERS,
     VAGUE_TRIGGERS,
     WORDS_TRIGGERS,

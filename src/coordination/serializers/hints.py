@@ -9,9 +9,9 @@ from attrs import evolve
 from coordination.diagnostics.diagnostic import Diagnostic, diagnose
 from coordination.errors import InvalidValueError, ParseError
 from coordination.frozen_json import JsonObject
-from coordination.parsers.date import parse_date
-from coordination.parsers.number import parse_number
-from coordination.parsers.period import parse_period
+from coordination.parsers.dates.parse_date import parse_date
+from coordination.parsers.dates.parse_period import parse_period
+from coordination.parsers.numbers.parse_number import parse_number
 from coordination.tables.labels import LABELS
 
 #: Longer words are no slips of the pen, and comparing them takes long.

@@ -10,7 +10,7 @@ from coordination.model.enumerations import Basis
 from coordination.model.number import DocumentNumber
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
-from coordination.parsers.mention import Kind, Mention
+from coordination.parsers.common.mention import Kind, Mention
 from coordination.parsers.scanner import find_mentions
 from coordination.validators.claims import differ, topics
 from coordination.validators.context import Context

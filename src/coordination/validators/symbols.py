@@ -14,8 +14,8 @@ from coordination.model.number import DocumentNumber
 from coordination.model.number_form import differs_from_prescribed
 from coordination.model.number_roles import bodies_of
 from coordination.model.partial_date import PartialDate
-from coordination.parsers.number_reader import read_number_at
-from coordination.parsers.number_repairs import spelling_repairs
+from coordination.parsers.numbers.find_numbers import read_number_at
+from coordination.parsers.numbers.number_repairs import spelling_repairs
 from coordination.tables.document_types import types_by_code
 from coordination.tables.numbering_terms import terms_of_the_assembly
 from coordination.validators.context import Context

@@ -10,8 +10,8 @@ import click
 from coordination.adapters.cli.inputs import for_each, printable, read_text
 from coordination.adapters.cli.output import write_table
 from coordination.model.relative import Relative
-from coordination.parsers.context import Context
-from coordination.parsers.mention import Kind, Mention
+from coordination.parsers.common.context import Context
+from coordination.parsers.common.mention import Kind, Mention
 from coordination.parsers.scanner import find_mentions
 from coordination.serializers.converter import shared_converter
 

@@ -1,0 +1,199 @@
+"""What stands before a date or a period, read backwards word by word.
+
+A bare "23/2" is a date only behind a cue: ngày, hôm, a part of day, a weekday, a
+clock time ("17:20", "lúc 8 giờ 45 phút").  The same walk collects the context:
+weekday, part of day, clock time, đầu/giữa/cuối, and what the words make of the
+value ("trước ngày", "đến năm", "tầm nhìn đến").
+"""
+
+import re
+import string
+from datetime import time
+from functools import cache, lru_cache
+from typing import Any, Final, NamedTuple
+
+from coordination.model.relative import PartOfDay
+from coordination.parsers.common.context import NO_CONTEXT, Bound, Context, Stretch
+
+#: How far back the walk looks, in code points.
+_REACH: Final = 48
+
+
+class Before(NamedTuple):
+    """What the words before a value say.
+
+    Attributes:
+        is_cue: They make a bare "23/2" a date.
+        context: What they say about it.
+    """
+
+    is_cue: bool
+    context: Context
+
+
+class _Says(NamedTuple):
+    """What one word says: a field of the context, and whether it is a cue."""
+
+    field: str = ""
+    value: object = None
+    is_cue: bool = False
+
+
+_NOTHING: Final = Before(is_cue=False, context=NO_CONTEXT)
+_CUE: Final = Before(is_cue=True, context=NO_CONTEXT)
+_WEEKDAYS: Final = {
+    "hai": 1, "2": 1, "ba": 2, "3": 2, "tư": 3, "4": 3, "năm": 4, "5": 4,
+    "sáu": 5, "6": 5, "bảy": 6, "bẩy": 6, "7": 6,
+}  # fmt: skip
+_PARTS: Final = {
+    "sáng": PartOfDay.MORNING, "trưa": PartOfDay.NOON, "chiều": PartOfDay.AFTERNOON,
+    "tối": PartOfDay.EVENING, "đêm": PartOfDay.NIGHT, "khuya": PartOfDay.NIGHT,
+}  # fmt: skip
+_STRETCHES: Final = {
+    "đầu": Stretch.EARLY, "giữa": Stretch.MIDDLE, "cuối": Stretch.LATE,
+}  # fmt: skip
+_BOUNDS: Final = {
+    "trước": Bound.BEFORE, "hết": Bound.BY, "nhất": Bound.BY, "đến": Bound.UNTIL,
+    "tới": Bound.UNTIL, "từ": Bound.SINCE, "sau": Bound.AFTER,
+}  # fmt: skip
+#: What a word says by itself.
+_WORDS: Final = (
+    dict.fromkeys(("ngày", "hôm", "mùng", "mồng"), _Says(is_cue=True))
+    | {word: _Says("part_of_day", part, is_cue=True) for word, part in _PARTS.items()}
+    | {word: _Says("stretch", stretch) for word, stretch in _STRETCHES.items()}
+    | {word: _Says("bound", bound) for word, bound in _BOUNDS.items()}
+)
+#: What a word says together with the word before it.
+_PAIRS: Final = (
+    {
+        ("thứ", word): _Says("weekday", day, is_cue=True)
+        for word, day in _WEEKDAYS.items()
+    }
+    | dict.fromkeys(
+        (("chủ", "nhật"), ("chúa", "nhật")), _Says("weekday", 7, is_cue=True)
+    )
+    | {("rạng", "sáng"): _Says("part_of_day", PartOfDay.DAWN, is_cue=True)}
+    | {
+        (word, step): _Says("part_of_day", part, is_cue=True)
+        for word, part in _PARTS.items()
+        for step in ("qua", "mai")
+    }
+    | dict.fromkeys(
+        (("hôm", "qua"), ("ngày", "mai"), ("ngày", "lễ")), _Says(is_cue=True)
+    )
+    | dict.fromkeys((("nhìn", "đến"), ("hướng", "đến")), _Says("bound", Bound.HORIZON))
+)
+#: The last letters of the words that stand before a period and say something.
+_LEADING: Final = frozenset(word[-2:] for word in (*_STRETCHES, *_BOUNDS))
+_SHORTEST_LEAD: Final = 3
+#: Signs at a word that say nothing.
+_SIGNS: Final = ",('"
+#: Words that say nothing but stand between others that do.
+_FILLERS: Final = (
+    "là", "vào", "trong", "lúc", "nay", "các", "những", "năm", "tháng", "sớm",
+)  # fmt: skip
+_FILLER: Final = _Says()
+_ALONE: Final = dict.fromkeys(_FILLERS, _FILLER) | _WORDS
+_SECOND_WORDS: Final = frozenset(second for _, second in _PAIRS)
+_SIGNS_OF_CLOCK: Final = frozenset("hg:")
+_UNITS_OF_CLOCK: Final = ("giờ", "phút")
+#: Words that take others with them, and what clock times and marked words begin with.
+_WITH_OTHERS: Final = _SECOND_WORDS.union(_UNITS_OF_CLOCK)
+_MARKED: Final = frozenset(_SIGNS + string.digits)
+
+
+@cache
+def _clock() -> re.Pattern[str]:
+    return re.compile(r"([01]?[0-9]|2[0-3])[hg:]([0-5][0-9])?")
+
+
+@cache
+def _spoken_clock() -> re.Pattern[str]:
+    """Match "lúc 8 giờ 45 phút"; without its first word it may be a stretch."""
+    return re.compile(
+        r"(?<!\w)(?:lúc|hồi|khoảng) ([01]?[0-9]|2[0-3]) ?giờ"
+        r"(?: ([0-5]?[0-9]) ?phút)?\Z"
+    )
+
+
+def look_back(text: str, at: int) -> Before:
+    """Read what stands before ``at``, in the same line.
+
+    >>> look_back("Chiều ngày 12/7", 11).context.part_of_day
+    <PartOfDay.AFTERNOON: 'afternoon'>
+    >>> look_back("tỷ lệ 2/3", 6).is_cue
+    False
+    """
+    window = text[max(0, at - _REACH) : at]
+    words = window[window.rfind("\n") + 1 :].lower().split()
+    is_cue = False
+    said: list[_Says] = []
+    while words:
+        word = words.pop()
+        says = _ALONE.get(word)
+        if word in _WITH_OTHERS or word[0] in _MARKED or word[-1] in _SIGNS:
+            says = _rarely_said(word, words) or says
+        if says is None:
+            break
+        if says.is_cue:
+            is_cue = True
+        if says.field:
+            said.append(says)
+            if says.field == "bound":
+                break
+    if not said:
+        return _CUE if is_cue else _NOTHING
+    return _before(tuple(said), is_cue=is_cue)
+
+
+def _rarely_said(word: str, before: list[str]) -> _Says | None:
+    """Read ``word`` with its signs and the words ``before`` it, which it may take."""
+    core = word.strip(_SIGNS)
+    if not core:
+        return _FILLER
+    if before and core in _SECOND_WORDS and word.startswith(core):
+        pair = _PAIRS.get((before[-1].lstrip(_SIGNS), core))
+        if pair is not None:
+            before.pop()
+            return pair
+    if core.endswith(_UNITS_OF_CLOCK):
+        return _spoken_time(core, before)
+    return _ALONE.get(core) or _clock_time(core)
+
+
+def _spoken_time(last: str, before: list[str]) -> _Says | None:
+    """Read "lúc 8 giờ 45 phút" from its last word back."""
+    found = _spoken_clock().search(" ".join([*before, last]))
+    if found is None:
+        return None
+    del before[len(before) + 1 - len(found[0].split()) :]
+    return _Says("clock", time(int(found[1]), int(found[2] or 0)), is_cue=True)
+
+
+def context_before(text: str, at: int) -> Context:
+    """Return what stands before a period; mostly that is nothing.
+
+    >>> context_before("đến cuối năm 2030", 9).bound
+    <Bound.UNTIL: 'until'>
+    """
+    if at < _SHORTEST_LEAD or text[at - 3 : at - 1].lower() not in _LEADING:
+        return NO_CONTEXT
+    return look_back(text, at).context
+
+
+@lru_cache(maxsize=4096)
+def _before(said: tuple[_Says, ...], *, is_cue: bool) -> Before:
+    """Build the answer; of two words that say the same thing, the nearer counts."""
+    fields: dict[str, Any] = {one.field: one.value for one in reversed(said)}
+    return Before(is_cue, Context(**fields))
+
+
+def _clock_time(word: str) -> _Says | None:
+    """Read "8h30", "17:20", "20h", "8g30"."""
+    if not (word[:1].isdecimal() and _SIGNS_OF_CLOCK.intersection(word[1:3])):
+        return None
+    found = _clock().fullmatch(word)
+    if found is None:
+        return None
+    moment = time(int(found[1]), int(found[2] or 0))
+    return _Says("clock", moment, is_cue=True)

@@ -1,0 +1,52 @@
+"""Dates that a line break parts.
+
+Text taken from a page layout has line breaks inside of sentences.  Readers take one
+for an end, because the next line may be an item of a list.  Where both sides of the
+break can only be parts of one date, it is read as the space it stands for.
+"""
+
+import re
+from functools import cache
+
+from coordination.parsers.common.pieces import YEAR, word
+
+
+def without_breaks(text: str) -> str:
+    r"""Return ``text`` with a space for each line break inside of a date.
+
+    Offsets stay as they are.
+
+    >>> without_breaks("ngày 5 tháng 3\nnăm 2020\n2 lần")
+    'ngày 5 tháng 3 năm 2020\n2 lần'
+    """
+    return _break().sub(" ", text) if "\n" in text else text
+
+
+@cache
+def _break() -> re.Pattern[str]:
+    """Match a line break between two parts of a date.
+
+    The next line goes on in small letters: in capitals it may be a heading.
+    """
+    day, month, year = word("ngày"), word("tháng"), word("năm")
+    number = "[0-9]{1,2}(?![0-9])"
+    parts = (
+        (_numbered(day), f"tháng {number}"),
+        (_numbered(month), f"năm {YEAR}(?![0-9])"),
+        (_ends(day), f"{number}(?:[/-][0-9]| tháng [0-9])"),
+        (_ends(month), f"{number}(?:/{YEAR}| năm {YEAR})"),
+        (_ends(year), f"{YEAR}(?![0-9]|[.,][0-9])"),
+    )
+    return re.compile(
+        "\n(?:" + "|".join(f"(?={after}){before}" for before, after in parts) + ")"
+    )
+
+
+def _ends(pattern: str) -> str:
+    """Look back for ``pattern``, of one length, at the end of a line."""
+    return f"(?:(?<={pattern}\n)|(?<={pattern} \n))"
+
+
+def _numbered(head: str) -> str:
+    """Look back for a head word with a number of one or two digits."""
+    return f"(?:{_ends(f'{head} [0-9]')}|{_ends(f'{head} [0-9]{{2}}')})"

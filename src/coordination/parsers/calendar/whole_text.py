@@ -1,0 +1,161 @@
+"""Read one whole text as one value, or say where and why it is none.
+
+What stands beside a value without belonging to it — weekday, part of day, clock
+time, đầu, giữa, cuối — may stand in the text and is read over; nothing else may.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from functools import cache
+from typing import Final, TypeVar
+
+from attrs import frozen
+
+from coordination.errors import ParseError
+from coordination.folding.fold import Folded
+from coordination.model.partial_date import days_in
+from coordination.parsers.calendar.points import Point
+from coordination.parsers.common.pieces import GAP, SOME, word, words
+
+T = TypeVar("T")
+
+LAST_MONTH: Final = 12
+
+_CLOCK: Final = (
+    r"[0-9]{1,2}(?:[hg:][0-9]{0,2}(?![0-9])"
+    f"|{SOME}{word('giờ')}(?:{GAP}(?:[0-9]{{1,2}}(?:{GAP}{word('phút')})?"
+    f"|{word('rưỡi')})(?!\\w))?)(?![0-9/])"
+)
+_PART: Final = words("rạng sáng", "sáng", "trưa", "chiều", "tối", "đêm", "khuya")
+_WEEKDAY: Final = (
+    f"(?:{word('thứ')}{GAP}(?:[2-7](?![0-9])|"
+    f"{words('hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'bẩy')}(?!\\w))"
+    f"|{words('chủ nhật', 'chúa nhật')})"
+)
+_ZONE: Final = r"\[?GMT ?\+7\]?"
+_BESIDE: Final = f"(?:{_CLOCK}|{_WEEKDAY}|{_PART})"
+
+
+@frozen
+class Whole:
+    """A text to be read as one value.
+
+    Attributes:
+        folded: The text.
+        start: Where it begins, spaces aside.
+        stop: Where it ends, spaces aside.
+    """
+
+    folded: Folded
+    start: int
+    stop: int
+
+    @classmethod
+    def of(cls, folded: Folded) -> "Whole":
+        """Leave the spaces around ``folded`` aside."""
+        body = folded.text
+        return cls(folded, len(body) - len(body.lstrip()), len(body.rstrip()))
+
+    @property
+    def text(self) -> str:
+        """The folded text up to its end, spaces aside."""
+        text = self.folded.text
+        return text if self.stop == len(text) else text[: self.stop]
+
+    def error(self, expected: str, start: int, end: int | None = None) -> ParseError:
+        """Build the error, with the place in the text as it was given."""
+        last = self.stop if end is None else end
+        span = self.folded.span(start, max(start, last))
+        return ParseError(expected, self.folded.original, span)
+
+
+@cache
+def lead() -> re.Pattern[str]:
+    """Match what may stand before a date and is no part of it."""
+    today = words("hôm nay", "ngày hôm nay", "nay")
+    before = (
+        f"(?:{today}|{_BESIDE}|{words('ngày', 'hôm', 'lúc', 'vào', 'mùng', 'mồng')})"
+    )
+    return re.compile(
+        f"(?:{before}(?!\\w){SOME}[,:(|-]?{SOME}){{1,8}}|{word('ngày')}(?=[0-9])"
+    )
+
+
+@cache
+def trail() -> re.Pattern[str]:
+    """Match what may stand behind a date and is no part of it."""
+    at = words("lúc", "vào lúc")
+    return re.compile(
+        f"(?:{SOME}\\)|{SOME}[,(|-]?{SOME}(?:{at}{GAP})?(?:{_BESIDE}|{_ZONE})){{0,6}}"
+    )
+
+
+@cache
+def stretch() -> re.Pattern[str]:
+    """Match what may stand before a period and narrows nothing."""
+    before = words("đầu", "giữa", "cuối", "trong", "vào", "các", "những")
+    return re.compile(f"(?:{before}{GAP}){{1,3}}")
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile("[0-9]{1,4}")
+
+
+@cache
+def _blank() -> re.Pattern[str]:
+    return re.compile("…|[._]{3,}")
+
+
+@cache
+def _lunar() -> re.Pattern[str]:
+    names = words("âm lịch", "tháng giêng", "tháng chạp", "rằm", "tết")
+    return re.compile(f"(?<!\\w)(?:{names}|ÂL)(?!\\w)")
+
+
+def longest(attempts: Iterable[T | None], end_of: Callable[[T], int]) -> T | None:
+    """Return what reads furthest; of equals, the first."""
+    found = [attempt for attempt in attempts if attempt is not None]
+    return max(found, key=end_of) if found else None
+
+
+def why_not(whole: Whole, expected: str, at: int, read_to: int | None) -> ParseError:
+    """Say why ``whole`` was not read.
+
+    Args:
+        whole: The text.
+        expected: What would have been accepted.
+        at: Where the value should begin.
+        read_to: How far something was read; ``None`` if nothing was.
+    """
+    text = whole.text
+    if blank := _blank().search(text):
+        return whole.error("a figure where the form has a blank", *blank.span())
+    if lunar := _lunar().search(text):
+        return whole.error("a time of the solar calendar", *lunar.span())
+    if read_to is not None:
+        return whole.error("the end of the text", read_to)
+    return whole.error(expected, at)
+
+
+def impossible(whole: Whole, point: Point) -> ParseError:
+    """Say which part of ``point`` no calendar has."""
+    if point.quarter is not None:
+        return whole.error("a quarter from 1 to 4", point.start, point.end)
+    if point.month is not None and not 1 <= point.month <= LAST_MONTH:
+        expected, wrong = "a month from 1 to 12", point.month
+    else:
+        expected, wrong = _days_of(point), point.day or 0
+    places = [
+        found.span()
+        for found in _number().finditer(whole.text, point.start, point.end)
+        if int(found[0]) == wrong
+    ]
+    return whole.error(expected, *(places[0] if places else (point.start, point.end)))
+
+
+def _days_of(point: Point) -> str:
+    """Say which days the month of ``point`` has."""
+    last = days_in(point.year, point.month or 1)
+    year = "" if point.year is None else f"/{point.year}"
+    return f"a day from 1 to {last} in {point.month}{year}"

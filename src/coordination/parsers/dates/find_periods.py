@@ -1,0 +1,384 @@
+"""Periods: years, quarters, months, halves, and the ranges that words frame.
+
+Grammar (points, ranges and lists are those of `points` and `spans`)::
+
+    period  = framed | halves | point [range or list] | years
+    framed  = [head] ["từ"] end sign end | "từ" end "đến nay" | head … "trở đi"
+    head    = "giai đoạn" | "thời kỳ" | "nhiệm kỳ" | "niên khóa" | "niên vụ"
+            | "năm học"
+    halves  = N "tháng" ("đầu" | "cuối") "năm" [Y | "nay"] | N "tháng" "năm" Y
+            | "nửa" ("đầu" | "cuối") "năm" [Y | "nay"]
+    years   = Y "-" Y | "(" Y "-" Y ")"
+
+A head word promises years: after it the second may be short ("2021-25"), be written
+without "năm", or stand behind a slash if it is the next ("2012/2013").  The head
+belongs to the words of the mention.
+"""
+
+import re
+from functools import cache, lru_cache
+from typing import Final
+
+from coordination.model.partial_date import PartialDate
+from coordination.model.period import Period, SubYear
+from coordination.model.recurrence import Recurrence
+from coordination.parsers.calendar import points, spans
+from coordination.parsers.calendar.judge_dates import context_before
+from coordination.parsers.calendar.plain_dates import read_plain_period
+from coordination.parsers.calendar.points import Point
+from coordination.parsers.common import numerals
+from coordination.parsers.common.context import NO_CONTEXT
+from coordination.parsers.common.phrases import last_word
+from coordination.parsers.common.pieces import (
+    DASH,
+    GAP,
+    SOME,
+    YEAR,
+    YEAR_END,
+    word,
+    words,
+)
+from coordination.parsers.common.reading import Reading
+from coordination.parsers.recurrences import find_recurrences
+
+_HEADS: Final = (
+    "giai đoạn",
+    "thời kỳ",
+    "nhiệm kỳ",
+    "niên khóa",
+    "niên vụ",
+    "năm học",
+    "thời gian",
+)
+#: Bare ranges of years outside are ranges of something else.
+_FIRST_YEAR: Final = 1900
+_LAST_YEAR: Final = 2100
+_LONGEST_PLAN: Final = 60
+#: In brackets of their own they may be those of a life or an anniversary.
+_LONGEST_LIFE: Final = 150
+_MONTHS_OF_A_YEAR: Final = 12
+_MONTHS_OF_A_HALF: Final = 6
+_FIGURES: Final = "0123456789IVX"
+#: What makes "2000 - 2010 đồng" an amount.
+_UNITS: Final = (
+    "đồng", "người", "hộ", "ha", "tỷ", "tỉ", "triệu", "nghìn", "ngàn", "tấn", "kg",
+    "km", "m", "m2", "m3", "usd", "mét", "lượt", "ca", "trường hợp", "đại biểu",
+)  # fmt: skip
+
+
+@cache
+def _frame() -> re.Pattern[str]:
+    """Match the words before the first end of a range that words frame."""
+    number = r"(?:[0-9]|[IVX]{1,3})"
+    head = f"{words(*_HEADS)}{GAP}(?:{number}{SOME}[(:,]{SOME})?"
+    start = f"{words('từ', 'kể từ')}{GAP}"
+    part = f"(?:{words('đầu', 'giữa', 'cuối')}{GAP})?"
+    unit = f"(?:{words('ngày', 'hôm', 'các năm')}{SOME})?"
+    return re.compile(f"(?P<head>{head})?(?P<start>{start})?{part}{unit}")
+
+
+@cache
+def _years() -> re.Pattern[str]:
+    return re.compile(f"({YEAR}){DASH}({YEAR}){YEAR_END}")
+
+
+@cache
+def _short_years() -> re.Pattern[str]:
+    return re.compile(rf"([12][0-9])([0-9]{{2}}){DASH}([0-9]{{2}})(?![\w/.-])")
+
+
+@cache
+def _season() -> re.Pattern[str]:
+    return re.compile(
+        rf"([12][0-9]{{3}}){SOME}/{SOME}([12][0-9]{{3}}|[0-9]{{2}})(?![\w/.-])"
+    )
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    return re.compile(f"{GAP}{words(*_UNITS)}(?!\\w)")
+
+
+@cache
+def _opened() -> re.Pattern[str]:
+    """Match a bracket that opens behind a word or a day: "2/9 (1945-2010)"."""
+    before = "(?:[^\\W\\d_]|[0-9][/-][0-9]{1,2})"
+    return re.compile(f"{before}[\"']?{SOME}[(]{SOME}\\Z")
+
+
+@cache
+def _closed() -> re.Pattern[str]:
+    return re.compile(f"{SOME}[)](?!{GAP}{words(*_UNITS)}(?!\\w))")
+
+
+@cache
+def _part_of_year() -> re.Pattern[str]:
+    return re.compile(
+        f"{GAP}{word('tháng')}(?:{GAP}(?P<part>{words('đầu', 'cuối')}))?"
+        f"(?:{GAP}{word('của')})?{GAP}{word('năm')}"
+        f"(?:{GAP}{word('nay')}(?!\\w)|{GAP}(?P<year>{YEAR}){YEAR_END}|(?P<none>(?!\\w)))"
+    )
+
+
+@cache
+def _half() -> re.Pattern[str]:
+    return re.compile(
+        f"{word('nửa')}{GAP}({words('đầu', 'cuối')}){GAP}{word('năm')}"
+        f"(?:{GAP}{word('nay')}(?!\\w)|{GAP}(?P<year>{YEAR}){YEAR_END}|(?!\\w))"
+    )
+
+
+def read_framed(text: str, at: int) -> Reading[Period] | None:
+    """Read a range that begins with a head word or "từ"."""
+    frame = _frame().match(text, at)
+    if frame is None or not (frame["head"] or frame["start"]):
+        return None
+    first = _first_end(text, frame.end())
+    if first and (found := spans.read_range(text, first, at)):
+        return _placed(text, found)
+    if days := spans.read_leading_days(text, frame.end()):
+        return days._replace(start=at)
+    return _short_range(text, at, frame.end()) if frame["head"] else None
+
+
+def _first_end(text: str, at: int) -> Point | None:
+    """Read the first end of a framed range, as bare as it may be."""
+    headed = points.HEADED.get(text[at : at + 1].lower())
+    if headed is not None:
+        return headed(text, at)
+    return (
+        points.read_day(text, at)
+        or points.read_month_figures(text, at)
+        or points.read_bare_year(text, at)
+    )
+
+
+def _short_range(text: str, start: int, at: int) -> Reading[Period] | None:
+    """Read "2021-25" or "2021/22" after a head word."""
+    if season := _season().match(text, at):
+        return _season_of(season, start)
+    found = _short_years().match(text, at)
+    if found is None:
+        return None
+    first, last = int(found[1] + found[2]), int(found[1] + found[3])
+    period = _range_of_years(first, last)
+    return Reading(period, start, found.end()) if period else None
+
+
+def _season_of(found: re.Match[str], start: int) -> Reading[Period] | None:
+    """Build a year and the next, as school years and seasons run."""
+    last = int(found[1]) + 1
+    period = _range_of_years(last - 1, last) if str(last).endswith(found[2]) else None
+    return Reading(period, start, found.end()) if period else None
+
+
+def read_years(text: str, at: int) -> Reading[Period] | None:
+    """Read a range of years without any word."""
+    found = _years().match(text, at)
+    if found is None or _counted().match(text, found.end()):
+        return None
+    first, last = int(found[1]), int(found[2])
+    planned = first >= _FIRST_YEAR and last - first <= _LONGEST_PLAN
+    if last > _LAST_YEAR or not (planned or _is_life(text, at, found)):
+        return None
+    period = _range_of_years(first, last)
+    return Reading(period, at, found.end()) if period else None
+
+
+def _is_life(text: str, at: int, found: re.Match[str]) -> bool:
+    """Tell whether two years stand in brackets of their own, behind a word."""
+    return (
+        int(found[2]) - int(found[1]) <= _LONGEST_LIFE
+        and _closed().match(text, found.end()) is not None
+        and _opened().search(text, max(0, at - 9), at) is not None
+    )
+
+
+@lru_cache(maxsize=1024)
+def _range_of_years(first: int, last: int) -> Period | None:
+    if first >= last:
+        return None
+    return Period(start=PartialDate(year=first), end=PartialDate(year=last))
+
+
+def read_part_of_year(text: str, at: int) -> Reading[Period] | None:
+    """Read "6 tháng đầu năm 2023", "9 tháng năm 2023", "sáu tháng cuối năm"."""
+    number = _months(text, at)
+    found = number and _part_of_year().match(text, number[1])
+    if not number or not found:
+        return None
+    if found["part"] is None and found["year"] is None:
+        return None
+    year = int(found["year"]) if found["year"] else None
+    late = found["part"] is not None and found["part"].lower() == "cuối"
+    period = _part(year, number[0], late=late)
+    return _placed(text, Reading(period, at, found.end())) if period else None
+
+
+def read_part_of_year_in_words(text: str, at: int) -> Reading[Period] | None:
+    """Read "sáu tháng đầu năm" from the word "tháng" on."""
+    start = numerals.begins_before(text, at)
+    return None if start is None else read_part_of_year(text, start)
+
+
+def read_half(text: str, at: int) -> Reading[Period] | None:
+    """Read "nửa đầu năm 2023"."""
+    found = _half().match(text, at)
+    if found is None:
+        return None
+    year = int(found["year"]) if found["year"] else None
+    period = _part(year, 6, late=found[1].lower() == "cuối")
+    return Reading(period, at, found.end()) if period else None
+
+
+def _months(text: str, at: int) -> tuple[int, int] | None:
+    figures = text[at : at + 2]
+    if figures[:1].isdecimal():
+        size = 2 if figures.isdecimal() else 1
+        return int(figures[:size]), at + size
+    return numerals.read_month(text, at)
+
+
+@lru_cache(maxsize=1024)
+def _part(year: int | None, months: int, *, late: bool) -> Period | None:
+    """Build the first or the last ``months`` of a year."""
+    if not 1 <= months <= _MONTHS_OF_A_YEAR:
+        return None
+    if months == _MONTHS_OF_A_HALF:
+        return Period.of(SubYear(year=year, code=41 if late else 40))
+    if months == 1:
+        return Period.of(PartialDate(year=year, month=12 if late else 1))
+    first = 13 - months if late else 1
+    return Period(
+        start=PartialDate(year=year, month=first),
+        end=PartialDate(year=year, month=first + months - 1),
+    )
+
+
+def read_month_period(text: str, at: int) -> Reading[Period] | None:
+    """Read a month with its head word, a range or a list of them."""
+    return _grown(text, points.read_month(text, at))
+
+
+def read_quarter_period(text: str, at: int) -> Reading[Period] | None:
+    """Read a quarter with its head word, a range or a list of them."""
+    return _grown(text, points.read_quarter(text, at))
+
+
+def read_year_period(text: str, at: int) -> Reading[Period] | None:
+    """Read a year with its head word, a range or a list of them."""
+    found = read_plain_period(text, at) or _grown(text, points.read_year(text, at))
+    return None if found and _is_decade(text, found) else found
+
+
+def _is_decade(text: str, found: Reading[Period]) -> bool:
+    """Tell whether a round year stands for ten of them: "những năm 1990"."""
+    if len(found.value.dates) != 1 or text[found.end - 1] != "0":
+        return False
+    return last_word(text, found.start).lower() == "những"
+
+
+def read_short_period(text: str, at: int) -> Reading[Period] | None:
+    """Read "Q1/2023" or "T3/2023"."""
+    return _single(points.read_short(text, at))
+
+
+def read_lettered(text: str, at: int) -> Reading[Period] | None:
+    """Read "Q1/2023" or "Th9, 2023" from its letter on."""
+    return read_short_period(text, at + 1) or read_short_period(text, at + 2)
+
+
+def read_bare_year(text: str, at: int) -> Reading[Period] | None:
+    """Read "2023"."""
+    return _single(points.read_bare_year(text, at))
+
+
+def read_month_figures(text: str, at: int) -> Reading[Period] | None:
+    """Read "3/2022"."""
+    return _single(points.read_month_figures(text, at))
+
+
+def _grown(text: str, point: Point | None) -> Reading[Period] | None:
+    """Return the range or list that ``point`` begins, or the point alone."""
+    if point is None:
+        return None
+    reading = spans.read_on(text, point) or _single(point)
+    return reading and _placed(text, reading)
+
+
+def _placed(text: str, reading: Reading[Period]) -> Reading[Period]:
+    """Add what stands before a period."""
+    context = context_before(text, reading.start)
+    return reading if context is NO_CONTEXT else reading._replace(context=context)
+
+
+def _single(point: Point | None) -> Reading[Period] | None:
+    if point is None:
+        return None
+    period = _period_of(point.year, point.month, point.quarter)
+    return Reading(period, point.start, point.end) if period else None
+
+
+@lru_cache(maxsize=8192)
+def _period_of(
+    year: int | None, month: int | None, quarter: int | None
+) -> Period | None:
+    """Build a period once: values never change, so equal ones are shared."""
+    value = points.value(year, month, None, quarter)
+    return Period(dates=(value,)) if value else None
+
+
+@cache
+def _month_cue() -> re.Pattern[str]:
+    cues = words(
+        "vào", "trong", "từ", "đến", "tới", "hồi", "hết", "đầu", "giữa", "cuối",
+        "trước", "sau", "khoảng", "tháng",
+    )  # fmt: skip
+    return re.compile(f"(?:(?<!\\w){cues}{GAP}|\\()$")
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    street = f"{words(*points.NAMED_AFTER_DAYS)}{GAP}[0-9]{{1,2}}"
+    return re.compile(f"(?<!\\w)(?:{word('cách mạng')}|{street}){GAP}\\Z")
+
+
+def read_named_month(
+    text: str, at: int
+) -> Reading[Period] | Reading[Recurrence] | None:
+    """Read a month in running text, where a bare word for it needs a cue.
+
+    The revolution and the road "tháng Tám" are no months.
+    """
+    if plain := read_plain_period(text, at):
+        return plain
+    point = points.read_month(text, at)
+    if point is None or points.is_lunar(text, point) or _is_name(text, point):
+        return None
+    if point.year is None and (yearly := find_recurrences.yearly(text, point)):
+        return yearly
+    reading = _grown(text, point)
+    if reading is None or text[reading.end - 1] in _FIGURES:
+        return reading
+    named = reading.value.dates[:1]
+    if named and named[0].year is None and not _is_cued(text, at):
+        return None
+    return reading
+
+
+def _is_name(text: str, point: Point) -> bool:
+    """Tell whether ``point`` ends "Cách mạng tháng 8" or "đường 3 tháng 2"."""
+    if point.year is not None:
+        return False
+    return _name().search(text, max(0, point.start - 20), point.start) is not None
+
+
+def _is_cued(text: str, at: int) -> bool:
+    return _month_cue().search(text, max(0, at - 12), at) is not None
+
+
+def read_cued_month(text: str, at: int) -> Reading[Period] | None:
+    """Read "1/2005" behind a word that only a time can follow."""
+    if not _is_cued(text, at):
+        return None
+    return _grown(text, points.read_month_figures(text, at))

@@ -1,0 +1,145 @@
+"""Expressions that count from the day of writing.
+
+Grammar::
+
+    relative = "hôm" ("nay" | "qua" | "kia") | "ngày" ("mai" | "kia")
+             | part ["sớm" | "muộn"] ("nay" | "qua" | "mai")     part: sáng, trưa …
+             | ("tuần" | "tháng" | "quý") ("này" | "trước" | "sau" | "tới")
+             | "năm" ("nay" | "ngoái" | "kia" | "trước" | "sau" | "tới")
+
+After a numeral, or after "những", "các" and the like, the words measure a time and
+point at none: "ba năm trước", "những năm tới".  "Năm trước đó" counts from
+another day than the day of writing.
+"""
+
+import re
+from functools import cache
+from typing import Final
+
+from coordination.model.relative import PartOfDay, Relative, TimeUnit
+from coordination.parsers.common import numerals
+from coordination.parsers.common.phrases import last_word
+from coordination.parsers.common.pieces import GAP, SOME, words
+from coordination.parsers.common.reading import Reading
+
+_PARTS: Final = {
+    "sáng": PartOfDay.MORNING,
+    "trưa": PartOfDay.NOON,
+    "chiều": PartOfDay.AFTERNOON,
+    "tối": PartOfDay.EVENING,
+    "đêm": PartOfDay.NIGHT,
+    "khuya": PartOfDay.NIGHT,
+}
+_UNITS: Final = {
+    "tuần": TimeUnit.WEEK,
+    "tháng": TimeUnit.MONTH,
+    "quý": TimeUnit.MONTH,
+    "quí": TimeUnit.MONTH,
+    "năm": TimeUnit.YEAR,
+}
+_STEPS: Final = {"này": 0, "nay": 0, "trước": -1, "ngoái": -1, "sau": 1, "tới": 1}
+_DAYS: Final = {
+    ("hôm", "nay"): 0,
+    ("hôm", "qua"): -1,
+    ("hôm", "kia"): -2,
+    ("ngày", "mai"): 1,
+    ("ngày", "kia"): 2,
+}
+_STEPS_OF_PARTS: Final = {"nay": 0, "qua": -1, "mai": 1}
+_MONTHS_OF_A_QUARTER: Final = 3
+#: After these the words measure a time.
+_MEASURES: Final = frozenset(
+    {
+        "những", "các", "nhiều", "vài", "mấy", "bao", "nửa", "suốt", "từng", "hàng",
+        "hằng", "mỗi", "mươi", "chục", "trăm", "rưỡi",
+    }
+)  # fmt: skip
+_REACH: Final = 24
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    after = f"(?!{GAP}{words('đó', 'khi', 'ngày', 'tháng', 'năm', 'mắt', 'hết')})"
+    shifts = words("này", "trước", "sau", "tới")
+    part = f"({words(*_PARTS)}){GAP}(?:{words('sớm', 'muộn')}{GAP})?"
+    years = words("nay", "ngoái", "kia", "trước", "sau", "tới")
+    return re.compile(
+        f"(?:({words('hôm', 'ngày')}){GAP}({words('nay', 'qua', 'kia', 'mai')})"
+        f"|{part}({words(*_STEPS_OF_PARTS)})"
+        f"|({words('tuần', 'tháng', 'quý')}){GAP}({shifts}){after}"
+        f"|({words('năm')}){GAP}({years}){after})"
+        r"(?!\w)"
+    )
+
+
+@cache
+def _dated() -> re.Pattern[str]:
+    """Match a number that belongs to a date or weekday and so counts nothing."""
+    head = words("tháng", "quý", "khóa", "ngày", "số", "thứ")
+    more = f"(?:{SOME}[,-]{SOME}|{GAP}{words('và', 'đến')}{GAP})[0-9]{{1,2}}"
+    return re.compile(
+        f"(?:(?<!\\w){head}{SOME}(?:[0-9]{{1,4}}(?:{more}){{0,3}}|[^\\W\\d_]{{1,6}})"
+        "|[/.-][0-9]{1,4}) {1,3}\\Z"
+    )
+
+
+def read_relative(text: str, at: int) -> Reading[Relative] | None:
+    """Read a relative expression that begins at ``at``."""
+    found = _pattern().match(text, at)
+    if found is None:
+        return None
+    head, step = (part.lower() for part in found.groups() if part is not None)
+    value = _day(head, step) or _longer(head, step)
+    if value is None or _is_measured(text, at, head):
+        return None
+    return Reading(value, at, found.end())
+
+
+def _day(head: str, step: str) -> Relative | None:
+    if head in _PARTS:
+        count = _STEPS_OF_PARTS[step]
+        return _relative(count, TimeUnit.DAY, part_of_day=_PARTS[head])
+    count_of_days = _DAYS.get((head, step))
+    if count_of_days is None:
+        return None
+    return _relative(count_of_days, TimeUnit.DAY)
+
+
+def _longer(head: str, step: str) -> Relative | None:
+    unit = _UNITS.get(head)
+    if unit is None:
+        return None
+    count = -2 if step == "kia" else _STEPS[step]
+    if head[0] == "q":
+        return _relative(count * _MONTHS_OF_A_QUARTER, unit, quarter=True)
+    return _relative(count, unit)
+
+
+@cache
+def _relative(
+    count: int,
+    unit: TimeUnit,
+    *,
+    quarter: bool = False,
+    part_of_day: PartOfDay | None = None,
+) -> Relative:
+    return Relative(count=count, unit=unit, quarter=quarter, part_of_day=part_of_day)
+
+
+def _is_measured(text: str, at: int, head: str) -> bool:
+    """Tell whether a numeral or a plural stands before ``head`` at ``at``.
+
+    Of the words for days only "hôm" can be counted, and only in words: in "8 giờ 30
+    hôm nay" figures are those of a clock.
+    """
+    if head not in _UNITS and head != "hôm":
+        return False
+    before = last_word(text, at).lower()
+    if before in _MEASURES:
+        return True
+    if before.isalpha():
+        if numerals.read_cardinal(before) is None:
+            return False
+    elif head == "hôm" or not before[:1].isdecimal():
+        return False
+    return _dated().search(text, max(0, at - _REACH), at) is None

@@ -1,0 +1,167 @@
+"""Read a whole text as a date.
+
+Grammar (points are those of `points`)::
+
+    text = {weekday | part-of-day | clock | "ngày"} date {clock | weekday}
+    date = day | month | year | Y | M "/" Y | relative
+
+Who calls `parse_date` says that the text is a date: bare "23/2" and "2023" are read,
+which running text would leave alone.
+"""
+
+import re
+from datetime import date
+from functools import cache
+from typing import Final
+
+from coordination.errors import InvalidValueError
+from coordination.folding.fold import fold, fold_text
+from coordination.model.partial_date import PartialDate
+from coordination.model.period import Period
+from coordination.parsers.calendar import points
+from coordination.parsers.calendar.plain_dates import plain_date
+from coordination.parsers.calendar.points import Point, value_of
+from coordination.parsers.calendar.whole_text import (
+    Whole,
+    impossible,
+    lead,
+    longest,
+    trail,
+    why_not,
+)
+from coordination.parsers.dates import find_relatives
+from coordination.parsers.resolving.resolve import resolve
+
+_EXPECTED: Final = "a date such as 28/2/2023, ngày 28 tháng 2 or tháng 3/2022"
+_READERS: Final = (
+    points.read_day,
+    points.read_month,
+    points.read_year,
+    points.read_month_figures,
+    points.read_bare_year,
+)
+_CENTURY: Final = 100
+_HEADS: Final = ("ngày ", "Ngày ")
+_LONGEST_HEAD: Final = 5
+
+
+def parse_date(text: str, near: date | None = None) -> PartialDate:
+    """Read the one date that makes up all of ``text``, as precise as it is.
+
+    >>> str(parse_date("Chiều 23/2")), str(parse_date("tháng 3/2022"))
+    ('XXXX-02-23', '2022-03')
+    >>> str(parse_date("Chiều 23/2", near=date(2024, 2, 26)))
+    '2024-02-23'
+
+    Days stand first, as the rules for documents write them (Decree 30/2020/NĐ-CP,
+    appendix I, part II).  Weekday, part of day and clock time may stand beside the
+    date; `find_mentions` keeps them.
+
+    Args:
+        text: A date in figures or words, of any precision.
+        near: The day of writing.  It supplies a year that the text leaves out, the
+            century of a year with two digits, and what "hôm qua" counts from;
+            it never changes a complete date.
+
+    Raises:
+        ParseError: ``text`` is anything else, or a date that no calendar has, or
+            one that means nothing without ``near``.
+
+    >>> parse_date("ngày 31/2/2023")
+    Traceback (most recent call last):
+    coordination.errors.ParseError: expected a day from 1 to 28 in 2/2023
+      ngày 31/2/2023
+           ^^
+    """
+    body = fold_text(text)
+    # Most dates are days with their year, most others days without.
+    start = _LONGEST_HEAD if body.startswith(_HEADS) else 0
+    plain, end = plain_date(body, start)
+    if plain is not None and end == len(body):
+        return plain
+    point = points.read_day(body, start) if near is None else None
+    if point is not None and point.end == len(body):
+        value = value_of(point)
+        if value is not None:
+            return value  # type: ignore[return-value] # a point with a day is a date
+    return _parse(Whole.of(fold(text)), near)
+
+
+def _parse(whole: Whole, near: date | None) -> PartialDate:
+    """Read what is more than a plain day, and say what is wrong with the rest."""
+    found = _read(whole, near)
+    if isinstance(found, PartialDate):
+        return found
+    value = value_of(found)
+    if not isinstance(value, PartialDate):
+        raise impossible(whole, found)
+    return value if near is None else _resolved(whole, value, near)
+
+
+def _read(whole: Whole, near: date | None) -> Point | PartialDate:
+    """Read a date with something beside it, or one that needs ``near``."""
+    text = whole.text
+    before = lead().match(text, whole.start)
+    at = before.end() if before else whole.start
+    starts = dict.fromkeys((at, whole.start))
+    point = longest((read(text, i) for i in starts for read in _READERS), _end)
+    if point and _trail_end(text, point) == whole.stop:
+        return point
+    if found := _short_year().fullmatch(text, at):
+        return _in_century(whole, found, near)
+    if (relative := _relative(whole, near)) is not None:
+        return relative
+    read_to = None if point is None else _trail_end(text, point)
+    raise why_not(whole, _EXPECTED, at, read_to)
+
+
+def _end(point: Point) -> int:
+    return point.end
+
+
+def _trail_end(text: str, point: Point) -> int:
+    found = trail().match(text, point.end)
+    return found.end() if found else point.end
+
+
+@cache
+def _short_year() -> re.Pattern[str]:
+    return re.compile(r"([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{2})")
+
+
+def _in_century(whole: Whole, found: re.Match[str], near: date | None) -> Point:
+    """Read "28/2/23", whose century only the day of writing can tell."""
+    if near is None:
+        expected = "a year of four digits, or `near` to tell the century"
+        raise whole.error(expected, found.start(4), found.end(4))
+    day, _, month, short = found.groups()
+    first = near.year - near.year % _CENTURY + int(short)
+    year = min(
+        (first - _CENTURY, first, first + _CENTURY), key=lambda y: abs(y - near.year)
+    )
+    return Point(year, int(month), int(day), None, found.start(), found.end())
+
+
+def _relative(whole: Whole, near: date | None) -> PartialDate | None:
+    """Read "hôm qua", "năm nay"; ``None`` if the text is nothing like that."""
+    reading = find_relatives.read_relative(whole.text, whole.start)
+    if reading is None or reading.end != whole.stop:
+        return None
+    if near is None:
+        expected = "a date that stands by itself, or `near` to count from"
+        raise whole.error(expected, reading.start)
+    value = resolve(reading.value, near).value
+    if isinstance(value, Period):
+        dates = value.dates
+        if len(dates) != 1 or not isinstance(dates[0], PartialDate):
+            raise whole.error("a day, a month or a year", reading.start)
+        return dates[0]
+    return value
+
+
+def _resolved(whole: Whole, value: PartialDate, near: date) -> PartialDate:
+    try:
+        found = resolve(value, near).value
+    except InvalidValueError:
+        raise whole.error("a date within the years 1 to 9999", whole.start) from None
+    return found if isinstance(found, PartialDate) else value

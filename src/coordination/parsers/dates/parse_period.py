@@ -1,0 +1,125 @@
+"""Read a whole text as a period.
+
+Grammar (framed, halves, years and points are those of `periods`)::
+
+    text   = ["đầu" | "giữa" | "cuối" | "trong"] period
+    period = framed | halves | years | point [range or list] | relative
+           | ["ngày"] days                     a range or list of days, no single day
+"""
+
+from datetime import date
+from typing import Final
+
+from coordination.errors import InvalidValueError, ParseError
+from coordination.folding.fold import fold
+from coordination.model.period import Period
+from coordination.model.relative import TimeUnit
+from coordination.parsers.calendar import points, spans
+from coordination.parsers.calendar.points import value_of
+from coordination.parsers.calendar.whole_text import (
+    Whole,
+    impossible,
+    lead,
+    longest,
+    stretch,
+    why_not,
+)
+from coordination.parsers.common.reading import Reading
+from coordination.parsers.dates import find_periods, find_relatives
+from coordination.parsers.resolving.resolve import resolve
+
+_EXPECTED: Final = "a period such as năm 2023, quý I/2024 or giai đoạn 2021-2025"
+_READERS: Final = (
+    find_periods.read_framed,
+    find_periods.read_part_of_year,
+    find_periods.read_half,
+    find_periods.read_year_period,
+    find_periods.read_month_period,
+    find_periods.read_quarter_period,
+    find_periods.read_years,
+    find_periods.read_month_figures,
+    find_periods.read_bare_year,
+    find_periods.read_lettered,
+)
+_POINTS: Final = (points.read_month, points.read_quarter, points.read_month_figures)
+
+
+def parse_period(text: str, near: date | None = None) -> Period:
+    """Read the one period that makes up all of ``text``.
+
+    >>> str(parse_period("giai đoạn 2021-2025")), str(parse_period("quý I/2024"))
+    ('2021/2025', '2024-33')
+    >>> str(parse_period("từ ngày 26/1 đến 1/2/2021"))
+    '2021-01-26/2021-02-01'
+
+    A period is a month, a quarter, a half, a year, a range or a list; a single day
+    is a date.  "Đầu", "giữa" and "cuối" have no fixed bounds and narrow nothing.
+
+    Args:
+        text: A period in figures or words.
+        near: The day of writing.  It supplies a year that the text leaves out and
+            what "năm nay" counts from; it never changes a year that is stated.
+
+    Raises:
+        ParseError: ``text`` is anything else, or means nothing without ``near``.
+    """
+    whole = Whole.of(fold(text))
+    value = _read(whole, near)
+    if near is None:
+        return value
+    try:
+        found = resolve(value, near).value
+    except InvalidValueError:
+        raise whole.error("a period within the years 1 to 9999", whole.start) from None
+    return found if isinstance(found, Period) else value
+
+
+def _read(whole: Whole, near: date | None) -> Period:
+    text = whole.text
+    before = stretch().match(text, whole.start)
+    starts = dict.fromkeys((before.end() if before else whole.start, whole.start))
+    attempts = [read(text, at) for at in starts for read in _READERS]
+    found = longest([*attempts, _read_days(text, whole.start)], _end)
+    if found and found.end == whole.stop:
+        return found.value
+    if (relative := _relative(whole, near)) is not None:
+        return relative
+    raise _refusal(whole, next(iter(starts)), found)
+
+
+def _refusal(whole: Whole, at: int, found: Reading[Period] | None) -> ParseError:
+    if (day := points.read_day(whole.text, at)) and day.end == whole.stop:
+        return whole.error("a period; `parse_date` reads single days", at)
+    for read in _POINTS:
+        point = read(whole.text, at)
+        if point is not None and value_of(point) is None:
+            return impossible(whole, point)
+    return why_not(whole, _EXPECTED, at, None if found is None else found.end)
+
+
+def _read_days(text: str, at: int) -> Reading[Period] | None:
+    """Read a range or a list of days, which needs no cue here."""
+    before = lead().match(text, at)
+    start = before.end() if before else at
+    point = points.read_day(text, start)
+    if point is None:
+        return spans.read_leading_days(text, start)
+    return spans.read_on(text, point)
+
+
+def _relative(whole: Whole, near: date | None) -> Period | None:
+    """Read "năm nay", "quý này"; ``None`` if the text is nothing like that."""
+    reading = find_relatives.read_relative(whole.text, whole.start)
+    if reading is None or reading.end != whole.stop:
+        return None
+    if reading.value.unit is TimeUnit.DAY:
+        raise whole.error("a time longer than a day", reading.start)
+    if near is None:
+        expected = "a period that stands by itself, or `near` to count from"
+        raise whole.error(expected, reading.start)
+    value = resolve(reading.value, near).value
+    return value if isinstance(value, Period) else None
+
+
+def _end(reading: Reading[Period]) -> int:
+    return reading.end

@@ -1,0 +1,204 @@
+"""Read a document number where a scanner has found digits.
+
+Follows the contract of `coordination.parsers.common.reading`.  Stricter than
+`parse_number`, because here nobody has said that the digits begin a number; what
+is none stands in `coordination.parsers.numbers.judge_numbers`.
+"""
+
+import re
+from functools import cache, lru_cache
+from typing import Final, TypeAlias
+
+from coordination.model.number import DocumentNumber
+from coordination.model.number_roles import is_joint, type_of
+from coordination.parsers.common.context import NO_CONTEXT, Context
+from coordination.parsers.common.reading import Reading
+from coordination.parsers.numbers.judge_numbers import (
+    is_announced,
+    is_form,
+    is_house,
+    is_part_of_more,
+    is_standard,
+)
+from coordination.parsers.numbers.number_build import Built, Pieces, build
+from coordination.parsers.numbers.number_standing import (
+    Standing,
+    is_code,
+    is_known,
+    standing_of,
+)
+from coordination.parsers.numbers.usual_number import (
+    LETTER,
+    YEAR_INSIDE,
+    plain_pattern,
+    plain_symbol,
+)
+
+Groups: TypeAlias = tuple[str, ...]
+
+_DIGITS_OF_A_SHORT_YEAR: Final = 2
+
+
+def read_number_at(text: str, at: int) -> Reading[DocumentNumber] | None:
+    """Read the number that begins with the digits at ``at``.
+
+    >>> found = read_number_at("theo Chỉ thị số 85 - CT/TU ngày", 16)
+    >>> str(found.value), found.end, found.context.repairs
+    ('85-CT/TU', 26, ('space-inside',))
+    """
+    if is_part_of_more(text, at):
+        return None
+    plain = _plain().match(text, at)
+    if plain is not None:
+        serial, mark, year, mark_of_year, tail = plain.groups()
+        marks = mark if year is None else mark + mark_of_year
+        groups, built = _known_symbol(marks, tail)
+        if built is not None:
+            if not _stands(text, at, plain.end(), groups, dated=year is not None):
+                return None
+            of_year = None if year is None else int(year)
+            number = built.value.numbered(int(serial), of_year)
+            return Reading(number, at, plain.end(), _context(built.repairs))
+    head = _head().match(text, at)
+    return None if head is None else _read_any(text, at, head)
+
+
+@lru_cache(maxsize=8192)
+def _known_symbol(marks: str, tail: str) -> tuple[tuple[str, ...], Built | None]:
+    """Return the groups of ``tail``, and a number with them if all are codes."""
+    groups = tuple(re.split("[-/]", tail))
+    return groups, plain_symbol(marks, tail) if all(map(is_code, groups)) else None
+
+
+@lru_cache(maxsize=1024)
+def _context(repairs: tuple[str, ...]) -> Context:
+    return Context(repairs=repairs) if repairs else NO_CONTEXT
+
+
+def _read_any(
+    text: str, at: int, head: re.Match[str]
+) -> Reading[DocumentNumber] | None:
+    """Read a number in whatever form, piece by piece."""
+    marks, pieces, end = _tail(text, head)
+    groups = tuple(piece for piece in pieces if piece[0].isalpha())
+    dated = len(groups) < len(pieces)
+    if not groups or not _may_end(text, end):
+        return None
+    if not _stands(text, at, end, groups, dated=dated):
+        return None
+    if not _is_clear(text, head, marks[0], pieces, groups):
+        return None
+    repairs = {"space-inside": None} if head[3] else {}
+    if "." in head[1]:
+        repairs["serial-grouped"] = None
+    serial = head[1].replace(".", "")
+    read = Pieces(serial, head[2] or head[3] or "", marks, pieces)
+    built = build(read, repairs)
+    return built and Reading(built.value, at, end, _context(built.repairs))
+
+
+def _is_clear(
+    text: str, head: re.Match[str], mark: str, pieces: list[str], groups: Groups
+) -> bool:
+    """Tell whether what is unusual about a number leaves one reading of it."""
+    first, at = pieces[0], head.start()
+    if mark == "" and YEAR_INSIDE.fullmatch(head[1]):
+        return False  # 322009TTLT: 32/2009 as well
+    if not mark.strip():  # "5 CT/xã": without a mark, both ends must be sure
+        return is_known(groups[-1]) or is_announced(text, at)
+    if "." in head[1]:
+        return is_announced(text, at)
+    if first.isdigit() and len(first) == _DIGITS_OF_A_SHORT_YEAR:
+        return type_of(groups[0]) is not None and is_known(groups[-1])
+    # Mẫu 3C-BTC/2010: the form of that year
+    return first.isdigit() or not pieces[-1].isdigit() or not is_form(text, at)
+
+
+def _stands(text: str, at: int, end: int, groups: Groups, *, dated: bool) -> bool:
+    """Tell whether a number with ``groups`` can stand from ``at`` to ``end``."""
+    standing = standing_of(groups, dated=dated)
+    if standing is Standing.NEVER or is_standard(text, at):
+        return False
+    if not dated and is_form(text, at):
+        return False
+    if standing is Standing.ALONE:
+        return True
+    return is_announced(text, at) and not is_house(text, end)
+
+
+def _tail(text: str, head: re.Match[str]) -> tuple[list[str], list[str], int]:
+    """Read the year and the groups after the serial, as far as they belong to it."""
+    marks: list[str] = []
+    pieces: list[str] = []
+    at = head.end()
+    if head[4]:
+        marks.append(head[4])
+        pieces.append(head[5])
+    while found := _piece().match(text, at):
+        mark, piece = found.groups()
+        if not _belongs(mark, piece, pieces):
+            break
+        marks.append(mark)
+        pieces.append(piece)
+        at = found.end()
+    return marks, pieces, at
+
+
+def _belongs(mark: str, piece: str, pieces: list[str]) -> bool:
+    """Tell whether ``piece`` continues the number and not the sentence."""
+    if piece[0].isdigit():  # a year may stand behind: 135/QĐ-UBND/2008
+        return mark == "/" and bool(pieces) and all(p[0].isalpha() for p in pieces)
+    if not is_code(piece):
+        return False
+    groups = [p for p in pieces if p[0].isalpha()]
+    kind = type_of(groups[0]) if groups else None
+    if not mark.strip():  # 84 QĐ/TWĐTN, 84/2008 QĐ-BNV
+        return not groups and type_of(piece) is not None
+    if len(mark) == 1 or not groups or (kind and len(groups) == 1):
+        return True
+    if kind is None and len(groups) == 1 and mark[0] == "-" and is_known(groups[0]):
+        return True  # 1234/VPCP- KTN: a letter names the unit that drafted it
+    # It could be complete, and the mark may belong to the sentence.
+    return mark[0] != "." and (is_known(piece) or (kind is not None and is_joint(kind)))
+
+
+def _may_end(text: str, end: int) -> bool:
+    """Tell whether a number can end there: nothing continues its last group."""
+    after = text[end : end + 2]
+    return not (len(after) == 2 and after[0] in "-/" and after[1].isalnum())  # noqa: PLR2004 - both stand
+
+
+@cache
+def _plain() -> re.Pattern[str]:
+    """Match a number in its usual form where nothing can continue it."""
+    return re.compile(rf"{plain_pattern().pattern}(?=[,;)\n]|\Z| [^\W\d_])")
+
+
+@cache
+def _head() -> re.Pattern[str]:
+    """Match digits, a suffix and a year, where a mark and a letter follow them.
+
+    Most digits in a text begin no number, so the pattern gives up early.
+    """
+    mark = r" {0,2}[-/]{1,2} {0,2}"
+    unmarked = f" ?[{LETTER}]{{1,6}} ?[-/]"
+    return re.compile(
+        rf"([1-9]\.[0-9]{{3}}(?= ?[-/] ?[{LETTER}])|[0-9]{{1,6}}+)"
+        rf"(?:([{LETTER}]|bis)(?![{LETTER}])"
+        rf"| (?![Ll])([{LETTER}])(?= ?[-/]))?"  # 44 L/CTN: a type
+        rf"(?:({mark})([0-9]{{4}}|[0-9]{{2}})(?={mark}|{unmarked}))?"
+        rf"(?={mark}[{LETTER}]|{unmarked})"
+    )
+
+
+@cache
+def _piece() -> re.Pattern[str]:
+    """Match a mark and what follows it.
+
+    A line may end after a mark, as the columns of a header make it do; before a
+    mark it ends the number, because the next line may be an item of a list.
+    """
+    return re.compile(
+        rf"( {{0,2}}[-/]{{1,2}} ?\n? ?| ?\. ?| |(?<=[0-9])(?=[{LETTER}]{{2}}))"
+        rf"([{LETTER}][{LETTER}0-9&]{{0,23}}+|[0-9]{{4}})(?!\w)"
+    )

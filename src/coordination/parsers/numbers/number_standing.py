@@ -1,0 +1,56 @@
+"""Whether the letters of a number can stand in running text by themselves."""
+
+from enum import Enum, auto
+from functools import lru_cache
+
+from coordination.model.number_roles import issuer_of, type_of
+from coordination.parsers.numbers.judge_numbers import is_judgment
+from coordination.parsers.numbers.number_symbol import symbol_of
+
+
+class Standing(Enum):
+    """How much a symbol needs beside it to be the symbol of a document."""
+
+    #: It is never one, whatever stands beside it.
+    NEVER = auto()
+    #: Words before it must announce a document.
+    ANNOUNCED = auto()
+    #: It speaks for itself.
+    ALONE = auto()
+
+
+@lru_cache(maxsize=8192)
+def standing_of(groups: tuple[str, ...], *, dated: bool) -> Standing:
+    """Judge the groups as printed; ``dated`` if the number prints a year.
+
+    >>> standing_of(("QĐ", "TW"), dated=False), standing_of(("HS", "ST"), dated=True)
+    (<Standing.ALONE: 3>, <Standing.NEVER: 1>)
+    """
+    symbol = symbol_of(groups)
+    if is_judgment(symbol.groups):
+        return Standing.NEVER
+    dated = dated or symbol.session is not None
+    roles = symbol.roles
+    if groups[0].islower() and not dated and issuer_of(groups[-1]) is None:
+        return Standing.ANNOUNCED
+    if roles.type is not None and len(roles.type) > 1 and roles.issuers:
+        return Standing.ALONE
+    body = issuer_of(roles.issuers[0]) if roles.issuers else None
+    if body is None or not body.confirmed:
+        return Standing.ANNOUNCED
+    spoken = dated or roles.type is not None or bool(roles.units)
+    return Standing.ALONE if spoken else Standing.ANNOUNCED
+
+
+def is_code(piece: str) -> bool:
+    """Tell whether ``piece`` looks like a code and not like a word.
+
+    >>> is_code("TTg"), is_code("BCĐ"), is_code("Ban")
+    (True, True, False)
+    """
+    return piece.isupper() or piece[:2].isupper() or is_known(piece)
+
+
+def is_known(piece: str) -> bool:
+    """Tell whether the tables know ``piece``."""
+    return type_of(piece) is not None or issuer_of(piece) is not None

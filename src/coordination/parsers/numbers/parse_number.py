@@ -1,0 +1,257 @@
+"""Read the number of an official document.
+
+The grammar, on folded text, after a label such as "Số:"::
+
+    number = serial [suffix] mark [year mark] group {mark group}
+    serial = 1 to 6 digits
+    suffix = one letter, or "bis"
+    year   = 4 digits
+    group  = a letter, more letters, digits, "&"
+    mark   = "-" or "/" or "."
+
+What people write beside that is repaired by the rules of `number_repairs`.
+"""
+
+import re
+from functools import cache
+from typing import Final, NoReturn
+
+from coordination.errors import ParseError
+from coordination.folding.fold import Folded, fold
+from coordination.model.number import DocumentNumber
+from coordination.model.number_roles import issuer_of, roles_of, type_of
+from coordination.parsers.common.phrases import alternatives
+from coordination.parsers.numbers.number_build import Built, Pieces, build
+from coordination.parsers.numbers.number_repairs import spelling_repairs
+from coordination.parsers.numbers.number_standing import is_code
+from coordination.parsers.numbers.number_strict import broken_rule
+from coordination.parsers.numbers.number_symbol import symbol_of
+from coordination.parsers.numbers.usual_number import (
+    LETTER,
+    YEAR_INSIDE,
+    plain_pattern,
+    plain_symbol,
+)
+from coordination.tables.document_types import document_types
+
+#: No number is longer, however it is written.
+LONGEST: Final = 300
+
+
+def parse_number(text: str, *, strict: bool = False) -> DocumentNumber:
+    """Read the one number that makes up all of ``text``.
+
+    >>> str(parse_number("Số: 221 – QÐ/TW"))
+    '221-QĐ/TW'
+    >>> parse_number("31/QĐ-TW").system, str(parse_number("15-QĐ/UBND"))
+    ('party', '15/QĐ-UBND')
+
+    Args:
+        text: The number, with or without "Số" and the name of its type.
+        strict: Accept only what the rules in force prescribe: those of
+            `coordination.parsers.numbers.number_strict`.
+
+    Raises:
+        ParseError: ``text`` is anything else.
+
+    >>> parse_number("36/2021")
+    Traceback (most recent call last):
+    coordination.errors.ParseError: expected the letters of a symbol, such as QĐ-TTg
+      36/2021
+             ^
+    """
+    if strict:
+        return _read_strictly(text)
+    return _read_plain(text) or read_number(text).value
+
+
+def _read_strictly(text: str) -> DocumentNumber:
+    """Read ``text``, and refuse what the rules in force do not prescribe."""
+    built = read_number(text)
+    rule = broken_rule(built)
+    if rule is not None:
+        raise ParseError(rule, text, (0, len(text)))
+    return built.value
+
+
+def _read_plain(text: str) -> DocumentNumber | None:
+    """Read ``text`` the short way, if it is a number in its usual form."""
+    found = plain_pattern().fullmatch(text)
+    if found is None:
+        return None
+    serial, mark, year, mark_of_year, tail = found.groups()
+    built = plain_symbol(mark if year is None else mark + mark_of_year, tail)
+    if built is None:
+        return None
+    return built.value.numbered(int(serial), None if year is None else int(year))
+
+
+def read_number(text: str) -> Built:
+    """Read as `parse_number` does, and tell what had to be put right.
+
+    >>> read_number("31/QĐ-TW").repairs
+    ('form-of-the-issuer',)
+
+    Raises:
+        ParseError: ``text`` is anything but a number.
+    """
+    if len(text) > LONGEST:
+        raise ParseError("at most 300 characters", text, (LONGEST, len(text)))
+    folded = fold(text)
+    plain = folded.text.replace("§", "Đ").replace("®", "đ")
+    if ending := _EXTENSION.search(plain, max(0, len(plain) - 6)):
+        plain = plain[: ending.start()]
+    repairs = dict.fromkeys(spelling_repairs(text))
+    if ending:
+        repairs["file-extension"] = None
+    if "§" in folded.text or "®" in folded.text:
+        repairs["legacy-letter"] = None
+    start = 0
+    if not plain[:1].isdigit() and (label := _label().match(plain)):
+        start = label.end()
+    return _Whole(folded, plain, repairs).read(start)
+
+
+class _Whole:
+    """One reading of a whole text."""
+
+    def __init__(self, folded: Folded, plain: str, repairs: dict[str, None]) -> None:
+        self.folded = folded
+        self.plain = plain
+        self.repairs = repairs
+
+    def read(self, start: int) -> Built:
+        """Read everything from ``start`` on."""
+        front = _FRONT.match(self.plain, start)
+        if front and type_of(front[1]) is None:
+            self.refuse("a serial number of 1 to 6 digits", start)
+        head = _HEAD.match(self.plain, front.end() if front else start)
+        if head is None:
+            self.refuse("a serial number of 1 to 6 digits", start)
+        if "." in head[1]:
+            self.repairs["serial-grouped"] = None
+        marks, pieces, at = self.tail(head.end())
+        if not any(piece[0].isalpha() for piece in pieces):
+            self.refuse("the letters of a symbol, such as QĐ-TTg", at)
+        if self.plain[at:].strip(" \n."):
+            self.refuse("the end of the number", at, len(self.plain))
+        if not marks[0].strip():
+            self.check_gap(head, pieces[0])
+        self.check_words(marks, pieces, head.end())
+        if front:
+            self.join_front(front, marks, pieces)
+        suffix = head[2] or head[3] or ""
+        if head[3]:
+            self.repairs["space-inside"] = None
+        read = Pieces(self.digits(head[1]), suffix, marks, pieces)
+        built = build(read, self.repairs)
+        if built is None:
+            self.refuse("a serial from 1 and one year from 1945 to 2099", start, at)
+        return built
+
+    def tail(self, at: int) -> tuple[list[str], list[str], int]:
+        """Read marks with years and groups as far as they go."""
+        marks: list[str] = []
+        pieces: list[str] = []
+        while found := _PIECE.match(self.plain, at):
+            mark, piece, bracketed = found.groups()
+            if bracketed:
+                self.repairs["unit-in-brackets"] = None
+                mark = "-"
+            marks.append(mark)
+            pieces.append(bracketed or piece)
+            at = found.end()
+        return marks, pieces, at
+
+    def check_gap(self, head: re.Match[str], first: str) -> None:
+        """Accept a missing first mark only where nothing else can be meant.
+
+        ``84 QĐ/TWĐTN`` is clear; ``322009ttlt`` is 32/2009 as well as 322009, and
+        ``24 giờ`` is no number at all.
+        """
+        known = type_of(first) or (first.isupper() and issuer_of(first))
+        if not known or YEAR_INSIDE.fullmatch(head[1]):
+            self.refuse("'-' or '/' after the serial", head.end())
+
+    def check_words(self, marks: list[str], pieces: list[str], at: int) -> None:
+        """Refuse words set off by spaces: in "2 - Detail" nothing is a code."""
+        for mark, piece in zip(marks, pieces, strict=True):
+            if mark.strip() != mark and piece[0].isalpha() and not is_code(piece):
+                self.refuse("the letters of a symbol, such as QĐ-TTg", at)
+
+    def join_front(
+        self, front: re.Match[str], marks: list[str], pieces: list[str]
+    ) -> None:
+        """Put a type that stands before the serial where it belongs.
+
+        A number that prints a type of its own needs no other: TT 12/2013/TTLT-BYT.
+        """
+        groups = tuple(piece for piece in pieces if piece[0].isalpha())
+        if roles_of(symbol_of(groups).groups).type is not None:
+            self.repairs["type-doubled"] = None
+            return
+        if front[1] == front[0]:
+            self.refuse("a serial number of 1 to 6 digits", front.start())
+        self.repairs["type-moved"] = None
+        at = 1 if pieces[0][0].isdigit() else 0
+        marks.insert(at, "/" if at else "-")
+        pieces.insert(at, front[1])
+
+    def digits(self, printed: str) -> str:
+        """Return the digits of a serial that a scan may have misread."""
+        printed = printed.replace(".", "")
+        if printed.isdigit():
+            return printed
+        self.repairs["letter-for-digit"] = None
+        return printed.translate(_MISREAD)
+
+    def refuse(self, expected: str, start: int, end: int | None = None) -> NoReturn:
+        """Raise, with the place in the text as it was given."""
+        span = self.folded.span(start, start if end is None else end)
+        raise ParseError(expected, self.folded.original, span)
+
+
+_MISREAD: Final = str.maketrans({"I": "1", "l": "1", "|": "1", "†": "1", "O": "0"})
+
+#: Digits, or letters that a scan takes for digits where digits follow them; then
+#: a suffix: a letter or "bis", glued or (before a mark) after a space.
+_HEAD: Final = re.compile(
+    rf"([1-9]\.[0-9]{{3}}(?= ?[-/] ?[{LETTER}])"  # before a year "1." is an item
+    r"|(?:[Il|†O](?=[0-9])|[0-9](?:[Il|†O]{1,3}(?=[0-9]))?){1,8})"
+    rf"(?:([{LETTER}](?![{LETTER}])|[Bb][Ii][Ss](?![{LETTER}]))"
+    rf"| {{1,2}}(?![Ll])([{LETTER}]|[Bb][Ii][Ss])(?= ?[-/_]))?"  # 44 L/CTN: a type
+)
+
+#: The end of the name of a file; groups begin with a capital.
+_EXTENSION: Final = re.compile(r"\.(?:pdf|docx?|html?|txt)\Z")
+
+#: A type before the serial: QĐ-001/QĐ-TW; glued to it, it has two letters or more.
+_FRONT: Final = re.compile(
+    rf"([{LETTER}]{{1,6}})(?: ?[-. ] ?(?=[0-9])|(?<=[{LETTER}]{{2}})(?=[0-9]))"
+)
+
+_PIECE: Final = re.compile(
+    rf"(\s{{0,4}}[-/._]{{1,2}}\s{{0,4}}|\s{{1,4}}|(?=[{LETTER}(]))"
+    rf"(?:([{LETTER}][{LETTER}0-9&]{{0,23}}(?:,[{LETTER}]{{1,8}})?|[0-9]{{4}}|[0-9]{{2}})"
+    rf"|\(([{LETTER}][{LETTER}0-9]{{0,7}})\))"
+    r"(?:(?![^\W_])|(?<=[-/_](?:19|20)[0-9]{2})(?=[A-ZĐ]{2}))"  # 36/2021TT-BTC
+)
+
+
+#: What is called by other words than those of the table of types.
+_MORE_NAMES: Final = frozenset({"luật", "bộ luật", "văn bản"})
+_MORE_CODES: Final = frozenset({"VB"})
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    """Match what stands before a number: "Số hiệu: Nghị định số", "NQ số", "So"."""
+    names = {row.vi for row in document_types()} | _MORE_NAMES
+    codes = {row.code for row in document_types()} | _MORE_CODES
+    words, short = map(alternatives, (names, codes))
+    return re.compile(
+        r"\s*(?:(?:số hiệu|s[ốôo])\s?:?\s?)?"
+        rf"(?:{words}(?:\s?:\s?|\s)|{short}(?:\s?:\s?|\s(?=s[ốôo]\b)))?"
+        r"(?:s[ốôo]\s?:?)?\s*",
+        re.IGNORECASE,
+    )

@@ -1,0 +1,263 @@
+"""Judge a figure in running text by what stands before and behind it.
+
+All functions look at a bounded stretch of folded text.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import Final, NamedTuple
+
+from coordination.parsers.common.context import NO_CONTEXT, Change, Context
+from coordination.parsers.common.numerals import read_month
+from coordination.parsers.common.phrases import (
+    LONGEST_WORD,
+    alternatives,
+    last_word,
+    plain,
+)
+from coordination.parsers.quantities.figure import Figure
+from coordination.parsers.quantities.unit import Units
+from coordination.tables.quantity_words import (
+    CHANGES,
+    COMPARATORS,
+    COMPARED,
+    COUNTING,
+    EACH,
+    NUMBERED,
+    PLACE_WORDS,
+    SIGNS,
+)
+from coordination.tables.units import MEASURES, PLACES
+
+#: How far back phrases are looked for.
+_REACH: Final = 40
+_LONGEST_SIGN: Final = 4
+#: The last letters of what stands between the ends of a range: "-", đến, tới.
+_RANGE_ENDS: Final = frozenset("-nNiI")
+#: What stands behind an amount where a rate, a range or a bound may follow: the
+#: first letters of "- 10", "đến 10", "tới 10", "trở lên", "rưỡi", or "/ tháng".
+_BEFORE_MORE: Final = frozenset({" -", " đ", " t", " T", " r", "  "})
+_SIGNS: Final = frozenset("-/")
+#: What closes a phrase before a figure.
+_CLOSING: Final = frozenset(",;:)")
+#: Where these touch a figure, no word stands before it.
+_BEFORE_NOTHING: Final = ("(", "\n", "")
+_NO_FIGURE_AFTER: Final = frozenset("_.,/-:%&#@$")
+_UNITS_OF_DATES: Final = frozenset({"năm", "tháng"})
+_FIRST_YEAR: Final = 1900
+_LAST_YEAR: Final = 2100
+
+
+class Lead(NamedTuple):
+    """What the words before a figure say about it.
+
+    Attributes:
+        start: Where the comparator begins, or the figure itself.
+        code: The code of the comparator, if there is one.
+        context: What the amount is the size of.
+    """
+
+    start: int
+    code: str | None
+    context: Context
+
+
+def read_lead(text: str, at: int, figure: Figure, units: Units) -> Lead | None:
+    """Read the words before a figure; ``None`` where they make it no amount.
+
+    >>> from coordination.parsers.quantities.figure import of_digits
+    >>> read_lead("giảm không quá 5%", 15, of_digits("5", None), ("%",))[:2]
+    (5, 'at-most')
+    """
+    last = last_word(text, at)
+    if _ends_range(text, at, last):
+        return None
+    found = _phrase_before(text, at, last, _ENDS_OF_COMPARATORS)
+    found = found or _sign().search(text, max(0, at - _LONGEST_SIGN), at)
+    if found is None:
+        if _is_name(text, at, last, figure, units):
+            return None
+        return Lead(at, None, change_before(text, at, last))
+    start, phrase = found.start(), plain(found[0])
+    if _is_comparison(text, start, phrase, units):
+        return None
+    context = change_before(text, start, last_word(text, start))
+    return Lead(start, _CODES[phrase], context)
+
+
+def change_before(text: str, at: int, last: str) -> Context:
+    """Return the context of a quantity at ``at``, behind the word ``last``.
+
+    >>> change_before("giảm 5%", 5, "giảm").change
+    <Change.DOWN: 'down'>
+    """
+    found = _phrase_before(text, at, last, _ENDS_OF_CHANGES)
+    return Context(change=Change(CHANGES[plain(found[0])])) if found else NO_CONTEXT
+
+
+def stands_alone(text: str, at: int) -> bool:
+    """Tell whether nothing before a figure can say how it is meant, or name it.
+
+    >>> stands_alone("gồm 5 người", 4), stands_alone("hơn 5 người", 4)
+    (True, False)
+    """
+    before = text[at - 1 : at]
+    if before != " ":
+        return before in _BEFORE_NOTHING
+    word = text[max(0, at - LONGEST_WORD) : at - 1].rsplit(" ", 1)[-1]
+    if word[-1:] in _CLOSING:
+        return True
+    return word.islower() and word.isalpha() and word not in _ENDS_OF_PHRASES
+
+
+def is_tied(text: str, at: int) -> bool:
+    """Tell whether what stands at ``at`` belongs to a sign or code before it."""
+    before = text[at - 1 : at]
+    return before != " " and (before.isalnum() or before in _NO_FIGURE_AFTER)
+
+
+def may_continue(text: str, end: int) -> bool:
+    """Tell whether what stands at ``end`` may belong to an amount that ends there."""
+    after = text[end : end + 2]
+    return after in _BEFORE_MORE or after[:1] in _SIGNS
+
+
+def goes_on(text: str, end: int) -> bool:
+    """Tell whether a rate or a range goes on where an amount seems to end.
+
+    >>> goes_on("5% đến 10%", 2), goes_on("5% đến nay", 2)
+    (True, False)
+    """
+    return text.startswith("/", end) or bool(_range_goes_on().match(text, end))
+
+
+def _ends_range(text: str, at: int, last: str) -> bool:
+    """Tell whether what stands at ``at`` behind ``last`` is the end of a range."""
+    sign = last[-1:] or text[max(0, at - 4) : at].rstrip(" ")[-1:]
+    return sign in _RANGE_ENDS and bool(_range().search(text, max(0, at - _REACH), at))
+
+
+def is_doubtful(figure: Figure, units: Units) -> bool:
+    """Tell whether the figure reads two ways: "1,234" may be thousands."""
+    return figure.doubtful and not (units and units[0].lower() in MEASURES)
+
+
+def is_date(text: str, units: Units, end: int) -> bool:
+    """Tell whether what seems a unit is a part of a date: "5 tháng 3", "năm 2020"."""
+    unit = units[0].lower() if units else ""
+    if unit not in _UNITS_OF_DATES:
+        return False
+    if unit == "năm":
+        return bool(_year_alone().match(text, end))
+    following = text[end : end + _REACH].lstrip(" ")
+    return following[:1].isdecimal() or read_month(following) is not None
+
+
+def is_time(figure: Figure, units: Units) -> bool:
+    """Tell whether a figure in plain digits is a year, or the hour of a clock."""
+    if figure.grouped or figure.scaled:
+        return False
+    if _FIRST_YEAR <= figure.amount <= _LAST_YEAR:
+        return True
+    return bool(units) and units[0].lower() == "giờ"
+
+
+def _is_name(text: str, at: int, last: str, figure: Figure, units: Units) -> bool:
+    """Tell whether what stands before names or dates something: "Zone 1"."""
+    if figure.scaled and not figure.grouped:
+        year = _FIRST_YEAR <= figure.amount <= _LAST_YEAR
+        return year and _phrase_before(text, at, last, _YEAR) is not None
+    if figure.grouped or (units and units[0] in MEASURES):
+        return False
+    if _phrase_before(text, at, last, _ENDS_OF_COUNTING):
+        return False
+    numbered = _phrase_before(text, at, last, _ENDS_OF_NUMBERED)
+    if numbered is None:
+        return _is_named(text, at, last)
+    return last_word(text, numbered.start()).lower() not in EACH
+
+
+def _is_comparison(text: str, start: int, phrase: str, units: Units) -> bool:
+    """Tell whether the comparator at ``start`` may lead to a place or compares."""
+    if phrase in PLACE_WORDS:
+        return bool(units) and units[0].lower() in PLACES
+    if phrase != "hơn":
+        return False
+    return bool(_phrase_before(text, start, last_word(text, start), _ENDS_OF_COMPARED))
+
+
+def _is_named(text: str, at: int, last: str) -> bool:
+    """Tell whether a capitalised word stands before, inside a sentence."""
+    if not last[:1].isupper() or last.isupper():
+        return False
+    return bool(_word_inside().search(text, max(0, at - LONGEST_WORD), at))
+
+
+def _phrase_before(
+    text: str, at: int, last: str, table: Mapping[str, tuple[str, ...]]
+) -> re.Match[str] | None:
+    """Return the longest phrase of ``table`` that ends with ``last`` before ``at``.
+
+    Most words before a figure end no phrase: a look-up tells at once.
+    """
+    phrases = table.get(last.lower())
+    if phrases is None:
+        return None
+    return _phrase(phrases).search(text, max(0, at - _REACH), at)
+
+
+@cache
+def _phrase(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    before = rf"(?<!\w){alternatives(phrases)} {{1,3}}\Z"
+    return re.compile(before, re.IGNORECASE)
+
+
+def _by_last_word(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Sort phrases by their last words."""
+    table: dict[str, tuple[str, ...]] = {}
+    for phrase in phrases:
+        last = phrase.split()[-1]
+        table[last] = (*table.get(last, ()), phrase)
+    return table
+
+
+_ENDS_OF_COMPARATORS: Final = _by_last_word(COMPARATORS)
+_ENDS_OF_CHANGES: Final = _by_last_word(CHANGES)
+_ENDS_OF_NUMBERED: Final = _by_last_word(NUMBERED)
+_ENDS_OF_COMPARED: Final = _by_last_word(COMPARED)
+_ENDS_OF_PHRASES: Final = frozenset(
+    {"đến", "tới", *_ENDS_OF_COMPARATORS, *_ENDS_OF_CHANGES, *_ENDS_OF_NUMBERED}
+)
+_ENDS_OF_COUNTING: Final = _by_last_word(COUNTING)
+_YEAR: Final = _by_last_word(["năm"])
+_CODES: Final = COMPARATORS | SIGNS
+
+
+@cache
+def _sign() -> re.Pattern[str]:
+    """Match a sign before a figure; "<" and ">" without spaces are marks of pages."""
+    return re.compile(r"(?:[≥≤≈~] {0,3}|(?<=[\w)] )[<>] {1,3})\Z")
+
+
+@cache
+def _year_alone() -> re.Pattern[str]:
+    """Match a year that begins no range: "3 năm 2011 - 2013" are three years."""
+    return re.compile(" {1,3}[12][0-9]{3}(?! {0,3}-)")
+
+
+@cache
+def _range() -> re.Pattern[str]:
+    """Match the first end of a range, up to its second: "10 -", "từ 5% đến"."""
+    first = r"[0-9]\S{0,12}(?: [^\W\d_]{1,12}){0,2}"
+    return re.compile(rf"{first} {{0,3}}(?:-| đến| tới) {{0,3}}\Z")
+
+
+@cache
+def _range_goes_on() -> re.Pattern[str]:
+    return re.compile(" {0,3}(?:-| đến| tới) {0,3}[0-9]| {1,3}rưỡi(?!\\w)")
+
+
+@cache
+def _word_inside() -> re.Pattern[str]:
+    return re.compile(r"[\w,)] {1,3}[^\W\d_]{1,12} {1,3}\Z")

@@ -1,0 +1,246 @@
+"""Read a text that is one quantity.
+
+Grammar; the whole text has to be read::
+
+    quantity   = [change] (vague units | order [units] | counted) [against]
+    counted    = [comparator] figure [units] | ["từ"] figure [units] bound
+               | comparator multiplier [units]       "hơn trăm": one of them
+    order      = ("hàng" | "vài" | "mấy" | "cả") multiplier
+    vague      = "nhiều" | "một số" | "các" …
+    comparator = "hơn" | "gần" | "ít nhất" | "đến" | "≥" …
+    bound      = "trở lên" | "trở xuống"
+    change     = "tăng" | "giảm" | "vượt" …
+    against    = "so với" words                      only after a change
+    units      = unit {("," | "và") unit}
+    unit       = words that begin with a letter, or "%" [words]
+
+A change is read as its size, as a date is read without its weekday: the value says
+how much; the direction and the base stand beside it.  Figures: see `figure`.
+"""
+
+import re
+from decimal import Decimal
+from functools import cache
+from typing import Final
+
+from coordination.errors import ParseError
+from coordination.folding.fold import fold
+from coordination.folding.nfc import nfc
+from coordination.model.quantity import Comparator, Quantity
+from coordination.parsers.common.numerals import read_month, read_multiplier
+from coordination.parsers.common.phrases import alternatives, plain
+from coordination.parsers.quantities.figure import Figure, read_figure
+from coordination.parsers.quantities.unit import as_written, read_units
+from coordination.tables.number_words import GAPS, HALF, TENS
+from coordination.tables.quantity_words import (
+    AGAINST,
+    BOUNDS,
+    CHANGES,
+    COMPARATORS,
+    ENDS,
+    ORDERS,
+    SIGNS,
+    VAGUE,
+)
+from coordination.tables.units import MEASURES
+
+_FIGURE: Final = "a figure such as 24.550, 86,5 or 'sáu triệu'"
+_UNIT: Final = "a unit: words that begin with a letter, or %"
+_FIVE: Final = "a known unit after 'năm', which also means year"
+_DECIMALS: Final = "decimals that cannot be thousands"
+_MOST_WORDS: Final = 11
+_LONGEST_BASE: Final = 100
+
+
+def parse_quantity(text: str) -> Quantity:
+    """Read the quantity that makes up all of ``text``.
+
+    Dots group thousands, a comma opens decimals; any words may be the unit.
+
+    >>> str(parse_quantity("hơn 3.120 tờ rơi, băng rôn, video"))
+    'more-than 3120 tờ rơi, băng rôn, video'
+    >>> parse_quantity("gần sáu triệu con giống").amount
+    Decimal('6000000')
+    >>> parse_quantity("nhiều tập thể").amount is None
+    True
+
+    Raises:
+        ParseError: ``text`` is anything else: a date, a number of a document, a
+            figure that can be read in two ways, words left over.
+
+    >>> parse_quantity("24,550 tin")
+    Traceback (most recent call last):
+    coordination.errors.ParseError: expected decimals that cannot be thousands
+      24,550 tin
+      ^^^^^^
+    """
+    folded = fold(text)
+    try:
+        return _read(folded.text.rstrip())
+    except ParseError as error:
+        span = folded.span(*error.span)
+        raise ParseError(error.expected, text, span) from None
+
+
+def _read(text: str) -> Quantity:
+    """Read ``quantity``."""
+    at = len(text) - len(text.lstrip())
+    if change := _change().match(text, at):
+        at = change.end()
+        base = _against().search(text, at)
+        text = text[: base.start()] if base else text
+    return _read_order(text, at) or _read_vague(text, at) or _read_counted(text, at)
+
+
+def _read_vague(text: str, at: int) -> Quantity | None:
+    """Read ``vague units``."""
+    found = _vague().match(text, at)
+    if found is None:
+        return None
+    return Quantity(
+        comparator=Comparator.VAGUE,
+        words=plain(found[0]),
+        units=_read_units(text, found.end()),
+    )
+
+
+def _read_order(text: str, at: int) -> Quantity | None:
+    """Read ``order [units]``."""
+    found = _order().match(text, at)
+    size = read_multiplier(text, found.end()) if found else None
+    if size is None:
+        return None
+    amount, end = size
+    units = _read_units(text, end) if end < len(text) else ()
+    return Quantity(
+        amount=Decimal(amount), comparator=Comparator.MAGNITUDE, units=units
+    )
+
+
+def _read_counted(text: str, at: int) -> Quantity:
+    """Read ``[comparator] figure [units]`` or ``["từ"] figure [units] bound``."""
+    lead = _comparator().match(text, at)
+    bound = _bound().search(text, at)
+    start = at
+    if lead and bound:
+        raise ParseError("one comparator", text, bound.span())
+    if lead:
+        start = lead.end()
+    elif bound:
+        text = text[: bound.start()]
+        since = _since().match(text, at)
+        start = since.end() if since else at
+    found = read_figure(text, start) or (lead and _read_one(text, start))
+    if not found:
+        raise ParseError(_FIGURE, text, (start, len(text)))
+    figure, end = found
+    if text[start:end].lower() == "năm" and not read_units(text, end):
+        raise ParseError(_FIVE, text, (start, end))
+    units = () if end == len(text) else _read_units(text, end)
+    if figure.doubtful and not _is_measured(units):
+        raise ParseError(_DECIMALS, text, (start, end))
+    words = lead or bound
+    code = _CODES[plain(words[0])] if words else Comparator.EXACT
+    return Quantity(amount=figure.amount, comparator=Comparator(code), units=units)
+
+
+def _read_one(text: str, at: int) -> tuple[Figure, int] | None:
+    """Read a multiplier without its figure: "hơn trăm hộ" are more than a hundred."""
+    found = read_multiplier(text, at)
+    return found and (Figure(Decimal(found[0]), scaled=True), found[1])
+
+
+def _is_measured(units: tuple[str, ...]) -> bool:
+    """Tell whether a thousandth of the unit can be meant."""
+    return bool(units) and units[0].lower().partition("/")[0].split()[0] in MEASURES
+
+
+def _read_units(text: str, at: int) -> tuple[str, ...]:
+    """Read ``unit {("," | "và") unit}`` up to the end of ``text``."""
+    start = at
+    glued = not text.startswith(" ", at)
+    if glued and read_units(text, at) is None:
+        raise ParseError(_UNIT, text, (at, len(text)))
+    units: list[str] = []
+    while at < len(text) or not units:
+        comma = _comma().match(text, at) if units else None
+        found = _unit().match(text, comma.end() if comma else at)
+        if found is None or (units and comma is None):
+            raise ParseError(_UNIT, text, (at, len(text)))
+        units.append(_percent().sub("%", nfc(as_written(found[1]))))
+        at = found.end()
+    if _continues_the_figure(units[0]):
+        raise ParseError(_UNIT, text, (start, start + len(units[0]) + 1))
+    return tuple(units)
+
+
+def _continues_the_figure(unit: str) -> bool:
+    """Tell whether ``unit`` is a number word, a month of a day, a comparison."""
+    first, _, rest = unit.lower().partition(" ")
+    if AGAINST in rest or (first == "tháng" and read_month(rest)):
+        return True
+    if HALF in rest.split():
+        return True
+    return first in _PARTS or read_multiplier(first) is not None
+
+
+#: What makes another figure of the one before: "một nửa", "hai phẩy năm", "mười mấy".
+_PARTS: Final = frozenset({HALF, "nửa", "phẩy", "mấy", TENS, *GAPS})
+
+#: The comparator that each phrase of the tables stands for.
+_CODES: Final = COMPARATORS | ENDS | BOUNDS | SIGNS
+
+
+@cache
+def _change() -> re.Pattern[str]:
+    return re.compile(f"{alternatives(CHANGES)} {{1,3}}", re.IGNORECASE)
+
+
+@cache
+def _against() -> re.Pattern[str]:
+    return re.compile(f" {{1,3}}{alternatives([AGAINST])} .{{1,{_LONGEST_BASE}}}$")
+
+
+@cache
+def _vague() -> re.Pattern[str]:
+    return re.compile(rf"{alternatives(VAGUE)}(?!\w)(?! hơn\b)", re.IGNORECASE)
+
+
+@cache
+def _order() -> re.Pattern[str]:
+    return re.compile(f"{alternatives(ORDERS)}(?= )", re.IGNORECASE)
+
+
+@cache
+def _comparator() -> re.Pattern[str]:
+    words = f"{alternatives(COMPARATORS | ENDS)} {{1,3}}"
+    return re.compile(f"{words}|[{''.join(SIGNS)}] {{0,3}}", re.IGNORECASE)
+
+
+@cache
+def _since() -> re.Pattern[str]:
+    return re.compile("từ {1,3}", re.IGNORECASE)
+
+
+@cache
+def _bound() -> re.Pattern[str]:
+    return re.compile(f" {{1,3}}{alternatives(BOUNDS)}$", re.IGNORECASE)
+
+
+@cache
+def _comma() -> re.Pattern[str]:
+    return re.compile(" {0,3},| {1,3}và(?= )")
+
+
+@cache
+def _percent() -> re.Pattern[str]:
+    return re.compile("^phần trăm(?!\\w)", re.IGNORECASE)
+
+
+@cache
+def _unit() -> re.Pattern[str]:
+    """Match one unit: words up to a comma, "và" or the end."""
+    word = r"(?:[%‰]|[^\W\d_]\w{0,29}(?:[-&.][^\W_]\w{0,29}){0,5})"
+    per = " {0,3}/ {0,3}(?:0?1 {1,3})?"
+    more = rf"(?:(?:{per}| {{1,3}}(?!và )){word}){{0,{_MOST_WORDS}}}"
+    return re.compile(rf" {{0,3}}({word}{more})(?= *,| +và |$)")

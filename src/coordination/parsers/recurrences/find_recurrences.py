@@ -1,0 +1,375 @@
+"""What happens again and again, as RFC 5545 rules.
+
+Grammar (``each`` is hằng or hàng, ``unit`` năm, quý, tháng, tuần, ngày)::
+
+    recurrence = each unit                           hằng năm
+               | day ["của"] each "năm"              15/12 hằng năm
+               | month ["của"] each "năm"            tháng 6 hằng năm
+               | days ["của"] each "tháng"           (ngày) 20 hàng tháng
+               | weekdays each "tuần"                thứ hai hàng tuần
+               | "định kỳ" N unit [once]             định kỳ 6 tháng một lần
+               | N unit once                         6 tháng một lần
+               | ("mỗi" | "một") unit N "lần"        mỗi quý một lần
+               | [at least] N "lần/" unit            ít nhất 01 lần/năm
+    days     = D {("," | "và" | "-" | "đến") ["ngày"] D}
+    weekdays = weekday {("," | "và" | "-" | "đến") (weekday | its number)}
+
+"Hàng" is also goods: "mặt hàng năm 2023" is no recurrence.  Bare "định kỳ" and
+"thường xuyên" are words without a rule, which `parse_recurrence` keeps and a scan
+of running text leaves alone.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from typing import Final
+
+from coordination.errors import InvalidValueError
+from coordination.model.recurrence import Deadline, Recurrence
+from coordination.parsers.calendar import points
+from coordination.parsers.calendar.judge_dates import look_back
+from coordination.parsers.calendar.points import Point, value_of
+from coordination.parsers.common import numerals
+from coordination.parsers.common.context import Bound
+from coordination.parsers.common.phrases import last_word
+from coordination.parsers.common.pieces import GAP, SOME, word, words
+from coordination.parsers.common.reading import Reading
+
+_UNITS: Final = {
+    "năm": ("YEARLY", 1),
+    "quý": ("MONTHLY", 3),
+    "quí": ("MONTHLY", 3),
+    "tháng": ("MONTHLY", 1),
+    "tuần": ("WEEKLY", 1),
+    "ngày": ("DAILY", 1),
+}
+_WEEKDAYS: Final = {
+    "hai": "MO", "2": "MO", "ba": "TU", "3": "TU", "tư": "WE", "4": "WE",
+    "năm": "TH", "5": "TH", "sáu": "FR", "6": "FR", "bảy": "SA", "bẩy": "SA",
+    "7": "SA", "nhật": "SU",
+}  # fmt: skip
+#: Before "hàng" these make it goods, a shop, a bank, a row.
+_GOODS: Final = frozenset(
+    {
+        "mặt", "cửa", "ngân", "bán", "mua", "khách", "đơn", "nhà", "lô", "kho",
+        "xuất", "nhập", "chở", "đặt", "nguồn", "gian", "quầy",
+    }
+)  # fmt: skip
+_ORDER: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_PLACES_IN_WEEK: Final = {name: _ORDER.index(day) for name, day in _WEEKDAYS.items()}
+#: What stands between the ends of a range.
+_UNTIL: Final = frozenset({"-", "đến", "tới"})
+#: How far back the weekdays of "hàng tuần" may begin.
+_WEEK: Final = 70
+_LAST_DAY: Final = 31
+_PLACES_IN_MONTH: Final = {
+    figures: day - 1
+    for day in range(1, _LAST_DAY + 1)
+    for figures in (str(day), f"{day:02}")
+}
+_DEADLINES: Final = {Bound.BEFORE: Deadline.BEFORE, Bound.BY: Deadline.BY}
+_LONGEST_INTERVAL: Final = 99
+_EACH: Final = f"(?:{word('của')}{GAP})?{word('hằng')}{GAP}"
+#: Between two days of a list or range.
+_BETWEEN: Final = f"(?:{SOME}[,-]{SOME}|{GAP}{words('và', 'đến', 'tới')}{GAP})"
+_NAMES_OF_DAYS: Final = words("hai", "ba", "tư", "năm", "sáu", "bảy", "bẩy")
+_WEEKDAY: Final = (
+    f"(?:{word('thứ')}{GAP}(?:{_NAMES_OF_DAYS}|[2-7])"
+    f"|{words('chủ', 'chúa')}{GAP}{word('nhật')})"
+)
+#: Weekdays of which the first is named in full: "thứ hai đến thứ sáu", "thứ 2, 4, 6".
+WEEKDAYS: Final = (
+    f"{_WEEKDAY}(?:{_BETWEEN}(?:{_WEEKDAY}|{_NAMES_OF_DAYS}|[2-7](?![0-9]))){{0,6}}"
+)
+
+
+@cache
+def _each() -> re.Pattern[str]:
+    return re.compile(f"{word('hằng')}{GAP}({words(*_UNITS)})(?!\\w)")
+
+
+@cache
+def _goods_follow() -> re.Pattern[str]:
+    """Match what makes "hàng năm" goods of a year, or years on end."""
+    after = words("nay", "ngoái", "trước", "sau", "tới", "trời", "ròng", "liền")
+    return re.compile(f"{SOME}(?:[0-9]|{after}(?!\\w))")
+
+
+@cache
+def _each_year() -> re.Pattern[str]:
+    return re.compile(f"{GAP}{_EACH}{word('năm')}(?!\\w)")
+
+
+@cache
+def _each_month() -> re.Pattern[str]:
+    more = f"{_BETWEEN}(?:{word('hết')}{GAP})?(?:{word('ngày')}{SOME})?"
+    return re.compile(
+        f"([0-9]{{1,2}}(?:{more}[0-9]{{1,2}}){{0,5}}){GAP}{_EACH}{word('tháng')}(?!\\w)"
+    )
+
+
+@cache
+def _weekdays() -> re.Pattern[str]:
+    """Match the weekdays that end where "hàng tuần" begins."""
+    return re.compile(f"(?<!\\w)(?:{word('từ')}{GAP})?{WEEKDAYS}{GAP}\\Z")
+
+
+@cache
+def _every() -> re.Pattern[str]:
+    """Match "định kỳ", before what it repeats."""
+    return re.compile(f"{word('định kỳ')}{GAP}(?:{word('mỗi')}{GAP})?")
+
+
+@cache
+def _once() -> re.Pattern[str]:
+    return re.compile(
+        f"{GAP}({words(*_UNITS)})(?P<once>{SOME}/{SOME}(?:(?:1|01|{word('một')}){GAP})?{word('lần')}"
+        f"|{GAP}(?:1|01|{word('một')}){GAP}{word('lần')})?(?!\\w)"
+    )
+
+
+@cache
+def _so_often() -> re.Pattern[str]:
+    """Match the unit of an interval and how often in it."""
+    often = f"(?:{GAP}\\w{{1,4}}{GAP}|{SOME}/{SOME}(?:\\w{{1,3}}{GAP})?)"
+    return re.compile(f"{words(*_UNITS)}{often}{word('lần')}(?!\\w)")
+
+
+@cache
+def _nothing_follows() -> re.Pattern[str]:
+    """Match where no noun follows: "30 ngày/lần điều trị" measures a treatment."""
+    return re.compile(r"(?! {1,3}\w)")
+
+
+@cache
+def _times_each() -> re.Pattern[str]:
+    return re.compile(
+        f"(?:{words('mỗi', 'một')}|0?1){GAP}({words(*_UNITS)}){GAP}"
+        f"(?P<least>{words('ít nhất', 'tối thiểu')}{GAP})?"
+    )
+
+
+@cache
+def _times() -> re.Pattern[str]:
+    return re.compile(f"{GAP}{word('lần')}(?!\\w)")
+
+
+@cache
+def _per() -> re.Pattern[str]:
+    each = words("mỗi", "một", "trong một", "trong")
+    return re.compile(
+        f"{GAP}{word('lần')}(?:{SOME}/{SOME}|{GAP}{each}{GAP})"
+        f"(?:1{GAP}|01{GAP})?({words(*_UNITS)})(?!\\w)"
+    )
+
+
+@cache
+def _at_least() -> re.Pattern[str]:
+    return re.compile(
+        f"{words('ít nhất', 'tối thiểu', 'không dưới')}(?:{GAP}{word('là')})?{GAP}$"
+    )
+
+
+@cache
+def _small_figures() -> re.Pattern[str]:
+    """Match figures, and the words in brackets that repeat them."""
+    return re.compile(f"([0-9]{{1,2}})(?:{SOME}[(][^()\\n]{{2,20}}[)])?")
+
+
+def read_each(text: str, at: int) -> Reading[Recurrence] | None:
+    """Read "hằng năm", and a weekday before "hàng tuần"."""
+    found = _each().match(text, at)
+    if found is None or _means_goods(text, at, found):
+        return None
+    unit = found[1].lower()
+    if unit == "tuần" and (days := _weekdays().search(text, max(0, at - _WEEK), at)):
+        names = [_ORDER[place] for place in _filled(days[0], _PLACES_IN_WEEK)]
+        rule = f"FREQ=WEEKLY;BYDAY={','.join(names)}"
+        return _reading(rule, days.start(), found.end())
+    return _reading(_rule(unit, 1), at, found.end())
+
+
+def _filled(text: str, places: Mapping[str, int]) -> list[int]:
+    """List the places that ``text`` names, and those between the ends of ranges.
+
+    A range may turn over: from the 25th to the 5th, from Saturday to Monday.
+    """
+    size = max(places.values()) + 1
+    found: list[int] = []
+    is_range = False
+    for name in re.findall(r"[0-9]+|[^\W\d_]+|-", text.lower()):
+        place = places.get(name)
+        if place is None:
+            is_range = is_range or name in _UNTIL
+            continue
+        steps = (place - found[-1]) % size if is_range else 0
+        found += [(place - step) % size for step in range(steps)] or [place]
+        is_range = False
+    return sorted(set(found))
+
+
+def _means_goods(text: str, at: int, found: re.Match[str]) -> bool:
+    """Tell whether "hàng" is the noun here, or "many"."""
+    if "ằ" in found[0].lower():
+        return False
+    if last_word(text, at).lower() in _GOODS:
+        return True
+    return bool(_goods_follow().match(text, found.end()))
+
+
+def read_yearly(text: str, at: int) -> Reading[Recurrence] | None:
+    """Read a day of every year that begins with its number."""
+    point = points.read_day(text, at)
+    return yearly(text, point) if point else None
+
+
+def read_yearly_month(text: str, at: int) -> Reading[Recurrence] | None:
+    """Read a month of every year."""
+    point = points.read_month(text, at)
+    return yearly(text, point) if point else None
+
+
+def again(text: str, point: Point) -> Reading[Recurrence] | None:
+    """Read what makes ``point`` a day of every year, or two days of every month."""
+    if not _may_be_each(text, point):
+        return None
+    return yearly(text, point) or read_monthly(text, point.start)
+
+
+def _may_be_each(text: str, point: Point) -> bool:
+    """Tell quickly whether "hàng" or "của hàng" may follow."""
+    return text[point.end : point.end + 2].lower() in (" h", " c")
+
+
+def yearly(text: str, point: Point) -> Reading[Recurrence] | None:
+    """Read what makes ``point`` a day or month of every year."""
+    if not _may_be_each(text, point):
+        return None
+    found = _each_year().match(text, point.end)
+    if found is None or point.year is not None or value_of(point) is None:
+        return None
+    return _dated(text, _yearly(point), point.start, found.end())
+
+
+def _yearly(point: Point) -> str:
+    rule = f"FREQ=YEARLY;BYMONTH={point.month}"
+    return rule if point.day is None else f"{rule};BYMONTHDAY={point.day}"
+
+
+def read_monthly(text: str, at: int) -> Reading[Recurrence] | None:
+    """Read a day of every month: "20 hàng tháng"."""
+    found = _each_month().match(text, at)
+    if found is None:
+        return None
+    if not all(day in _PLACES_IN_MONTH for day in re.findall("[0-9]+", found[1])):
+        return None
+    days = [place + 1 for place in _filled(found[1], _PLACES_IN_MONTH)]
+    rule = f"FREQ=MONTHLY;BYMONTHDAY={','.join(map(str, days))}"
+    return _dated(text, rule, at, found.end())
+
+
+def read_periodic(text: str, at: int) -> Reading[Recurrence] | None:
+    """Read "định kỳ 6 tháng (một lần)"."""
+    head = _every().match(text, at)
+    if head is None:
+        return None
+    return _interval(text, at, head.end(), needs_once=False)
+
+
+def read_interval(text: str, at: int) -> Reading[Recurrence] | None:
+    """Read "6 tháng một lần", "3 tháng/lần", "1 tuần 2 lần"."""
+    found = _interval(text, at, at, needs_once=True) or read_times(text, at)
+    return found if found and _nothing_follows().match(text, found.end) else None
+
+
+def read_interval_in_words(text: str, at: int) -> Reading[Recurrence] | None:
+    """Read "sáu tháng một lần" from its unit on."""
+    if _so_often().match(text, at) is None:
+        return None
+    start = numerals.begins_before(text, at)
+    return None if start is None else read_interval(text, start)
+
+
+def _interval(
+    text: str, start: int, at: int, *, needs_once: bool
+) -> Reading[Recurrence] | None:
+    number = _count(text, at)
+    found = number and _once().match(text, number[1])
+    if not number or not found:
+        return None
+    if needs_once and not found["once"]:
+        return None
+    return _reading(_rule(found[1].lower(), number[0]), start, found.end())
+
+
+def read_times(text: str, at: int) -> Reading[Recurrence] | None:
+    """Read "mỗi quý một lần", "mỗi năm ít nhất 2 lần"."""
+    head = _times_each().match(text, at)
+    number = head and _count(text, head.end())
+    found = number and _times().match(text, number[1])
+    if not head or not number or not found:
+        return None
+    rule = _rule(head[1].lower(), 1)
+    return _reading(rule, at, found.end(), number[0], at_least=bool(head["least"]))
+
+
+def read_times_per(text: str, at: int) -> Reading[Recurrence] | None:
+    """Read "2 lần/năm", with "ít nhất" before it."""
+    number = _count(text, at)
+    found = number and _per().match(text, number[1])
+    if not number or not found:
+        return None
+    least = _at_least().search(text, max(0, at - 20), at)
+    start = least.start() if least else at
+    rule = _rule(found[1].lower(), 1)
+    return _reading(rule, start, found.end(), number[0], at_least=bool(least))
+
+
+def _count(text: str, at: int) -> tuple[int, int] | None:
+    """Read a small number in figures or words: "6", "sáu", "06 (sáu)"."""
+    if found := _small_figures().match(text, at):
+        return int(found[1]), found.end()
+    return numerals.read_cardinal(text, at)
+
+
+def _rule(unit: str, count: int) -> str | None:
+    frequency, months = _UNITS[unit]
+    interval = count * months
+    if not 1 <= interval <= _LONGEST_INTERVAL:
+        return None
+    rule = f"FREQ={frequency}"
+    return rule if interval == 1 else f"{rule};INTERVAL={interval}"
+
+
+def _dated(text: str, rule: str, start: int, end: int) -> Reading[Recurrence] | None:
+    """Build a recurrence that may be a deadline: "trước ngày 15/12 hằng năm"."""
+    bound = look_back(text, start).context.bound
+    deadline = _DEADLINES.get(bound) if bound else None
+    value = _recurrence(rule, None, at_least=False, deadline=deadline)
+    return Reading(value, start, end) if value else None
+
+
+def _reading(
+    rule: str | None,
+    start: int,
+    end: int,
+    times: int | None = None,
+    *,
+    at_least: bool = False,
+) -> Reading[Recurrence] | None:
+    value = _recurrence(rule, times, at_least=at_least) if rule else None
+    return Reading(value, start, end) if value else None
+
+
+@lru_cache(maxsize=2048)
+def _recurrence(
+    rule: str,
+    times: int | None,
+    *,
+    at_least: bool,
+    deadline: Deadline | None = None,
+) -> Recurrence | None:
+    try:
+        return Recurrence(rule=rule, times=times, at_least=at_least, deadline=deadline)
+    except InvalidValueError:
+        return None

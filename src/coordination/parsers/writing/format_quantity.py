@@ -1,0 +1,77 @@
+"""Write quantities."""
+
+from decimal import Decimal
+from typing import Final
+
+from coordination.model.quantity import Comparator, Quantity, plain_text
+from coordination.parsers.quantities.parse_quantity import parse_quantity
+from coordination.parsers.writing.read_back import no_words, said
+
+_COMPARATORS: Final = {
+    Comparator.EXACT: "",
+    Comparator.MORE_THAN: "hơn ",
+    Comparator.NEARLY: "gần ",
+    Comparator.ABOUT: "khoảng ",
+    Comparator.AT_LEAST: "ít nhất ",
+    Comparator.AT_MOST: "không quá ",
+}
+#: The powers of ten that have a word, falling.
+_ORDERS: Final = (
+    (10**9, "tỷ"),
+    (10**6, "triệu"),
+    (10**3, "nghìn"),
+    (100, "trăm"),
+    (10, "chục"),
+)
+
+
+def format_quantity(value: Quantity) -> str:
+    """Write ``value`` with dots between thousands and a decimal comma.
+
+    >>> format_quantity(
+    ...     Quantity(
+    ...         amount=Decimal(24550),
+    ...         comparator=Comparator.MORE_THAN,
+    ...         units=("tin", "bài"),
+    ...     )
+    ... )
+    'hơn 24.550 tin, bài'
+    >>> format_quantity(Quantity(amount=Decimal("86.5"), units=("% dân số",)))
+    '86,5% dân số'
+    >>> format_quantity(
+    ...     Quantity(amount=Decimal(10_000), comparator=Comparator.MAGNITUDE)
+    ... )
+    'hàng chục nghìn'
+
+    Raises:
+        InvalidValueError: No words of the reader mean it: an amount below zero, a
+            unit that is read as something else.
+    """
+    units = ", ".join(value.units)
+    if value.amount is None:
+        figure = value.words or ""
+    elif value.comparator is Comparator.MAGNITUDE:
+        figure = f"hàng {_order(value)}"
+    else:
+        figure = _COMPARATORS[value.comparator] + _figure(value.amount)
+    gap = "" if units.startswith("%") else " "
+    return said(f"{figure}{gap}{units}".strip(), value, parse_quantity)
+
+
+def _figure(amount: Decimal) -> str:
+    whole, _, fraction = plain_text(amount).partition(".")
+    grouped = f"{int(whole):,}".replace(",", ".")
+    return f"{grouped},{fraction}" if fraction else grouped
+
+
+def _order(value: Quantity) -> str:
+    """Write an order of magnitude: 10,000 is "chục nghìn"."""
+    rest = value.amount
+    words: list[str] = []
+    for power, word in _ORDERS:
+        if rest is not None and rest >= power and rest % power == 0:
+            rest //= power
+            words.insert(0, word)
+    if rest != 1:
+        raise no_words(value)
+    return " ".join(words)
