@@ -34,11 +34,11 @@ _LETTERS: Final = ("Q", "q", "T", "t", "h")
 #: After a bare year: nothing that it might count.
 _NOTHING_COUNTED: Final = r"(?= {0,3}(?:$|[^\w ]|[0-9]{1,2}[:hg]))"
 #: After a date in figures: nothing that makes it part of something longer.
-DATE_END: Final = r"(?![\w%]| {0,3}/ {0,3}[0-9A-ZĐ]|-[A-ZĐ]|[.,:][0-9])"
+_DATE_END: Final = r"(?![\w%]| {0,3}/ {0,3}[0-9A-ZĐ]|-[A-ZĐ]|[.,:][0-9])"
 #: Streets, squares, parks, bridges and schools are named after days.
 NAMED_AFTER_DAYS: Final = frozenset({"đường", "phố", "lộ", "trường", "viên", "cầu"})
 #: What tells a day of the lunar calendar behind it.
-LUNAR: Final = (
+_LUNAR: Final = (
     f"{SOME}[(]?{SOME}(?:{word('âm')}(?:{GAP}{word('lịch')}|(?!{GAP}\\w)(?!\\w))|ÂL)"
 )
 
@@ -79,7 +79,7 @@ def _day_figures() -> re.Pattern[str]:
     return re.compile(
         rf"([0-9]{{1,2}})(?:"
         rf"(?:{SOME}([/-]){SOME}|(\.))([0-9]{{1,2}})"
-        rf"(?:{SOME}(?(2)\2|\.){SOME}({YEAR}))?{DATE_END}"
+        rf"(?:{SOME}(?(2)\2|\.){SOME}({YEAR}))?{_DATE_END}"
         rf"|{SOME}{word('tháng')}{SOME}([0-9]{{1,2}})(?![0-9])"
         rf"(?! {words('ngày', 'tuần', 'lần')})"
         rf"(?:{GAP}{word('năm')}{SOME}({YEAR}){YEAR_END})?)"
@@ -94,12 +94,12 @@ def _number_then_sign() -> re.Pattern[str]:
 
 @cache
 def _iso() -> re.Pattern[str]:
-    return re.compile(f"({YEAR})-([0-9]{{2}})-([0-9]{{2}}){DATE_END}")
+    return re.compile(f"({YEAR})-([0-9]{{2}})-([0-9]{{2}}){_DATE_END}")
 
 
 @cache
 def _month_figures() -> re.Pattern[str]:
-    return re.compile(f"([0-9]{{1,2}}){SOME}[/-]{SOME}({YEAR}){DATE_END}")
+    return re.compile(f"([0-9]{{1,2}}){SOME}[/-]{SOME}({YEAR}){_DATE_END}")
 
 
 @cache
@@ -134,7 +134,7 @@ def _bare_year_end() -> re.Pattern[str]:
 
 @cache
 def _lunar() -> re.Pattern[str]:
-    return re.compile(LUNAR)
+    return re.compile(_LUNAR)
 
 
 @cache

@@ -30,7 +30,7 @@ _LONGEST: Final = 150
 _MOST_MEMBERS: Final = 12
 _BARE_DAY: Final = "[0-9]{1,2}"
 #: What any range or list goes on with after its first point.
-GOES_ON: Final = (
+_GOES_ON: Final = (
     f"(?:{SOME}[-,]{SOME}[0-9IVntqNTQvV]"
     f"|{GAP}(?:{words('đến', 'tới', 'cho', 'trở', 'và')}|&){GAP})"
 )
@@ -38,7 +38,7 @@ GOES_ON: Final = (
 
 @cache
 def _goes_on() -> re.Pattern[str]:
-    return re.compile(GOES_ON)
+    return re.compile(_GOES_ON)
 
 
 @cache

@@ -16,7 +16,6 @@ from coordination.model.period import Period
 from coordination.model.recurrence import Recurrence
 from coordination.parsers.calendar import points, spans
 from coordination.parsers.calendar.judge_dates import Before, look_back
-from coordination.parsers.calendar.plain_dates import read_plain_day
 from coordination.parsers.calendar.points import Point, value_of
 from coordination.parsers.common.phrases import last_word
 from coordination.parsers.common.pieces import GAP, SOME, word, words
@@ -74,8 +73,6 @@ def read_from_day(
 
     That is a day of every year or month, a range or list of days, or one day.
     """
-    if plain := read_plain_day(text, at):
-        return plain
     point = points.read_day(text, at)
     if point is None:
         return find_recurrences.read_monthly(text, at) or _read_days(text, at)

@@ -24,7 +24,6 @@ from coordination.model.period import Period, SubYear
 from coordination.model.recurrence import Recurrence
 from coordination.parsers.calendar import points, spans
 from coordination.parsers.calendar.judge_dates import context_before
-from coordination.parsers.calendar.plain_dates import read_plain_period
 from coordination.parsers.calendar.points import Point
 from coordination.parsers.common import numerals
 from coordination.parsers.common.context import NO_CONTEXT
@@ -267,7 +266,7 @@ def read_quarter_period(text: str, at: int) -> Reading[Period] | None:
 
 def read_year_period(text: str, at: int) -> Reading[Period] | None:
     """Read a year with its head word, a range or a list of them."""
-    found = read_plain_period(text, at) or _grown(text, points.read_year(text, at))
+    found = _grown(text, points.read_year(text, at))
     return None if found and _is_decade(text, found) else found
 
 
@@ -350,8 +349,6 @@ def read_named_month(
 
     The revolution and the road "tháng Tám" are no months.
     """
-    if plain := read_plain_period(text, at):
-        return plain
     point = points.read_month(text, at)
     if point is None or points.is_lunar(text, point) or _is_name(text, point):
         return None

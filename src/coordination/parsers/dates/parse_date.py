@@ -19,7 +19,6 @@ from coordination.folding.fold import fold, fold_text
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
 from coordination.parsers.calendar import points
-from coordination.parsers.calendar.plain_dates import plain_date
 from coordination.parsers.calendar.points import Point, value_of
 from coordination.parsers.calendar.whole_text import (
     Whole,
@@ -74,16 +73,12 @@ def parse_date(text: str, near: date | None = None) -> PartialDate:
            ^^
     """
     body = fold_text(text)
-    # Most dates are days with their year, most others days without.
-    start = _LONGEST_HEAD if body.startswith(_HEADS) else 0
-    plain, end = plain_date(body, start)
-    if plain is not None and end == len(body):
-        return plain
-    point = points.read_day(body, start) if near is None else None
-    if point is not None and point.end == len(body):
+    # Most dates are a day and nothing beside it.
+    point = points.read_day(body, _LONGEST_HEAD if body.startswith(_HEADS) else 0)
+    if point and point.end == len(body) and (near is None or point.year is not None):
         value = value_of(point)
-        if value is not None:
-            return value  # type: ignore[return-value] # a point with a day is a date
+        if isinstance(value, PartialDate):
+            return value
     return _parse(Whole.of(fold(text)), near)
 
 

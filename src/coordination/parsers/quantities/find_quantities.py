@@ -19,14 +19,14 @@ Number words below twenty are left alone as well, since each is another word too
 import re
 from decimal import Decimal
 from functools import cache, lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 from coordination.model.quantity import Comparator, Quantity
 from coordination.parsers.common.context import NO_CONTEXT
 from coordination.parsers.common.numerals import read_multiplier
 from coordination.parsers.common.phrases import alternatives, last_word, plain
 from coordination.parsers.common.reading import Reading
-from coordination.parsers.quantities.counted import Counted, read_counted, read_pieces
+from coordination.parsers.quantities.figure import Figure, read_figure
 from coordination.parsers.quantities.judge_quantities import (
     change_before,
     goes_on,
@@ -38,7 +38,7 @@ from coordination.parsers.quantities.judge_quantities import (
     read_lead,
     stands_alone,
 )
-from coordination.parsers.quantities.unit import read_units
+from coordination.parsers.quantities.unit import Units, read_units
 from coordination.tables.number_words import (
     BILLION,
     HUNDRED,
@@ -61,6 +61,20 @@ _DIGITS_IN_WORDS: Final = frozenset({*SPOKEN_DIGITS, TEN})
 _LONGEST_WORDS: Final = 24
 
 
+class Counted(NamedTuple):
+    """A figure and what it counts.
+
+    Attributes:
+        figure: The figure.
+        units: Its units; empty where they are not known.
+        end: Where the units end, or the figure without.
+    """
+
+    figure: Figure
+    units: Units
+    end: int
+
+
 def read_quantity(text: str, at: int) -> Reading[Quantity] | None:
     """Read the quantity whose digits begin at ``at``.
 
@@ -73,7 +87,7 @@ def read_quantity(text: str, at: int) -> Reading[Quantity] | None:
     """
     if is_tied(text, at):
         return None
-    counted = read_counted(text, at)
+    counted = _read_counted(text, at)
     return None if counted is None else _quantity(text, at, counted)
 
 
@@ -88,7 +102,7 @@ def read_words(text: str, at: int) -> Reading[Quantity] | None:
     before = _number_words().search(text, max(0, at - _LONGEST_WORDS), at)
     start = before.start() if before else at
     while start < at:
-        counted = read_pieces(text, start)
+        counted = _read_counted(text, start)
         if counted and counted.end > at:
             inside = _scale().search(text, max(0, start - _LONGEST_WORDS), start)
             return None if inside else _quantity(text, start, counted)
@@ -127,6 +141,18 @@ def read_vague(text: str, at: int) -> Reading[Quantity] | None:
         return None
     units, end = counted
     return Reading(_vague_value(plain(found[0]), units), at, end)
+
+
+def _read_counted(text: str, at: int) -> Counted | None:
+    """Read the figure at ``at`` with its known units; plain digits need some."""
+    found = read_figure(text, at)
+    if found is None:
+        return None
+    figure, end = found
+    units, end = read_units(text, end) or ((), end)
+    if not (units or figure.grouped or figure.scaled):
+        return None
+    return Counted(figure, units, end)
 
 
 def _quantity(text: str, at: int, counted: Counted) -> Reading[Quantity] | None:

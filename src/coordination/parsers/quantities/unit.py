@@ -23,9 +23,6 @@ from coordination.tables.units import (
 
 Units: TypeAlias = tuple[str, ...]
 
-#: Units that no second noun follows.
-_PLAIN_UNITS: Final = UNITS - CLASSIFIERS
-
 #: What may stand before the unit that another is counted for.
 _ONE: Final = frozenset({"1", "01"})
 
@@ -33,11 +30,8 @@ _ONE: Final = frozenset({"1", "01"})
 _MOST_UNITS: Final = 8
 #: A slash with as many spaces before it as anyone types.
 _LONGEST_SLASH: Final = 4
-#: The first letters of the names of services.
-_SERVICES: Final = frozenset(name[:3] for name in SERVICES)
 #: What stands after a unit where a further one may follow.
-_LIST: Final = frozenset({", ", " v"})
-_BEFORE_MORE: Final = _LIST | {"  "}
+_BEFORE_MORE: Final = frozenset({", ", " v", "  "})
 
 
 def read_units(text: str, at: int) -> tuple[Units, int] | None:
@@ -70,25 +64,6 @@ def _read_more(text: str, at: int, end: int, units: list[str]) -> int:
         units.append(as_written(text[comma.end() : more]))
         end = more
     return end
-
-
-def plain_unit(first: str, second: str | None) -> str | None:
-    """Return the unit that one or two words behind a figure are, whatever follows.
-
-    >>> plain_unit("huyện", "đã"), plain_unit("bằng", "khen"), plain_unit("xã", "hội")
-    ('huyện', 'bằng khen', None)
-    """
-    one = first.lower()
-    open_ended = _beginnings().get(one)
-    if open_ended is None:
-        return None
-    if not open_ended or second is None:
-        return first if one in _PLAIN_UNITS else None
-    other = second.lower()
-    two = f"{one} {other}"
-    if two in _beginnings():
-        return f"{first} {second}" if not _beginnings()[two] else None
-    return first if one in _PLAIN_UNITS and not _is_other(one, other) else None
 
 
 def as_written(unit: str) -> str:
@@ -153,19 +128,6 @@ def _glued(text: str, at: int) -> int | None:
     """Read a measure that is written to the figure: "5kg", "86,5%", but not "5G"."""
     found = _measure().match(text, at)
     return found.end() if found and found[0] != "G" else None
-
-
-def begins_unit(word: str) -> bool:
-    """Tell whether a unit can begin with ``word``."""
-    return word.lower() in _beginnings()
-
-
-def may_go_on(text: str, end: int, unit: str) -> bool:
-    """Tell whether more units, or what they are for, may follow at ``end``."""
-    after = text[end : end + 4]
-    if after[:2] in _LIST:
-        return unit.lower() in COUNTED
-    return after[:2] == "  " or "/" in after or after[1:].lower() in _SERVICES
 
 
 @cache

@@ -1,4 +1,4 @@
-"""What is usual is read a short way, and must not read otherwise than the long one."""
+"""The short way for usual numbers reads what the long way reads."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -9,15 +9,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from coordination import find_mentions
-from coordination.parsers.dates import find_days, find_periods
 from coordination.parsers.numbers import find_numbers
-from coordination.parsers.quantities import counted
 
 NEVER = re.compile(r"(?!)")
-
-
-def nothing(_text: str, _at: int) -> None:
-    """Read nothing, as a short way does where a case is not usual."""
 
 
 def never() -> re.Pattern[str]:
@@ -26,11 +20,8 @@ def never() -> re.Pattern[str]:
 
 @contextmanager
 def the_long_way() -> Iterator[None]:
-    """Keep readers from taking any short way."""
+    """Keep the reader of numbers from taking the short way."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(find_days, "read_plain_day", nothing)
-        patch.setattr(find_periods, "read_plain_period", nothing)
-        patch.setattr(counted, "_usual", never)
         patch.setattr(find_numbers, "_plain", never)
         yield
 
