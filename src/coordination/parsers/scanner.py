@@ -49,27 +49,39 @@ READERS: Final[dict[str, Attempts]] = {
     # runs of digits, by what stands beside them
     "lettered": (
         find_periods.read_short_period,
+        find_recurrences.read_from_day,
         find_days.read_from_day,
         find_numbers.read_number_at,
         find_quantities.read_quantity,
     ),
     "signed": (
+        find_recurrences.read_from_day,
         find_days.read_from_day,
         find_periods.read_cued_month,
         find_numbers.read_number_at,
         find_quantities.read_quantity,
     ),
-    "listed": (find_days.read_from_day, find_quantities.read_quantity),
+    "listed": (
+        find_recurrences.read_from_day,
+        find_days.read_from_day,
+        find_quantities.read_quantity,
+    ),
     "month": (
+        find_recurrences.read_from_day,
         find_days.read_from_day,
         find_periods.read_part_of_year,
         find_recurrences.read_interval,
         find_quantities.read_quantity,
     ),
-    "joined": (find_days.read_from_day, find_quantities.read_quantity),
+    "joined": (
+        find_recurrences.read_from_day,
+        find_days.read_from_day,
+        find_quantities.read_quantity,
+    ),
     "times": (find_recurrences.read_times_per, find_quantities.read_quantity),
     "interval": (find_recurrences.read_interval, find_quantities.read_quantity),
     "years": (
+        find_recurrences.read_from_day,
         find_days.read_from_day,
         find_periods.read_years,
         find_numbers.read_number_at,
@@ -80,6 +92,7 @@ READERS: Final[dict[str, Attempts]] = {
     # words
     "year": (find_periods.read_year_period, find_recurrences.read_interval_in_words),
     "month-word": (
+        find_recurrences.read_yearly_month,
         find_periods.read_named_month,
         find_periods.read_part_of_year_in_words,
         find_recurrences.read_interval_in_words,
@@ -87,6 +100,7 @@ READERS: Final[dict[str, Attempts]] = {
     ),
     "quarter": (find_periods.read_quarter_period, find_relatives.read_relative),
     "day": (
+        find_recurrences.read_day_in_words,
         find_days.read_day_in_words,
         find_recurrences.read_interval_in_words,
         find_relatives.read_relative,

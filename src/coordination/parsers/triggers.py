@@ -11,13 +11,22 @@ from collections.abc import Container
 from functools import cache
 from typing import Final, NamedTuple
 
-from coordination.parsers.common.pieces import DASH, GAP, SOME, word, words
+from coordination.parsers.common.pieces import DASH, GAP, SOME, spellings, word, words
 from coordination.parsers.quantities.find_quantities import (
     ORDER_TRIGGERS,
     VAGUE_TRIGGERS,
     WORDS_TRIGGERS,
 )
 from coordination.tables.number_words import MULTIPLIERS, NOUNS
+from coordination.tables.time_words import (
+    NUANCES_OF_PARTS,
+    PARTS_OF_DAY,
+    PERIOD_HEADS,
+    RECURRING_UNITS,
+    STEPS,
+    STEPS_OF_PARTS,
+    STRETCHES,
+)
 
 
 class Trigger(NamedTuple):
@@ -40,11 +49,11 @@ _FIGURES: Final = "[0-9IVXivx]"
 _NUMBERS: Final = words(
     "một", "hai", "ba", "bốn", "tư", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười"
 )
-_SHIFTS: Final = words("này", "nay", "trước", "sau", "tới", "ngoái", "kia")
+_SHIFTS: Final = words(*STEPS)
 _POINTS: Final = words("ngày", "năm", "tháng", "quý", "đầu", "giữa", "cuối", "các")
-_UNITS: Final = words("năm", "quý", "tháng", "tuần", "ngày")
-_FRAMED: Final = f"{GAP}(?:[0-9(IVX]|{words('từ', 'năm', 'đầu', 'giữa', 'cuối')})"
-_LATER: Final = f"{GAP}{words('nay', 'qua', 'mai', 'sớm', 'muộn')}"
+_UNITS: Final = words(*RECURRING_UNITS)
+_FRAMED: Final = f"{GAP}(?:[0-9(IVX]|{words('từ', 'năm', *STRETCHES)})"
+_LATER: Final = f"{GAP}{words(*STEPS_OF_PARTS, *NUANCES_OF_PARTS)}"
 _ROMAN: Final = f"{SOME}[IVXLivxl0-9]"
 
 WORDS: Final = (
@@ -63,22 +72,13 @@ WORDS: Final = (
     ),
     Trigger("shift", "tuần", f"{GAP}{_SHIFTS}"),
     Trigger("shift", "hôm", f"{GAP}{words('nay', 'qua', 'kia')}"),
-    Trigger("shift", "sáng", _LATER),
-    Trigger("shift", "trưa", _LATER),
-    Trigger("shift", "chiều", _LATER),
-    Trigger("shift", "tối", _LATER),
-    Trigger("shift", "đêm", _LATER),
-    Trigger("frame", "năm học", _FRAMED),
+    *(Trigger("shift", part, _LATER) for part in PARTS_OF_DAY),
     Trigger("frame", "từ", f"{GAP}(?:[0-9]|{_POINTS})"),
-    Trigger("frame", "giai đoạn", _FRAMED),
-    Trigger("frame", "nhiệm kỳ", _FRAMED),
-    Trigger("frame", "nhiệm kì", _FRAMED),
-    Trigger("frame", "thời kỳ", _FRAMED),
-    Trigger("frame", "thời kì", _FRAMED),
-    Trigger("frame", "thời gian", _FRAMED),
-    Trigger("frame", "niên khóa", _FRAMED),
-    Trigger("frame", "niên khoá", _FRAMED),
-    Trigger("frame", "niên vụ", _FRAMED),
+    *(
+        Trigger("frame", spelling, _FRAMED)
+        for head in PERIOD_HEADS
+        for spelling in spellings(head)
+    ),
     Trigger("each", "hằng", f"{GAP}{_UNITS}"),
     Trigger("every", "định kỳ", f"{GAP}(?:[0-9]|{word('mỗi')}|{_NUMBERS})"),
     Trigger("every", "định kì", f"{GAP}(?:[0-9]|{word('mỗi')}|{_NUMBERS})"),

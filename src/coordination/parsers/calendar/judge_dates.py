@@ -14,6 +14,13 @@ from typing import Any, Final, NamedTuple
 
 from coordination.model.relative import PartOfDay
 from coordination.parsers.common.context import NO_CONTEXT, Bound, Context, Stretch
+from coordination.tables.time_words import (
+    ORDINAL_WEEKDAYS,
+    PARTS_OF_DAY,
+    STEPS_OF_PARTS,
+    STRETCHES,
+    SUNDAYS,
+)
 
 #: How far back the walk looks, in code points.
 _REACH: Final = 48
@@ -41,17 +48,9 @@ class _Says(NamedTuple):
 
 _NOTHING: Final = Before(is_cue=False, context=NO_CONTEXT)
 _CUE: Final = Before(is_cue=True, context=NO_CONTEXT)
-_WEEKDAYS: Final = {
-    "hai": 1, "2": 1, "ba": 2, "3": 2, "tư": 3, "4": 3, "năm": 4, "5": 4,
-    "sáu": 5, "6": 5, "bảy": 6, "bẩy": 6, "7": 6,
-}  # fmt: skip
-_PARTS: Final = {
-    "sáng": PartOfDay.MORNING, "trưa": PartOfDay.NOON, "chiều": PartOfDay.AFTERNOON,
-    "tối": PartOfDay.EVENING, "đêm": PartOfDay.NIGHT, "khuya": PartOfDay.NIGHT,
-}  # fmt: skip
-_STRETCHES: Final = {
-    "đầu": Stretch.EARLY, "giữa": Stretch.MIDDLE, "cuối": Stretch.LATE,
-}  # fmt: skip
+_PARTS: Final = {word: PartOfDay(code) for word, code in PARTS_OF_DAY.items()}
+_STRETCHES: Final = {word: Stretch(code) for word, code in STRETCHES.items()}
+_SUNDAY: Final = 7
 _BOUNDS: Final = {
     "trước": Bound.BEFORE, "hết": Bound.BY, "nhất": Bound.BY, "đến": Bound.UNTIL,
     "tới": Bound.UNTIL, "từ": Bound.SINCE, "sau": Bound.AFTER,
@@ -59,7 +58,11 @@ _BOUNDS: Final = {
 #: What a word says by itself.
 _WORDS: Final = (
     dict.fromkeys(("ngày", "hôm", "mùng", "mồng"), _Says(is_cue=True))
-    | {word: _Says("part_of_day", part, is_cue=True) for word, part in _PARTS.items()}
+    | {
+        word: _Says("part_of_day", part, is_cue=True)
+        for word, part in _PARTS.items()
+        if " " not in word
+    }
     | {word: _Says("stretch", stretch) for word, stretch in _STRETCHES.items()}
     | {word: _Says("bound", bound) for word, bound in _BOUNDS.items()}
 )
@@ -67,16 +70,22 @@ _WORDS: Final = (
 _PAIRS: Final = (
     {
         ("thứ", word): _Says("weekday", day, is_cue=True)
-        for word, day in _WEEKDAYS.items()
+        for word, day in ORDINAL_WEEKDAYS.items()
     }
     | dict.fromkeys(
-        (("chủ", "nhật"), ("chúa", "nhật")), _Says("weekday", 7, is_cue=True)
+        (tuple(name.split()) for name in SUNDAYS),
+        _Says("weekday", _SUNDAY, is_cue=True),
     )
-    | {("rạng", "sáng"): _Says("part_of_day", PartOfDay.DAWN, is_cue=True)}
+    | {
+        tuple(word.split()): _Says("part_of_day", part, is_cue=True)
+        for word, part in _PARTS.items()
+        if " " in word
+    }
     | {
         (word, step): _Says("part_of_day", part, is_cue=True)
         for word, part in _PARTS.items()
-        for step in ("qua", "mai")
+        for step, days in STEPS_OF_PARTS.items()
+        if days
     }
     | dict.fromkeys(
         (("hôm", "qua"), ("ngày", "mai"), ("ngày", "lễ")), _Says(is_cue=True)

@@ -22,7 +22,7 @@ from coordination.parsers.calendar import points
 from coordination.parsers.calendar.points import Point, value_of
 from coordination.parsers.common.pieces import DASH, GAP, SOME, word, words
 from coordination.parsers.common.reading import Reading
-from coordination.parsers.quantities.unit import read_units
+from coordination.parsers.common.unit import read_units
 
 #: Years further apart make no stretch that anyone plans or reviews.
 _LONGEST: Final = 150
@@ -95,6 +95,21 @@ def read_on(text: str, first: Point) -> Reading[Period] | None:
     if _goes_on().match(text, first.end) is None:
         return None
     return read_range(text, first) or read_list(text, first)
+
+
+@cache
+def _head_of_day() -> re.Pattern[str]:
+    return re.compile(f"{word('ngày')}{GAP}(?:{words('mùng', 'mồng')}{GAP})?")
+
+
+def skip_head_of_day(text: str, at: int) -> int | None:
+    """Return where the day begins that "ngày" at ``at`` introduces.
+
+    >>> skip_head_of_day("ngày mùng hai tháng chín", 0)
+    10
+    """
+    head = _head_of_day().match(text, at)
+    return head.end() if head else None
 
 
 def read_range(

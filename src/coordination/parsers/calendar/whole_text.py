@@ -16,6 +16,7 @@ from coordination.folding.fold import Folded
 from coordination.model.partial_date import days_in
 from coordination.parsers.calendar.points import Point
 from coordination.parsers.common.pieces import GAP, SOME, word, words
+from coordination.tables.time_words import ORDINAL_WEEKDAYS, PARTS_OF_DAY, SUNDAYS
 
 T = TypeVar("T")
 
@@ -26,11 +27,9 @@ _CLOCK: Final = (
     f"|{SOME}{word('giờ')}(?:{GAP}(?:[0-9]{{1,2}}(?:{GAP}{word('phút')})?"
     f"|{word('rưỡi')})(?!\\w))?)(?![0-9/])"
 )
-_PART: Final = words("rạng sáng", "sáng", "trưa", "chiều", "tối", "đêm", "khuya")
+_PART: Final = words(*PARTS_OF_DAY)
 _WEEKDAY: Final = (
-    f"(?:{word('thứ')}{GAP}(?:[2-7](?![0-9])|"
-    f"{words('hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'bẩy')}(?!\\w))"
-    f"|{words('chủ nhật', 'chúa nhật')})"
+    f"(?:{word('thứ')}{GAP}{words(*ORDINAL_WEEKDAYS)}(?!\\w)|{words(*SUNDAYS)})"
 )
 _ZONE: Final = r"\[?GMT ?\+7\]?"
 _BESIDE: Final = f"(?:{_CLOCK}|{_WEEKDAY}|{_PART})"

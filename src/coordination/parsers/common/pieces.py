@@ -44,6 +44,18 @@ def words(*texts: str) -> str:
     return f"(?:{'|'.join(word(text) for text in ordered)})"
 
 
+def spellings(text: str) -> tuple[str, ...]:
+    """Return ``text`` with its tone on either letter, as triggers are looked for.
+
+    >>> spellings("niên khóa"), spellings("giai đoạn")
+    (('niên khóa', 'niên khoá'), ('giai đoạn',))
+    """
+    for modern, older in _OLDER_SPELLINGS.items():
+        if modern in text:
+            return text, text.replace(modern, older)
+    return (text,)
+
+
 def _either_case(letter: str) -> str:
     upper = letter.upper()
     return re.escape(letter) if upper == letter else f"[{letter}{upper}]"
@@ -53,6 +65,8 @@ def _spelled(letters: str) -> str:
     return "".join(_either_case(letter) for letter in letters)
 
 
+#: How rhymes were written before, where words begin a search.
+_OLDER_SPELLINGS: Final = {"óa": "oá", "quý": "quí", "kỳ": "kì"}
 #: Rhymes and letters that are written in two ways.
 _SPELLINGS: Final = {
     "óa": f"(?:{_spelled('óa')}|{_spelled('oá')})",

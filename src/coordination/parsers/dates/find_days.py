@@ -13,14 +13,12 @@ from typing import Final
 
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
-from coordination.model.recurrence import Recurrence
 from coordination.parsers.calendar import points, spans
 from coordination.parsers.calendar.judge_dates import Before, look_back
 from coordination.parsers.calendar.points import Point, value_of
 from coordination.parsers.common.phrases import last_word
 from coordination.parsers.common.pieces import GAP, SOME, word, words
 from coordination.parsers.common.reading import Reading
-from coordination.parsers.recurrences import find_recurrences
 
 #: No one counts in thirteenths.
 _MOST_PARTS: Final = 12
@@ -61,23 +59,11 @@ def _list_goes_on() -> re.Pattern[str]:
     return re.compile(f"{SOME}(?:[,.;:)]|$|{word('và')}(?!\\w))", re.MULTILINE)
 
 
-@cache
-def _head() -> re.Pattern[str]:
-    return re.compile(f"{word('ngày')}{GAP}(?:{words('mùng', 'mồng')}{GAP})?")
-
-
-def read_from_day(
-    text: str, at: int
-) -> Reading[PartialDate] | Reading[Period] | Reading[Recurrence] | None:
-    """Read what begins with the number of a day at ``at``.
-
-    That is a day of every year or month, a range or list of days, or one day.
-    """
+def read_from_day(text: str, at: int) -> Reading[PartialDate] | Reading[Period] | None:
+    """Read the range or list of days, or the one day, whose number begins at ``at``."""
     point = points.read_day(text, at)
     if point is None:
-        return find_recurrences.read_monthly(text, at) or _read_days(text, at)
-    if point.year is None and (again := find_recurrences.again(text, point)):
-        return again
+        return _read_days(text, at)
     days = spans.read_on(text, point)
     if days is not None:
         return _if_known(text, days, known=point.spelled or _has_year(days.value))
@@ -167,7 +153,7 @@ def _has_year(period: Period) -> bool:
 
 def read_day_in_words(
     text: str, at: int
-) -> Reading[PartialDate] | Reading[Period] | Reading[Recurrence] | None:
+) -> Reading[PartialDate] | Reading[Period] | None:
     """Read "ngày hai mươi mốt tháng hai …" from its head word on."""
-    head = _head().match(text, at)
-    return read_from_day(text, head.end()) if head else None
+    day = spans.skip_head_of_day(text, at)
+    return None if day is None else read_from_day(text, day)

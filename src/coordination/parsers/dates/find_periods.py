@@ -21,7 +21,6 @@ from typing import Final
 
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period, SubYear
-from coordination.model.recurrence import Recurrence
 from coordination.parsers.calendar import points, spans
 from coordination.parsers.calendar.judge_dates import context_before
 from coordination.parsers.calendar.points import Point
@@ -38,17 +37,8 @@ from coordination.parsers.common.pieces import (
     words,
 )
 from coordination.parsers.common.reading import Reading
-from coordination.parsers.recurrences import find_recurrences
+from coordination.tables.time_words import PERIOD_HEADS, STRETCHES
 
-_HEADS: Final = (
-    "giai đoạn",
-    "thời kỳ",
-    "nhiệm kỳ",
-    "niên khóa",
-    "niên vụ",
-    "năm học",
-    "thời gian",
-)
 #: Bare ranges of years outside are ranges of something else.
 _FIRST_YEAR: Final = 1900
 _LAST_YEAR: Final = 2100
@@ -69,9 +59,9 @@ _UNITS: Final = (
 def _frame() -> re.Pattern[str]:
     """Match the words before the first end of a range that words frame."""
     number = r"(?:[0-9]|[IVX]{1,3})"
-    head = f"{words(*_HEADS)}{GAP}(?:{number}{SOME}[(:,]{SOME})?"
+    head = f"{words(*PERIOD_HEADS)}{GAP}(?:{number}{SOME}[(:,]{SOME})?"
     start = f"{words('từ', 'kể từ')}{GAP}"
-    part = f"(?:{words('đầu', 'giữa', 'cuối')}{GAP})?"
+    part = f"(?:{words(*STRETCHES)}{GAP})?"
     unit = f"(?:{words('ngày', 'hôm', 'các năm')}{SOME})?"
     return re.compile(f"(?P<head>{head})?(?P<start>{start})?{part}{unit}")
 
@@ -342,9 +332,7 @@ def _name() -> re.Pattern[str]:
     return re.compile(f"(?<!\\w)(?:{word('cách mạng')}|{street}){GAP}\\Z")
 
 
-def read_named_month(
-    text: str, at: int
-) -> Reading[Period] | Reading[Recurrence] | None:
+def read_named_month(text: str, at: int) -> Reading[Period] | None:
     """Read a month in running text, where a bare word for it needs a cue.
 
     The revolution and the road "tháng Tám" are no months.
@@ -352,8 +340,6 @@ def read_named_month(
     point = points.read_month(text, at)
     if point is None or points.is_lunar(text, point) or _is_name(text, point):
         return None
-    if point.year is None and (yearly := find_recurrences.yearly(text, point)):
-        return yearly
     reading = _grown(text, point)
     if reading is None or text[reading.end - 1] in _FIGURES:
         return reading

@@ -21,15 +21,14 @@ from coordination.parsers.common import numerals
 from coordination.parsers.common.phrases import last_word
 from coordination.parsers.common.pieces import GAP, SOME, words
 from coordination.parsers.common.reading import Reading
+from coordination.tables.time_words import (
+    NUANCES_OF_PARTS,
+    PARTS_OF_DAY,
+    STEPS,
+    STEPS_OF_PARTS,
+)
 
-_PARTS: Final = {
-    "sáng": PartOfDay.MORNING,
-    "trưa": PartOfDay.NOON,
-    "chiều": PartOfDay.AFTERNOON,
-    "tối": PartOfDay.EVENING,
-    "đêm": PartOfDay.NIGHT,
-    "khuya": PartOfDay.NIGHT,
-}
+_PARTS: Final = {word: PartOfDay(code) for word, code in PARTS_OF_DAY.items()}
 _UNITS: Final = {
     "tuần": TimeUnit.WEEK,
     "tháng": TimeUnit.MONTH,
@@ -37,7 +36,6 @@ _UNITS: Final = {
     "quí": TimeUnit.MONTH,
     "năm": TimeUnit.YEAR,
 }
-_STEPS: Final = {"này": 0, "nay": 0, "trước": -1, "ngoái": -1, "sau": 1, "tới": 1}
 _DAYS: Final = {
     ("hôm", "nay"): 0,
     ("hôm", "qua"): -1,
@@ -45,7 +43,6 @@ _DAYS: Final = {
     ("ngày", "mai"): 1,
     ("ngày", "kia"): 2,
 }
-_STEPS_OF_PARTS: Final = {"nay": 0, "qua": -1, "mai": 1}
 _MONTHS_OF_A_QUARTER: Final = 3
 #: After these the words measure a time.
 _MEASURES: Final = frozenset(
@@ -61,11 +58,11 @@ _REACH: Final = 24
 def _pattern() -> re.Pattern[str]:
     after = f"(?!{GAP}{words('đó', 'khi', 'ngày', 'tháng', 'năm', 'mắt', 'hết')})"
     shifts = words("này", "trước", "sau", "tới")
-    part = f"({words(*_PARTS)}){GAP}(?:{words('sớm', 'muộn')}{GAP})?"
+    part = f"({words(*_PARTS)}){GAP}(?:{words(*NUANCES_OF_PARTS)}{GAP})?"
     years = words("nay", "ngoái", "kia", "trước", "sau", "tới")
     return re.compile(
         f"(?:({words('hôm', 'ngày')}){GAP}({words('nay', 'qua', 'kia', 'mai')})"
-        f"|{part}({words(*_STEPS_OF_PARTS)})"
+        f"|{part}({words(*STEPS_OF_PARTS)})"
         f"|({words('tuần', 'tháng', 'quý')}){GAP}({shifts}){after}"
         f"|({words('năm')}){GAP}({years}){after})"
         r"(?!\w)"
@@ -97,7 +94,7 @@ def read_relative(text: str, at: int) -> Reading[Relative] | None:
 
 def _day(head: str, step: str) -> Relative | None:
     if head in _PARTS:
-        count = _STEPS_OF_PARTS[step]
+        count = STEPS_OF_PARTS[step]
         return _relative(count, TimeUnit.DAY, part_of_day=_PARTS[head])
     count_of_days = _DAYS.get((head, step))
     if count_of_days is None:
@@ -109,7 +106,7 @@ def _longer(head: str, step: str) -> Relative | None:
     unit = _UNITS.get(head)
     if unit is None:
         return None
-    count = -2 if step == "kia" else _STEPS[step]
+    count = STEPS[step]
     if head[0] == "q":
         return _relative(count * _MONTHS_OF_A_QUARTER, unit, quarter=True)
     return _relative(count, unit)

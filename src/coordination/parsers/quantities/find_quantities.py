@@ -26,6 +26,7 @@ from coordination.parsers.common.context import NO_CONTEXT
 from coordination.parsers.common.numerals import read_multiplier
 from coordination.parsers.common.phrases import alternatives, last_word, plain
 from coordination.parsers.common.reading import Reading
+from coordination.parsers.common.unit import Units, read_units
 from coordination.parsers.quantities.figure import Figure, read_figure
 from coordination.parsers.quantities.judge_quantities import (
     change_before,
@@ -38,7 +39,6 @@ from coordination.parsers.quantities.judge_quantities import (
     read_lead,
     stands_alone,
 )
-from coordination.parsers.quantities.unit import Units, read_units
 from coordination.tables.number_words import (
     BILLION,
     HUNDRED,

@@ -16,8 +16,8 @@ from coordination.parsers.common.phrases import (
     last_word,
     plain,
 )
+from coordination.parsers.common.unit import Units
 from coordination.parsers.quantities.figure import Figure
-from coordination.parsers.quantities.unit import Units
 from coordination.tables.quantity_words import (
     CHANGES,
     COMPARATORS,

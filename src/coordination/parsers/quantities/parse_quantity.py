@@ -29,8 +29,8 @@ from coordination.folding.nfc import nfc
 from coordination.model.quantity import Comparator, Quantity
 from coordination.parsers.common.numerals import read_month, read_multiplier
 from coordination.parsers.common.phrases import alternatives, plain
+from coordination.parsers.common.unit import as_written, read_units
 from coordination.parsers.quantities.figure import Figure, read_figure
-from coordination.parsers.quantities.unit import as_written, read_units
 from coordination.tables.number_words import GAPS, HALF, TENS
 from coordination.tables.quantity_words import (
     AGAINST,

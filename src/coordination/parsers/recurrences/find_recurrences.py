@@ -26,7 +26,7 @@ from typing import Final
 
 from coordination.errors import InvalidValueError
 from coordination.model.recurrence import Deadline, Recurrence
-from coordination.parsers.calendar import points
+from coordination.parsers.calendar import points, spans
 from coordination.parsers.calendar.judge_dates import look_back
 from coordination.parsers.calendar.points import Point, value_of
 from coordination.parsers.common import numerals
@@ -34,20 +34,10 @@ from coordination.parsers.common.context import Bound
 from coordination.parsers.common.phrases import last_word
 from coordination.parsers.common.pieces import GAP, SOME, word, words
 from coordination.parsers.common.reading import Reading
+from coordination.tables.time_words import ORDINAL_WEEKDAYS, RECURRING_UNITS, SUNDAYS
+from coordination.tables.time_words import WEEKDAYS as CODED_WEEKDAYS
 
-_UNITS: Final = {
-    "năm": ("YEARLY", 1),
-    "quý": ("MONTHLY", 3),
-    "quí": ("MONTHLY", 3),
-    "tháng": ("MONTHLY", 1),
-    "tuần": ("WEEKLY", 1),
-    "ngày": ("DAILY", 1),
-}
-_WEEKDAYS: Final = {
-    "hai": "MO", "2": "MO", "ba": "TU", "3": "TU", "tư": "WE", "4": "WE",
-    "năm": "TH", "5": "TH", "sáu": "FR", "6": "FR", "bảy": "SA", "bẩy": "SA",
-    "7": "SA", "nhật": "SU",
-}  # fmt: skip
+_UNITS: Final = RECURRING_UNITS | {"quí": RECURRING_UNITS["quý"]}
 #: Before "hàng" these make it goods, a shop, a bank, a row.
 _GOODS: Final = frozenset(
     {
@@ -55,12 +45,17 @@ _GOODS: Final = frozenset(
         "xuất", "nhập", "chở", "đặt", "nguồn", "gian", "quầy",
     }
 )  # fmt: skip
-_ORDER: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-_PLACES_IN_WEEK: Final = {name: _ORDER.index(day) for name, day in _WEEKDAYS.items()}
+_CODES_OF_WEEKDAYS: Final = tuple(CODED_WEEKDAYS)
+_PLACES_IN_WEEK: Final = {
+    **{name: day - 1 for name, day in ORDINAL_WEEKDAYS.items()},
+    **{name.split()[-1]: 6 for name in SUNDAYS},
+}
 #: What stands between the ends of a range.
 _UNTIL: Final = frozenset({"-", "đến", "tới"})
 #: How far back the weekdays of "hàng tuần" may begin.
 _WEEK: Final = 70
+#: How far behind the first day of a list "hằng" may stand.
+_REACH: Final = 60
 _LAST_DAY: Final = 31
 _PLACES_IN_MONTH: Final = {
     figures: day - 1
@@ -72,11 +67,8 @@ _LONGEST_INTERVAL: Final = 99
 _EACH: Final = f"(?:{word('của')}{GAP})?{word('hằng')}{GAP}"
 #: Between two days of a list or range.
 _BETWEEN: Final = f"(?:{SOME}[,-]{SOME}|{GAP}{words('và', 'đến', 'tới')}{GAP})"
-_NAMES_OF_DAYS: Final = words("hai", "ba", "tư", "năm", "sáu", "bảy", "bẩy")
-_WEEKDAY: Final = (
-    f"(?:{word('thứ')}{GAP}(?:{_NAMES_OF_DAYS}|[2-7])"
-    f"|{words('chủ', 'chúa')}{GAP}{word('nhật')})"
-)
+_NAMES_OF_DAYS: Final = words(*filter(str.isalpha, ORDINAL_WEEKDAYS))
+_WEEKDAY: Final = f"(?:{word('thứ')}{GAP}(?:{_NAMES_OF_DAYS}|[2-7])|{words(*SUNDAYS)})"
 #: Weekdays of which the first is named in full: "thứ hai đến thứ sáu", "thứ 2, 4, 6".
 WEEKDAYS: Final = (
     f"{_WEEKDAY}(?:{_BETWEEN}(?:{_WEEKDAY}|{_NAMES_OF_DAYS}|[2-7](?![0-9]))){{0,6}}"
@@ -86,6 +78,12 @@ WEEKDAYS: Final = (
 @cache
 def _each() -> re.Pattern[str]:
     return re.compile(f"{word('hằng')}{GAP}({words(*_UNITS)})(?!\\w)")
+
+
+@cache
+def _each_near() -> re.Pattern[str]:
+    """Match the one word that all days which recur need."""
+    return re.compile(word("hằng"))
 
 
 @cache
@@ -183,7 +181,9 @@ def read_each(text: str, at: int) -> Reading[Recurrence] | None:
         return None
     unit = found[1].lower()
     if unit == "tuần" and (days := _weekdays().search(text, max(0, at - _WEEK), at)):
-        names = [_ORDER[place] for place in _filled(days[0], _PLACES_IN_WEEK)]
+        names = [
+            _CODES_OF_WEEKDAYS[place] for place in _filled(days[0], _PLACES_IN_WEEK)
+        ]
         rule = f"FREQ=WEEKLY;BYDAY={','.join(names)}"
         return _reading(rule, days.start(), found.end())
     return _reading(_rule(unit, 1), at, found.end())
@@ -224,16 +224,24 @@ def read_yearly(text: str, at: int) -> Reading[Recurrence] | None:
 
 
 def read_yearly_month(text: str, at: int) -> Reading[Recurrence] | None:
-    """Read a month of every year."""
+    """Read a month of every year, but no lunar one."""
     point = points.read_month(text, at)
-    return yearly(text, point) if point else None
-
-
-def again(text: str, point: Point) -> Reading[Recurrence] | None:
-    """Read what makes ``point`` a day of every year, or two days of every month."""
-    if not _may_be_each(text, point):
+    if point is None or points.is_lunar(text, point):
         return None
-    return yearly(text, point) or read_monthly(text, point.start)
+    return yearly(text, point)
+
+
+def read_from_day(text: str, at: int) -> Reading[Recurrence] | None:
+    """Read a day of every year, or days of every month, whose number is at ``at``."""
+    if _each_near().search(text, at, at + _REACH) is None:
+        return None
+    return read_yearly(text, at) or read_monthly(text, at)
+
+
+def read_day_in_words(text: str, at: int) -> Reading[Recurrence] | None:
+    """Read "ngày hai mươi tháng hai hằng năm" from its head word on."""
+    day = spans.skip_head_of_day(text, at)
+    return None if day is None else read_from_day(text, day)
 
 
 def _may_be_each(text: str, point: Point) -> bool:

@@ -7,28 +7,11 @@ from coordination.model.recurrence import Deadline, Recurrence
 from coordination.parsers.recurrences.parse_recurrence import parse_recurrence
 from coordination.parsers.writing.format_date import Style, written
 from coordination.parsers.writing.read_back import no_words, said
+from coordination.tables.time_words import RECURRING_UNITS, WEEKDAYS
 
 _UNITS: Final = {
-    "FREQ=YEARLY": "năm",
-    "FREQ=MONTHLY;INTERVAL=3": "quý",
-    "FREQ=MONTHLY": "tháng",
-    "FREQ=WEEKLY": "tuần",
-    "FREQ=DAILY": "ngày",
-}
-_INTERVALS: Final = {
-    "FREQ=YEARLY": "năm",
-    "FREQ=MONTHLY": "tháng",
-    "FREQ=WEEKLY": "tuần",
-    "FREQ=DAILY": "ngày",
-}
-_WEEKDAYS: Final = {
-    "MO": "thứ hai",
-    "TU": "thứ ba",
-    "WE": "thứ tư",
-    "TH": "thứ năm",
-    "FR": "thứ sáu",
-    "SA": "thứ bảy",
-    "SU": "chủ nhật",
+    f"FREQ={frequency}" + (f";INTERVAL={count}" if count > 1 else ""): unit
+    for unit, (frequency, count) in RECURRING_UNITS.items()
 }
 _DEADLINES: Final = {None: "", Deadline.BEFORE: "trước ", Deadline.BY: "chậm nhất "}
 
@@ -68,11 +51,11 @@ def _turn(value: Recurrence, unit: str | None, style: Style) -> str:
     if unit:
         return f"hằng {unit}"
     rule = dict(part.split("=") for part in (value.rule or "").split(";"))
-    every = _INTERVALS[f"FREQ={rule.pop('FREQ')}"]
+    every = _UNITS[f"FREQ={rule.pop('FREQ')}"]
     if rule.keys() == {"INTERVAL"}:
         return f"định kỳ {rule['INTERVAL']} {every}"
-    if rule.keys() == {"BYDAY"} and rule["BYDAY"] in _WEEKDAYS:
-        return f"{_WEEKDAYS[rule['BYDAY']]} hằng {every}"
+    if rule.keys() == {"BYDAY"} and rule["BYDAY"] in WEEKDAYS:
+        return f"{WEEKDAYS[rule['BYDAY']]} hằng {every}"
     if rule.keys() == {"BYMONTHDAY"} and rule["BYMONTHDAY"].isdecimal():
         return f"ngày {int(rule['BYMONTHDAY']):02d} hằng {every}"
     day, month = rule.get("BYMONTHDAY", ""), rule.get("BYMONTH", "")

@@ -1,0 +1,85 @@
+"""Words of the calendar, once for everyone who reads or writes them.
+
+Parts of the day, weekdays, units of time, the words before a period.  Codes are those
+of the model (`PartOfDay`, RFC 5545); spellings with another tone mark ("kì", "khoá")
+are made by the patterns and do not stand here.
+"""
+
+from typing import Final
+
+#: What a part of the day is called, and its code.
+PARTS_OF_DAY: Final = {
+    "rạng sáng": "dawn",
+    "sáng": "morning",
+    "trưa": "noon",
+    "chiều": "afternoon",
+    "tối": "evening",
+    "đêm": "night",
+    "khuya": "night",
+}
+#: Behind a part of the day: how many days from the day of writing.
+STEPS_OF_PARTS: Final = {"nay": 0, "qua": -1, "mai": 1}
+#: What stands between a part of the day and its step.
+NUANCES_OF_PARTS: Final = ("sớm", "muộn")
+
+#: Behind "thứ": the number of the weekday, 1 (Monday) to 6 (Saturday).
+ORDINAL_WEEKDAYS: Final = {
+    "hai": 1,
+    "ba": 2,
+    "tư": 3,
+    "năm": 4,
+    "sáu": 5,
+    "bảy": 6,
+    "bẩy": 6,
+    "2": 1,
+    "3": 2,
+    "4": 3,
+    "5": 4,
+    "6": 5,
+    "7": 6,
+}
+#: Names of Sunday, which has no ordinal.
+SUNDAYS: Final = ("chủ nhật", "chúa nhật")
+#: The weekdays as RFC 5545 codes, Monday first, and how they are written.
+WEEKDAYS: Final = {
+    "MO": "thứ hai",
+    "TU": "thứ ba",
+    "WE": "thứ tư",
+    "TH": "thứ năm",
+    "FR": "thứ sáu",
+    "SA": "thứ bảy",
+    "SU": "chủ nhật",
+}
+
+#: Units that recur, with their RFC 5545 frequency and how many of it they are.
+RECURRING_UNITS: Final = {
+    "năm": ("YEARLY", 1),
+    "quý": ("MONTHLY", 3),
+    "tháng": ("MONTHLY", 1),
+    "tuần": ("WEEKLY", 1),
+    "ngày": ("DAILY", 1),
+}
+
+#: Behind a unit of time: how many of it from the day of writing.
+STEPS: Final = {
+    "này": 0,
+    "nay": 0,
+    "trước": -1,
+    "ngoái": -1,
+    "kia": -2,
+    "sau": 1,
+    "tới": 1,
+}
+
+#: Words that promise a period of years or months.
+PERIOD_HEADS: Final = (
+    "giai đoạn",
+    "thời kỳ",
+    "nhiệm kỳ",
+    "niên khóa",
+    "niên vụ",
+    "năm học",
+    "thời gian",
+)
+#: Which part of a period is meant, and its code.
+STRETCHES: Final = {"đầu": "early", "giữa": "middle", "cuối": "late"}
