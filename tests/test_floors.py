@@ -18,7 +18,7 @@ FLOORS = {
             ["validators"],
             ["serializers"],
             ["drafting"],
-            ["adapters", "strategies"],
+            ["adapters", "strategies", "kinds"],
         ]
     )
     for name in names

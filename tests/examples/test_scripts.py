@@ -59,6 +59,19 @@ def test_spreadsheet() -> None:
     assert validate(dossier).ok
 
 
+def test_notice_to_dossier() -> None:
+    dossier = loads("\n".join(script("notice_to_dossier.py")))
+
+    assert str(dossier.agreements[0].number) == "15/CTr-SYT-HND"
+    assert str(dossier.agreements[0].period) == "2024/2026"
+    assert [claim.field for claim in dossier.claims] == [
+        "/number",
+        "/period",
+        "/name",
+        "/name",
+    ]
+
+
 def test_cells_that_cannot_be_read() -> None:
     rows = list(csv.DictReader(CSV.read_text("utf-8").splitlines()))
     rows[1] |= {"Ngày ký": "31/2/2023", "Loại": "hợp đồng"}

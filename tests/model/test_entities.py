@@ -216,15 +216,6 @@ def test_sets_name_nothing_twice(kind: type, name: str, item: object) -> None:
             id="start-behind-any-text",
         ),
         pytest.param(
-            Claim,
-            {"reading": {"count": 2}},
-            [("/reading", "not-json")],
-            id="plain-dict",
-        ),
-        pytest.param(
-            Claim, {"reading": ["a"]}, [("/reading", "not-json")], id="plain-list"
-        ),
-        pytest.param(
             Obligation, {"ordinal": 0}, [("/ordinal", "out-of-range")], id="zeroth"
         ),
         pytest.param(

@@ -66,14 +66,14 @@ def test_a_missing_day_stays_missing(day: date, style: str) -> None:
 def test_near_never_changes_a_complete_date(day: date, style: str, near: date) -> None:
     text = style.format(d=day.day, m=day.month, y=day.year)
 
-    assert parse_date(text, near) == parse_date(text)
+    assert parse_date(text, near=near) == parse_date(text)
 
 
 @given(DAYS, st.sampled_from(YEARLESS_STYLES), NEAR)
 def test_near_supplies_the_nearest_year(day: date, style: str, near: date) -> None:
     text = style.format(d=day.day, m=day.month)
 
-    read = parse_date(text, near)
+    read = parse_date(text, near=near)
 
     assert (read.month, read.day) == (day.month, day.day)
     assert read.earliest is not None
@@ -116,7 +116,7 @@ def test_what_stands_by_itself_stands_with_near_too(text: str, near: date) -> No
         alone = parse_date(text)
     except ParseError:
         return
-    beside = parse_date(text, near)
+    beside = parse_date(text, near=near)
     assert alone.same_day(beside) is not False
     if alone.year is not None:
         assert beside == alone

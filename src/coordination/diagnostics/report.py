@@ -152,6 +152,10 @@ class Report:
     def __iter__(self) -> Iterator[Diagnostic]:
         return iter(self.diagnostics)
 
+    def __bool__(self) -> bool:
+        """Return True if there is no error: ``if validate(dossier): …``."""
+        return self.ok
+
     def __len__(self) -> int:
         return len(self.diagnostics)
 

@@ -1,13 +1,13 @@
 """Which words of which source a fact rests on."""
 
-from typing import Final
+from typing import Any, Final
 
 import attrs
 from attrs import frozen
 from attrs.validators import optional
 
 from coordination.diagnostics.diagnostic import diagnose
-from coordination.frozen_json import FrozenJson
+from coordination.frozen_json import FrozenJson, JsonObject
 from coordination.model.checks import (
     instance,
     is_identifier,
@@ -19,9 +19,21 @@ from coordination.model.checks import (
 )
 from coordination.model.enumerations import Basis, ClaimPart
 from coordination.model.free_json import is_json
+from coordination.model.wire import to_wire
+
+#: What is on the wire by nature.
+_WIRE: Final = frozenset({str, JsonObject, type(None)})
+
+
+def read_reading(value: Any) -> Any:  # noqa: ANN401 - any value of the model
+    """Return a reading as it is on the wire; most are that already."""
+    return value if type(value) in _WIRE else to_wire(value)
+
 
 #: Longer than any text a source can have here (the limit of loading).
 LAST_OFFSET: Final = 100_000_000
+#: How many places of ambiguous words a message names.
+MOST_PLACES: Final = 5
 
 
 @frozen(kw_only=True)
@@ -29,7 +41,8 @@ class Claim:
     """The words of a source for one field of one entity.
 
     Several claims about one field may disagree: both stand, and `validate` tells.
-    A field that is absent but has claims is left open.
+    A field that is absent but has claims is left open.  A value of the model given as
+    ``reading`` is kept as it is on the wire.
 
     Attributes:
         source: Id of the source.
@@ -60,7 +73,9 @@ class Claim:
     quote: str = attrs.field(validator=is_verbatim)
     start: int = attrs.field(validator=whole(0, LAST_OFFSET))
     end: int = attrs.field(validator=whole(1, LAST_OFFSET))
-    reading: FrozenJson = attrs.field(default=None, validator=is_json)
+    reading: FrozenJson = attrs.field(
+        default=None, converter=read_reading, validator=is_json
+    )
     basis: Basis = attrs.field(default=Basis.STATED, validator=instance(Basis, "basis"))
     note: str | None = attrs.field(default=None, validator=optional(is_text))
 
@@ -76,3 +91,64 @@ class Claim:
                     got=self.end,
                 )
             )
+
+    @classmethod
+    def quoting(  # noqa: PLR0913 - the fields of a claim, by keyword
+        cls,
+        text: str,
+        quote: str,
+        *,
+        source: str,
+        about: str,
+        field: str,
+        nth: int | None = None,
+        **more: Any,  # noqa: ANN401 - the other fields of a claim
+    ) -> "Claim":
+        """Return the claim that rests on ``quote``, which is found in ``text``.
+
+        >>> text = "Sáng 12/3, hai bên ký."
+        >>> claim = Claim.quoting(
+        ...     text, "12/3", source="page", about="signing", field="/date"
+        ... )
+        >>> claim.start, claim.end
+        (5, 9)
+
+        Args:
+            text: The whole text of the source.
+            quote: The words, exactly as they are in the text.
+            source: Id of the source.
+            about: Id of the entity.
+            field: RFC 6901 pointer inside the entity.
+            nth: Which place is meant, counted from 1, where the words are there
+                several times.
+            **more: Other fields of the claim: ``reading``, ``part``, ``note`` …
+
+        Raises:
+            InvalidValueError: The words are not in the text, or are there several
+                times and ``nth`` does not say which place is meant.
+        """
+        start = _place_of(quote, text, nth)
+        return cls(
+            source=source,
+            about=about,
+            field=field,
+            quote=quote,
+            start=start,
+            end=start + len(quote),
+            **more,
+        )
+
+
+def _place_of(quote: str, text: str, nth: int | None) -> int:
+    """Return where ``quote`` begins in ``text``."""
+    places: list[int] = []
+    at = text.find(quote) if quote else -1
+    while at >= 0 and len(places) <= (nth or MOST_PLACES):
+        places.append(at)
+        at = text.find(quote, at + 1)
+    if not places or len(places) < (nth or 1):
+        require(diagnose("quote-not-in-text", "/quote", got=quote))
+    if nth is None and len(places) > 1:
+        at_places = ", ".join(map(str, places[:MOST_PLACES]))
+        require(diagnose("quote-is-ambiguous", "/quote", got=quote, places=at_places))
+    return places[(nth or 1) - 1]

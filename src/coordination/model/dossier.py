@@ -15,6 +15,7 @@ from coordination.model.checks import each, instance, is_identifier, is_text, re
 from coordination.model.claim import Claim
 from coordination.model.deadlines import FallsDue, due_between
 from coordination.model.document import Document
+from coordination.model.editing import COLLECTION_OF, Member, add, remove
 from coordination.model.event import Appearance, Event
 from coordination.model.free_json import is_json_object
 from coordination.model.index import Index
@@ -209,3 +210,49 @@ class Dossier:
             name: tuple(members) for name, members in edited.items()
         }
         return evolve(self, **changed, **fields)
+
+    def add(self, *members: Member) -> "Dossier":
+        """Return a copy with ``members`` at the end of their collections.
+
+        >>> held = Dossier(id="one").add(Party(id="a", name="A"), Agreement(id="plan"))
+        >>> held["plan"] in held.agreements, held["a"].name
+        (True, 'A')
+
+        Args:
+            *members: Entities, claims and waivers, in any order.
+
+        Raises:
+            InvalidValueError: An id is already there.
+        """
+        changed = add(self._collections(), self.index, members)
+        return self.replace(**changed)
+
+    def remove(self, *identifiers: str, clear_references: bool = False) -> "Dossier":
+        """Return a copy without some entities and the claims about them.
+
+        >>> plan = Agreement(id="plan", parent="programme")
+        >>> held = Dossier(id="one", agreements=(Agreement(id="programme"), plan))
+        >>> held.remove("programme", clear_references=True)["plan"].parent is None
+        True
+
+        Args:
+            *identifiers: Ids of entities.
+            clear_references: Also clear the fields that refer to them, remove the
+                items of lists that are nothing without them, the entities that have
+                to have one (who was at an event), and the claims that rest on a
+                source that goes.
+
+        Raises:
+            InvalidValueError: Nothing has one of the ids; or something still refers
+                to one: the message names the places.
+        """
+        changed = remove(
+            self._collections(),
+            self.index,
+            identifiers,
+            clear_references=clear_references,
+        )
+        return self.replace(**changed)
+
+    def _collections(self) -> dict[str, tuple[Any, ...]]:
+        return {name: getattr(self, name) for name in COLLECTION_OF.values()}

@@ -14,7 +14,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from operator import itemgetter
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, Literal, TypeAlias, overload
 
 from attrs import evolve
 
@@ -28,7 +28,7 @@ from coordination.model.relative import Relative
 from coordination.model.term import Term
 from coordination.parsers import triggers
 from coordination.parsers.calendar.line_breaks import without_breaks
-from coordination.parsers.common.mention import Kind, Mention
+from coordination.parsers.common.mention import Kind, Mention, Value
 from coordination.parsers.common.reading import Reading
 from coordination.parsers.dates import (
     find_days,
@@ -130,9 +130,36 @@ KINDS: Final[dict[type, Kind]] = {
 }
 
 
+_Number: TypeAlias = Literal[Kind.NUMBER, "number"]
+_Date: TypeAlias = Literal[Kind.DATE, "date"]
+_Period: TypeAlias = Literal[Kind.PERIOD, "period"]
+_Recurrence: TypeAlias = Literal[Kind.RECURRENCE, "recurrence"]
+_Relative: TypeAlias = Literal[Kind.RELATIVE, "relative"]
+_Term: TypeAlias = Literal[Kind.TERM, "term"]
+_Quantity: TypeAlias = Literal[Kind.QUANTITY, "quantity"]
+
+
+@overload
+def find_mentions(text: str, kinds: _Number) -> Iterator[Mention[DocumentNumber]]: ...
+@overload
+def find_mentions(text: str, kinds: _Date) -> Iterator[Mention[PartialDate]]: ...
+@overload
+def find_mentions(text: str, kinds: _Period) -> Iterator[Mention[Period]]: ...
+@overload
+def find_mentions(text: str, kinds: _Recurrence) -> Iterator[Mention[Recurrence]]: ...
+@overload
+def find_mentions(text: str, kinds: _Relative) -> Iterator[Mention[Relative]]: ...
+@overload
+def find_mentions(text: str, kinds: _Term) -> Iterator[Mention[Term]]: ...
+@overload
+def find_mentions(text: str, kinds: _Quantity) -> Iterator[Mention[Quantity]]: ...
+@overload
 def find_mentions(
     text: str, kinds: Iterable[Kind | str] | None = None
-) -> Iterator[Mention]:
+) -> Iterator[Mention[Value]]: ...
+def find_mentions(
+    text: str, kinds: Iterable[Kind | str] | None = None
+) -> Iterator[Mention[Any]]:
     """Yield what ``text`` mentions, from left to right, never overlapping.
 
     >>> text = "Chiều 23/2, tổng kết năm 2023 theo khóa XII."
@@ -141,17 +168,20 @@ def find_mentions(
 
     Args:
         text: Running text, in any Unicode form.  Offsets count its code points.
-        kinds: Which kinds are wanted; all of them by default.  The others are
-            read all the same, so that a part of a number is never taken for a date.
+        kinds: Which kinds are wanted: one, or several; all of them by default.  The
+            others are read all the same, so that a part of a number is never taken
+            for a date.
 
     Raises:
-        ValueError: ``kinds`` holds what is no kind.
+        ValueError: ``kinds`` names something that is not a kind.
     """
+    if isinstance(kinds, str):
+        kinds = (kinds,)
     wanted = None if kinds is None else frozenset(map(Kind, kinds))
     return _find(fold(text), wanted)
 
 
-def _find(folded: Folded, wanted: frozenset[Kind] | None) -> Iterator[Mention]:
+def _find(folded: Folded, wanted: frozenset[Kind] | None) -> Iterator[Mention[Any]]:
     original = folded.original
     moved = bool(folded.starts)
     for value, at, stop, context in _resolve(without_breaks(folded.text)):

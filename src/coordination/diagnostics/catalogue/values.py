@@ -57,6 +57,37 @@ ENTRIES: Final = (
         "{got} is no JSON Pointer (RFC 6901): leave it empty or begin with '/'",
     ),
     Entry(
+        "quote-not-in-text",
+        "error",
+        "không thấy đoạn trích {got} trong văn bản (hoặc không đủ số lần)",
+        "{got} is not in the text, or not that many times",
+    ),
+    Entry(
+        "quote-is-ambiguous",
+        "error",
+        "đoạn trích {got} có ở nhiều chỗ (vị trí {places}); hãy chọn bằng nth",
+        "{got} is in several places of the text (at {places}); choose one with nth",
+    ),
+    Entry(
+        "id-taken",
+        "error",
+        "mã {id} đã có trong hồ sơ",
+        "the id {id} is already in the dossier; use replace() to change its entity",
+    ),
+    Entry(
+        "no-such-id",
+        "error",
+        "hồ sơ không có mã {id}",
+        "no entity of the dossier has the id {id}",
+    ),
+    Entry(
+        "still-referred-to",
+        "error",
+        "mã {id} còn được nhắc đến ở: {places}",
+        "{id} is still referred to at {places}; remove these too, or clear them "
+        "with clear_references=True",
+    ),
+    Entry(
         "not-a-digest",
         "error",
         "{got} không phải là mã SHA-256: cần 64 chữ số thập lục phân viết thường",

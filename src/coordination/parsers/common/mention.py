@@ -1,10 +1,11 @@
 """A value found in running text, and where."""
 
 from enum import StrEnum
-from typing import TypeAlias
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias
 
 from attrs import frozen
 
+from coordination.model.claim import Claim
 from coordination.model.number import DocumentNumber
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
@@ -31,8 +32,18 @@ class Kind(StrEnum):
     QUANTITY = "quantity"
 
 
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar  # knows defaults on every Python
+
+    V_co = TypeVar("V_co", bound=Value, covariant=True, default=Value)
+else:
+    from typing import TypeVar
+
+    V_co = TypeVar("V_co", bound=Value, covariant=True)
+
+
 @frozen
-class Mention:
+class Mention(Generic[V_co]):
     """One value as a text states it.
 
     >>> Mention(Kind.DATE, PartialDate(month=2, day=23), 11, 15, "23/2").text
@@ -48,8 +59,47 @@ class Mention:
     """
 
     kind: Kind
-    value: Value
+    value: V_co
     start: int
     end: int
     text: str
     context: Context = NO_CONTEXT
+
+    def claim(
+        self,
+        source: str,
+        about: str,
+        field: str,
+        **more: Any,  # noqa: ANN401 - the other fields of a claim
+    ) -> Claim:
+        """Return the claim that this mention makes for a field of an entity.
+
+        >>> mention = Mention(Kind.DATE, PartialDate(month=2, day=23), 11, 15, "23/2")
+        >>> mention.claim("page", "signing", "/date").reading
+        'XXXX-02-23'
+
+        A relative value has no form on the wire: its claim has the words and no
+        reading, unless one is given.
+
+        Args:
+            source: Id of the source whose text was read.
+            about: Id of the entity.
+            field: RFC 6901 pointer inside the entity.
+            **more: Other fields of the claim: ``part``, ``basis``, ``note``; and
+                ``reading``, where the field says something else than the words.
+
+        Raises:
+            InvalidValueError: An id or the pointer is not valid, or the words are
+                not NFC.
+        """
+        if not isinstance(self.value, Relative):
+            more.setdefault("reading", self.value)
+        return Claim(
+            source=source,
+            about=about,
+            field=field,
+            quote=self.text,
+            start=self.start,
+            end=self.end,
+            **more,
+        )

@@ -44,7 +44,7 @@ _HEADS: Final = ("ngày ", "Ngày ")
 _LONGEST_HEAD: Final = 5
 
 
-def parse_date(text: str, near: date | None = None) -> PartialDate:
+def parse_date(text: str, *, near: date | None = None) -> PartialDate:
     """Read the one date that makes up all of ``text``, as precise as it is.
 
     >>> str(parse_date("Chiều 23/2")), str(parse_date("tháng 3/2022"))

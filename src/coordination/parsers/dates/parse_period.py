@@ -44,7 +44,7 @@ _READERS: Final = (
 _POINTS: Final = (points.read_month, points.read_quarter, points.read_month_figures)
 
 
-def parse_period(text: str, near: date | None = None) -> Period:
+def parse_period(text: str, *, near: date | None = None) -> Period:
     """Read the one period that makes up all of ``text``.
 
     >>> str(parse_period("giai đoạn 2021-2025")), str(parse_period("quý I/2024"))

@@ -1,0 +1,174 @@
+"""Adding entities to a dossier, and removing them with what refers to them."""
+
+import pytest
+
+from coordination import (
+    Agreement,
+    Appearance,
+    Claim,
+    Dossier,
+    Event,
+    InvalidValueError,
+    Obligation,
+    Party,
+    Source,
+)
+from coordination.model.enumerations import (
+    ActKind,
+    ObligationForce,
+    PartyRole,
+    SourceKind,
+)
+from coordination.model.event import Act, Position
+from coordination.model.party import Involvement
+
+
+def claim(about: str, field: str, source: str = "page") -> Claim:
+    return Claim(source=source, about=about, field=field, quote="x", start=0, end=1)
+
+
+def signs(party: str) -> Involvement:
+    return Involvement(party=party, role=PartyRole.SIGNATORY)
+
+
+HELD = Dossier(
+    id="one",
+    sources=(Source(id="page", kind=SourceKind.ARTICLE),),
+    parties=(
+        Party(id="a", name="A"),
+        Party(id="b", name="B", part_of="a"),
+        Party(id="c", name="C"),
+    ),
+    agreements=(Agreement(id="plan", parties=(signs("a"), signs("b"), signs("c"))),),
+    obligations=(
+        Obligation(
+            id="duty", force=ObligationForce.AGREED, text="x", bearers=("a",), role=None
+        ),
+    ),
+    events=(Event(id="day", acts=(Act(kind=ActKind.SIGNING, agreement="plan"),)),),
+    appearances=(
+        Appearance(
+            id="he",
+            event="day",
+            positions=(Position(title="Giám đốc", party="c"),),
+        ),
+    ),
+    claims=(
+        claim("plan", "/parties/0/party"),
+        claim("plan", "/parties/2/party"),
+        claim("plan", "/period"),
+        claim("b", "/part_of"),
+        claim("b", "/name"),
+        claim("duty", "/bearers"),
+        claim("he", "/positions/0/party"),
+        claim("he", "/positions/0/title"),
+    ),
+)
+
+
+def fields(dossier: Dossier) -> list[tuple[str, str]]:
+    return [(one.about, one.field) for one in dossier.claims]
+
+
+def codes(error: pytest.ExceptionInfo[InvalidValueError]) -> list[str]:
+    return [one.code for one in error.value.diagnostics]
+
+
+def test_members_go_to_the_end_of_their_collections() -> None:
+    more = claim("d", "/name")
+
+    held = HELD.add(Party(id="d", name="D"), more, Agreement(id="other"))
+
+    assert held.parties[-1].id == "d"
+    assert held.claims[-1] is more
+    assert held.agreements[-1].id == "other"
+    assert "d" not in HELD
+
+
+@pytest.mark.parametrize(
+    "members",
+    [
+        pytest.param([Party(id="a", name="A")], id="id-of-the-same-class"),
+        pytest.param([Agreement(id="a")], id="id-of-another-class"),
+        pytest.param([Party(id="d", name="D")] * 2, id="twice-in-one-call"),
+    ],
+)
+def test_an_id_that_is_there_is_not_added(members: list[Party]) -> None:
+    with pytest.raises(InvalidValueError) as error:
+        HELD.add(*members)
+
+    assert codes(error) == ["id-taken"]
+
+
+def test_what_nothing_refers_to_goes_with_its_claims() -> None:
+    held = HELD.remove("he")
+
+    assert held.appearances == ()
+    assert [about for about, _ in fields(held) if about == "he"] == []
+    assert len(held.claims) == len(HELD.claims) - 2
+
+
+def test_what_goes_together_needs_nothing_cleared() -> None:
+    assert HELD.remove("he", "day").events == ()
+
+
+@pytest.mark.parametrize(
+    ("identifier", "code"),
+    [
+        pytest.param("nobody", "no-such-id", id="unknown-id"),
+        pytest.param("a", "still-referred-to", id="in-lists-and-fields"),
+        pytest.param("plan", "still-referred-to", id="in-an-item-of-a-list"),
+        pytest.param("day", "still-referred-to", id="in-a-field-that-has-to-be-there"),
+        pytest.param("page", "still-referred-to", id="source-of-claims"),
+    ],
+)
+def test_what_something_refers_to_stays(identifier: str, code: str) -> None:
+    with pytest.raises(InvalidValueError) as error:
+        HELD.remove(identifier)
+
+    assert codes(error) == [code]
+
+
+def test_the_refusal_names_the_places() -> None:
+    with pytest.raises(InvalidValueError, match=r"/parties/1/part_of, /agreements/0"):
+        HELD.remove("a")
+
+
+def test_references_are_cleared_and_claims_move_up() -> None:
+    held = HELD.remove("a", clear_references=True)
+
+    assert held.parties[0].part_of is None
+    assert held.agreements[0].parties == (signs("b"), signs("c"))
+    assert held.obligations[0].bearers is None
+    assert fields(held) == [
+        ("plan", "/parties/1/party"),
+        ("plan", "/period"),
+        ("b", "/name"),
+        ("he", "/positions/0/party"),
+        ("he", "/positions/0/title"),
+    ]
+
+
+def test_a_reference_inside_an_item_is_cleared_and_the_item_stays() -> None:
+    held = HELD.remove("c", clear_references=True)
+
+    assert held.appearances[0].positions == (Position(title="Giám đốc"),)
+    assert ("he", "/positions/0/party") not in fields(held)
+    assert ("he", "/positions/0/title") in fields(held)
+
+
+def test_who_was_at_an_event_goes_with_it() -> None:
+    held = HELD.remove("day", clear_references=True)
+
+    assert held.appearances == ()
+    assert all(about != "he" for about, _ in fields(held))
+
+
+def test_claims_go_with_their_source() -> None:
+    assert HELD.remove("page", clear_references=True).claims == ()
+
+
+def test_a_field_that_was_left_open_keeps_its_claims() -> None:
+    held = HELD.add(claim("duty", "/due")).remove("a", clear_references=True)
+
+    assert ("duty", "/due") in fields(held)
