@@ -251,6 +251,36 @@ def test_real_programmes_make_calendars(path: Path) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "end",
+    [
+        pytest.param("\n", id="line-feed"),
+        pytest.param("\N{NEXT LINE}", id="next-line"),
+        pytest.param("\N{LINE SEPARATOR}", id="line-separator"),
+        pytest.param("\N{PARAGRAPH SEPARATOR}", id="paragraph-separator"),
+    ],
+)
+def test_a_line_end_in_a_text_begins_no_property(end: str) -> None:
+    text = f"a{end}ATTENDEE:b"
+    held = Dossier(
+        id="son-hai",
+        parties=(Party(id="health", name=text),),
+        agreements=(Agreement(id="plan", title=text),),
+        obligations=(
+            evolve(OWED, text=text, due=Due(recurrence=Recurrence(words=text))),
+        ),
+        events=(Event(id="meeting", title=text, place=text),),
+    )
+    written = to_calendar(held, FIRST, LAST, stamp=STAMP)
+    _, meeting = parsed(written)
+
+    # By every line end that Unicode knows, as some readers split.
+    heads = [line.partition(":")[0] for line in written.decode().splitlines()]
+    assert "ATTENDEE" not in heads
+    assert str(meeting["LOCATION"]) == "a\nATTENDEE:b"
+    assert "X-COORDINATION-DATE:a\\nATTENDEE:b" in written.decode()
+
+
 @given(dossiers())
 def test_any_dossier_makes_a_calendar(held: Dossier) -> None:
     written = to_calendar(held, FIRST, LAST, stamp=STAMP)

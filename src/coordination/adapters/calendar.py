@@ -15,8 +15,9 @@ sure the days are.  No entry blocks time.
 
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
+from typing import Final
 
-from icalendar import Calendar, Component, Event, Journal, Todo
+from icalendar import Calendar, Component, Event, Journal, Todo, vText
 
 from coordination.diagnostics.diagnostic import Language
 from coordination.model.agreement import Agreement
@@ -27,6 +28,10 @@ from coordination.model.labels import label
 from coordination.model.obligation import Obligation
 from coordination.model.party import Party
 from coordination.tables.field_labels import FIELD_LABELS
+
+#: Line ends that a text may hold.  RFC 5545 knows only one; a reader that splits by
+#: all of them would take what follows for another property.
+_LINE_ENDS: Final = dict.fromkeys(map(ord, "\x85\u2028\u2029"), "\n")
 
 
 def to_calendar(
@@ -170,9 +175,14 @@ def _all_day(found: Component, first: date, last: date) -> dict[str, date | None
 
 
 def _add(found: Component, **properties: object) -> None:
-    """Add the properties that are known."""
+    """Add the properties that are known.
+
+    A text says that it is one, for icalendar escapes an ``X-`` property only then.
+    """
     for name, value in properties.items():
         if value:
+            if isinstance(value, str):
+                value = vText(value.translate(_LINE_ENDS))  # noqa: PLW2901 - the same text
             found.add(name.replace("_", "-"), value)
 
 
