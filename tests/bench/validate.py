@@ -1,129 +1,83 @@
-"""Time `validate` on one dossier of 500, 1,000, 2,000 and 4,000 agreements.
+"""Measure how the time of `validate` grows with a dossier, and the memory of quotes.
 
-Run ``python -m tests.bench.validate``; each doubling should cost at most 2.3 times.
+    python -m tests.bench.validate [WORDS OF A SHAPE]
+
+Prints, for each shape, how many times as long 16,000 take as 4,000 in processor time,
+each the best of five, the least of three such ratios; then the peak of memory above
+the text for 1,000 claims on 2 MB.
+Returns 1 where a ratio is above 4.8 or the memory above 60 MB.
 """
 
-from decimal import Decimal
-from time import perf_counter
+import gc
+import sys
+import tracemalloc
+from collections.abc import Mapping
+from time import process_time
 from typing import Final
 
 from attrs import evolve
 
-from coordination import (
-    Agreement,
-    Claim,
-    Document,
-    Dossier,
-    Due,
-    Obligation,
-    Outcome,
-    Party,
-    Quantity,
-    Recurrence,
-    Source,
-    validate,
-)
-from coordination.model.enumerations import (
-    AgreementKind,
-    ObligationForce,
-    OutcomeKind,
-    PartyKind,
-    SourceKind,
-)
-from coordination.model.party import Involvement
-from tests.validators.cases.case import day, number, period
+from coordination import Dossier, validate
+from tests.bench.validate_shapes import SHAPES, WORDS, Shape
 
-SIZES: Final = (500, 1_000, 2_000, 4_000)
-TEXT: Final = "Ngày 01/3/2022, hai bên ký kế hoạch. " * 10
-YEARLY: Final = Due(recurrence=Recurrence(rule="FREQ=YEARLY;BYMONTH=12"))
+SMALL: Final = 4_000
+LARGE: Final = 16_000
+MOST: Final = 4.8
+TRIES: Final = 3
+
+CLAIMS: Final = 1_000
+TEXT: Final = 2_000_000
+MOST_MEMORY: Final = 60_000_000
 
 
-def dossier(size: int) -> Dossier:
-    """Hold ``size`` agreements beneath one another, with what belongs to them."""
-    parties = size // 5
-    return Dossier(
-        id="big",
-        sources=(Source(id="page", kind=SourceKind.ARTICLE),),
-        parties=tuple(
-            Party(id=f"p{n}", name=f"UBND xã {n}", kind=PartyKind.PEOPLES_COMMITTEE)
-            for n in range(parties)
-        ),
-        documents=tuple(
-            Document(id=f"d{n}", number=number("238-QĐ/TW"), issued=day("2020-09-30"))
-            for n in range(size)
-        ),
-        agreements=tuple(
-            Agreement(
-                id=f"a{n}",
-                kind=AgreementKind.PLAN,
-                number=number("84-KH/UBND"),
-                signed=day("2022-03-01"),
-                period=period("2022"),
-                parties=tuple(
-                    Involvement(party=f"p{(n + k) % parties}") for k in range(2)
-                ),
-                bases=(f"d{n}",),
-                parent=f"a{n // 2}" if n else None,
-                supersedes=(f"a{n - 1}",) if n % 3 == 1 else (),
-            )
-            for n in range(size)
-        ),
-        obligations=tuple(
-            Obligation(
-                id=f"o{n}",
-                agreement=f"a{n // 2}",
-                force=ObligationForce.AGREED,
-                text="Báo cáo",
-                bearers=(f"p{n // 2 % parties}",),
-                due=YEARLY,
-            )
-            for n in range(2 * size)
-        ),
-        outcomes=tuple(
-            Outcome(
-                id=f"t{n}",
-                agreement=f"a{n}",
-                kind=OutcomeKind.RESULT,
-                quantity=Quantity(amount=Decimal(n), units=("tin",)),
-                period=period("2022"),
-            )
-            for n in range(size)
-        ),
-        claims=tuple(
-            Claim(
-                source="page",
-                about=f"a{n // 2}",
-                field="/signed",
-                quote="Ngày 01/3/2022",
-                start=0,
-                end=14,
-                reading="2022-03-01",
-            )
-            for n in range(2 * size)
-        ),
-    )
-
-
-def seconds(held: Dossier, runs: int = 5) -> float:
-    """Return the best time of some runs, each with an index of its own."""
+def seconds(dossier: Dossier, texts: Mapping[str, str], runs: int = 5) -> float:
+    """Return the best processor time of some runs, each with an index of its own."""
     best = float("inf")
-    for _ in range(runs):
-        fresh = evolve(held)
-        start = perf_counter()
-        validate(fresh, texts={"page": TEXT})
-        best = min(best, perf_counter() - start)
+    gc.collect()
+    gc.disable()  # it walks all that lives, more often the more there is
+    try:
+        for _ in range(runs):
+            fresh = evolve(dossier)
+            start = process_time()
+            validate(fresh, texts=texts)
+            best = min(best, process_time() - start)
+    finally:
+        gc.enable()
     return best
 
 
-def main() -> None:
-    """Print the times and what each doubling costs."""
-    before = None
-    for size in SIZES:
-        took = seconds(dossier(size))
-        times = "" if before is None else f"  x {took / before:.2f}"
-        print(f"{size:5d} agreements {took * 1000:6.0f} ms{times}")  # noqa: T201 - the result
-        before = took
+def ratio(shape: Shape, small: int, large: int, runs: int = 5) -> float:
+    """Return how many times as long the large dossier takes as the small one."""
+    before = seconds(*shape(small), runs)
+    return seconds(*shape(large), runs) / before
+
+
+def memory_above(claims: int, size: int) -> int:
+    """Return the peak of memory, in bytes, for misplaced claims on a text."""
+    dossier, _ = SHAPES["claims × all the rest of a text"](claims)
+    text = (WORDS * (size // len(WORDS) + 1))[:size]
+    last = tuple(evolve(one, end=size) for one in dossier.claims)
+    held = evolve(dossier, claims=last)
+    tracemalloc.start()
+    validate(held, texts={"page": text})
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    return peak
+
+
+def main(words: str = "") -> int:
+    """Measure every shape that holds ``words``; return 1 if one grows too fast."""
+    worst = 0.0
+    for name, shape in SHAPES.items():
+        if words in name:
+            found = min(ratio(shape, SMALL, LARGE) for _ in range(TRIES))
+            worst = max(worst, found)
+            print(f"{found:6.2f}  {name}", flush=True)  # noqa: T201 - a script
+    memory = memory_above(CLAIMS, TEXT)
+    print(f"worst {worst:.2f}, may be {MOST}")  # noqa: T201 - a script
+    print(f"{memory / 1e6:.1f} MB above the text, may be {MOST_MEMORY / 1e6:.0f}")  # noqa: T201 - a script
+    return worst > MOST or memory > MOST_MEMORY
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main(*sys.argv[1:]))

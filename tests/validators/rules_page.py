@@ -45,10 +45,13 @@ def _section(case: Case) -> Iterator[str]:
     finding = case.report(example).by_code()[case.code][0]
     yield f"### `{case.code}`\n"
     yield f"*{row.severity}*\n"
-    yield f"**Tiếng Việt.** {row.vi}.\n{row.why_vi}\n"
-    yield f"**English.** {row.en}.\n{row.why_en}\n"
+    yield f"**Tiếng Việt.** {row.sentence('vi')}.\n{row.why_vi}\n"
+    yield f"**English.** {row.sentence('en')}.\n{row.why_en}\n"
     yield f"```json\n{dumps(example, indent=2).rstrip()}\n```\n"
-    yield from (f"with the text of `{one}`: {case.texts[one]}\n" for one in case.texts)
+    texts = {one.id: case.texts.get(one.id) for one in example.sources}
+    yield from (
+        f"with the text of `{one}`: {texts[one]}\n" for one in texts if texts[one]
+    )
     if case.as_of is not None:
         yield f"checked as of {case.as_of}\n"
     yield f"At `{finding.pointer}`:\n"

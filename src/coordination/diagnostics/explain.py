@@ -33,7 +33,7 @@ def explain(code: str, language: Language = "en") -> str:
     if row is None:
         raise ValueError(_no_such(code, language))
     severity = _SEVERITIES[language][row.severity]
-    lines = [f"{code} ({severity})", row.template(language), row.why(language)]
+    lines = [f"{code} ({severity})", row.sentence(language), row.why(language)]
     return "\n".join(line for line in lines if line)
 
 

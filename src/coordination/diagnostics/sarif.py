@@ -59,7 +59,7 @@ def to_sarif(
 def _rule(row: Entry, language: Language) -> dict[str, Any]:
     rule: dict[str, Any] = {
         "id": row.code,
-        "shortDescription": {"text": row.template(language)},
+        "shortDescription": {"text": row.sentence(language)},
         "defaultConfiguration": {"level": _LEVELS[Severity(row.severity)]},
     }
     if why := row.why(language):

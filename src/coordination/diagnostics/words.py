@@ -1,7 +1,8 @@
-"""Vietnamese for the words that messages take from code.
+"""Words that messages choose: Vietnamese for those of code, forms for numbers.
 
-A template asks for them by the format ``word``: ``{expected:word}``.  What stands
-in no table is shown as it is.
+A template asks for Vietnamese by the format ``word``: ``{expected:word}``; what stands
+in no table is shown as it is.  It asks for a form by ``{count:place|places}``, or
+``{count:no place|one place|many places}``.
 """
 
 from functools import cache
@@ -9,19 +10,35 @@ from types import MappingProxyType
 
 
 class Shown(str):
-    """A text for a message, which Vietnamese templates can ask to be translated.
+    """A text for a message, which templates can ask for other words.
 
     >>> "phải là {expected:word}".format(expected=Shown("text"))
     'phải là văn bản'
+    >>> ["{n} {n:body|bodies}".format(n=Shown(n)) for n in (1, 2)]
+    ['1 body', '2 bodies']
     """
 
     __slots__ = ()
 
     def __format__(self, spec: str) -> str:
-        """Translate for the format ``word``."""
+        """Translate for the format ``word``, choose a form for ``one|many``."""
         if spec == "word":
             return vietnamese().get(self, str(self))
+        if "|" in spec:
+            return self._form(spec.split("|"))
         return super().__format__(spec)
+
+    def _form(self, forms: list[str]) -> str:
+        """Return the form for this number: of none, one or many; nothing for no number.
+
+        Where there are two forms, that of many is also that of none.
+        """
+        if not self.isdecimal():
+            return ""
+        *none, one, many = forms
+        if self == "1":
+            return one
+        return none[0] if none and self == "0" else many
 
 
 @cache

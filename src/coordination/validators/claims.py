@@ -30,12 +30,14 @@ class Topic:
         pointer: The field, inside the entity.
         field: What stands there; ``None`` where the pointer leads nowhere.
         claims: The claims with their positions in the dossier.
+        readings: Each reading of the value with its source, without the counts.
     """
 
     place: Place
     pointer: str
     field: Field | None
     claims: Sequence[tuple[int, Claim]]
+    readings: Sequence[tuple[str, FrozenJson]]
 
     @property
     def at(self) -> str:
@@ -47,17 +49,14 @@ class Topic:
         """The pointers to the claims."""
         return tuple(f"/claims/{at}" for at, _ in self.claims)
 
-    def readings(self) -> list[tuple[str, FrozenJson]]:
-        """Give each reading of the value with its source, without the counts."""
-        return [
-            (claim.source, claim.reading)
-            for _, claim in self.claims
-            if claim.reading is not None and count_of(claim.reading) is None
-        ]
+
+def topics(context: Context) -> Sequence[Topic]:
+    """Return every field that claims are about; built once for all rules."""
+    return context.once(_topics)
 
 
-def topics(context: Context) -> Iterator[Topic]:
-    """Give every field that claims are about."""
+def _topics(context: Context) -> list[Topic]:
+    found = []
     for about, claims in context.index.claims.items():
         place = context.index.by_id.get(about)
         if place is None:
@@ -67,7 +66,18 @@ def topics(context: Context) -> Iterator[Topic]:
             fields.setdefault(claim.field, []).append((at, claim))
         for pointer, group in fields.items():
             held = locate(place.entity, pointer) or _members(context, place, pointer)
-            yield Topic(place, pointer, held, group)
+            found.append(Topic(place, pointer, held, group, _readings(group)))
+    return found
+
+
+def _readings(
+    claims: Sequence[tuple[int, Claim]],
+) -> Sequence[tuple[str, FrozenJson]]:
+    return [
+        (claim.source, claim.reading)
+        for _, claim in claims
+        if claim.reading is not None and count_of(claim.reading) is None
+    ]
 
 
 def _members(context: Context, place: Place, pointer: str) -> Field | None:
@@ -114,7 +124,7 @@ def disagreements(context: Context) -> Iterator[Diagnostic]:
     A date that is only less precise than another does not disagree with it.
     """
     for topic in topics(context):
-        readings = topic.readings()
+        readings = topic.readings
         if topic.field is None or not differ(topic.field, (one for _, one in readings)):
             continue
         yield diagnose(
@@ -147,7 +157,7 @@ def _without_comparator(reading: FrozenJson) -> FrozenJson:
 def unsupported(context: Context) -> Iterator[Diagnostic]:
     """Find values that are unlike every reading of their claims."""
     for topic in topics(context):
-        readings = [one for _, one in topic.readings()]
+        readings = [one for _, one in topic.readings]
         if topic.field is None or topic.field.value is None or not readings:
             continue
         if not any(agrees(topic.field.value, reading) for reading in readings):

@@ -1,12 +1,15 @@
 """What a rule may look at."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
+from typing import Any, TypeVar
 
 from attrs import field, frozen
 
 from coordination.model.dossier import Dossier
 from coordination.model.index import Index
+
+_Made = TypeVar("_Made")
 
 
 @frozen(kw_only=True)
@@ -23,8 +26,21 @@ class Context:
     dossier: Dossier
     as_of: date | None = None
     texts: Mapping[str, str] = field(factory=dict)
+    _made: dict[Callable[..., Any], Any] = field(
+        factory=dict, init=False, repr=False, eq=False
+    )
 
     @property
     def index(self) -> Index:
         """The dossier's own index, built once."""
         return self.dossier.index
+
+    def once(self, make: Callable[["Context"], _Made]) -> _Made:
+        """Return what ``make`` gives of this context; compute it the first time only.
+
+        Rules that look at the same thing share it this way.
+        """
+        if make not in self._made:
+            self._made[make] = make(self)
+        made: _Made = self._made[make]
+        return made

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from coordination.diagnostics.diagnostic import Diagnostic, diagnose
+from coordination.diagnostics.pointer import split
 from coordination.model.agreement import Agreement
 from coordination.model.enumerations import ObligationForce, OutcomeKind
 from coordination.model.event import Event
@@ -30,14 +31,14 @@ def awards(context: Context) -> Iterator[Diagnostic]:
             ("award-without-recipient", "recipients", outcome.recipients),
             ("award-without-grantor", "by", outcome.by),
         ):
-            if held is None and not has_claim(context, outcome.id, f"/{name}"):
+            if held is None and not has_claim(context, outcome.id, name):
                 yield diagnose(code, f"/outcomes/{at}/{name}")
 
 
 def persons(context: Context) -> Iterator[Diagnostic]:
     """Find named persons without an office; silent where the source gives none."""
     for at, one in enumerate(context.dossier.appearances):
-        unsaid = one.positions is None and not has_claim(context, one.id, "/positions")
+        unsaid = one.positions is None and not has_claim(context, one.id, "positions")
         if one.name is not None and unsaid:
             yield diagnose(
                 "person-without-position", f"/appearances/{at}/positions", name=one.name
@@ -47,7 +48,7 @@ def persons(context: Context) -> Iterator[Diagnostic]:
 def events(context: Context) -> Iterator[Diagnostic]:
     """Find events at which nothing was done; silent where that is stated."""
     for at, event in enumerate(context.dossier.events):
-        if event.acts is None and not has_claim(context, event.id, "/acts"):
+        if event.acts is None and not has_claim(context, event.id, "acts"):
             yield diagnose("event-without-act", f"/events/{at}/acts")
 
 
@@ -88,19 +89,37 @@ def addressees(context: Context) -> Iterator[Diagnostic]:
 
 
 def _among_others(context: Context, obligation: Obligation) -> bool:
-    """Tell whether a collective body has part in what ``obligation`` belongs to."""
-    agreement = context.index.find(obligation.agreement, Agreement)
-    event = context.index.find(obligation.event, Event)
-    parties = () if agreement is None else agreement.parties or ()
-    bodies = () if event is None else event.bodies or ()
-    return has_collective(context.index, [one.party for one in (*parties, *bodies)])
+    """Return True if a collective body has part in what ``obligation`` belongs to."""
+    crowded = context.once(_crowded)
+    return (Agreement, obligation.agreement) in crowded or (
+        Event,
+        obligation.event,
+    ) in crowded
 
 
-def has_claim(context: Context, identifier: str, pointer: str) -> bool:
-    """Tell whether a claim is about this field of an entity, or about a part of it."""
-    return any(
-        claim.field == pointer or claim.field.startswith(f"{pointer}/")
-        for _, claim in context.index.about(identifier)
+def _crowded(context: Context) -> frozenset[tuple[type, str | None]]:
+    """Return the agreements and events in which a collective body has part."""
+    found = set()
+    for place in context.index.by_id.values():
+        match place.entity:
+            case Agreement(parties=involved) | Event(bodies=involved):
+                bodies = [one.party for one in involved or ()]
+                if has_collective(context.index, bodies):
+                    found.add((type(place.entity), place.entity.id))
+    return frozenset(found)
+
+
+def has_claim(context: Context, identifier: str, name: str) -> bool:
+    """Return True if a claim is about this field of an entity, or a part of it."""
+    return (identifier, name) in context.once(_claimed)
+
+
+def _claimed(context: Context) -> frozenset[tuple[str, str]]:
+    """Return each id that claims are about, with each field they lead into."""
+    return frozenset(
+        (claim.about, step)
+        for claim in context.dossier.claims
+        for step in split(claim.field)[:1]
     )
 
 

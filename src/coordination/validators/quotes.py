@@ -4,10 +4,21 @@ from collections.abc import Iterator
 from hashlib import sha256
 from typing import Final
 
+from attrs import define
+
 from coordination.diagnostics.diagnostic import Diagnostic, diagnose
-from coordination.folding.nfc import nfc
+from coordination.folding.nfc import is_nfc, nfc
 from coordination.validators.context import Context
 from coordination.validators.rule import Rule
+
+#: A message shows less of a text than this.
+_SHOWN: Final = 100
+
+#: Composing makes one letter of at most four.
+_MOST_COMPOSED: Final = 4
+
+#: How many misplaced quotes are looked for in one text: time stays linear in it.
+_MOST_SEARCHES: Final = 50
 
 
 def other_texts(context: Context) -> Iterator[Diagnostic]:
@@ -31,18 +42,63 @@ def misplaced_quotes(context: Context) -> Iterator[Diagnostic]:
 
     Quotes are NFC; what the text has there is composed before it is compared.
     """
+    texts = {name: Searched(text) for name, text in context.texts.items()}
     for at, claim in enumerate(context.dossier.claims):
-        text = context.texts.get(claim.source)
-        if text is None:
+        text = texts.get(claim.source)
+        if text is None or text.has(claim.quote, claim.start, claim.end):
             continue
-        found = nfc(text[claim.start : claim.end])
-        if found != claim.quote:
-            yield diagnose(
-                "quote-not-at-offset",
-                f"/claims/{at}/quote",
-                found=found,
-                quote=claim.quote,
-            )
+        places, nearest = text.look_for(claim.quote, claim.start)
+        yield diagnose(
+            "quote-not-at-offset",
+            f"/claims/{at}/quote",
+            found=nfc(text.text[claim.start : min(claim.end, claim.start + _SHOWN)]),
+            quote=claim.quote,
+            places=places,
+            nearest=nearest,
+        )
+
+
+@define
+class Searched:
+    """A text in which quotes are looked for, not too many of them.
+
+    Attributes:
+        text: The text.
+        searches: How many quotes have been looked for.
+    """
+
+    text: str
+    searches: int = 0
+
+    def has(self, quote: str, start: int, end: int) -> bool:
+        """Return True if the composed text from ``start`` to ``end`` is ``quote``.
+
+        What is so long that composing could not make it the quote is not composed.
+        """
+        if min(end, len(self.text)) - start > _MOST_COMPOSED * len(quote):
+            return False
+        return nfc(self.text[start:end]) == quote
+
+    def look_for(self, quote: str, near: int) -> tuple[int | None, int | None]:
+        """Return how often ``quote`` stands in the text, and where nearest to ``near``.
+
+        Both are ``None`` where it is not looked for: the text is not composed, or
+        so many quotes are misplaced that each of them was moved by the same thing.
+        """
+        if self.searches >= _MOST_SEARCHES or not self._is_composed():
+            return None, None
+        self.searches += 1
+        count = self.text.count(quote)
+        before = self.text.rfind(quote, 0, near + len(quote))
+        after = self.text.find(quote, near)
+        places = [place for place in (before, after) if place >= 0]
+        nearest = min(places, key=lambda place: abs(place - near), default=None)
+        return count, nearest
+
+    def _is_composed(self) -> bool:
+        if self.searches == 0 and not is_nfc(self.text):
+            self.searches = _MOST_SEARCHES
+        return self.searches < _MOST_SEARCHES
 
 
 RULES: Final = (

@@ -9,11 +9,10 @@ from attrs import evolve
 from coordination.diagnostics.diagnostic import Diagnostic, Severity
 from coordination.diagnostics.report import MOST_FINDINGS, Report
 from coordination.model.dossier import Dossier
-from coordination.validators.book import RULES
+from coordination.validators.asked import Asked
 from coordination.validators.context import Context
 from coordination.validators.rule import Rule
-from coordination.validators.selection import Selection
-from coordination.validators.waivers import UNUSED_WAIVER, Waivers
+from coordination.validators.waivers import Waivers
 
 
 def validate(  # noqa: PLR0913 - options by keyword
@@ -57,15 +56,11 @@ def validate(  # noqa: PLR0913 - options by keyword
         ValueError: ``limit`` is not at least 1, or a name fits no code.
     """
     context = Context(dossier=dossier, as_of=as_of, texts=texts or {})
-    book = (*RULES, *rules)
-    known = {UNUSED_WAIVER}.union(*(rule.codes for rule in book))
-    choice = Selection.of(known, select=select, ignore=ignore, severities=severities)
-    asked = [rule for rule in book if not choice.codes.isdisjoint(rule.codes)]
-    blind = [rule for rule in book if rule not in asked or not rule.can_look(context)]
-    hidden = {code for rule in blind for code in rule.codes} | (known - choice.codes)
+    asked = Asked.of(tuple(rules), select, tuple(ignore), severities)
+    blind = (rule.codes for rule in asked.rules if not rule.can_look(context))
     waivers = Waivers(dossier.waivers)
-    found = waivers.apply(choice.apply(findings(context, asked)))
-    unused = choice.apply(waivers.unused(hidden))
+    found = waivers.apply(asked.choice.apply(findings(context, asked.rules)))
+    unused = asked.choice.apply(waivers.unused(asked.left_out.union(*blind)))
     report = Report.of(chain(found, unused), limit=limit)
     return evolve(report, waived=tuple(waivers.waived[:limit]))
 

@@ -304,10 +304,38 @@ CASES: Final = (
         code="quote-not-at-offset",
         fails=_event(SIGNED, evolve(SEEN, start=7, end=11)),
         at="/claims/0/quote",
-        texts={"page": TEXT},
+        texts={"page": TEXT, "other-page": f"{TEXT} {TEXT}", "third": "Không có gì."},
+        others={
+            "the words are elsewhere": Way(
+                _event(SIGNED, evolve(SEEN, start=7, end=11)),
+                "/claims/0/quote",
+                says=f"; they begin at {SEEN.start}",
+            ),
+            "the words are in several places, the nearest behind": Way(
+                _event(
+                    SIGNED,
+                    evolve(SEEN, source="other-page", start=len(TEXT), end=200),
+                ),
+                "/claims/0/quote",
+                says=f"in 2 places, the nearest begins at {len(TEXT) + 1 + SEEN.start}",
+            ),
+            "the words are in several places, the nearest before": Way(
+                _event(
+                    SIGNED,
+                    evolve(SEEN, source="other-page", start=SEEN.start + 1, end=200),
+                ),
+                "/claims/0/quote",
+                says=f"in 2 places, the nearest begins at {SEEN.start}",
+            ),
+            "the words are nowhere": Way(
+                _event(SIGNED, evolve(SEEN, source="third")),
+                "/claims/0/quote",
+                says="; the words are nowhere in the text",
+            ),
+        },
         silent={
             "in its place": _event(SIGNED, SEEN),
-            "text not given": _event(SIGNED, evolve(SEEN, source="other-page")),
+            "text not given": _event(SIGNED, evolve(SEEN, source="page-4", start=9)),
         },
     ),
     Case(

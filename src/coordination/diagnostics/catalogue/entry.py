@@ -1,5 +1,7 @@
 """One row of the catalogue."""
 
+import re
+from functools import cache
 from typing import Literal
 
 from attrs import frozen
@@ -35,6 +37,24 @@ class Entry:
             raise ValueError(f"no messages in {language!r}; expected 'vi' or 'en'")
         return self.vi if language == "vi" else self.en
 
+    def sentence(self, language: str) -> str:
+        """Return the sentence to be read as it is: of several forms the last.
+
+        >>> Entry("two", "info", "", "{n} {n:body|bodies} too many").sentence("en")
+        '{n} bodies too many'
+        """
+        return _forms().sub(r"\1", self.template(language))
+
     def why(self, language: str) -> str:
         """Return what the code means and what to do, in ``language``."""
         return self.why_vi if language == "vi" else self.why_en
+
+
+@cache
+def _forms() -> re.Pattern[str]:
+    """Match the forms from which a template chooses, and the last of them.
+
+    A form may hold names in braces, but no more forms.
+    """
+    form = r"(?:[^{}|]|\{[^{}]{0,99}\}){0,999}"
+    return re.compile(rf"\{{\w{{1,99}}:(?:{form}\|){{1,3}}({form})\}}")

@@ -19,7 +19,8 @@ ENTRIES: Final = (
         "field-left-open",
         "info",
         "trường để ngỏ: có {count} trích dẫn nhưng chưa chọn giá trị",
-        "left open: {count} claims are about this field, but no value is given",
+        "left open: {count} {count:claim is|claims are} about this field, but no value "
+        "is given",
         "Người lập hồ sơ đã thấy nguồn nói về trường này nhưng không thể quyết định. "
         "Đây là cách đúng để ghi điều chưa biết chắc.",
         "Whoever made the record saw what sources say and could not decide. This is "
@@ -98,12 +99,18 @@ ENTRIES: Final = (
     Entry(
         "quote-not-at-offset",
         "error",
-        "tại vị trí này nguồn viết {found}, không phải {quote}",
-        "the text has {found} there, not {quote}",
+        "tại vị trí này nguồn viết {found}, không phải {quote}"
+        "{places:; cả văn bản không có lời này|; lời này nằm ở vị trí {nearest}"
+        "|; lời này có ở {places} chỗ, gần nhất là vị trí {nearest}}",
+        "the text has {found} there, not {quote}"
+        "{places:; the words are nowhere in the text|; they begin at {nearest}"
+        "|; they are in {places} places, the nearest begins at {nearest}}",
         "Trích dẫn phải đúng từng chữ tại vị trí đã ghi, đếm theo điểm mã Unicode của "
-        "văn bản gốc.",
+        "văn bản gốc. Hãy sửa vị trí, hoặc chép lại lời trích. Khi quá nhiều lời "
+        "trích lệch chỗ, chỉ những lời đầu được tìm lại trong văn bản.",
         "A quote stands word for word at its offsets, counted in Unicode code points "
-        "of the text as given.",
+        "of the text as given. Correct the offsets, or copy the words again. Where "
+        "very many quotes are misplaced, only the first are looked for.",
     ),
     Entry(
         "text-is-another",

@@ -37,9 +37,10 @@ ENTRIES: Final = (
     Entry(
         "cycle-of-parents",
         "error",
-        "{id} nằm trong một vòng {count} văn kiện, văn kiện này triển khai văn kiện "
-        "kia",
-        "{id} is one of {count} agreements that carry out one another in a circle",
+        "{id} {count:triển khai chính mình|nằm trong một vòng {count} văn kiện, văn "
+        "kiện này triển khai văn kiện kia}",
+        "{id} {count:carries out itself|is one of {count} agreements that carry out "
+        "one another in a circle}",
         "Một kế hoạch triển khai một chương trình; không văn kiện nào triển khai "
         "chính mình, kể cả qua văn kiện khác.",
         "A plan carries out a programme; none carries out itself, not even by way of "
@@ -48,8 +49,10 @@ ENTRIES: Final = (
     Entry(
         "cycle-of-supersession",
         "error",
-        "{id} nằm trong một vòng {count} văn bản thay thế lẫn nhau",
-        "{id} is one of {count} that replace one another in a circle",
+        "{id} {count:thay thế chính mình|nằm trong một vòng {count} văn bản thay thế "
+        "lẫn nhau}",
+        "{id} {count:replaces itself|is one of {count} that replace one another in a "
+        "circle}",
         "Văn bản sau thay thế văn bản trước; theo chuỗi thay thế không thể quay về "
         "điểm đầu.",
         "The later replaces the earlier; a chain of replacements never comes back to "
@@ -80,8 +83,10 @@ ENTRIES: Final = (
     Entry(
         "cycle-of-bodies",
         "error",
-        "{id} nằm trong một vòng {count} cơ quan trực thuộc lẫn nhau",
-        "{id} is one of {count} bodies that are part of one another in a circle",
+        "{id} {count:trực thuộc chính mình|nằm trong một vòng {count} cơ quan trực "
+        "thuộc lẫn nhau}",
+        "{id} {count:is part of itself|is one of {count} bodies that are part of one "
+        "another in a circle}",
         "Một cơ quan không thể trực thuộc chính mình, kể cả qua cơ quan khác.",
         "No body is an organ of itself, not even by way of others.",
     ),
@@ -89,7 +94,7 @@ ENTRIES: Final = (
         "agreement-without-second-party",
         "warning",
         "văn kiện phối hợp cần ít nhất hai bên, ở đây chỉ nêu {count}",
-        "coordination takes at least two parties; {count} stated here",
+        "coordination takes at least two parties; {count} {count:is|are} stated here",
         "Có thể thiếu một bên. Quy tắc không lên tiếng khi các bên không được nêu, "
         "khi một bên là tên chung cho nhiều cơ quan, hoặc khi văn kiện do cấp trên "
         "ban hành.",

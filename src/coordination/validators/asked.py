@@ -1,0 +1,64 @@
+"""Which rules a check asks, and which of their findings it reports."""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from attrs import frozen
+
+from coordination.diagnostics.diagnostic import Severity
+from coordination.validators.book import RULES
+from coordination.validators.rule import Rule
+from coordination.validators.selection import Selection
+from coordination.validators.waivers import UNUSED_WAIVER
+
+
+@frozen
+class Asked:
+    """The rules of one check.
+
+    Attributes:
+        rules: Those that can find something that is chosen.
+        choice: The chosen codes and their severities.
+        left_out: The codes that are not chosen.
+    """
+
+    rules: tuple[Rule, ...]
+    choice: Selection
+    left_out: frozenset[str]
+
+    @classmethod
+    def of(
+        cls,
+        rules: tuple[Rule, ...] = (),
+        select: Iterable[str] | None = None,
+        ignore: tuple[str, ...] = (),
+        severities: Mapping[str, Severity | str] | None = None,
+    ) -> "Asked":
+        """Choose among the rules of the library and ``rules``.
+
+        What a check asks where nothing is said is the same each time, and kept.
+
+        Raises:
+            ValueError: A name fits no code, or there is no such severity.
+        """
+        if not rules and select is None and not ignore and not severities:
+            return _usual()
+        return _chosen(rules, select, ignore, severities)
+
+
+@cache
+def _usual() -> Asked:
+    return _chosen((), None, (), None)
+
+
+def _chosen(
+    rules: tuple[Rule, ...],
+    select: Iterable[str] | None,
+    ignore: tuple[str, ...],
+    severities: Mapping[str, Severity | str] | None,
+) -> Asked:
+    book = (*RULES, *rules)
+    known = frozenset({UNUSED_WAIVER}).union(*(rule.codes for rule in book))
+    choice = Selection.of(known, select=select, ignore=ignore, severities=severities)
+    asked = [rule for rule in book if not choice.codes.isdisjoint(rule.codes)]
+    return Asked(tuple(asked), choice, known - choice.codes)
