@@ -24,7 +24,7 @@ HARD = (
     "＝１",
     "x" * 200_000,
 )
-HEAD = "schema_version,id\n1.0,x\n"
+HEAD = "schema_version,id\n1.1,x\n"
 
 
 def hard() -> Dossier:

@@ -11,7 +11,7 @@ from coordination.adapters.columns import tables
 from coordination.adapters.rows import from_rows, to_rows
 from tests.dossiers.examples import DOSSIERS, SAMPLE
 
-HEAD = {"schema_version": "1.0", "id": "x"}
+HEAD = {"schema_version": "1.1", "id": "x"}
 
 
 @pytest.mark.parametrize("path", [SAMPLE, *DOSSIERS], ids=lambda path: path.stem)

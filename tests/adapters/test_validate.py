@@ -11,9 +11,9 @@ import pytest
 
 from tests.adapters.commands import COMMAND, NOTICE, SAMPLE, in_process, run
 
-WRONG = b'{"schema_version": "1.0", "id": "a", "title": 7, "partys": []}'
+WRONG = b'{"schema_version": "1.1", "id": "a", "title": 7, "partys": []}'
 DANGLING = (
-    b'{"schema_version": "1.0", "id": "a",'
+    b'{"schema_version": "1.1", "id": "a",'
     b' "agreements": [{"id": "b", "parent": "gone"}]}'
 )
 
@@ -61,7 +61,7 @@ def test_json_has_a_line_for_each_file(tmp_path: Path) -> None:
 
 def test_equal_findings_are_told_once() -> None:
     agreements = [{"id": f"a{n}", "parent": "gone"} for n in range(400)]
-    dossier = {"schema_version": "1.0", "id": "a", "agreements": agreements}
+    dossier = {"schema_version": "1.1", "id": "a", "agreements": agreements}
 
     status, said = in_process(
         "validate", "--language", "en", "-", given=json.dumps(dossier).encode()
@@ -74,7 +74,7 @@ def test_equal_findings_are_told_once() -> None:
 
 def test_a_report_that_is_cut_off_says_so_last() -> None:
     agreements = [{"id": f"a{n}", "parent": f"gone{n}"} for n in range(1_200)]
-    dossier = {"schema_version": "1.0", "id": "a", "agreements": agreements}
+    dossier = {"schema_version": "1.1", "id": "a", "agreements": agreements}
 
     _, said = in_process("validate", "--json", "-", given=json.dumps(dossier).encode())
     found = json.loads(said)["diagnostics"]
@@ -176,7 +176,7 @@ def test_place_of_what_breaks_the_json() -> None:
 
 
 LINES = (
-    b'{"schema_version": "1.0", "id": "a"}\n\n' + WRONG + b"\n" + DANGLING + b"\noops\n"
+    b'{"schema_version": "1.1", "id": "a"}\n\n' + WRONG + b"\n" + DANGLING + b"\noops\n"
 )
 
 

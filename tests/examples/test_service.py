@@ -73,7 +73,7 @@ def test_faults_are_told_in_the_language_asked_for(port: int) -> None:
 
 def test_findings_of_a_dossier_that_can_be_loaded(port: int) -> None:
     body = (
-        b'{"schema_version": "1.0", "id": "a",'
+        b'{"schema_version": "1.1", "id": "a",'
         b' "agreements": [{"id": "b", "parent": "gone"}]}'
     )
 

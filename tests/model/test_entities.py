@@ -145,6 +145,8 @@ def test_collections_refuse_a_stranger_at_its_place(kind: type, name: str) -> No
         pytest.param(
             Agreement, "parties", Involvement(party="p"), id="Agreement.parties"
         ),
+        pytest.param(Party, "succeeds", "p", id="Party.succeeds"),
+        pytest.param(Agreement, "areas", "biển, đảo", id="Agreement.areas"),
         pytest.param(Agreement, "bases", "d1", id="Agreement.bases"),
         pytest.param(Agreement, "supersedes", "a1", id="Agreement.supersedes"),
         pytest.param(Obligation, "areas", "biển, đảo", id="Obligation.areas"),
@@ -155,6 +157,7 @@ def test_collections_refuse_a_stranger_at_its_place(kind: type, name: str) -> No
         pytest.param(Outcome, "recipients", "p", id="Outcome.recipients"),
         pytest.param(Event, "bodies", Involvement(party="p"), id="Event.bodies"),
         pytest.param(Event, "acts", Act(kind=ActKind.SIGNING), id="Event.acts"),
+        pytest.param(Appearance, "roles", AppearanceRole.CHAIR, id="Appearance.roles"),
     ],
 )
 def test_sets_name_nothing_twice(kind: type, name: str, item: object) -> None:
@@ -186,7 +189,11 @@ def test_sets_name_nothing_twice(kind: type, name: str, item: object) -> None:
         ),
         pytest.param(
             Outcome,
-            {"award": AwardKind.ORDER, "recipients": ("p",)},
+            {
+                "kind": OutcomeKind.CONTEXT,
+                "award": AwardKind.ORDER,
+                "recipients": ("p",),
+            },
             [("/award", "needs-another"), ("/recipients", "needs-another")],
             id="both-at-once",
         ),

@@ -44,7 +44,7 @@ REFUSALS = [
     ),
     pytest.param(
         lambda: Dossier(id="d", schema_version="0.9"),
-        diagnose("unsupported-version", "/schema_version", got="'0.9'", current="1.0"),
+        diagnose("unsupported-version", "/schema_version", got="'0.9'", current="1.1"),
         id="dossier: the version of today",
     ),
     pytest.param(
@@ -54,7 +54,7 @@ REFUSALS = [
     ),
     pytest.param(
         Due,
-        diagnose("not-exactly-one", expected="date, period, recurrence"),
+        diagnose("not-exactly-one", expected="date, period, recurrence, event"),
         id="due: what it can be",
     ),
     pytest.param(

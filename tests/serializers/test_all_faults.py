@@ -84,8 +84,8 @@ def test_what_was_kept_is_sound() -> None:
 
 
 def test_fields_at_odds_are_left_out_if_they_can_be() -> None:
-    data = {"schema_version": "1.0", "id": "x"}
-    award = {"id": "a", "kind": "result", "award": "order", "recipients": ["b"]}
+    data = {"schema_version": "1.1", "id": "x"}
+    award = {"id": "a", "kind": "context", "award": "order", "recipients": ["b"]}
     loaded = try_loads(json.dumps(data | {"outcomes": [award]}))
 
     assert loaded.value is not None
@@ -100,7 +100,7 @@ def test_fields_at_odds_are_left_out_if_they_can_be() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "[]", '{"schema_version": "1.0"}', '{"schema_version": "1.0", "id": ""}'],
+    ["", "[]", '{"schema_version": "1.1"}', '{"schema_version": "1.1", "id": ""}'],
     ids=["nothing", "a list", "no id", "empty id"],
 )
 def test_without_its_required_parts_there_is_no_value(text: str) -> None:
@@ -112,7 +112,7 @@ def test_without_its_required_parts_there_is_no_value(text: str) -> None:
 
 def test_findings_are_capped_and_counted() -> None:
     party = {"id": "a", "name": ""}
-    data = {"schema_version": "1.0", "id": "x", "parties": [party] * 5_000}
+    data = {"schema_version": "1.1", "id": "x", "parties": [party] * 5_000}
     with pytest.raises(LoadError) as caught:
         loads(json.dumps(data))
 

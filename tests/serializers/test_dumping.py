@@ -38,7 +38,7 @@ def test_what_is_as_by_default_is_not_written() -> None:
 
 
 def test_the_version_is_always_written() -> None:
-    assert dumps(Dossier(id="x")) == '{"schema_version": "1.0", "id": "x"}'
+    assert dumps(Dossier(id="x")) == '{"schema_version": "1.1", "id": "x"}'
 
 
 def test_stated_to_be_none_is_not_absent() -> None:
@@ -49,7 +49,7 @@ def test_stated_to_be_none_is_not_absent() -> None:
 
 
 def test_an_empty_table_is_an_absent_one() -> None:
-    text = '{"schema_version": "1.0", "id": "x", "claims": []}'
+    text = '{"schema_version": "1.1", "id": "x", "claims": []}'
 
     assert loads(text) == Dossier(id="x")
 

@@ -156,7 +156,7 @@ def test_on_nearly_valid_data_the_two_agree(data: dict[str, Any]) -> None:
 )
 def test_what_goes_together_is_said(data: dict[str, Any], *, valid: bool) -> None:
     obligation = {"id": "o", "force": "agreed", "text": "x"} | data
-    dossier = {"schema_version": "1.0", "id": "x", "obligations": [obligation]}
+    dossier = {"schema_version": "1.1", "id": "x", "obligations": [obligation]}
 
     assert validator().is_valid(dossier) is valid
     assert (not try_loads(json.dumps(dossier)).diagnostics) is valid

@@ -13,7 +13,7 @@ from coordination.serializers.limits import Limits
 from coordination.serializers.lines import dump_jsonl
 from tests.dossiers.examples import DOSSIERS, SAMPLE
 
-GOOD = b'{"schema_version": "1.0", "id": "x"}'
+GOOD = b'{"schema_version": "1.1", "id": "x"}'
 
 
 def read(data: bytes, limits: Limits | None = None) -> list[tuple[int, str | None]]:
@@ -45,8 +45,8 @@ def test_compressed_bytes_are_the_same_each_time(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "bad",
     [
-        b'{"schema_version": "1.0", "id": 7}',
-        b'{"schema_version": "1.0", "id": "x"',
+        b'{"schema_version": "1.1", "id": 7}',
+        b'{"schema_version": "1.1", "id": "x"',
         b"\xff\xfe",
         b"[" * 10_000,
         b"null",

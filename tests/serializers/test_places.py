@@ -14,7 +14,7 @@ from tests.dossiers.examples import DOSSIERS, SAMPLE
 
 TWELVE = """\
 {
-  "schema_version": "1.0",
+  "schema_version": "1.1",
   "id": "x",
   "title": " ",
   "language": null,

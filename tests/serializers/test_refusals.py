@@ -222,7 +222,7 @@ def refused(cls: type, data: Any) -> list[tuple[str, str]]:  # noqa: ANN401 - an
         ),
         pytest.param(
             Dossier,
-            {"schema_version": "1.0", "id": "x", "extensions": []},
+            {"schema_version": "1.1", "id": "x", "extensions": []},
             "/extensions",
             "wrong-type",
             id="list for extensions",

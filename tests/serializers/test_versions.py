@@ -9,8 +9,10 @@ from typing import Any
 import pytest
 
 from coordination import Diagnostic, Dossier, dump, dumps, json_schema, load, try_loads
+from coordination.model.dossier import SCHEMA_VERSION
 from coordination.serializers import versions
-from coordination.serializers.versions import Json, Step, changed, migrate
+from coordination.serializers.step import Json, Step, changed
+from coordination.serializers.versions import migrate
 from tests.adapters.commands import in_process, in_process_with_errors
 
 CASES = Path(__file__).parents[1] / "cases" / "wire"
@@ -46,9 +48,10 @@ def members(value: Any) -> Iterator[tuple[str, ...]]:  # noqa: ANN401 - any JSON
             yield from members(item)
 
 
-def test_the_frozen_file_has_every_member_there_is() -> None:
+def test_the_file_of_the_current_version_has_every_member_there_is() -> None:
     schema = json_schema()
-    data = json.loads((CASES / "1.0" / "everything.json").read_text("utf-8"))
+    path = CASES / SCHEMA_VERSION / "everything.json"
+    data = json.loads(path.read_text("utf-8"))
     met = list(members(data))
 
     for name, definition in {"Dossier": schema, **schema["$defs"]}.items():
@@ -72,7 +75,11 @@ def drop_colours(data: Json) -> tuple[Json, list[Diagnostic]]:
     return {**data, "parties": parties}, told
 
 
-STEPS = (Step("0.10", "1.0", drop_colours), Step("0.9", "0.10", rename))
+STEPS = (
+    Step("0.10", "1.0", drop_colours),
+    Step("0.9", "0.10", rename),
+    *versions.STEPS,
+)
 OLD = {
     "schema_version": "0.9",
     "id": "x",
@@ -89,7 +96,7 @@ def test_steps_are_taken_one_after_another() -> None:
     assert given == OLD
     assert migrated.faults == ()
     assert migrated.data == {
-        "schema_version": "1.0",
+        "schema_version": "1.1",
         "id": "x",
         "title": "Sơn Hải",
         "parties": [{"id": "a", "name": "A"}],
@@ -99,6 +106,7 @@ def test_steps_are_taken_one_after_another() -> None:
         ("/title", "migrated: name became title"),
         ("/schema_version", "migrated: 0.10 became 1.0"),
         ("/parties/0", "migrated: colour became "),
+        ("/schema_version", "migrated: 1.0 became 1.1"),
     ]
 
 
@@ -114,14 +122,14 @@ def test_older_files_load_strictly_and_tell_what_changed(tmp_path: Path) -> None
 
     assert load(path).title == "Sơn Hải"
     codes = [one.code for one in try_loads(path.read_bytes()).diagnostics]
-    assert codes == ["migrated"] * 4
+    assert codes == ["migrated"] * 5
 
 
 @pytest.mark.usefixtures("_with_steps")
 def test_the_command_rewrites_older_files_only(tmp_path: Path) -> None:
     old, new, bad = (tmp_path / f"{name}.json" for name in ("old", "new", "bad"))
     old.write_text(json.dumps(OLD), "utf-8")
-    new.write_text('{"schema_version": "1.0", "id": "x"}', "utf-8")
+    new.write_text('{"schema_version": "1.1", "id": "x"}', "utf-8")
     bad.write_text(json.dumps(OLD | {"id": 7}), "utf-8")
 
     status, _, told = in_process_with_errors("migrate", new, old, bad)
@@ -130,8 +138,8 @@ def test_the_command_rewrites_older_files_only(tmp_path: Path) -> None:
     assert f"{old}: /title: " in told
     assert f"{bad}: no dossier: " in told
     assert str(new) not in told
-    assert json.loads(old.read_text("utf-8"))["schema_version"] == "1.0"
-    assert new.read_text("utf-8") == '{"schema_version": "1.0", "id": "x"}'
+    assert json.loads(old.read_text("utf-8"))["schema_version"] == "1.1"
+    assert new.read_text("utf-8") == '{"schema_version": "1.1", "id": "x"}'
     assert json.loads(bad.read_text("utf-8"))["schema_version"] == "0.9"
 
 
@@ -147,7 +155,7 @@ def test_the_command_passes_standard_input_on() -> None:
 @pytest.mark.parametrize(
     ("version", "code"),
     [
-        ("1.1", "newer-version"),
+        ("1.2", "newer-version"),
         ("1.10", "newer-version"),
         ("2.0", "newer-version"),
         ("0.9", "unsupported-version"),

@@ -41,11 +41,16 @@ def from_cell(cell: Cell, column: Column, limits: Limits) -> Any:  # noqa: ANN40
     if not isinstance(cell, str):
         return cell
     if cell == "":
-        return "" if column.required and column.kind is CellKind.TEXT else None
+        return "" if _must_be_filled(column) else None
     if column.kind is CellKind.JSON:
         return _json(cell, limits)
     read = _READERS.get(column.kind)
     return cell if read is None else read(cell)
+
+
+def _must_be_filled(column: Column) -> bool:
+    """Return True if an empty cell is a text left out, not an object left out."""
+    return column.required and column.kind is CellKind.TEXT and len(column.path) == 1
 
 
 def _json(cell: str, limits: Limits) -> Any:  # noqa: ANN401 - plain JSON

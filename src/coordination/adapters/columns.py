@@ -62,7 +62,7 @@ def tables() -> dict[str, tuple[Column, ...]]:
 
     >>> [column.name for column in tables()["documents"]][:4]
     ['id', 'kind', 'number', 'issued']
-    >>> [column.name for column in tables()["outcomes"]][7:9]
+    >>> [column.name for column in tables()["outcomes"]][8:10]
     ['quantity.comparator', 'quantity.units']
     """
     head = {HEAD: tuple(c for c in _columns(Dossier) if c.name not in _collections())}
@@ -104,7 +104,8 @@ def _column(cls: type, one: "Attribute[Any]", prefix: str, kind: CellKind) -> Co
 
 def _cell_kind(kind: Any) -> CellKind:  # noqa: ANN401 - any annotation
     if get_origin(kind) is tuple:
-        return CellKind.LIST if get_args(kind)[0] is str else CellKind.JSON
+        of_texts = issubclass(get_args(kind)[0], str)
+        return CellKind.LIST if of_texts else CellKind.JSON
     if kind is FrozenJson or kind is JsonObject:
         return CellKind.JSON
     return {int: CellKind.NUMBER, bool: CellKind.TRUTH}.get(kind, CellKind.TEXT)

@@ -50,10 +50,10 @@ def from_rows(
 
     Tables and columns may be absent.  Cells may be texts throughout, as in CSV.
 
-    >>> head = {"schema_version": "1.0", "id": "x"}
+    >>> head = {"schema_version": "1.1", "id": "x"}
     >>> from_rows({"dossier": [head], "documents": [{"id": "d", "issued": "2024"}]})
     ... # doctest: +ELLIPSIS
-    Dossier(schema_version='1.0', id='x', ...)
+    Dossier(schema_version='1.1', id='x', ...)
 
     Raises:
         LoadError: With everything that is wrong; pointers lead into the dossier,

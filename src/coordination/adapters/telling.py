@@ -24,7 +24,7 @@ from coordination.model.outcome import Outcome
 from coordination.model.party import Involvement, Party
 from coordination.model.references import COLLECTIONS, LINKS, Entity
 from coordination.model.source import Source
-from coordination.tables.field_labels import FIELD_LABELS
+from coordination.tables.field_labels import field_label
 
 _YES: Final = {"vi": "có", "en": "yes"}
 _NONE: Final = {"vi": "không có", "en": "none"}
@@ -34,7 +34,7 @@ _OPEN: Final = {"vi": "để ngỏ", "en": "left open"}
 _PAIRS: Final[dict[type, tuple[str, ...]]] = {
     Involvement: ("party", "role"),
     Position: ("title", "party"),
-    Act: ("kind", "agreement"),
+    Act: ("kind", "agreement", "period"),
     Resource: ("kind", "text", "quantity"),
 }
 
@@ -104,7 +104,7 @@ class _Teller:
             if value is None or value is False:
                 continue
             told = self.told(value, identifies=name in links)
-            yield f"    {self.called(name)}: {told}"
+            yield f"    {self.called(name, type(entity))}: {told}"
         yield from self.left_open(entity)
 
     def left_open(self, entity: Entity) -> Iterator[str]:
@@ -115,7 +115,7 @@ class _Teller:
             if getattr(entity, name, "") is None:
                 source = self.names.get(claim.source, claim.source)
                 yield (
-                    f"    {self.called(name)}: {_OPEN[self.language]} — "
+                    f"    {self.called(name, type(entity))}: {_OPEN[self.language]} — "
                     f"“{' '.join(claim.quote.split())}” ({source})"
                 )
 
@@ -141,8 +141,8 @@ class _Teller:
         ]
         return " — ".join(parts)
 
-    def called(self, name: str) -> str:
-        vietnamese, english = FIELD_LABELS[name]
+    def called(self, name: str, kind: type = Dossier) -> str:
+        vietnamese, english = field_label(kind.__name__, name)
         return vietnamese if self.language == "vi" else english
 
 

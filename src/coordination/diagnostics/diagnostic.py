@@ -19,10 +19,13 @@ LONGEST_ECHO: Final = 80
 #: Whole numbers of more bits are told by their size.
 _LONGEST_WRITTEN: Final = 256
 
-#: What follows the sentence of any finding that has the param ``hint``.
-_HINT: Final[dict[Language, str]] = {
-    "vi": "; có lẽ là: {hint}",
-    "en": "; perhaps: {hint}",
+#: What follows the sentence of any finding that has a param of that name.
+_AFTERWARDS: Final[dict[str, dict[Language, str]]] = {
+    "format": {
+        "vi": "; đọc theo định dạng {format}",
+        "en": "; read as format {format}",
+    },
+    "hint": {"vi": "; có lẽ là: {hint}", "en": "; perhaps: {hint}"},
 }
 
 
@@ -61,7 +64,8 @@ class Diagnostic:
         severity: How bad it is.
         pointer: RFC 6901 pointer to the place; for something missing, to the
             member that would hold it.
-        params: The facts that the message tells; ``hint`` is what was probably meant.
+        params: The facts that the message states; ``hint`` is what was probably
+            meant, ``format`` the version by which a file was read.
         related: Pointers to other places that have part in it.
         position: Line and column, where the finding is about a JSON text.
         words: Its sentences, where the code is not one of the catalogue but of a
@@ -81,7 +85,11 @@ class Diagnostic:
         shown = {name: Shown(echo(value)) for name, value in self.params.items()}
         row = self.words or entry(self.code)
         said = row.template(language).format_map(shown)
-        return said + _HINT[language].format_map(shown) if "hint" in shown else said
+        return said + "".join(
+            words[language].format_map(shown)
+            for name, words in _AFTERWARDS.items()
+            if name in shown
+        )
 
     def under(self, prefix: str) -> "Diagnostic":
         """Return the same finding, seen from a place further out."""

@@ -20,6 +20,8 @@ class Agreement:
         kind: What it is called; absent where the source calls it nothing.
         mode: Signed by two, by several, one hub with many partners, or imposed.
         title: As written.
+        purpose: What it is for: its aims and its subject, which nobody owes.
+        areas: What it is about.
         number: Its number.
         signed: When it was signed.
         effective: From when it applies.
@@ -42,6 +44,10 @@ class Agreement:
         default=None, validator=optional(instance(AgreementMode, "mode"))
     )
     title: str | None = field(default=None, validator=optional(is_text))
+    purpose: str | None = field(default=None, validator=optional(is_text))
+    areas: tuple[str, ...] | None = field(
+        default=None, validator=optional(each(is_text, unique=True))
+    )
     number: DocumentNumber | None = field(
         default=None, validator=optional(instance(DocumentNumber, "document number"))
     )

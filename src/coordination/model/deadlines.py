@@ -30,6 +30,8 @@ class Certainty(StrEnum):
     YEAR_UNKNOWN = "year-unknown"
     #: Again and again, without a rule that would give days ("thường xuyên").
     NO_RULE = "no-rule"
+    #: When something else happens, on a day that nobody states ("khi nhận được").
+    UPON_EVENT = "upon-event"
 
 
 @frozen(kw_only=True)
@@ -99,6 +101,10 @@ def _falls(
         return
     if due.recurrence is not None:
         yield from _recurring(base, due.recurrence, alive, low)
+        return
+    if due.event is not None:
+        if alive[0] <= alive[1]:
+            yield evolve(base, certainty=Certainty.UPON_EVENT)
         return
     stated = due.period if due.date is None else Period.of(due.date)
     for span in () if stated is None else _bounds(stated):

@@ -27,7 +27,7 @@ from coordination.model.source import Source
 from coordination.model.waiver import Waiver
 
 #: The version of the format that this release writes.
-SCHEMA_VERSION: Final = "1.0"
+SCHEMA_VERSION: Final = "1.1"
 
 _Kind = TypeVar("_Kind")
 

@@ -8,11 +8,12 @@ from coordination.model.checks import instance, require
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
 from coordination.model.recurrence import Recurrence
+from coordination.model.trigger import Trigger
 
 
 @frozen(kw_only=True)
 class Due:
-    """Exactly one of a date, a period and a recurrence.
+    """Exactly one of a date, a period, a recurrence and an event in words.
 
     >>> str(Due(date=PartialDate(year=2025, month=6, day=15)))
     '2025-06-15'
@@ -21,6 +22,7 @@ class Due:
         date: The day, month or year it falls due.
         period: The stretch of time within which it is owed.
         recurrence: The rule by which it falls due again and again.
+        event: What it waits for, where no calendar knows the day.
 
     Raises:
         InvalidValueError: None of them is given, or more than one.
@@ -35,13 +37,17 @@ class Due:
     recurrence: Recurrence | None = field(
         default=None, validator=optional(instance(Recurrence, "recurrence"))
     )
+    event: Trigger | None = field(
+        default=None, validator=optional(instance(Trigger, "event in words"))
+    )
 
     def __attrs_post_init__(self) -> None:
         """Refuse all but exactly one."""
-        given = [self.date, self.period, self.recurrence]
+        given = [self.date, self.period, self.recurrence, self.event]
         if given.count(None) != len(given) - 1:
-            require(diagnose("not-exactly-one", expected="date, period, recurrence"))
+            expected = "date, period, recurrence, event"
+            require(diagnose("not-exactly-one", expected=expected))
 
     def __str__(self) -> str:
         """Write the one that is given."""
-        return str(self.date or self.period or self.recurrence)
+        return str(self.date or self.period or self.recurrence or self.event)

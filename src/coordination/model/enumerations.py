@@ -53,10 +53,12 @@ class PartyKind(StrEnum):
     POLICE = "police"
     ARMED_FORCES = "armed-forces"
     FATHERLAND_FRONT = "fatherland-front"
+    FRONT_STANDING_BODY = "front-standing-body"
     MASS_ORGANISATION = "mass-organisation"
     PRESS = "press"
     SCHOOL = "school"
     SERVICE_UNIT = "service-unit"
+    OFFICE = "office"
     ENTERPRISE = "enterprise"
     FOREIGN_BODY = "foreign-body"
     GROUP = "group"
@@ -205,11 +207,12 @@ class ResourceKind(StrEnum):
 
 
 class OutcomeKind(StrEnum):
-    """What came of an agreement."""
+    """What came of an agreement, and the figures around it."""
 
     RESULT = "result"
     SHORTCOMING = "shortcoming"
     AWARD = "award"
+    CONTEXT = "context"
 
 
 class AwardKind(StrEnum):
@@ -229,10 +232,13 @@ class ActKind(StrEnum):
     SIGNING = "signing"
     LAUNCH = "launch"
     INTERIM_REVIEW = "interim-review"
+    ANNUAL_REVIEW = "annual-review"
     FINAL_REVIEW = "final-review"
+    PLANNING = "planning"
     AWARD = "award"
     BRIEFING = "briefing"
     SURVEY = "survey"
+    ACTIVITY = "activity"
     ANNOUNCEMENT = "announcement"
     OTHER = "other"
 
@@ -243,8 +249,10 @@ class AppearanceRole(StrEnum):
     CHAIR = "chair"
     CO_CHAIR = "co-chair"
     DIRECTOR = "director"
+    OPENER = "opener"
     SPEAKER = "speaker"
     RAPPORTEUR = "rapporteur"
+    CONCLUDER = "concluder"
     SIGNATORY = "signatory"
     WITNESS = "witness"
     ATTENDEE = "attendee"

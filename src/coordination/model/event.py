@@ -7,6 +7,7 @@ from coordination.model.checks import each, instance, is_identifier, is_text
 from coordination.model.enumerations import ActKind, AppearanceRole
 from coordination.model.partial_date import PartialDate
 from coordination.model.party import Involvement
+from coordination.model.period import Period
 from coordination.model.relative import PartOfDay
 
 
@@ -17,6 +18,8 @@ class Act:
     Attributes:
         kind: Signing, launch, review, award and so on.
         agreement: Id of the agreement it was about.
+        period: The time it looked at: the year that a review covers, the year
+            that is planned.
 
     Raises:
         InvalidValueError: A field has a value that none can have.
@@ -24,6 +27,9 @@ class Act:
 
     kind: ActKind = field(validator=instance(ActKind, "kind of act"))
     agreement: str | None = field(default=None, validator=optional(is_identifier))
+    period: Period | None = field(
+        default=None, validator=optional(instance(Period, "period"))
+    )
 
 
 @frozen(kw_only=True)
@@ -84,9 +90,10 @@ class Appearance:
     Attributes:
         id: Unique in the dossier.
         event: Id of the event.
+        rank: The military or police rank, as written ("Thiếu tướng").
         name: As written; absent where the source names only the office.
         positions: The offices the source gives, in its order.
-        role: What the person did there.
+        roles: What the person did there.
 
     Raises:
         InvalidValueError: A field has a value that none can have.
@@ -94,10 +101,12 @@ class Appearance:
 
     id: str = field(validator=is_identifier)
     event: str = field(validator=is_identifier)
+    rank: str | None = field(default=None, validator=optional(is_text))
     name: str | None = field(default=None, validator=optional(is_text))
     positions: tuple[Position, ...] | None = field(
         default=None, validator=optional(each(instance(Position, "position")))
     )
-    role: AppearanceRole | None = field(
-        default=None, validator=optional(instance(AppearanceRole, "role"))
+    roles: tuple[AppearanceRole, ...] | None = field(
+        default=None,
+        validator=optional(each(instance(AppearanceRole, "role"), unique=True)),
     )

@@ -53,6 +53,7 @@ class Obligation:
         stated_by: Id of the appearance of the person who stated it.
         force: Agreed, assigned, requested or hoped for.
         ordinal: Its place in the list that the source counts, from 1.
+        article: Where it stands in the agreement, as written ("Điều 2, khoản 1").
         kind: What is to be done; absent where it fits none.
         text: What is to be done, in the words of the record.
         areas: What it is about.
@@ -74,6 +75,7 @@ class Obligation:
     stated_by: str | None = field(default=None, validator=optional(is_identifier))
     force: ObligationForce = field(validator=instance(ObligationForce, "force"))
     ordinal: int | None = field(default=None, validator=optional(whole(1, 9999)))
+    article: str | None = field(default=None, validator=optional(is_text))
     kind: ObligationKind | None = field(
         default=None, validator=optional(instance(ObligationKind, "kind of obligation"))
     )

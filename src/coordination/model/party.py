@@ -23,7 +23,11 @@ class Party:
         system: The system of bodies it belongs to.
         level: The level of administration it stands at.
         place: The place it belongs to, as written.
+        province: The province or city in which that place lies, or which the body
+            serves, as written.
         part_of: Id of the body it is an organ or a unit of.
+        succeeds: Ids of the bodies whose place it took when they were merged,
+            divided or renamed; empty where it succeeds none.
         collective: It stands for bodies that are not enumerated ("các sở, ngành").
 
     Raises:
@@ -45,7 +49,11 @@ class Party:
         default=None, validator=optional(instance(Level, "level"))
     )
     place: str | None = field(default=None, validator=optional(is_text))
+    province: str | None = field(default=None, validator=optional(is_text))
     part_of: str | None = field(default=None, validator=optional(is_identifier))
+    succeeds: tuple[str, ...] | None = field(
+        default=None, validator=optional(each(is_identifier, unique=True))
+    )
     collective: bool = field(default=False, validator=instance(bool, "true or false"))
 
 

@@ -71,7 +71,7 @@ _EVENT: Final = ("events",)
 
 LINKS: Final[dict[type, tuple[Link, ...]]] = {
     Source: (),
-    Party: (Link("part_of", _PARTY, owns=True),),
+    Party: (Link("part_of", _PARTY, owns=True), Link("succeeds", _PARTY)),
     Document: (Link("supersedes", _DOCUMENT),),
     Agreement: (
         Link("parties", _PARTY, "party"),
@@ -91,6 +91,7 @@ LINKS: Final[dict[type, tuple[Link, ...]]] = {
         Link("agreement", _AGREEMENT, owns=True),
         Link("obligation", ("obligations",), owns=True),
         Link("event", _EVENT, owns=True),
+        Link("part_of", ("outcomes",), owns=True),
         Link("by", _PARTY),
         Link("documents", _DOCUMENT),
         Link("recipients", _PARTY),

@@ -17,11 +17,12 @@ from coordination.model.due import Due
 from coordination.model.free_json import is_json, is_json_object
 from coordination.model.number import DocumentNumber
 from coordination.model.obligation import Obligation
-from coordination.model.outcome import Outcome
+from coordination.model.outcome import ONLY_OF, Outcome
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
 from coordination.model.quantity import Quantity, is_plain_decimal
 from coordination.model.recurrence import Recurrence, is_rule
+from coordination.model.trigger import Trigger, is_duration
 from coordination.serializers import schema_patterns as patterns
 from coordination.serializers.descriptions import field_descriptions, summary
 from coordination.tables.labels import LABELS
@@ -39,7 +40,7 @@ def json_schema() -> Schema:
 
     >>> schema = json_schema()
     >>> schema["$id"], schema["required"]
-    ('urn:coordination:dossier:1.0', ['schema_version', 'id'])
+    ('urn:coordination:dossier:1.1', ['schema_version', 'id'])
     >>> schema["$defs"]["Term"]["properties"]["ordinal"]["maximum"]
     60
     """
@@ -143,6 +144,7 @@ _TEXTS: Final[dict[Callable[..., None], tuple[str, str]]] = {
     checks.is_pointer: ("Pointer", patterns.POINTER),
     checks.is_digest: ("Sha256", patterns.SHA256),
     is_rule: ("Rule", patterns.RECURRENCE),
+    is_duration: ("Duration", patterns.DURATION),
     is_plain_decimal: ("Decimal", patterns.DECIMAL),
 }
 
@@ -157,14 +159,18 @@ _IS_VAGUE: Final = {
     "properties": {"comparator": {"const": "vague"}},
     "required": ["comparator"],
 }
-_IS_AWARD: Final = {"properties": {"kind": {"const": "award"}}}
+_ONLY_OF: Final = {
+    name: {"properties": {"kind": {"enum": [str(kind) for kind in kinds]}}}
+    for name, kinds in ONLY_OF.items()
+}
+_COUNTS_WORKING_DAYS: Final = {"properties": {"working_days": {"const": True}}}
 _AT_LEAST: Final = {"properties": {"at_least": {"const": True}}}
 
 #: Checks over several fields, as far as JSON Schema can say them.
 _TOGETHER: Final[dict[type, Schema]] = {
     Due: {"minProperties": 1, "maxProperties": 1},
     Obligation: {"dependentRequired": {"stated_by": ["event"]}},
-    Outcome: {"dependentSchemas": {"award": _IS_AWARD, "recipients": _IS_AWARD}},
+    Outcome: {"dependentSchemas": _ONLY_OF},
     Quantity: {
         "if": _IS_VAGUE,
         "then": {"required": ["words"], "properties": {"amount": False}},
@@ -175,5 +181,12 @@ _TOGETHER: Final[dict[type, Schema]] = {
         "dependentRequired": {"deadline": ["rule"], "times": ["rule"]},
         "if": _AT_LEAST | {"required": ["at_least"]},
         "then": {"required": ["times"]},
+    },
+    Trigger: {
+        "if": _COUNTS_WORKING_DAYS | {"required": ["working_days"]},
+        "then": {
+            "required": ["duration"],
+            "properties": {"duration": {"pattern": "D$"}},
+        },
     },
 }

@@ -46,7 +46,7 @@ def iter_jsonl(
     Blank lines are passed over.  Memory does not grow with the file.
 
     >>> import io
-    >>> dossiers = b'{"schema_version": "1.0", "id": "x"}\n\n{"id": 7}\n'
+    >>> dossiers = b'{"schema_version": "1.1", "id": "x"}\n\n{"id": 7}\n'
     >>> for line in iter_jsonl(io.BytesIO(dossiers)):
     ...     print(line.number, [str(one.pointer) for one in line.diagnostics])
     1 []

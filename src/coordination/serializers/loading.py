@@ -1,12 +1,13 @@
 """JSON text → values: strictly, or with what is wrong left out and named."""
 
-from typing import Any, Generic, TypeVar, overload
+from typing import Any, Final, Generic, TypeVar, overload
 
 from attrs import NOTHING, evolve, frozen
 
 from coordination.diagnostics.diagnostic import Diagnostic, Severity, diagnose
 from coordination.errors import LoadError
-from coordination.model.dossier import Dossier
+from coordination.frozen_json import JsonObject
+from coordination.model.dossier import SCHEMA_VERSION, Dossier
 from coordination.serializers.converter import shared_converter
 from coordination.serializers.faults import MOST_FAULTS, Unbuilt
 from coordination.serializers.files import FilePath, reading
@@ -17,6 +18,9 @@ from coordination.serializers.text import decoded, parse
 from coordination.serializers.versions import Migrated, migrate
 
 T = TypeVar("T")
+
+#: Faults that a release which knows a later format may not see.
+_MAY_COME_LATER: Final = frozenset({"unknown-key", "unknown-code"})
 
 
 @frozen(kw_only=True)
@@ -89,7 +93,7 @@ def try_loads(
     An optional field or an item of a list that is wrong is left out, and so is,
     in turn, what cannot be without it.  Whatever is left out is named.
 
-    >>> loaded = try_loads('{"schema_version": "1.0", "id": "x", "title": 7}')
+    >>> loaded = try_loads('{"schema_version": "1.1", "id": "x", "title": 7}')
     >>> loaded.value.title, [finding.code for finding in loaded.diagnostics]
     (None, ['wrong-type', 'left-out'])
 
@@ -121,10 +125,20 @@ def built(value: object, cls: type[T]) -> Loaded[T]:
         whole = shared_converter().structure(value, cls)
     except Unbuilt as unbuilt:
         faults = (*before.faults, *unbuilt.diagnostics)
+        if cls is Dossier:
+            faults = tuple(map(_of_version, faults))
         told = (*_rest(unbuilt), *before.changes, *unbuilt.left_out)
         partial = None if unbuilt.partial is NOTHING else unbuilt.partial
         return Loaded(value=partial, diagnostics=(*map(hinted, faults), *told))
     return Loaded(value=whole, diagnostics=(*before.faults, *before.changes))
+
+
+def _of_version(fault: Diagnostic) -> Diagnostic:
+    """Add to what a later format may know by which format the file was read."""
+    if fault.code not in _MAY_COME_LATER:
+        return fault
+    params = {**fault.params, "format": SCHEMA_VERSION}
+    return evolve(fault, params=JsonObject.of(params))
 
 
 def load(path: FilePath, *, limits: Limits = DEFAULT_LIMITS) -> Dossier:

@@ -11,6 +11,7 @@ from coordination.model.checks import DIGEST, ID
 from coordination.model.number import TEXT
 from coordination.model.quantity import MOST_DIGITS
 from coordination.model.recurrence import RULE
+from coordination.model.trigger import DURATION as TIME_AFTER
 
 _YEAR: Final = "(?!0000)[0-9]{4}"
 _MONTH: Final = "(?:0[1-9]|1[0-2])"
@@ -38,6 +39,7 @@ IDENTIFIER: Final = _whole(ID.pattern)
 SHA256: Final = _whole(DIGEST.pattern)
 NUMBER: Final = _whole(TEXT.pattern)
 RECURRENCE: Final = _whole(RULE.pattern)
+DURATION: Final = _whole(TIME_AFTER.pattern)
 DATE: Final = _whole(_DATE)
 PERIOD: Final = _whole(
     f"{_MEMBER}"

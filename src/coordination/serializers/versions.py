@@ -6,34 +6,17 @@ given stays as it was.  Each tells what it changed.
 """
 
 import re
-from collections.abc import Callable, Iterable
-from typing import Any, Final, TypeAlias
+from collections.abc import Iterable
+from typing import Final
 
 from attrs import frozen
 
 from coordination.diagnostics.diagnostic import Diagnostic, diagnose
 from coordination.model.dossier import SCHEMA_VERSION
-
-#: A dossier as parsed JSON.
-Json: TypeAlias = dict[str, Any]
+from coordination.serializers import step_to_1_1
+from coordination.serializers.step import Json, Step, changed
 
 _VERSION: Final = re.compile(r"(0|[1-9][0-9]{0,3})\.(0|[1-9][0-9]{0,3})")
-
-
-@frozen
-class Step:
-    """From one version of the format to the next.
-
-    Attributes:
-        source: The version it takes.
-        target: The version it gives.
-        apply: Gives the new JSON, and a ``migrated`` for each change but that of the
-            version; use `changed` to tell it.
-    """
-
-    source: str
-    target: str
-    apply: Callable[[Json], tuple[Json, list[Diagnostic]]]
 
 
 @frozen
@@ -53,21 +36,18 @@ class Migrated:
 
 
 #: All steps there are.  None is ever removed: files outlive releases.
-STEPS: Final[tuple[Step, ...]] = ()
-
-
-def changed(pointer: str, old: str, new: str) -> Diagnostic:
-    """Tell that ``old`` became ``new`` at ``pointer`` (in the new format)."""
-    return diagnose("migrated", pointer, old=old, new=new)
+STEPS: Final[tuple[Step, ...]] = (step_to_1_1.STEP,)
 
 
 def migrate(data: Json, steps: Iterable[Step] | None = None) -> Migrated:
     """Bring ``data`` to the current version, step by step.
 
-    >>> migrate({"schema_version": "1.0", "id": "x"}).changes
+    >>> [one.message() for one in migrate({"schema_version": "1.0"}).changes]
+    ['migrated: 1.0 became 1.1']
+    >>> migrate({"schema_version": "1.1", "id": "x"}).changes
     ()
     >>> migrate({"schema_version": "9.1", "id": "x"}).faults[0].message()
-    'version 9.1 is newer than this release, which knows 1.0; upgrade the library'
+    'version 9.1 is newer than this release, which knows 1.1; upgrade the library'
 
     Args:
         data: A dossier as parsed JSON; it is not changed.

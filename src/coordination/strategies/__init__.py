@@ -40,10 +40,12 @@ from coordination.strategies.values import (
     partial_dates,
     periods,
     quantities,
+    ranks,
     recurrences,
     relatives,
     sub_years,
     terms,
+    triggers,
 )
 from coordination.strategies.waiver import waivers
 
@@ -69,6 +71,7 @@ __all__ = [
     "periods",
     "positions",
     "quantities",
+    "ranks",
     "recurrences",
     "relatives",
     "resources",
@@ -76,6 +79,7 @@ __all__ = [
     "sub_years",
     "terms",
     "texts",
+    "triggers",
     "verbatim",
     "waivers",
 ]

@@ -39,6 +39,7 @@ from coordination.strategies.values import (
     partial_dates,
     periods,
     quantities,
+    ranks,
     terms,
 )
 
@@ -73,7 +74,9 @@ def parties(ids: Ids = ANY) -> st.SearchStrategy[Party]:
         system=maybe(st.sampled_from(PartySystem)),
         level=maybe(st.sampled_from(Level)),
         place=maybe(texts()),
+        province=maybe(texts()),
         part_of=maybe(ids.one("parties")),
+        succeeds=ids.some("parties"),
         collective=st.booleans(),
     )
 
@@ -111,6 +114,8 @@ def agreements(ids: Ids = ANY) -> st.SearchStrategy[Agreement]:
         kind=maybe(st.sampled_from(AgreementKind)),
         mode=maybe(st.sampled_from(AgreementMode)),
         title=maybe(texts()),
+        purpose=maybe(texts()),
+        areas=some(texts()),
         number=maybe(document_numbers()),
         signed=maybe(partial_dates()),
         effective=maybe(partial_dates()),
@@ -142,6 +147,7 @@ def obligations(ids: Ids = ANY) -> st.SearchStrategy[Obligation]:
         stated_by=maybe(ids.one("appearances")),
         force=st.sampled_from(ObligationForce),
         ordinal=maybe(st.integers(1, 9999)),
+        article=maybe(texts()),
         kind=maybe(st.sampled_from(ObligationKind)),
         text=texts(),
         areas=some(texts()),
@@ -165,7 +171,7 @@ def _obligation(
 
 
 def outcomes(ids: Ids = ANY) -> st.SearchStrategy[Outcome]:
-    """Draw results, shortcomings and awards."""
+    """Draw results, shortcomings, awards and figures of context."""
     common = partial(
         st.builds,
         Outcome,
@@ -173,19 +179,24 @@ def outcomes(ids: Ids = ANY) -> st.SearchStrategy[Outcome]:
         agreement=maybe(ids.one("agreements")),
         obligation=maybe(ids.one("obligations")),
         event=maybe(ids.one("events")),
+        part_of=maybe(ids.one("outcomes")),
         text=maybe(texts()),
         quantity=maybe(quantities()),
+        target=maybe(quantities()),
+        rank=maybe(ranks()),
         period=maybe(periods()),
         as_of=maybe(partial_dates()),
         by=ids.some("parties"),
         documents=ids.some("documents"),
     )
-    return common(
-        kind=st.sampled_from([OutcomeKind.RESULT, OutcomeKind.SHORTCOMING])
-    ) | common(
-        kind=st.just(OutcomeKind.AWARD),
-        award=maybe(st.sampled_from(AwardKind)),
-        recipients=ids.some("parties"),
+    return st.one_of(
+        common(kind=st.sampled_from([OutcomeKind.SHORTCOMING, OutcomeKind.CONTEXT])),
+        common(kind=st.just(OutcomeKind.RESULT), recipients=ids.some("parties")),
+        common(
+            kind=st.just(OutcomeKind.AWARD),
+            award=maybe(st.sampled_from(AwardKind)),
+            recipients=ids.some("parties"),
+        ),
     )
 
 
@@ -195,6 +206,7 @@ def acts(ids: Ids = ANY) -> st.SearchStrategy[Act]:
         Act,
         kind=st.sampled_from(ActKind),
         agreement=maybe(ids.one("agreements")),
+        period=maybe(periods()),
     )
 
 
@@ -223,7 +235,8 @@ def appearances(ids: Ids = ANY) -> st.SearchStrategy[Appearance]:
         Appearance,
         id=ids.new(),
         event=ids.one("events"),
+        rank=maybe(texts()),
         name=maybe(texts()),
         positions=some(positions(ids)),
-        role=maybe(st.sampled_from(AppearanceRole)),
+        roles=some(st.sampled_from(AppearanceRole)),
     )

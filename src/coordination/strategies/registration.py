@@ -24,10 +24,12 @@ from coordination.model.partial_date import PartialDate
 from coordination.model.party import Involvement, Party
 from coordination.model.period import Period, SubYear
 from coordination.model.quantity import Quantity
+from coordination.model.rank import Rank
 from coordination.model.recurrence import Recurrence
 from coordination.model.relative import Relative
 from coordination.model.source import Source
 from coordination.model.term import Term
+from coordination.model.trigger import Trigger
 from coordination.model.waiver import Waiver
 
 #: Class → the name of the strategy that draws it.
@@ -50,12 +52,14 @@ _NAMES: Final[dict[type, str]] = {
     Period: "periods",
     Position: "positions",
     Quantity: "quantities",
+    Rank: "ranks",
     Recurrence: "recurrences",
     Relative: "relatives",
     Resource: "resources",
     Source: "sources",
     SubYear: "sub_years",
     Term: "terms",
+    Trigger: "triggers",
     Waiver: "waivers",
 }
 

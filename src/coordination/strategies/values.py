@@ -16,9 +16,11 @@ from coordination.model.partial_date import (
 )
 from coordination.model.period import HALVES, QUARTERS, Member, Period, SubYear
 from coordination.model.quantity import Comparator, Quantity
+from coordination.model.rank import MOST_RANKED, Rank
 from coordination.model.recurrence import Deadline, Recurrence
 from coordination.model.relative import PartOfDay, Relative, TimeUnit
 from coordination.model.term import Term, TermBody
+from coordination.model.trigger import Trigger
 from coordination.strategies.free import texts
 from coordination.strategies.ids import maybe, some
 
@@ -164,10 +166,38 @@ def relatives() -> st.SearchStrategy[Relative]:
     )
 
 
+def ranks() -> st.SearchStrategy[Rank]:
+    """Draw places in an order."""
+    places = st.integers(1, 63) | st.integers(1, MOST_RANKED)
+    return st.builds(
+        lambda one, other, among: Rank(
+            ordinal=one if other is None else min(one, other),
+            of=None if other is None else max(one, other),
+            among=among,
+        ),
+        places,
+        maybe(places),
+        maybe(texts()),
+    )
+
+
+def triggers() -> st.SearchStrategy[Trigger]:
+    """Draw events in words, with and without a duration."""
+    counts = st.integers(1, 60) | st.integers(1, 9999)
+    signs = st.sampled_from(["", "-"])
+    days = st.builds("{}P{}D".format, signs, counts)
+    others = st.builds("{}P{}{}".format, signs, counts, st.sampled_from("WMY"))
+    hours = st.builds("{}PT{}H".format, signs, counts)
+    return st.builds(
+        Trigger, words=texts(), duration=maybe(days | others | hours)
+    ) | st.builds(Trigger, words=texts(), duration=days, working_days=st.booleans())
+
+
 def dues() -> st.SearchStrategy[Due]:
-    """Draw dates, periods and recurrences at which something falls due."""
+    """Draw dates, periods, recurrences and events at which something falls due."""
     return st.one_of(
         st.builds(Due, date=partial_dates()),
         st.builds(Due, period=periods()),
         st.builds(Due, recurrence=recurrences()),
+        st.builds(Due, event=triggers()),
     )

@@ -1,6 +1,7 @@
 """What the fields and the collections of a dossier are called by people.
 
-Keyed by the name of the field; a name means the same wherever it stands.
+Keyed by the name of the field, for a name means the same wherever it stands; where
+Vietnamese has two words for it, the second is keyed by the entity, too.
 """
 
 from types import MappingProxyType
@@ -42,7 +43,9 @@ FIELD_LABELS: Final = MappingProxyType(
         "system": ("hệ thống", "system"),
         "level": ("cấp", "level"),
         "place": ("địa phương, địa điểm", "place"),
+        "province": ("thuộc tỉnh, thành phố", "province"),
         "part_of": ("thuộc", "part of"),
+        "succeeds": ("kế thừa", "succeeds"),
         "collective": ("gọi chung nhiều đơn vị", "stands for several bodies"),
         "party": ("đơn vị", "party"),
         "role": ("vai trò", "role"),
@@ -53,6 +56,7 @@ FIELD_LABELS: Final = MappingProxyType(
         "aliases": ("cách gọi tắt", "short names"),
         "supersedes": ("thay thế", "replaces"),
         "term": ("khóa", "term"),
+        "purpose": ("mục đích, phạm vi", "purpose"),
         "mode": ("hình thức", "mode"),
         "signed": ("ngày ký", "signed"),
         "effective": ("có hiệu lực từ", "effective from"),
@@ -65,6 +69,7 @@ FIELD_LABELS: Final = MappingProxyType(
         "stated_by": ("người nêu", "stated by"),
         "force": ("mức ràng buộc", "force"),
         "ordinal": ("thứ tự", "number in the list"),
+        "article": ("điều, khoản", "article"),
         "text": ("nội dung", "text"),
         "areas": ("lĩnh vực", "areas"),
         "bearers": ("đơn vị thực hiện", "owed by"),
@@ -73,16 +78,20 @@ FIELD_LABELS: Final = MappingProxyType(
         "resources": ("nguồn lực", "resources"),
         "obligation": ("nhiệm vụ", "obligation"),
         "quantity": ("số lượng", "quantity"),
+        "target": ("chỉ tiêu", "target"),
+        "Outcome.rank": ("xếp thứ", "rank"),
         "as_of": ("tính đến", "as of"),
         "by": ("đơn vị", "by"),
         "award": ("hình thức khen thưởng", "award"),
-        "recipients": ("đơn vị được khen", "recipients"),
+        "recipients": ("bên nhận, bên thụ hưởng", "recipients"),
         # events and people
         "date": ("ngày", "date"),
         "part_of_day": ("buổi", "part of day"),
         "bodies": ("đơn vị dự", "bodies"),
         "acts": ("nội dung sự kiện", "acts"),
+        "rank": ("cấp bậc hàm", "rank"),
         "positions": ("chức vụ", "positions"),
+        "roles": ("vai trò", "roles"),
         # claims
         "source": ("nguồn", "source"),
         "about": ("về", "about"),
@@ -96,3 +105,12 @@ FIELD_LABELS: Final = MappingProxyType(
         "note": ("ghi chú", "note"),
     }
 )
+
+
+def field_label(entity: str, name: str) -> tuple[str, str]:
+    """Return what the field ``name`` of an ``entity`` is called.
+
+    >>> field_label("Appearance", "rank"), field_label("Outcome", "rank")
+    (('cấp bậc hàm', 'rank'), ('xếp thứ', 'rank'))
+    """
+    return FIELD_LABELS.get(f"{entity}.{name}") or FIELD_LABELS[name]

@@ -154,6 +154,13 @@ ENTRIES: Final = (
         "{got} is no plain decimal number",
     ),
     Entry(
+        "not-a-duration",
+        "error",
+        "{got} không phải là khoảng thời gian ISO 8601 mà thư viện nhận, ví dụ P3D, "
+        "PT24H, -P15D",
+        "{got} is not a valid ISO 8601 duration, such as P3D, PT24H, -P15D",
+    ),
+    Entry(
         "not-a-rule",
         "error",
         "{got} không phải là quy tắc lặp RFC 5545 mà thư viện nhận: {expected}",
