@@ -17,16 +17,19 @@ from coordination import (
 from coordination.model.deadlines import Certainty
 from coordination.model.enumerations import ObligationForce
 from coordination.model.recurrence import Deadline
+from coordination.model.trigger import Trigger
 
 
 def _due(text: str, agreement: str | None = None) -> Dossier:
-    """Hold one obligation: ``=`` for a date, ``/`` for a period, else a rule."""
+    """Hold one obligation: `=` a date, `/` a period, `!` an event, else a rule."""
     kind, value = text[0], text[1:]
     match kind:
         case "=":
             due = Due(date=PartialDate.from_edtf(value))
         case "/":
             due = Due(period=Period.from_edtf(value))
+        case "!":
+            due = Due(event=Trigger(words=value))
         case "~":
             due = Due(recurrence=Recurrence(words=value))
         case _:
@@ -56,6 +59,9 @@ def _found(dossier: Dossier, start: str, end: str) -> list[str]:
     ("due", "found"),
     [
         pytest.param("=2024-06-15", ["2024-06-15..2024-06-15 day"], id="a day"),
+        pytest.param(
+            "!trước mỗi kỳ họp", ["None..None upon-event"], id="upon an event"
+        ),
         pytest.param("=2024-02", ["2024-02-01..2024-02-29 within"], id="a month"),
         pytest.param("=2024", ["2024-01-01..2024-12-31 within"], id="a year"),
         pytest.param("=2024-01-01", ["2024-01-01..2024-01-01 day"], id="first day"),
@@ -155,6 +161,13 @@ def test_in_2024(due: str, found: list[str]) -> None:
             "FREQ=YEARLY;INTERVAL=2", "2022/2025", ["2022", "2024"], id="once in two"
         ),
         pytest.param("~thường xuyên", "2021/2022", [], id="words, long over"),
+        pytest.param("!sau kỳ họp", "2021/2022", [], id="an event, long over"),
+        pytest.param(
+            "!sau kỳ họp",
+            "2026-12-31/2027",
+            ["None"],
+            id="an event of the last day",
+        ),
     ],
 )
 def test_recurrences_keep_to_their_agreement(

@@ -13,6 +13,7 @@ from coordination.model.document import Document
 from coordination.model.dossier import Dossier
 from coordination.model.enumerations import (
     ActKind,
+    AppearanceRole,
     AwardKind,
     ObligationForce,
     OutcomeKind,
@@ -186,6 +187,12 @@ def test_sets_name_nothing_twice(kind: type, name: str, item: object) -> None:
             {"kind": OutcomeKind.SHORTCOMING, "recipients": ()},
             [("/recipients", "needs-another")],
             id="recipients-of-a-shortcoming",
+        ),
+        pytest.param(
+            Outcome,
+            {"kind": OutcomeKind.CONTEXT, "recipients": ("p",)},
+            [("/recipients", "needs-another")],
+            id="recipients-of-a-figure-of-the-country",
         ),
         pytest.param(
             Outcome,

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from decimal import Decimal
+from functools import partial
 
 import pytest
 from dateutil.rrule import rrulestr
@@ -13,9 +14,11 @@ from coordination.model.due import Due
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
 from coordination.model.quantity import Comparator, Quantity, plain_text
+from coordination.model.rank import MOST_RANKED, Rank
 from coordination.model.recurrence import Deadline, Recurrence
 from coordination.model.relative import PartOfDay, Relative, TimeUnit
 from coordination.model.term import Term, TermBody, roman
+from coordination.model.trigger import Trigger
 from tests.model.faults import faults
 
 YEARLY = "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15"
@@ -245,6 +248,76 @@ def test_drawn_rules_are_rules_of_rfc_5545(recurrence: Recurrence) -> None:
             [("/recurrence", "wrong-class")],
             id="text-for-recurrence",
         ),
+        pytest.param(
+            lambda: Due(date=DAY, event=Trigger(words="trước kỳ họp")),
+            [("", "not-exactly-one")],
+            id="day-and-event",
+        ),
+        pytest.param(
+            lambda: Due(event="trước kỳ họp"),  # type: ignore[arg-type] # so
+            [("/event", "wrong-class")],
+            id="text-for-event",
+        ),
+        pytest.param(
+            lambda: Trigger(words=""), [("/words", "empty-text")], id="event-unsaid"
+        ),
+        *(
+            pytest.param(
+                partial(Trigger, words="kể từ ngày nhận", duration=text),
+                [("/duration", "not-a-duration")],
+                id=f"duration-{reason}",
+            )
+            for reason, text in {
+                "of-nothing": "P",
+                "of-none": "P0D",
+                "with-a-leading-zero": "P03D",
+                "without-P": "3D",
+                "in-lower-case": "p3d",
+                "of-hours-without-T": "P24H",
+                "of-days-behind-T": "PT3D",
+                "of-two-parts": "P1M3D",
+                "in-fractions": "P1.5D",
+                "with-a-plus": "+P3D",
+                "too-long": "P10000D",
+                "of-too-many-hours": "PT10000H",
+                "with-a-line-end": "P3D\n",
+                "in-words": "ba ngày",
+            }.items()
+        ),
+        pytest.param(
+            lambda: Trigger(words="kể từ ngày nhận", duration=3),  # type: ignore[arg-type] # so
+            [("/duration", "not-a-duration")],
+            id="number-for-duration",
+        ),
+        pytest.param(
+            lambda: Trigger(words="ngay khi nhận", working_days=True),
+            [("/duration", "needs-another")],
+            id="working-days-of-no-number",
+        ),
+        pytest.param(
+            lambda: Trigger(words="1 tháng", duration="P1M", working_days=True),
+            [("/duration", "needs-another")],
+            id="working-days-in-months",
+        ),
+        pytest.param(lambda: Rank(ordinal=0), [("/ordinal", "out-of-range")], id="0th"),
+        pytest.param(
+            lambda: Rank(ordinal=MOST_RANKED + 1),
+            [("/ordinal", "out-of-range")],
+            id="place-beyond-all",
+        ),
+        pytest.param(
+            lambda: Rank(ordinal=1, of=0), [("/of", "out-of-range")], id="first-of-none"
+        ),
+        pytest.param(
+            lambda: Rank(ordinal=35, of=34),
+            [("/ordinal", "out-of-range")],
+            id="place-behind-the-last",
+        ),
+        pytest.param(
+            lambda: Rank(ordinal=3, among=" cả nước"),
+            [("/among", "untrimmed-text")],
+            id="ranked-among-blanks",
+        ),
     ],
 )
 def test_what_no_value_is(
@@ -271,6 +344,29 @@ def test_what_no_value_is(
         ),
         pytest.param(lambda: Term(ordinal=1), id="first-term"),
         pytest.param(lambda: Term(ordinal=60), id="sixtieth-term"),
+        pytest.param(lambda: Rank(ordinal=34, of=34), id="last-place"),
+        pytest.param(lambda: Rank(ordinal=MOST_RANKED, of=MOST_RANKED), id="of-many"),
+        *(
+            pytest.param(partial(Trigger, words="x", duration=text), id=text)
+            for text in (
+                "P3D",
+                "-P15D",
+                "P1W",
+                "P6M",
+                "P1Y",
+                "PT24H",
+                "-PT2H",
+                "P9999D",
+            )
+        ),
+        pytest.param(
+            lambda: Trigger(words="x", duration="P3D", working_days=True),
+            id="working-days",
+        ),
+        pytest.param(
+            lambda: Trigger(words="x", duration="-P5D", working_days=True),
+            id="working-days-ahead",
+        ),
     ],
 )
 def test_what_values_are(build: Callable[[], object]) -> None:
@@ -296,6 +392,15 @@ def test_what_values_are(build: Callable[[], object]) -> None:
         pytest.param(Due(date=DAY), "2025-06-15", id="due-date"),
         pytest.param(Due(period=Period(end=DAY)), "../2025-06-15", id="due-period"),
         pytest.param(Due(recurrence=Recurrence(rule=YEARLY)), YEARLY, id="due-again"),
+        pytest.param(
+            Due(event=Trigger(words="sau kỳ họp", duration="P3D")),
+            "sau kỳ họp",
+            id="due-upon-an-event",
+        ),
+        pytest.param(Rank(ordinal=3), "3", id="rank"),
+        pytest.param(
+            Rank(ordinal=12, of=34, among="các tỉnh"), "12/34 (các tỉnh)", id="ranks"
+        ),
         pytest.param(
             Quantity(
                 amount=AMOUNT, comparator=Comparator.MORE_THAN, units=("tin", "bài")
