@@ -30,11 +30,11 @@ from coordination.model.enumerations import (
     SourceKind,
     SourceRelation,
 )
-from coordination.model.quantity import Comparator
+from coordination.model.quantity import Change, Comparator
 from coordination.model.recurrence import Deadline
 from coordination.model.relative import PartOfDay, TimeUnit
 from coordination.model.term import TermBody
-from coordination.parsers.common.context import Bound, Change, Stretch
+from coordination.parsers.common.context import Bound, Stretch
 from coordination.parsers.common.mention import Kind
 
 __all__ = [

@@ -158,6 +158,16 @@ REFUSALS = [
         id="quantity: what needs words",
     ),
     pytest.param(
+        lambda: Quantity(amount=Decimal(50), upper=Decimal(40)),
+        diagnose("not-above", "/upper", low="50", got="40"),
+        id="quantity: ends of a range",
+    ),
+    pytest.param(
+        lambda: Quantity(amount=Decimal(5), against="kế hoạch"),
+        diagnose("needs-another", "/change", name="against", other="change"),
+        id="quantity: base of a change",
+    ),
+    pytest.param(
         lambda: Quantity(amount=STRANGE),
         diagnose("wrong-class", "/amount", expected="decimal", name="Decimal", got="9"),
         id="quantity: the class of figures",

@@ -211,6 +211,31 @@ def test_drawn_rules_are_rules_of_rfc_5545(recurrence: Recurrence) -> None:
             id="vague-without-words-with-a-figure",
         ),
         pytest.param(
+            lambda: Quantity(amount=AMOUNT, upper=AMOUNT),
+            [("/upper", "not-above")],
+            id="range-of-one-figure",
+        ),
+        pytest.param(
+            lambda: Quantity(
+                comparator=Comparator.VAGUE, words="nhiều", upper=AMOUNT, total=AMOUNT
+            ),
+            [("/upper", "excludes-another"), ("/total", "excludes-another")],
+            id="vague-with-ends",
+        ),
+        pytest.param(
+            lambda: Quantity(upper=AMOUNT), [("", "nothing-stated")], id="upper-alone"
+        ),
+        pytest.param(
+            lambda: Quantity(amount=AMOUNT, against="năm 2016"),
+            [("/change", "needs-another")],
+            id="base-of-no-change",
+        ),
+        pytest.param(
+            lambda: Quantity(amount=AMOUNT, change="up"),  # type: ignore[arg-type] # so
+            [("/change", "wrong-class")],
+            id="word-for-change",
+        ),
+        pytest.param(
             lambda: Quantity(amount=AMOUNT, comparator="hơn"),  # type: ignore[arg-type] # so
             [("/comparator", "wrong-class")],
             id="word-for-comparator",

@@ -8,8 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coordination.folding.fold import fold
-from coordination.model.quantity import Quantity
-from coordination.parsers.common.context import Change
+from coordination.model.quantity import Change, Quantity
 from coordination.parsers.common.reading import Reading
 from coordination.parsers.quantities.find_quantities import (
     ORDER_TRIGGERS,
@@ -218,8 +217,8 @@ def test_leaves_alone(text: str) -> None:
         pytest.param("đạt 5%", None, id="no-change"),
     ],
 )
-def test_keeps_the_change_beside_the_value(text: str, change: Change | None) -> None:
-    assert [one.context.change for one in found(text)] == [change]
+def test_keeps_the_change_with_the_size(text: str, change: Change | None) -> None:
+    assert [one.value.change for one in found(text)] == [change]
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,7 @@ BEYOND_SCHEMA = {
     "not-a-group",
     "not-a-suffix",
     "not-edtf",  # `../..` apart, which patterns refuse, lists of one date
+    "not-above",  # the upper end of a range is the lower one, or below it
     "repeated",  # two objects that differ in what is as by default
 }
 
@@ -135,6 +136,10 @@ def test_on_nearly_valid_data_the_two_agree(data: dict[str, Any]) -> None:
         assert codes <= BEYOND_SCHEMA | PARTLY_BEYOND, loaded.faults
 
 
+def _of_quantity(**members: str) -> dict[str, Any]:
+    return {"resources": [{"kind": "unit", "quantity": members}]}
+
+
 @pytest.mark.parametrize(
     ("data", "valid"),
     [
@@ -148,6 +153,11 @@ def test_on_nearly_valid_data_the_two_agree(data: dict[str, Any]) -> None:
         ({"due": {"recurrence": {"rule": "FREQ=DAILY", "at_least": True}}}, False),
         ({"resources": [{"kind": "unit", "quantity": {"amount": "1"}}]}, True),
         ({"resources": [{"kind": "unit", "quantity": {}}]}, False),
+        (_of_quantity(amount="1", upper="2", total="3", per="năm"), True),
+        (_of_quantity(amount="1", change="up", against="năm 2016"), True),
+        (_of_quantity(amount="1", against="năm 2016"), False),
+        (_of_quantity(upper="2"), False),
+        (_of_quantity(comparator="vague", words="nhiều", total="2"), False),
         (
             {"resources": [{"kind": "unit", "quantity": {"comparator": "vague"}}]},
             False,

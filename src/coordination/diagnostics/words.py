@@ -66,6 +66,7 @@ def vietnamese() -> MappingProxyType[str, str]:
             "appearance": "người có mặt",
             "basis": "cơ sở của khẳng định",
             "body with terms": "cơ quan có nhiệm kỳ",
+            "change": "mức tăng, giảm",
             "claim": "khẳng định",
             "comparator": "từ so sánh",
             "date": "ngày tháng",

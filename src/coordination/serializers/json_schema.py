@@ -173,8 +173,12 @@ _TOGETHER: Final[dict[type, Schema]] = {
     Outcome: {"dependentSchemas": _ONLY_OF},
     Quantity: {
         "if": _IS_VAGUE,
-        "then": {"required": ["words"], "properties": {"amount": False}},
+        "then": {
+            "required": ["words"],
+            "properties": {"amount": False, "upper": False, "total": False},
+        },
         "else": {"required": ["amount"]},
+        "dependentRequired": {"against": ["change"]},
     },
     Recurrence: {
         "anyOf": [{"required": ["rule"]}, {"required": ["words"]}],

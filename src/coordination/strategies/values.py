@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import partial
-from typing import Final
+from typing import Any, Final
 
 from hypothesis import strategies as st
 
@@ -15,7 +15,7 @@ from coordination.model.partial_date import (
     days_in,
 )
 from coordination.model.period import HALVES, QUARTERS, Member, Period, SubYear
-from coordination.model.quantity import Comparator, Quantity
+from coordination.model.quantity import Change, Comparator, Quantity
 from coordination.model.rank import MOST_RANKED, Rank
 from coordination.model.recurrence import Deadline, Recurrence
 from coordination.model.relative import PartOfDay, Relative, TimeUnit
@@ -123,16 +123,44 @@ def recurrences() -> st.SearchStrategy[Recurrence]:
 
 
 def quantities() -> st.SearchStrategy[Quantity]:
-    """Draw figures with every comparator, and vague words without a figure."""
+    """Draw figures and ranges with every comparator, and vague words without one."""
     whole = st.integers(0, 10_000) | st.integers(-(10**20), 10**20)
     figures = st.builds(_decimal, whole, st.sampled_from([0, 0, 1, 2, 9]))
     compared = [one for one in Comparator if one is not Comparator.VAGUE]
-    units = st.lists(texts(), max_size=4).map(tuple)
-    return st.builds(
-        Quantity, amount=figures, comparator=st.sampled_from(compared), units=units
-    ) | st.builds(
-        Quantity, comparator=st.just(Comparator.VAGUE), words=texts(), units=units
+    beside = st.fixed_dictionaries(
+        {"units": st.lists(texts(), max_size=4).map(tuple), "per": maybe(texts())}
+    ) | st.fixed_dictionaries(
+        {"change": st.sampled_from(Change), "against": maybe(texts())}
     )
+    return st.builds(
+        _counted,
+        figures,
+        maybe(figures),
+        maybe(figures),
+        st.sampled_from(compared),
+        beside,
+    ) | st.builds(_vague, texts(), beside)
+
+
+def _counted(
+    amount: Decimal,
+    other: Decimal | None,
+    total: Decimal | None,
+    comparator: Comparator,
+    beside: dict[str, Any],
+) -> Quantity:
+    upper = None if other is None or other == amount else max(amount, other)
+    return Quantity(
+        amount=amount if upper is None or other is None else min(amount, other),
+        upper=upper,
+        total=total,
+        comparator=comparator,
+        **beside,
+    )
+
+
+def _vague(words: str, beside: dict[str, Any]) -> Quantity:
+    return Quantity(comparator=Comparator.VAGUE, words=words, **beside)
 
 
 def _decimal(whole: int, places: int) -> Decimal:

@@ -262,6 +262,11 @@ _VALUES: Final = {
         "magnitude": ("cỡ", "in the order of"),
         "vague": ("không nêu số", "no figure given"),
     },
+    "Change": {
+        "up": ("tăng", "up"),
+        "down": ("giảm", "down"),
+        "over": ("vượt", "over the mark"),
+    },
     "Certainty": {
         "day": ("đúng ngày", "on the day"),
         "within": ("trong khoảng", "within"),

@@ -43,6 +43,12 @@ ENTRIES: Final = (
         "{got} is out of range: expected {low} to {high}",
     ),
     Entry(
+        "not-above",
+        "error",
+        "{got} phải lớn hơn {low}: đó là đầu trên của khoảng",
+        "{got} must be more than {low}: it is the upper end of the range",
+    ),
+    Entry(
         "not-an-identifier",
         "error",
         "mã {got} không hợp lệ: chỉ gồm a-z, 0-9, '.', '_', '-', tối đa 64 ký tự, "

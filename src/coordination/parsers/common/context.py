@@ -36,14 +36,6 @@ class Bound(StrEnum):
     HORIZON = "horizon"
 
 
-class Change(StrEnum):
-    """What a quantity is the size of: tăng, giảm, vượt."""
-
-    UP = "up"
-    DOWN = "down"
-    OVER = "over"
-
-
 @frozen(kw_only=True)
 class Context:
     """What a text says beside a value; every part may be absent.
@@ -58,7 +50,6 @@ class Context:
         clock: The time of day beside a date.
         stretch: "đầu", "giữa", "cuối" before a period.
         bound: What the words before make of it: "trước ngày", "đến năm" …
-        change: "tăng", "giảm", "vượt" before a quantity that is no total.
         repairs: What had to be put right to read it, as words in kebab-case.
     """
 
@@ -74,9 +65,6 @@ class Context:
     )
     bound: Bound | None = field(
         default=None, validator=optional(instance(Bound, "bound"))
-    )
-    change: Change | None = field(
-        default=None, validator=optional(instance(Change, "change"))
     )
     repairs: tuple[str, ...] = ()
 

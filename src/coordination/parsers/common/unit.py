@@ -78,6 +78,18 @@ def as_written(unit: str) -> str:
     return "/".join(" ".join(part[part[0] in _ONE :]) for part in parts)
 
 
+def rate(units: Units) -> tuple[Units, str | None]:
+    """Part what is counted from what it is counted for.
+
+    >>> rate(("đồng/người/tháng",)), rate(("tin", "bài"))
+    ((('đồng',), 'người/tháng'), (('tin', 'bài'), None))
+    """
+    if not units or "/" not in units[-1]:
+        return units, None
+    last, _, per = units[-1].partition("/")
+    return (*units[:-1], last), per
+
+
 def _unit(text: str, at: int, table: Container[str] = UNITS) -> int | None:
     """Tell where the unit that begins at ``at`` ends."""
     found = _entry(text, at, table)

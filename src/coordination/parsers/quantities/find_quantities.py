@@ -21,12 +21,11 @@ from decimal import Decimal
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
-from coordination.model.quantity import Comparator, Quantity
-from coordination.parsers.common.context import NO_CONTEXT
+from coordination.model.quantity import Change, Comparator, Quantity
 from coordination.parsers.common.numerals import read_multiplier
 from coordination.parsers.common.phrases import alternatives, last_word, plain
 from coordination.parsers.common.reading import Reading
-from coordination.parsers.common.unit import Units, read_units
+from coordination.parsers.common.unit import Units, rate, read_units
 from coordination.parsers.quantities.figure import Figure, read_figure
 from coordination.parsers.quantities.judge_quantities import (
     change_before,
@@ -121,10 +120,8 @@ def read_order(text: str, at: int) -> Reading[Quantity] | None:
     if size is None:
         return None
     units, end = read_units(text, size[1]) or ((), size[1])
-    value = Quantity(
-        amount=Decimal(size[0]), comparator=Comparator.MAGNITUDE, units=units
-    )
-    return Reading(value, at, end, change_before(text, at, last_word(text, at)))
+    change = change_before(text, at, last_word(text, at))
+    return Reading(_value(Decimal(size[0]), "magnitude", units, change), at, end)
 
 
 def read_vague(text: str, at: int) -> Reading[Quantity] | None:
@@ -163,30 +160,40 @@ def _quantity(text: str, at: int, counted: Counted) -> Reading[Quantity] | None:
         return None
     if unfinished and goes_on(text, end):
         return None
-    start, code, context = at, None, NO_CONTEXT
+    start, code, change = at, None, None
     if not stands_alone(text, at):
         lead = read_lead(text, at, figure, units)
         if lead is None:
             return None
-        start, code, context = lead
+        start, code, change = lead
     if code is None:
         if is_time(figure, units):
             return None
         code = "exact"
         if unfinished and (bound := _bound().match(text, end)):
             code, end = BOUNDS[plain(bound[0])], bound.end()
-    return Reading(_value(figure.amount, code, units), start, end, context)
+    return Reading(_value(figure.amount, code, units, change), start, end)
 
 
 @lru_cache(maxsize=1024)
-def _value(amount: Decimal, code: str, units: tuple[str, ...]) -> Quantity:
+def _value(
+    amount: Decimal, code: str, units: tuple[str, ...], change: Change | None
+) -> Quantity:
     """Build a value once: what is counted in a text is counted again."""
-    return Quantity(amount=amount, comparator=Comparator(code), units=units)
+    counted, per = rate(units)
+    return Quantity(
+        amount=amount,
+        comparator=Comparator(code),
+        units=counted,
+        per=per,
+        change=change,
+    )
 
 
 @lru_cache(maxsize=256)
 def _vague_value(words: str, units: tuple[str, ...]) -> Quantity:
-    return Quantity(comparator=Comparator.VAGUE, words=words, units=units)
+    counted, per = rate(units)
+    return Quantity(comparator=Comparator.VAGUE, words=words, units=counted, per=per)
 
 
 @cache

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Final, NamedTuple
 
-from coordination.parsers.common.context import NO_CONTEXT, Change, Context
+from coordination.model.quantity import Change
 from coordination.parsers.common.numerals import read_month
 from coordination.parsers.common.phrases import (
     LONGEST_WORD,
@@ -55,12 +55,12 @@ class Lead(NamedTuple):
     Attributes:
         start: Where the comparator begins, or the figure itself.
         code: The code of the comparator, if there is one.
-        context: What the amount is the size of.
+        change: Whether the amount is the size of a change.
     """
 
     start: int
     code: str | None
-    context: Context
+    change: Change | None
 
 
 def read_lead(text: str, at: int, figure: Figure, units: Units) -> Lead | None:
@@ -82,18 +82,18 @@ def read_lead(text: str, at: int, figure: Figure, units: Units) -> Lead | None:
     start, phrase = found.start(), plain(found[0])
     if _is_comparison(text, start, phrase, units):
         return None
-    context = change_before(text, start, last_word(text, start))
-    return Lead(start, _CODES[phrase], context)
+    change = change_before(text, start, last_word(text, start))
+    return Lead(start, _CODES[phrase], change)
 
 
-def change_before(text: str, at: int, last: str) -> Context:
-    """Return the context of a quantity at ``at``, behind the word ``last``.
+def change_before(text: str, at: int, last: str) -> Change | None:
+    """Return what a quantity at ``at``, behind the word ``last``, is the size of.
 
-    >>> change_before("giảm 5%", 5, "giảm").change
+    >>> change_before("giảm 5%", 5, "giảm")
     <Change.DOWN: 'down'>
     """
     found = _phrase_before(text, at, last, _ENDS_OF_CHANGES)
-    return Context(change=Change(CHANGES[plain(found[0])])) if found else NO_CONTEXT
+    return Change(CHANGES[plain(found[0])]) if found else None
 
 
 def stands_alone(text: str, at: int) -> bool:

@@ -2,7 +2,8 @@
 
 Grammar; the whole text has to be read::
 
-    quantity   = [change] (vague units | order [units] | counted) [against]
+    quantity   = [change] (vague units | order [units] | counted) [per] [against]
+    per        = "mỗi" words                         also "/" words behind the unit
     counted    = [comparator] figure [units] | ["từ"] figure [units] bound
                | comparator multiplier [units]       "hơn trăm": one of them
     order      = ("hàng" | "vài" | "mấy" | "cả") multiplier
@@ -14,8 +15,7 @@ Grammar; the whole text has to be read::
     units      = unit {("," | "và") unit}
     unit       = words that begin with a letter, or "%" [words]
 
-A change is read as its size, as a date is read without its weekday: the value says
-how much; the direction and the base stand beside it.  Figures: see `figure`.
+A change is read as its size, with its direction and its base.  Figures: see `figure`.
 """
 
 import re
@@ -23,13 +23,15 @@ from decimal import Decimal
 from functools import cache
 from typing import Final
 
+from attrs import evolve
+
 from coordination.errors import ParseError
 from coordination.folding.fold import fold
 from coordination.folding.nfc import nfc
-from coordination.model.quantity import Comparator, Quantity
+from coordination.model.quantity import Change, Comparator, Quantity
 from coordination.parsers.common.numerals import read_month, read_multiplier
 from coordination.parsers.common.phrases import alternatives, plain
-from coordination.parsers.common.unit import as_written, read_units
+from coordination.parsers.common.unit import as_written, rate, read_units
 from coordination.parsers.quantities.figure import Figure, read_figure
 from coordination.tables.number_words import GAPS, HALF, TENS
 from coordination.tables.quantity_words import (
@@ -37,6 +39,7 @@ from coordination.tables.quantity_words import (
     BOUNDS,
     CHANGES,
     COMPARATORS,
+    EACH,
     ENDS,
     ORDERS,
     SIGNS,
@@ -45,6 +48,7 @@ from coordination.tables.quantity_words import (
 from coordination.tables.units import MEASURES
 
 _FIGURE: Final = "a figure such as 24.550, 86,5 or 'sáu triệu'"
+_ONE_RATE: Final = "one word for what it is counted for, not two"
 _UNIT: Final = "a unit: words that begin with a letter, or %"
 _FIVE: Final = "a known unit after 'năm', which also means year"
 _DECIMALS: Final = "decimals that cannot be thousands"
@@ -85,11 +89,24 @@ def parse_quantity(text: str) -> Quantity:
 def _read(text: str) -> Quantity:
     """Read ``quantity``."""
     at = len(text) - len(text.lstrip())
-    if change := _change().match(text, at):
+    change, base = _change().match(text, at), None
+    if change:
         at = change.end()
         base = _against().search(text, at)
         text = text[: base.start()] if base else text
-    return _read_order(text, at) or _read_vague(text, at) or _read_counted(text, at)
+    per = _each().search(text, at)
+    text = text[: per.start()] if per else text
+    value = _read_order(text, at) or _read_vague(text, at) or _read_counted(text, at)
+    units, rated = rate(value.units)
+    if per and rated:
+        raise ParseError(_ONE_RATE, text, (at, len(text)))
+    return evolve(
+        value,
+        units=units,
+        per=nfc(as_written(per[1])) if per else rated,
+        change=Change(CHANGES[plain(change[0])]) if change else None,
+        against=nfc(as_written(base[1])) if base else None,
+    )
 
 
 def _read_vague(text: str, at: int) -> Quantity | None:
@@ -198,7 +215,14 @@ def _change() -> re.Pattern[str]:
 
 @cache
 def _against() -> re.Pattern[str]:
-    return re.compile(f" {{1,3}}{alternatives([AGAINST])} .{{1,{_LONGEST_BASE}}}$")
+    return re.compile(f" {{1,3}}{alternatives([AGAINST])} (.{{1,{_LONGEST_BASE}}})$")
+
+
+@cache
+def _each() -> re.Pattern[str]:
+    """Match what a figure is counted for, at the end: "2 lần mỗi năm"."""
+    words = r"(?: {1,3}[^\W\d_]{1,12}){1,3}"
+    return re.compile(rf" {{1,3}}{alternatives(EACH)}({words})$", re.IGNORECASE)
 
 
 @cache

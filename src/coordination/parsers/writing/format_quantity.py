@@ -3,9 +3,10 @@
 from decimal import Decimal
 from typing import Final
 
-from coordination.model.quantity import Comparator, Quantity, plain_text
+from coordination.model.quantity import Change, Comparator, Quantity, plain_text
 from coordination.parsers.quantities.parse_quantity import parse_quantity
 from coordination.parsers.writing.read_back import no_words, said
+from coordination.tables.quantity_words import AGAINST
 
 _COMPARATORS: Final = {
     Comparator.EXACT: "",
@@ -15,6 +16,7 @@ _COMPARATORS: Final = {
     Comparator.AT_LEAST: "ít nhất ",
     Comparator.AT_MOST: "không quá ",
 }
+_CHANGES: Final = {Change.UP: "tăng", Change.DOWN: "giảm", Change.OVER: "vượt"}
 #: The powers of ten that have a word, falling.
 _ORDERS: Final = (
     (10**9, "tỷ"),
@@ -48,14 +50,23 @@ def format_quantity(value: Quantity) -> str:
             unit that is read as something else.
     """
     units = ", ".join(value.units)
-    if value.amount is None:
-        figure = value.words or ""
-    elif value.comparator is Comparator.MAGNITUDE:
-        figure = f"hàng {_order(value)}"
-    else:
-        figure = _COMPARATORS[value.comparator] + _figure(value.amount)
     gap = "" if units.startswith("%") else " "
-    return said(f"{figure}{gap}{units}".strip(), value, parse_quantity)
+    change = f"{_CHANGES[value.change]} " if value.change else ""
+    per = f"/{value.per}" if value.per else ""
+    base = f" {AGAINST} {value.against}" if value.against else ""
+    counted = f"{_count(value)}{gap}{units}{per}".strip()
+    return said(f"{change}{counted}{base}", value, parse_quantity)
+
+
+def _count(value: Quantity) -> str:
+    """Write how many: a figure, a range, a share, an order, a vague word."""
+    if value.amount is None:
+        return value.words or ""
+    if value.comparator is Comparator.MAGNITUDE:
+        return f"hàng {_order(value)}"
+    upper = "" if value.upper is None else f"-{_figure(value.upper)}"
+    total = "" if value.total is None else f"/{_figure(value.total)}"
+    return f"{_COMPARATORS[value.comparator]}{_figure(value.amount)}{upper}{total}"
 
 
 def _figure(amount: Decimal) -> str:
