@@ -15,7 +15,7 @@ from tests.dossiers.examples import DOSSIERS, raw, texts
 
 #: What is kept as written: names, titles, addresses, the quotes themselves.
 _AS_WRITTEN: Final = frozenset(
-    {"name", "names", "title", "quote", "aliases", "issuer", "url"}
+    {"name", "names", "title", "quote", "aliases", "issuer", "url", "words"}
 )
 _LONGEST_QUOTE: Final = 60
 _LONGEST_RUN: Final = 8
