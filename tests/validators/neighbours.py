@@ -1,6 +1,7 @@
 """Dossiers made of others: side by side, or with a hole."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any, Final, TypeVar
 
 from attrs import evolve, fields
@@ -16,6 +17,7 @@ from coordination import (
     Party,
     Source,
 )
+from coordination.errors import InvalidValueError
 from coordination.model.enumerations import ObligationForce, OutcomeKind, SourceKind
 from coordination.model.references import COLLECTIONS, LINKS, Entity, Link
 from tests.validators.cases.case import claim
@@ -63,14 +65,18 @@ def shifted(pointer: str, *before: Dossier) -> str:
 
 
 def with_a_hole(held: Dossier) -> Iterator[Dossier]:
-    """Leave each stated field open in turn, and let each reference lead nowhere."""
+    """Leave each stated field open in turn, and let each reference lead nowhere.
+
+    What the model refuses without the field is left out.
+    """
     for entity in (place.entity for place in held.index.places):
         links = {link.name: link for link in LINKS[type(entity)]}
         for one in fields(type(entity)):
             if getattr(entity, one.name) is None:
                 continue
             if one.default is None:
-                yield held.replace(_with(entity, one.name, None))
+                with suppress(InvalidValueError):
+                    yield held.replace(_with(entity, one.name, None))
             if one.name in links:
                 lost = _targets(entity, links[one.name], "lost-")
                 yield held.replace(_with(entity, one.name, lost))

@@ -61,7 +61,7 @@ def test_chosen_codes_alone_are_reported(
         pytest.param(
             "cycle-of-",
             "'cycle-of-'; did you mean "
-            "cycle-of-bodies, cycle-of-parents, cycle-of-supersession?",
+            "cycle-of-bodies, cycle-of-parents, cycle-of-outcomes?",
             id="near three",
         ),
         pytest.param("acme", "'acme'", id="near none"),

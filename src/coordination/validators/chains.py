@@ -7,6 +7,7 @@ from coordination.diagnostics.diagnostic import Diagnostic, diagnose
 from coordination.model.agreement import Agreement
 from coordination.model.document import Document
 from coordination.model.index import Place
+from coordination.model.outcome import Outcome
 from coordination.model.party import Party
 from coordination.model.references import Entity
 from coordination.validators.context import Context
@@ -17,29 +18,35 @@ from coordination.validators.times import issue_date
 
 def cycles(context: Context) -> Iterator[Diagnostic]:
     """Find entities that are, over others, above or before themselves."""
-    for code, name in (
-        ("cycle-of-parents", "parent"),
-        ("cycle-of-supersession", "supersedes"),
-        ("cycle-of-bodies", "part_of"),
+    for code, name, kinds in (
+        ("cycle-of-parents", "parent", (Agreement,)),
+        ("cycle-of-supersession", "supersedes", (Agreement, Document)),
+        ("cycle-of-bodies", "part_of", (Party,)),
+        ("cycle-of-succession", "succeeds", (Party,)),
+        ("cycle-of-outcomes", "part_of", (Outcome,)),
     ):
-        yield from _cycles(context, code, name)
+        yield from _cycles(context, code, name, kinds)
 
 
-def _cycles(context: Context, code: str, name: str) -> Iterator[Diagnostic]:
+def _cycles(
+    context: Context, code: str, name: str, kinds: tuple[type, ...]
+) -> Iterator[Diagnostic]:
     by_id = context.index.by_id
-    for ring in rings(_graph(context, name)):
+    for ring in rings(_graph(context, name, kinds)):
         pointers = [f"{by_id[each].pointer}/{name}" for each in ring]
         yield diagnose(
             code, pointers[0], tuple(pointers[1:]), id=ring[0], count=len(ring)
         )
 
 
-def _graph(context: Context, name: str) -> Mapping[str, Sequence[str]]:
-    """Give what each entity names in its field ``name``."""
+def _graph(
+    context: Context, name: str, kinds: tuple[type, ...]
+) -> Mapping[str, Sequence[str]]:
+    """Return what each entity of ``kinds`` names in its field ``name``."""
     return {
         one: targets
         for one, place in context.index.by_id.items()
-        if (targets := _targets(place.entity, name))
+        if isinstance(place.entity, kinds) and (targets := _targets(place.entity, name))
     }
 
 
@@ -49,8 +56,10 @@ def _targets(entity: Entity, name: str) -> Sequence[str]:
             return (parent,)
         case ((Agreement() | Document()), "supersedes"):
             return entity.supersedes or ()
-        case Party(part_of=str(whole)), "part_of":
-            return (whole,)
+        case ((Party() | Outcome()), "part_of") if entity.part_of is not None:
+            return (entity.part_of,)
+        case Party(), "succeeds":
+            return entity.succeeds or ()
     return ()
 
 
@@ -103,6 +112,15 @@ def _replacements(context: Context) -> dict[str, Place]:
 
 RULES: Final = (
     Rule(replaced_bases, ("basis-was-replaced",)),
-    Rule(cycles, ("cycle-of-parents", "cycle-of-supersession", "cycle-of-bodies")),
+    Rule(
+        cycles,
+        (
+            "cycle-of-parents",
+            "cycle-of-supersession",
+            "cycle-of-bodies",
+            "cycle-of-succession",
+            "cycle-of-outcomes",
+        ),
+    ),
     Rule(back_in_time, ("supersedes-what-is-later",)),
 )

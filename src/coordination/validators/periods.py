@@ -6,6 +6,7 @@ from typing import Final
 
 from coordination.diagnostics.diagnostic import Diagnostic, diagnose
 from coordination.model.agreement import Agreement
+from coordination.model.enumerations import OutcomeKind
 from coordination.model.obligation import Obligation
 from coordination.model.outcome import Outcome
 from coordination.model.partial_date import PartialDate
@@ -93,7 +94,12 @@ def measured_outside(context: Context) -> Iterator[Diagnostic]:
 
 
 def _measured(outcome: Outcome) -> tuple[str, Period | None]:
-    """Return the time an outcome is measured for, and the field that says so."""
+    """Return the time an outcome is measured for, and the field that says so.
+
+    Figures of context are older or newer than any agreement.
+    """
+    if outcome.kind is OutcomeKind.CONTEXT:
+        return "period", None
     if outcome.period is not None or outcome.as_of is None:
         return "period", outcome.period
     return "as_of", Period.of(outcome.as_of)
@@ -105,14 +111,106 @@ def due_before(context: Context) -> Iterator[Diagnostic]:
         agreement = context.index.find(obligation.agreement, Agreement)
         if agreement is None:
             continue
-        due, begins = _latest_due(obligation), _begins(agreement)
-        if due is not None and begins is not None and due < begins:
+        due, first = _latest_due(obligation), begins(agreement)
+        if due is not None and first is not None and due < first:
             yield diagnose(
                 "due-before-agreement",
                 f"/obligations/{at}/due",
                 (context.index.by_id[agreement.id].pointer,),
                 due=str(obligation.due),
-                begins=begins.isoformat(),
+                begins=first.isoformat(),
+            )
+
+
+def due_after(context: Context) -> Iterator[Diagnostic]:
+    """Find obligations surely due after the period of their agreement has ended."""
+    for at, obligation in enumerate(context.dossier.obligations):
+        agreement = context.index.find(obligation.agreement, Agreement)
+        due = obligation.due
+        stated = None if due is None else due.date or due.period
+        if agreement is None or agreement.period is None or stated is None:
+            continue
+        if _earlier(agreement.period.latest, stated.earliest):
+            yield diagnose(
+                "due-after-period",
+                f"/obligations/{at}/due",
+                (f"{context.index.by_id[agreement.id].pointer}/period",),
+                due=str(due),
+                period=str(agreement.period),
+            )
+
+
+def early_outcomes(context: Context) -> Iterator[Diagnostic]:
+    """Find outcomes surely measured for a time before their agreement began."""
+    for at, outcome in enumerate(context.dossier.outcomes):
+        agreement = context.index.find(outcome.agreement, Agreement)
+        name, measured = _measured(outcome)
+        if agreement is None or measured is None:
+            continue
+        first = begins(agreement)
+        if _earlier(measured.latest, first):
+            yield diagnose(
+                "outcome-before-agreement",
+                f"/outcomes/{at}/{name}",
+                (context.index.by_id[agreement.id].pointer,),
+                measured=str(measured),
+                begins=str(first),
+            )
+
+
+def replacing_later(context: Context) -> Iterator[Diagnostic]:
+    """Find agreements that replace one of a later period than theirs."""
+    for at, newer in enumerate(context.dossier.agreements):
+        for nth, name in enumerate(newer.supersedes or ()):
+            older = context.index.find(name, Agreement)
+            if older is None or newer.period is None or older.period is None:
+                continue
+            if newer.period.before(older.period) or _is_later(
+                older.period, newer.period
+            ):
+                yield diagnose(
+                    "supersedes-a-later-period",
+                    f"/agreements/{at}/supersedes/{nth}",
+                    (
+                        f"/agreements/{at}/period",
+                        f"{context.index.by_id[name].pointer}/period",
+                    ),
+                    period=str(newer.period),
+                    replaced=str(older.period),
+                )
+
+
+def _is_later(one: Period, other: Period) -> bool:
+    """Return True if ``one`` surely begins and ends after ``other``."""
+    return _earlier(other.earliest, one.earliest) and _earlier(other.latest, one.latest)
+
+
+def before_parents(context: Context) -> Iterator[Diagnostic]:
+    """Find plans surely signed before what they carry out."""
+    for at, plan in enumerate(context.dossier.agreements):
+        parent = context.index.find(plan.parent, Agreement)
+        if parent is None or plan.signed is None or parent.signed is None:
+            continue
+        if plan.signed.before(parent.signed):
+            yield diagnose(
+                "signed-before-parent",
+                f"/agreements/{at}/signed",
+                (f"{context.index.by_id[parent.id].pointer}/signed",),
+                signed=str(plan.signed),
+                parent=str(parent.signed),
+            )
+
+
+def in_force_early(context: Context) -> Iterator[Diagnostic]:
+    """Find agreements that surely apply from a day before their signing."""
+    for at, one in enumerate(context.dossier.agreements):
+        if one.signed and one.effective and one.effective.before(one.signed):
+            yield diagnose(
+                "effective-before-signed",
+                f"/agreements/{at}/effective",
+                (f"/agreements/{at}/signed",),
+                effective=str(one.effective),
+                signed=str(one.signed),
             )
 
 
@@ -124,7 +222,7 @@ def _latest_due(obligation: Obligation) -> date | None:
     return None if stated is None else stated.latest
 
 
-def _begins(agreement: Agreement) -> date | None:
+def begins(agreement: Agreement) -> date | None:
     """Return the first day on which anything can be owed; a plan may be signed late."""
     stated = (agreement.signed, agreement.effective, agreement.period)
     days = [one.earliest for one in stated if one is not None]
@@ -154,4 +252,9 @@ RULES: Final = (
     Rule(signed_outside, ("signed-outside-period",)),
     Rule(measured_outside, ("outcome-outside-period",)),
     Rule(due_before, ("due-before-agreement",)),
+    Rule(due_after, ("due-after-period",)),
+    Rule(early_outcomes, ("outcome-before-agreement",)),
+    Rule(replacing_later, ("supersedes-a-later-period",)),
+    Rule(before_parents, ("signed-before-parent",)),
+    Rule(in_force_early, ("effective-before-signed",)),
 )

@@ -84,6 +84,40 @@ def second_party(context: Context) -> Iterator[Diagnostic]:
             )
 
 
+def modes(context: Context) -> Iterator[Diagnostic]:
+    """Find agreements with another number of sides than their mode has.
+
+    A body and its own organ are one side.  Silent for bodies that stand for several.
+    """
+    for at, agreement in enumerate(context.dossier.agreements):
+        bound = _bound(agreement)
+        if agreement.mode is None or has_collective(context.index, bound):
+            continue
+        sides = [one for one in bound if bound.isdisjoint(wholes(context.index, one))]
+        if not _fits(agreement.mode, len(sides)):
+            yield diagnose(
+                "mode-against-parties",
+                f"/agreements/{at}/mode",
+                (f"/agreements/{at}/parties",),
+                mode=agreement.mode.value,
+                count=len(sides),
+            )
+
+
+def _fits(mode: AgreementMode, sides: int) -> bool:
+    """Return True if an agreement of ``mode`` can have so many sides."""
+    if sides < 2 or mode is AgreementMode.IMPOSED:  # noqa: PLR2004 - one is another's fault
+        return True
+    return (sides == 2) is (mode is AgreementMode.BILATERAL)  # noqa: PLR2004 - two sides
+
+
+def _bound(agreement: Agreement) -> frozenset[str]:
+    """Return the signatories, or all that are bound where none has that role."""
+    bound = [one for one in agreement.parties or () if one.role not in _ONLOOKERS]
+    signed = [one for one in bound if one.role is PartyRole.SIGNATORY]
+    return frozenset(one.party for one in signed or bound)
+
+
 def strangers(context: Context) -> Iterator[Diagnostic]:
     """Find obligations on bodies that have no part in their agreement.
 
@@ -129,4 +163,5 @@ def wholes(index: Index, party: str) -> list[str]:
 RULES: Final = (
     Rule(second_party, ("agreement-without-second-party",)),
     Rule(strangers, ("bearer-is-no-party",)),
+    Rule(modes, ("mode-against-parties",)),
 )

@@ -9,6 +9,7 @@ from coordination.model.partial_date import PartialDate
 from coordination.model.party import Involvement, Party
 from coordination.tables.body_spans import span_of as body_span
 from coordination.tables.provinces import Province, folded, named
+from coordination.validators.body_names import provinces_of
 from coordination.validators.context import Context
 from coordination.validators.rule import Rule
 from coordination.validators.times import span_of
@@ -35,15 +36,19 @@ def places(context: Context) -> Iterator[Diagnostic]:
     """
     for pointer, day, one in takings_part(context):
         party = context.index.find(one.party, Party)
-        if party is None or party.level is not Level.PROVINCE or party.place is None:
+        if party is None or party.level is not Level.PROVINCE:
             continue
-        rows = units(party.place, party.name)
+        if party.place is None:
+            rows = provinces_of(party.name)
+        else:
+            rows = units(party.place, party.name)
         if rows and not any(_there(row, day) for row in rows):
+            name = "name" if party.place is None else "place"
             yield diagnose(
                 "place-out-of-use",
                 pointer,
-                (f"{context.index.by_id[one.party].pointer}/place",),
-                place=party.place,
+                (f"{context.index.by_id[one.party].pointer}/{name}",),
+                place=party.place or rows[0].name,
                 date=str(day),
             )
 

@@ -3,9 +3,11 @@
 from typing import Final
 
 from tests.validators.cases import (
+    acts,
     claims,
     company,
     gaps,
+    names,
     numbers,
     periods,
     symbols,
@@ -19,9 +21,11 @@ from tests.validators.cases.case import Case
 FAMILIES: Final[dict[str, tuple[Case, ...]]] = {
     "Ids, chains and parties": ties.CASES,
     "Who signs with whom": company.CASES,
+    "Names, persons and offices": names.CASES,
     "Bodies and places of their day": use.CASES,
     "Dates": times.CASES,
     "Periods and deadlines": periods.CASES,
+    "Events and outcomes": acts.CASES,
     "Numbers": (*numbers.CASES, *symbols.CASES),
     "Gaps": gaps.CASES,
     "Claims and quotes": claims.CASES,

@@ -222,4 +222,139 @@ CASES: Final = (
             ),
         },
     ),
+    Case(
+        code="due-after-period",
+        fails=_on("2031-01-01", "2025", "../2030"),
+        at="/obligations/0/due",
+        also=("/agreements/0/period",),
+        others={
+            "a period": Way(
+                _due(
+                    Due(period=period("2031/2032")),
+                    Agreement(id="plan", period=period("2026/2030")),
+                ),
+                "/obligations/0/due",
+                also=("/agreements/0/period",),
+            ),
+        },
+        silent={
+            "within": _on("2030-12-31", "2025", "../2030"),
+            "may be within": _on("2030", "2025", "2025-06/2030-06"),
+            "no end": _on("2031", "2025", "2025/.."),
+            "no period": _on("2031", "2025"),
+            "again and again": _each("FREQ=YEARLY", "2025/2030"),
+        },
+    ),
+    Case(
+        code="outcome-before-agreement",
+        fails=dossier(
+            Agreement(id="plan", signed=day("2024-06-01")),
+            outcomes=(
+                Outcome(
+                    id="tin",
+                    agreement="plan",
+                    kind=OutcomeKind.RESULT,
+                    period=period("2022"),
+                ),
+            ),
+        ),
+        at="/outcomes/0/period",
+        also=("/agreements/0",),
+        others={
+            "as of a day": Way(
+                _measured("2024/2025", as_of="2023-12-31"),
+                "/outcomes/0/as_of",
+                also=("/agreements/0",),
+            ),
+        },
+        silent={
+            "after": _measured("2024/2025", "2024"),
+            "not known when it began": _measured("../2025", "2020"),
+            "no time": _measured("2024/2025"),
+            "a figure of context": dossier(
+                Agreement(id="plan", signed=day("2024-06-01")),
+                outcomes=(
+                    Outcome(
+                        id="tin",
+                        agreement="plan",
+                        kind=OutcomeKind.CONTEXT,
+                        period=period("2022"),
+                    ),
+                ),
+            ),
+        },
+    ),
+    Case(
+        code="supersedes-a-later-period",
+        fails=_replacing("2021/2025", "2026/2030"),
+        at="/agreements/0/supersedes/0",
+        also=("/agreements/0/period", "/agreements/1/period"),
+        others={
+            "with a year in common": Way(
+                _replacing("2021/2026", "2026/2030"),
+                "/agreements/0/supersedes/0",
+                also=("/agreements/0/period", "/agreements/1/period"),
+            ),
+            "without an end": Way(
+                _replacing("2021/2025", "2026/.."),
+                "/agreements/0/supersedes/0",
+                also=("/agreements/0/period", "/agreements/1/period"),
+            ),
+        },
+        silent={
+            "an earlier one": _replacing("2026/2030", "2021/2025"),
+            "the same": _replacing("2021/2025", "2021/2025"),
+            "a shorter one": _replacing("2021/2030", "2022/2025"),
+            "until the same year": _replacing("2021/2025", "2023/2025"),
+            "from the same year": _replacing("2021/2025", "2021/2026"),
+            "the end is open": _replacing("2021/..", "2026/2030"),
+        },
+    ),
+    Case(
+        code="signed-before-parent",
+        fails=dossier(
+            Agreement(id="plan", signed=day("2017-03-01"), parent="programme"),
+            Agreement(id="programme", signed=day("2019-08-01")),
+        ),
+        at="/agreements/0/signed",
+        also=("/agreements/1/signed",),
+        silent={
+            reason: dossier(
+                Agreement(
+                    id="plan",
+                    signed=day(signed) if signed else None,
+                    parent="programme",
+                ),
+                Agreement(id="programme", signed=day(above) if above else None),
+            )
+            for reason, signed, above in (
+                ("on the same day", "2019-08-01", "2019-08-01"),
+                ("after", "2019-09-01", "2019-08-01"),
+                ("in that year", "2019", "2019-08-01"),
+                ("no year", "XXXX-03-01", "2019-08-01"),
+                ("not said", None, "2019-08-01"),
+                ("not said of the programme", "2017", None),
+            )
+        },
+    ),
+    Case(
+        code="effective-before-signed",
+        fails=dossier(
+            Agreement(id="plan", signed=day("2024-03-01"), effective=day("2024-02-01"))
+        ),
+        at="/agreements/0/effective",
+        also=("/agreements/0/signed",),
+        silent={
+            "on that day": dossier(
+                Agreement(
+                    id="plan", signed=day("2024-03-01"), effective=day("2024-03-01")
+                )
+            ),
+            "in that year": dossier(
+                Agreement(id="plan", signed=day("2024-03-01"), effective=day("2024"))
+            ),
+            "not signed": dossier(Agreement(id="plan", effective=day("2024"))),
+            "not in force": dossier(Agreement(id="plan", signed=day("2024"))),
+        },
+    ),
 )

@@ -4,10 +4,16 @@ from typing import Final
 
 from attrs import evolve
 
-from coordination import Agreement, Document, Dossier, Obligation
-from coordination.model.enumerations import AgreementMode, ObligationForce
+from coordination import Agreement, Document, Dossier, Obligation, Outcome
+from coordination.model.enumerations import (
+    AgreementMode,
+    ObligationForce,
+    OutcomeKind,
+)
+from coordination.model.party import Involvement
 from tests.validators.cases.case import (
     COMMITTEE,
+    COUNCIL,
     Case,
     Way,
     claim,
@@ -54,6 +60,12 @@ def _resting(signed: str, replaced: str) -> Dossier:
 
 def _with(obligation: Obligation, agreement: Agreement = PROGRAMME) -> Dossier:
     return dossier(agreement, obligations=(obligation,))
+
+
+def _in_mode(
+    mode: AgreementMode | None, involved: tuple[Involvement, ...] | None
+) -> Dossier:
+    return dossier(Agreement(id="programme", mode=mode, parties=involved))
 
 
 CASES: Final = (
@@ -137,6 +149,41 @@ CASES: Final = (
         silent={"an organ": dossier()},
     ),
     Case(
+        code="cycle-of-succession",
+        fails=dossier(
+            parties=(
+                evolve(COMMITTEE, succeeds=("hdnd",)),
+                evolve(COUNCIL, succeeds=("ubnd",)),
+            )
+        ),
+        at="/parties/0/succeeds",
+        also=("/parties/1/succeeds",),
+        silent={
+            "a line": dossier(
+                parties=(
+                    evolve(COMMITTEE, succeeds=("hdnd",)),
+                    evolve(COUNCIL, succeeds=()),
+                )
+            ),
+        },
+    ),
+    Case(
+        code="cycle-of-outcomes",
+        fails=dossier(
+            outcomes=(Outcome(id="a", kind=OutcomeKind.RESULT, part_of="a"),)
+        ),
+        at="/outcomes/0/part_of",
+        silent={
+            "a part": dossier(
+                outcomes=(
+                    Outcome(id="a", kind=OutcomeKind.RESULT, part_of="b"),
+                    Outcome(id="b", kind=OutcomeKind.RESULT),
+                )
+            ),
+            "bodies in a circle": dossier(parties=(evolve(COMMITTEE, part_of="ubnd"),)),
+        },
+    ),
+    Case(
         code="supersedes-what-is-later",
         fails=_replacing("2018-06-20", "2020-09-30"),
         at="/documents/0/supersedes/0",
@@ -217,6 +264,52 @@ CASES: Final = (
             "parties not stated": _with(_bound("mttq"), Agreement(id="programme")),
             "requested": _with(_bound("mttq", force=ObligationForce.REQUESTED)),
             "of no agreement": _with(_bound("mttq", agreement=None)),
+        },
+    ),
+    Case(
+        code="mode-against-parties",
+        fails=_in_mode(AgreementMode.MULTILATERAL, parties("ubnd", "mttq")),
+        at="/agreements/0/mode",
+        also=("/agreements/0/parties",),
+        others={
+            "two sides for three": Way(
+                _in_mode(AgreementMode.BILATERAL, parties("ubnd", "mttq", "hdnd")),
+                "/agreements/0/mode",
+                also=("/agreements/0/parties",),
+            ),
+            "those who signed count": Way(
+                _in_mode(
+                    AgreementMode.MULTILATERAL,
+                    (*parties("hdnd"), *parties(ubnd="signatory", mttq="signatory")),
+                ),
+                "/agreements/0/mode",
+                also=("/agreements/0/parties",),
+            ),
+            "a hub with one partner": Way(
+                _in_mode(AgreementMode.HUB, parties("ubnd", "mttq")),
+                "/agreements/0/mode",
+                also=("/agreements/0/parties",),
+            ),
+        },
+        silent={
+            "two": _in_mode(AgreementMode.BILATERAL, parties("ubnd", "mttq")),
+            "three": _in_mode(
+                AgreementMode.MULTILATERAL, parties("ubnd", "mttq", "hdnd")
+            ),
+            "a hub": _in_mode(AgreementMode.HUB, parties("ubnd", "mttq", "hdnd")),
+            "an organ beside its body": _in_mode(
+                AgreementMode.BILATERAL, parties("ubnd", "hdnd", "tt-hdnd")
+            ),
+            "a witness": _in_mode(
+                AgreementMode.BILATERAL, parties("ubnd", "mttq", hdnd="witness")
+            ),
+            "stands for several": _in_mode(
+                AgreementMode.MULTILATERAL, parties("ubnd", "cac-so")
+            ),
+            "one side": _in_mode(AgreementMode.BILATERAL, parties("ubnd")),
+            "imposed": _in_mode(AgreementMode.IMPOSED, parties("ubnd", "mttq")),
+            "no mode": _in_mode(None, parties("ubnd", "mttq", "hdnd")),
+            "no parties": _in_mode(AgreementMode.BILATERAL, None),
         },
     ),
 )

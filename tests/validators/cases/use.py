@@ -26,6 +26,12 @@ def _of(place: str, signed: str, name: str = "UBND tỉnh") -> Dossier:
     )
 
 
+def _named(name: str, signed: str) -> Dossier:
+    return _of("Hà Giang", signed).replace(
+        parties=(evolve(PROVINCIAL, name=name), COUNCIL)
+    )
+
+
 def _called(name: str, signed: str) -> Dossier:
     return dossier(
         Agreement(id="plan", signed=day(signed), parties=parties("ubnd", "hdnd")),
@@ -64,6 +70,11 @@ CASES: Final = (
                 ),
                 "/events/0/bodies/0/party",
                 also=("/parties/0/place",),
+            ),
+            "by its name alone": Way(
+                _named("UBND tỉnh Bình Phước", "2025-12-29"),
+                "/agreements/0/parties/0/party",
+                also=("/parties/0/name",),
             ),
             "on the day of effect": Way(
                 dossier(

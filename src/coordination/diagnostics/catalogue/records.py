@@ -6,9 +6,11 @@ One module for each family of rules.
 from typing import Final
 
 from coordination.diagnostics.catalogue import (
+    records_acts,
     records_claims,
     records_company,
     records_gaps,
+    records_names,
     records_numbers,
     records_periods,
     records_symbols,
@@ -40,8 +42,10 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     ),
     *records_ties.ENTRIES,
     *records_company.ENTRIES,
+    *records_names.ENTRIES,
     *records_times.ENTRIES,
     *records_periods.ENTRIES,
+    *records_acts.ENTRIES,
     *records_numbers.ENTRIES,
     *records_symbols.ENTRIES,
     *records_gaps.ENTRIES,

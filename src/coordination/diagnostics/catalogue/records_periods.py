@@ -77,4 +77,56 @@ ENTRIES: Final = (
         "What recurs falls due at least once while its agreement lives. The rule or "
         "the period may be wrong, as with 30 February.",
     ),
+    Entry(
+        "due-after-period",
+        "info",
+        "hạn {due} nằm sau thời kỳ {period} của văn kiện",
+        "due {due}, after the period {period} of its agreement",
+        "Báo cáo tổng kết có thể đến hạn sau khi thời kỳ kết thúc; việc khác thì "
+        "thường là năm bị ghi sai.",
+        "A last report may be due after the period has ended; otherwise a year is "
+        "probably wrong.",
+    ),
+    Entry(
+        "outcome-before-agreement",
+        "warning",
+        "kết quả tính cho {measured}, trước khi văn kiện bắt đầu ({begins})",
+        "the outcome is measured for {measured}, before the agreement begins "
+        "({begins})",
+        "Chưa có văn kiện thì chưa có kết quả của nó. Có thể một năm bị ghi sai, "
+        "hoặc kết quả thuộc văn kiện trước.",
+        "Nothing comes of an agreement before it begins. A year may be wrong, or the "
+        "figure belongs to an earlier agreement.",
+    ),
+    Entry(
+        "supersedes-a-later-period",
+        "warning",
+        "văn kiện cho thời kỳ {period} không thể thay thế văn kiện cho thời kỳ "
+        "{replaced}",
+        "what is for {period} cannot replace what is for the later {replaced}",
+        "Văn kiện mới dành cho thời kỳ sau. Có thể hai mã đã bị đổi chỗ, hoặc một "
+        "thời kỳ bị chép sai.",
+        "The newer agreement is for the later time. The two ids may have been "
+        "swapped, or a period is wrong.",
+    ),
+    Entry(
+        "signed-before-parent",
+        "warning",
+        "ký {signed}, trước văn kiện mà nó triển khai ({parent})",
+        "signed {signed}, before what it carries out ({parent})",
+        "Kế hoạch triển khai được ký sau chương trình. Có thể hai mã đã bị đổi chỗ, "
+        "hoặc một ngày bị chép sai.",
+        "A plan is signed after the programme it carries out. The two ids may have "
+        "been swapped, or a date is wrong.",
+    ),
+    Entry(
+        "effective-before-signed",
+        "info",
+        "có hiệu lực từ {effective}, trước ngày ký {signed}",
+        "in force from {effective}, before it was signed ({signed})",
+        "Hiếm khi một văn kiện có hiệu lực trước ngày ký; thường là một ngày bị ghi "
+        "sai.",
+        "An agreement rarely applies to the time before it was signed; usually one "
+        "of the dates is wrong.",
+    ),
 )

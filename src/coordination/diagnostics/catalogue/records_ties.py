@@ -115,4 +115,35 @@ ENTRIES: Final = (
         "body a party is an organ of. Requests and hopes bind no one and are left "
         "out.",
     ),
+    Entry(
+        "mode-against-parties",
+        "warning",
+        "hình thức {mode:word} không khớp với {count} bên",
+        "the mode {mode} does not fit {count} sides",
+        "Văn kiện song phương có hai bên, văn kiện nhiều bên có từ ba bên trở lên. "
+        "Cơ quan và tổ chức trực thuộc nó được tính là một bên.",
+        "A bilateral agreement has two sides, a multilateral one three or more. A "
+        "body and its own organ count as one.",
+    ),
+    Entry(
+        "cycle-of-succession",
+        "error",
+        "{id} {count:kế tục chính mình|nằm trong một vòng {count} cơ quan kế tục lẫn "
+        "nhau}",
+        "{id} {count:succeeds itself|is one of {count} bodies that succeed one "
+        "another in a circle}",
+        "Cơ quan mới kế tục cơ quan cũ; theo chuỗi kế tục không thể quay về điểm đầu.",
+        "The newer body succeeds the older; a chain of successions never comes back "
+        "to its beginning.",
+    ),
+    Entry(
+        "cycle-of-outcomes",
+        "error",
+        "{id} {count:là phần của chính mình|nằm trong một vòng {count} kết quả là "
+        "phần của nhau}",
+        "{id} {count:is part of itself|is one of {count} outcomes that are part of "
+        "one another in a circle}",
+        "Một con số là phần của một con số lớn hơn, không bao giờ của chính nó.",
+        "A figure is part of a larger one, never of itself, not even by way of others.",
+    ),
 )

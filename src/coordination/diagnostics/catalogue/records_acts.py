@@ -1,0 +1,117 @@
+"""Events, what was done at them, and the outcomes they told of."""
+
+from typing import Final
+
+from coordination.diagnostics.catalogue.entry import Entry
+
+ENTRIES: Final = (
+    Entry(
+        "signed-on-another-day",
+        "warning",
+        "lễ ký ngày {date}, văn kiện ký ngày {signed}",
+        "the event of signing is dated {date}, the agreement {signed}",
+        "Văn kiện được ký tại sự kiện này thì mang ngày của sự kiện. Nếu các bên ký "
+        "ở nhiều nơi, nhiều ngày, hãy ghi đủ các sự kiện.",
+        "An agreement signed at an event has its day. Where the parties signed on "
+        "several days, record each event.",
+    ),
+    Entry(
+        "signatory-not-at-signing",
+        "info",
+        "{id} ký {agreement} nhưng không có tên trong các cơ quan dự lễ ký",
+        "{id} signed {agreement} but is not among the bodies at the signing",
+        "Danh sách cơ quan dự lễ ký có thể thiếu, hoặc một bên bị ghi nhầm.",
+        "The list of bodies at the event may be incomplete, or a party is wrong.",
+    ),
+    Entry(
+        "review-before-agreement",
+        "warning",
+        "việc kiểm điểm diễn ra chậm nhất {date}, trước khi văn kiện bắt đầu "
+        "({begins})",
+        "the review took place by {date}, before the agreement begins ({begins})",
+        "Không thể sơ kết, tổng kết điều chưa có. Có thể năm bị ghi sai, hoặc sự "
+        "kiện nói về văn kiện trước đó.",
+        "Nothing is reviewed before it begins. A year may be wrong, or the event is "
+        "about an earlier agreement.",
+    ),
+    Entry(
+        "dated-after-its-sources",
+        "warning",
+        "ngày {date} muộn hơn ngày đăng của mọi nguồn nói tới ({published})",
+        "dated {date}, after every source that tells of it was published ({published})",
+        "Nguồn không thể kể điều chưa xảy ra. Nếu nguồn chỉ loan báo trước, hãy miễn "
+        "trừ.",
+        "No source tells what has not happened yet. Where it only announces it, "
+        "waive the finding.",
+    ),
+    Entry(
+        "award-act-without-award",
+        "info",
+        "sự kiện có khen thưởng nhưng không mục nào ghi khen thưởng gì",
+        "something was awarded at the event, but no outcome tells what",
+        "Hãy ghi hình thức khen thưởng và người nhận, hoặc bỏ việc này nếu nguồn "
+        "không nêu.",
+        "Record what was awarded and to whom, or drop the act where no source tells "
+        "of it.",
+    ),
+    Entry(
+        "figures-differ",
+        "warning",
+        "nêu {figure}; cùng việc ấy ở chỗ khác nêu {other}",
+        "told as {figure}; the same is told elsewhere as {other}",
+        "Hai mục giống nhau về sự kiện, lời, thời gian, đơn vị và cơ quan nhưng khác "
+        "con số. Hãy giữ một mục với các trích dẫn khác nhau, hoặc ghi rõ chúng khác "
+        "nhau ở đâu.",
+        "Two outcomes are the same in event, words, time, unit and bodies, but not "
+        "in the figure. Keep one with claims that differ, or say in which way they "
+        "are two.",
+    ),
+    Entry(
+        "achiever-is-no-party",
+        "warning",
+        "{id} đạt kết quả này của {agreement} nhưng không phải là một bên của văn kiện",
+        "{id} achieved this under {agreement} but is no party to it",
+        "Kết quả của một văn kiện là của các bên, cơ quan của một bên, hoặc cơ quan "
+        "cấp trên của một bên. Hãy xem lại các bên, hoặc cơ quan.",
+        "What comes of an agreement is achieved by a party, an organ of one, or the "
+        "body a party is an organ of. Look again at the parties, or at the body.",
+    ),
+    Entry(
+        "outcome-of-another-agreement",
+        "warning",
+        "kết quả thuộc {agreement}, còn nhiệm vụ thuộc {other}",
+        "the outcome is one of {agreement}, its obligation one of {other}",
+        "Kết quả và nhiệm vụ mà nó thực hiện thuộc cùng một văn kiện.",
+        "An outcome and the obligation it fulfils belong to one agreement.",
+    ),
+    Entry(
+        "outcome-after-its-event",
+        "warning",
+        "số liệu tính cho {measured}, sau sự kiện nêu nó ({date})",
+        "the figure is for {measured}, after the event at which it was told ({date})",
+        "Một sự kiện không thể báo cáo điều chưa xảy ra. Nếu là chỉ tiêu, hãy ghi là "
+        "nhiệm vụ.",
+        "No event reports what is still to come. Where it is a target, record an "
+        "obligation.",
+    ),
+    Entry(
+        "review-outside-period",
+        "warning",
+        "kiểm điểm thời gian {reviewed}, ngoài thời kỳ {period} của văn kiện",
+        "the review looks at {reviewed}, outside the period {period} of its agreement",
+        "Sơ kết, tổng kết nhìn lại thời gian mà văn kiện có hiệu lực. Có thể năm bị "
+        "ghi sai, hoặc đó là văn kiện khác.",
+        "A review looks at time that its agreement covers. A year may be wrong, or "
+        "it is about another agreement.",
+    ),
+    Entry(
+        "parts-exceed-whole",
+        "warning",
+        "các phần có ít nhất {parts}, nhiều hơn toàn bộ là {whole}",
+        "the parts are at least {parts}, more than the whole of {whole}",
+        "Một phần không thể nhiều hơn toàn bộ. Hãy xem lại các con số, hoặc kết quả "
+        "nào là phần của kết quả nào.",
+        "No part is more than the whole. Look again at the figures, or at which "
+        "outcome is part of which.",
+    ),
+)

@@ -1,0 +1,87 @@
+"""Names of bodies, persons and offices."""
+
+from typing import Final
+
+from coordination.diagnostics.catalogue.entry import Entry
+
+ENTRIES: Final = (
+    Entry(
+        "name-of-another-place",
+        "warning",
+        "tên {name} nói tới một nơi khác, không phải {place}",
+        "the name {name} names another place than {place}",
+        "Tên cơ quan nêu một tỉnh, thành phố, còn nơi ghi là một tỉnh, thành phố "
+        "khác, không kế tục nhau. Một trong hai bị ghi nhầm.",
+        "The name of the body names one province and its place is another that "
+        "neither came before it nor after it. One of them is wrong.",
+    ),
+    Entry(
+        "name-of-another-level",
+        "warning",
+        "tên {name} không phải của một cơ quan cấp {level:word}",
+        "the name {name} is not that of a body of the level {level}",
+        "Chữ tỉnh, huyện, xã, phường trong tên cho biết cấp. Hãy xem lại tên hoặc cấp.",
+        "Words such as tỉnh, huyện and xã in a name tell its level. Look again at "
+        "the name or at the level.",
+    ),
+    Entry(
+        "name-of-another-kind",
+        "warning",
+        "tên {name} không phải của một cơ quan loại {kind:word}",
+        "the name {name} is not that of a body of the kind {kind}",
+        "Những chữ đầu của tên cho biết đó là cơ quan gì: Công an, Tòa án, UBND. Hãy "
+        "xem lại tên hoặc loại.",
+        "The first words of a name tell what the body is: police, court, People's "
+        "Committee. Look again at the name or at the kind.",
+    ),
+    Entry(
+        "part-of-a-lower-body",
+        "warning",
+        "cơ quan cấp {level:word} không thể trực thuộc cơ quan cấp {whole:word}",
+        "a body of the level {level} cannot be part of one of the level {whole}",
+        "Cơ quan cấp trên không trực thuộc cơ quan cấp dưới. Có thể hai mã bị đổi "
+        "chỗ, hoặc một cấp bị ghi sai.",
+        "No body is part of one at a lower level. The two ids may have been swapped, "
+        "or a level is wrong.",
+    ),
+    Entry(
+        "person-held-twice",
+        "warning",
+        "{name} đã được ghi ở cùng sự kiện này",
+        "{name} already appears at this event",
+        "Một người dự một sự kiện chỉ cần ghi một lần, với mọi chức vụ của mình. Nếu "
+        "là hai người trùng tên, hãy miễn trừ.",
+        "A person appears at an event once, with all offices. Where two persons "
+        "share a name, waive the finding.",
+    ),
+    Entry(
+        "office-held-by-two",
+        "warning",
+        "chức vụ {title} tại {party} được ghi cho hai người ở cùng một sự kiện",
+        "the office {title} at {party} is held by two persons at one event",
+        "Mỗi cơ quan chỉ có một người giữ chức vụ này. Có thể một chức vụ bị gắn "
+        "nhầm cơ quan, hoặc tên bị ghi nhầm.",
+        "A body has only one holder of this office. An office may be tied to the "
+        "wrong body, or a name is wrong.",
+    ),
+    Entry(
+        "office-of-another-body",
+        "warning",
+        "chức vụ {title} không phải của {name}",
+        "the office {title} is not one of {name}",
+        "Tên chức vụ nêu một cơ quan, một cấp hoặc một địa phương khác với cơ quan "
+        "mà nó được gắn vào.",
+        "The title names another body, level or province than that of the body it is "
+        "tied to.",
+    ),
+    Entry(
+        "stated-at-another-event",
+        "warning",
+        "người phát biểu {id} có mặt tại sự kiện khác ({event})",
+        "the speaker {id} appears at another event ({event})",
+        "Điều được nêu tại một sự kiện phải do người có mặt tại chính sự kiện đó "
+        "nêu. Hãy sửa sự kiện hoặc người nêu.",
+        "What is stated at an event is stated by a person who is there. Correct the "
+        "event, or the speaker.",
+    ),
+)

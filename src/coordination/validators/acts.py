@@ -1,0 +1,271 @@
+"""Events against the agreements they are about and the sources that tell of them."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Final
+
+from attrs import astuple, frozen
+
+from coordination.diagnostics.diagnostic import Diagnostic, diagnose
+from coordination.model.agreement import Agreement
+from coordination.model.enumerations import ActKind, OutcomeKind, PartyRole
+from coordination.model.event import Event
+from coordination.model.index import Index
+from coordination.model.partial_date import PartialDate
+from coordination.model.period import Period
+from coordination.model.references import Entity
+from coordination.model.source import Source
+from coordination.validators.context import Context
+from coordination.validators.periods import begins, reaches_beyond
+from coordination.validators.rule import Rule
+from coordination.validators.sides import has_collective, wholes
+
+#: Who signs at more events than these is not looked for at each.
+_MOST_SIGNINGS: Final = 8
+
+_REVIEWS: Final = frozenset({"interim-review", "final-review", "annual-review"})
+
+#: What has happened when a source tells of it, by collection.
+_HAPPENED: Final = {
+    "documents": "issued",
+    "agreements": "signed",
+    "outcomes": "as_of",
+    "events": "date",
+}
+
+
+@frozen
+class Done:
+    """An act at an event about an agreement.
+
+    Attributes:
+        pointer: To the act.
+        event: The event.
+        at: The position of the event.
+        agreement: The agreement.
+        period: The time that the act looked at.
+    """
+
+    pointer: str
+    event: Event
+    at: int
+    agreement: Agreement
+    period: Period | None
+
+
+def done(context: Context, *kinds: str) -> Iterator[Done]:
+    """Give each act of one of ``kinds`` that is about a known agreement."""
+    for at, event in enumerate(context.dossier.events):
+        for nth, act in enumerate(event.acts or ()):
+            agreement = context.index.find(act.agreement, Agreement)
+            if agreement is not None and act.kind.value in kinds:
+                pointer = f"/events/{at}/acts/{nth}"
+                yield Done(pointer, event, at, agreement, act.period)
+
+
+def differ_surely(one: PartialDate, other: PartialDate) -> bool:
+    """Return True if no day is both: a part that both state is not the same."""
+    pairs = zip(astuple(one), astuple(other), strict=True)
+    return any(len({*pair} - {None}) > 1 for pair in pairs)
+
+
+def other_days(context: Context) -> Iterator[Diagnostic]:
+    """Find signing events on another day than that on which the agreement was signed.
+
+    Silent where another event at which it was signed is on that day.
+    """
+    signings = list(done(context, ActKind.SIGNING))
+    fitting = {one.agreement.id for one in signings if not _is_on_another_day(one)}
+    for one in signings:
+        if one.agreement.id not in fitting:
+            yield diagnose(
+                "signed-on-another-day",
+                one.pointer,
+                (f"{context.index.by_id[one.agreement.id].pointer}/signed",),
+                date=str(one.event.date),
+                signed=str(one.agreement.signed),
+            )
+
+
+def _is_on_another_day(one: Done) -> bool:
+    day, signed = one.event.date, one.agreement.signed
+    return day is not None and signed is not None and differ_surely(day, signed)
+
+
+def absent_signatories(context: Context) -> Iterator[Diagnostic]:
+    """Find signatories that are among the bodies of no event of signing.
+
+    Silent where such an event names no bodies, and where it names some signatories
+    but not as such: few sources list everybody.  An organ of a signatory, or the
+    body it is an organ of, may be there for it.
+    """
+    index = context.index
+    there = {event.id: _there(index, event) for event in context.dossier.events}
+    events: dict[str, list[Done]] = {}
+    for one in done(context, ActKind.SIGNING):
+        events.setdefault(one.agreement.id, []).append(one)
+    for name, signings in events.items():
+        present = [there[one.event.id] for one in signings[: _MOST_SIGNINGS + 1]]
+        absent = _absent(index, signings[0].agreement, present)
+        for party in absent if all(present) and _is_listed(signings[0], absent) else ():
+            yield diagnose(
+                "signatory-not-at-signing",
+                f"/events/{signings[0].at}/bodies",
+                (f"{index.by_id[name].pointer}/parties",),
+                id=party,
+                agreement=name,
+            )
+
+
+def _absent(
+    index: Index, agreement: Agreement, present: list[frozenset[str]]
+) -> list[str]:
+    """Return the signatories that are ``present`` nowhere, nor by an organ."""
+    if len(present) > _MOST_SIGNINGS:
+        return []
+    return [
+        party
+        for party in _signatories(agreement)
+        if all(map({party, *wholes(index, party)}.isdisjoint, present))
+        and not has_collective(index, (party,))
+    ]
+
+
+def _is_listed(one: Done, absent: list[str]) -> bool:
+    """Return True if the event would name who signed: it names others so, or nobody."""
+    return len(absent) == len(_signatories(one.agreement)) or any(
+        body.role is PartyRole.SIGNATORY for body in one.event.bodies or ()
+    )
+
+
+def _there(index: Index, event: Event) -> frozenset[str]:
+    """Return the bodies at an event and those that they are organs of."""
+    bodies = {one.party for one in event.bodies or ()}
+    return frozenset(bodies.union(*(wholes(index, one) for one in bodies)))
+
+
+def _signatories(agreement: Agreement) -> list[str]:
+    """Return who signed: by their roles, or all who are bound where none is stated."""
+    named = agreement.parties or ()
+    signed = [one.party for one in named if one.role is PartyRole.SIGNATORY]
+    return signed or [one.party for one in named if one.role is None]
+
+
+def early_reviews(context: Context) -> Iterator[Diagnostic]:
+    """Find reviews of agreements that had surely not begun.
+
+    An event of which nothing says the day had happened when a source told of it.
+    """
+    happened: dict[str, date | None] = {}
+    for one in done(context, *_REVIEWS):
+        first = begins(one.agreement)
+        if one.event.id not in happened:
+            happened[one.event.id] = _happened_by(context, one.event)
+        last = happened[one.event.id]
+        if first is not None and last is not None and last < first:
+            yield diagnose(
+                "review-before-agreement",
+                one.pointer,
+                (context.index.by_id[one.agreement.id].pointer,),
+                date=last.isoformat(),
+                begins=first.isoformat(),
+            )
+
+
+def reviews_of_other_times(context: Context) -> Iterator[Diagnostic]:
+    """Find reviews of a time that their agreement surely does not cover."""
+    for one in done(context, *_REVIEWS):
+        whole = one.agreement.period
+        if one.period is None or whole is None or not reaches_beyond(one.period, whole):
+            continue
+        yield diagnose(
+            "review-outside-period",
+            f"{one.pointer}/period",
+            (f"{context.index.by_id[one.agreement.id].pointer}/period",),
+            reviewed=str(one.period),
+            period=str(whole),
+        )
+
+
+def _happened_by(context: Context, event: Event) -> date | None:
+    if event.date is not None and event.date.latest is not None:
+        return event.date.latest
+    told = (_told_by(context, name) for name in _sources_of(context, event.id))
+    return min((day for day in told if day is not None), default=None)
+
+
+def after_sources(context: Context) -> Iterator[Diagnostic]:
+    """Find what is surely dated after all sources that tell of it were published.
+
+    Where no claim says which sources tell of it, all of the dossier count.
+    """
+    for place in context.index.places:
+        name = _HAPPENED.get(place.collection)
+        day: PartialDate | None = None if name is None else getattr(place.entity, name)
+        first = None if day is None else day.earliest
+        told = _last_told(context, place.entity) if first is not None else None
+        if first is not None and told is not None and told < first:
+            yield diagnose(
+                "dated-after-its-sources",
+                f"{place.pointer}/{name}",
+                date=str(day),
+                published=told.isoformat(),
+            )
+
+
+def _last_told(context: Context, entity: Entity) -> date | None:
+    """Return the last day on which a source of ``entity`` was published, if all say."""
+    sources = _sources_of(context, entity.id)
+    if not sources:
+        return context.once(_last_published)
+    days = [_told_by(context, name) for name in sources]
+    return None if None in days else max(day for day in days if day)
+
+
+def _last_published(context: Context) -> date | None:
+    days = [_published(one) for one in context.dossier.sources]
+    return None if None in days else max((day for day in days if day), default=None)
+
+
+def _sources_of(context: Context, identifier: str) -> frozenset[str]:
+    """Return the ids of the sources that claims about an entity quote."""
+    return context.once(_sources).get(identifier, frozenset())
+
+
+def _sources(context: Context) -> Mapping[str, frozenset[str]]:
+    return {
+        about: frozenset(claim.source for _, claim in claims)
+        for about, claims in context.index.claims.items()
+    }
+
+
+def _told_by(context: Context, source: str) -> date | None:
+    found = context.index.find(source, Source)
+    return None if found is None else _published(found)
+
+
+def _published(source: Source) -> date | None:
+    """Return the last day on which it can have been written."""
+    days = (source.published, source.retrieved)
+    return next((one.latest for one in days if one is not None), None)
+
+
+def acts_without_awards(context: Context) -> Iterator[Diagnostic]:
+    """Find events at which something was awarded, of which no outcome tells."""
+    awarded = {
+        one.event for one in context.dossier.outcomes if one.kind is OutcomeKind.AWARD
+    }
+    for at, event in enumerate(context.dossier.events):
+        for nth, act in enumerate(event.acts or ()):
+            if act.kind is ActKind.AWARD and event.id not in awarded:
+                yield diagnose("award-act-without-award", f"/events/{at}/acts/{nth}")
+
+
+RULES: Final = (
+    Rule(other_days, ("signed-on-another-day",)),
+    Rule(absent_signatories, ("signatory-not-at-signing",)),
+    Rule(early_reviews, ("review-before-agreement",)),
+    Rule(reviews_of_other_times, ("review-outside-period",)),
+    Rule(after_sources, ("dated-after-its-sources",)),
+    Rule(acts_without_awards, ("award-act-without-award",)),
+)

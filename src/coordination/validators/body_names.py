@@ -1,0 +1,194 @@
+"""What the words of a name or a title say: which bodies, levels and provinces."""
+
+import re
+from functools import cache, lru_cache
+from typing import Final
+
+from coordination.folding.fold import fold_text
+from coordination.model.index import Index
+from coordination.model.party import Party
+from coordination.tables.body_words import FAMILIES, LEVELS, PARTS, UNIT_WORDS
+from coordination.tables.provinces import Province, named
+from coordination.validators.sides import wholes
+
+#: The longest phrase of the tables, and the longest name of a province, in words.
+_LONGEST: Final = 4
+
+#: Names are short; of longer ones only so many characters are read and remembered.
+_MOST_READ: Final = 300
+
+
+def plain_words(text: str) -> tuple[str, ...]:
+    """Return the words of ``text`` as the tables spell them.
+
+    >>> plain_words("Uỷ ban nhân dân TP. Huế")
+    ('ủy', 'ban', 'nhân', 'dân', 'tp', 'huế')
+    """
+    small = (
+        fold_text(text[:_MOST_READ]).lower().replace("uỷ", "ủy").replace("toà", "tòa")
+    )
+    return tuple(_word().findall(small.replace("hoà", "hòa")))
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"\w+")
+
+
+def families_of(text: str) -> frozenset[str]:
+    """Return the families of all bodies that ``text`` names.
+
+    >>> sorted(families_of("Ủy viên BTV Tỉnh ủy, Giám đốc Công an tỉnh"))
+    ['party', 'police']
+    """
+    return _families_of(text[:_MOST_READ])
+
+
+@lru_cache(maxsize=1024)
+def _families_of(text: str) -> frozenset[str]:
+    phrases = _families_by_phrase()
+    words = plain_words(text)
+    return frozenset(phrases[one] for one in _phrases(words) if one in phrases)
+
+
+def family_of_head(text: str) -> str | None:
+    """Return the family of the body whose name ``text`` begins with.
+
+    >>> family_of_head("Thường trực HĐND tỉnh"), family_of_head("Văn phòng UBND tỉnh")
+    ('council', None)
+    """
+    words = list(plain_words(text))
+    while words:
+        for count in range(_LONGEST, 0, -1):
+            if found := _families_by_phrase().get(" ".join(words[:count])):
+                return found
+        if words[0] not in PARTS:
+            return None
+        del words[0]
+    return None
+
+
+def families_of_kind(kind: str | None) -> frozenset[str]:
+    """Return the families of bodies that a party of ``kind`` can be."""
+    return frozenset(name for name, (_, kinds) in FAMILIES.items() if kind in kinds)
+
+
+def families_of_party(index: Index, party: Party) -> frozenset[str]:
+    """Return the families of ``party`` and of what it is an organ of.
+
+    Names tell more than kinds: two mass organisations are of one kind.
+    """
+    above = [index.find(one, Party) for one in wholes(index, party.id)]
+    found: set[str] = set()
+    for one in (party, *above):
+        if one is not None:
+            named_so = frozenset().union(
+                *map(families_of, (one.name, *(one.names or ())))
+            )
+            found |= named_so or families_of_kind(one.kind)
+    return frozenset(found)
+
+
+def levels_of(text: str) -> frozenset[str]:
+    """Return the levels that ``text`` names.
+
+    >>> sorted(levels_of("UBND xã Ngọc Chung")), levels_of("Bảo hiểm xã hội")
+    (['commune'], frozenset())
+    """
+    return _levels_of(text[:_MOST_READ])
+
+
+@lru_cache(maxsize=1024)
+def _levels_of(text: str) -> frozenset[str]:
+    words = plain_words(text)
+    found: set[str] = set()
+    at = 0
+    while at < len(words):
+        for count in range(_LONGEST, 0, -1):
+            phrase = " ".join(words[at : at + count])
+            if phrase in LEVELS:
+                found |= LEVELS[phrase]
+                at += count
+                break
+        else:
+            at += 1
+    return frozenset(found)
+
+
+def provinces_of(text: str) -> tuple[Province, ...]:
+    """Return the units that ``text`` names behind tỉnh or thành phố, or at its end.
+
+    At its end only where it names no lower unit: communes share their names.
+
+    >>> {row.name for row in provinces_of("Công an tỉnh Đồng Nai")}
+    {'Đồng Nai'}
+    >>> provinces_of("UBND xã Hòa Bình")
+    ()
+    """
+    return _provinces_of(text[:_MOST_READ])
+
+
+@lru_cache(maxsize=1024)
+def _provinces_of(text: str) -> tuple[Province, ...]:
+    words = plain_words(text)
+    for at in range(len(words)):
+        if words[at] in UNIT_WORDS or " ".join(words[at - 1 : at + 1]) in UNIT_WORDS:
+            for count in range(_LONGEST, 0, -1):
+                if rows := _named(words[at + 1 : at + 1 + count]):
+                    return rows
+    if levels_of(text) & {"district", "commune"}:
+        return ()
+    for count in range(min(_LONGEST, len(words) - 1), 1, -1):
+        if rows := _named(words[-count:]):
+            return rows
+    return ()
+
+
+def provinces_of_place(place: str | None) -> tuple[Province, ...]:
+    """Return the units that a place is, if it is one of them."""
+    if place is None:
+        return ()
+    words = plain_words(place)
+    for start in range(3):
+        is_unit = start == 0 or " ".join(words[:start]) in UNIT_WORDS
+        if is_unit and (rows := _named(words[start:])):
+            return rows
+    return ()
+
+
+def _named(words: tuple[str, ...]) -> tuple[Province, ...]:
+    """Return the units of that name; that of four words is written with a dash."""
+    if len(words) == _LONGEST:
+        return named(f"{words[0]} {words[1]} - {words[2]} {words[3]}")
+    return named(" ".join(words))
+
+
+def are_apart(some: tuple[Province, ...], others: tuple[Province, ...]) -> bool:
+    """Return True if no unit of ``some`` is one of ``others``, before or after it."""
+    if not some or not others:
+        return False
+    return _codes(some).isdisjoint(_codes(others))
+
+
+def _codes(rows: tuple[Province, ...]) -> set[tuple[str, bool]]:
+    """Return what units are by name, and what took over from them."""
+    names = {(row.name, True) for row in rows}
+    after = {(code, False) for row in rows for code in row.successors}
+    now = {(row.code, False) for row in rows if row.since is not None}
+    return names | after | now
+
+
+def _phrases(words: tuple[str, ...]) -> list[str]:
+    """Return every run of words as long as a phrase of the tables."""
+    return [
+        " ".join(words[at : at + count])
+        for at in range(len(words))
+        for count in range(1, _LONGEST + 1)
+    ]
+
+
+@cache
+def _families_by_phrase() -> dict[str, str]:
+    return {
+        phrase: name for name, (phrases, _) in FAMILIES.items() for phrase in phrases
+    }

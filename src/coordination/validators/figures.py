@@ -1,0 +1,207 @@
+"""Outcomes against each other, their agreement and the event that told of them."""
+
+from collections.abc import Hashable, Iterator
+from decimal import Decimal
+from typing import Final
+
+from coordination.diagnostics.diagnostic import Diagnostic, diagnose
+from coordination.model.agreement import Agreement
+from coordination.model.enumerations import OutcomeKind
+from coordination.model.event import Event
+from coordination.model.obligation import Obligation
+from coordination.model.outcome import Outcome
+from coordination.model.period import Period
+from coordination.model.quantity import Comparator, Quantity, plain_text
+from coordination.validators.body_names import plain_words
+from coordination.validators.context import Context
+from coordination.validators.rule import Rule
+from coordination.validators.sides import Sides
+
+
+def differing(context: Context) -> Iterator[Diagnostic]:
+    """Find outcomes told with another figure than an earlier one that is the same.
+
+    Two are the same where they were told at one event, in the same words, for the
+    same time, of the same unit and the same bodies; the first of them counts.
+    """
+    seen: dict[Hashable, tuple[int, Quantity]] = {}
+    for at, outcome in enumerate(context.dossier.outcomes):
+        quantity = outcome.quantity
+        if quantity is None or quantity.amount is None or not _is_told(outcome):
+            continue
+        first, earlier = seen.setdefault(_sameness(outcome), (at, quantity))
+        if earlier.amount != quantity.amount:
+            yield diagnose(
+                "figures-differ",
+                f"/outcomes/{at}/quantity",
+                (f"/outcomes/{first}/quantity",),
+                figure=str(quantity),
+                other=str(earlier),
+            )
+
+
+def _is_told(outcome: Outcome) -> bool:
+    """Return True if enough is said to know the same outcome again."""
+    owner = outcome.event or outcome.agreement
+    return owner is not None and bool(outcome.text or outcome.period or outcome.as_of)
+
+
+def _sameness(outcome: Outcome) -> Hashable:
+    units = outcome.quantity.units if outcome.quantity is not None else ()
+    comparator = outcome.quantity.comparator if outcome.quantity is not None else None
+    return (
+        outcome.kind,
+        outcome.agreement,
+        outcome.event,
+        outcome.obligation,
+        outcome.part_of,
+        outcome.period,
+        outcome.as_of,
+        outcome.by,
+        outcome.award,
+        outcome.recipients,
+        units,
+        comparator,
+        tuple(sorted(plain_words(outcome.text or ""))),
+    )
+
+
+def parts(context: Context) -> Iterator[Diagnostic]:
+    """Find parts that are more than the whole of the same unit.
+
+    A part alone, or all of them together where each is that of other bodies: parts
+    such as women and young people may hold the same persons.
+    """
+    found: dict[str, list[tuple[int, Outcome]]] = {}
+    for at, outcome in enumerate(context.dossier.outcomes):
+        if outcome.part_of is not None:
+            found.setdefault(outcome.part_of, []).append((at, outcome))
+    for name, members in found.items():
+        whole = context.index.find(name, Outcome)
+        most = None if whole is None else _at_most(whole.quantity)
+        if whole is None or most is None:
+            continue
+        same = [(at, one) for at, one in members if _units(one) == _units(whole)]
+        sums = [([at], _at_least(one.quantity)) for at, one in same]
+        if _are_of_others([one for _, one in same]):
+            sums.append(
+                ([at for at, _ in same], sum((each for _, each in sums), Decimal(0)))
+            )
+        for places, least in sums:
+            if least > most:
+                yield diagnose(
+                    "parts-exceed-whole",
+                    f"{context.index.by_id[name].pointer}/quantity",
+                    tuple(f"/outcomes/{at}/quantity" for at in places),
+                    parts=plain_text(least),
+                    whole=plain_text(most),
+                )
+                break
+
+
+def _units(outcome: Outcome) -> tuple[str, ...]:
+    return () if outcome.quantity is None else outcome.quantity.units
+
+
+def _at_least(quantity: Quantity | None) -> Decimal:
+    """Return how many there are at the fewest; nothing where that is not sure."""
+    if quantity is None or quantity.amount is None:
+        return Decimal(0)
+    sure = quantity.comparator in _FLOORS
+    return quantity.amount if sure else Decimal(0)
+
+
+def _at_most(quantity: Quantity | None) -> Decimal | None:
+    """Return how many there are at the most; ``None`` where that is not sure."""
+    if quantity is None or quantity.comparator not in _CEILINGS:
+        return None
+    return quantity.amount
+
+
+_FLOORS: Final = frozenset(
+    {Comparator.EXACT, Comparator.MORE_THAN, Comparator.AT_LEAST}
+)
+_CEILINGS: Final = frozenset({Comparator.EXACT, Comparator.AT_MOST, Comparator.NEARLY})
+
+
+def _are_of_others(outcomes: list[Outcome]) -> bool:
+    """Return True if each is by bodies of its own."""
+    by = [body for one in outcomes for body in one.by or ()]
+    return len(by) == len(set(by)) and all(one.by for one in outcomes)
+
+
+def strangers(context: Context) -> Iterator[Diagnostic]:
+    """Find results by bodies that have no part in the agreement they came of.
+
+    Silent for awards, which others may grant, and wherever a party, a collective
+    body or an organ may be meant.
+    """
+    index = context.index
+    known: dict[str, Sides] = {}
+    for at, outcome in enumerate(context.dossier.outcomes):
+        name = outcome.agreement
+        if name is None or outcome.kind not in _ACHIEVED:
+            continue
+        if name not in known:
+            known[name] = Sides.of(index, index.find(name, Agreement))
+        for nth, body in enumerate(outcome.by or ()):
+            if not known[name].include(index, body):
+                yield diagnose(
+                    "achiever-is-no-party",
+                    f"/outcomes/{at}/by/{nth}",
+                    (f"{index.by_id[name].pointer}/parties",),
+                    id=body,
+                    agreement=name,
+                )
+
+
+_ACHIEVED: Final = frozenset({OutcomeKind.RESULT, OutcomeKind.SHORTCOMING})
+
+
+def other_agreements(context: Context) -> Iterator[Diagnostic]:
+    """Find outcomes of obligations that belong to another agreement than theirs."""
+    for at, outcome in enumerate(context.dossier.outcomes):
+        obligation = context.index.find(outcome.obligation, Obligation)
+        if obligation is None or None in (obligation.agreement, outcome.agreement):
+            continue
+        if obligation.agreement != outcome.agreement:
+            yield diagnose(
+                "outcome-of-another-agreement",
+                f"/outcomes/{at}/obligation",
+                (context.index.by_id[obligation.id].pointer,),
+                agreement=outcome.agreement,
+                other=obligation.agreement,
+            )
+
+
+def after_events(context: Context) -> Iterator[Diagnostic]:
+    """Find outcomes surely measured for a time after the event that told of them."""
+    for at, outcome in enumerate(context.dossier.outcomes):
+        event = context.index.find(outcome.event, Event)
+        if event is None or event.date is None:
+            continue
+        name, measured = _measured(outcome)
+        if measured is not None and Period.of(event.date).before(measured):
+            yield diagnose(
+                "outcome-after-its-event",
+                f"/outcomes/{at}/{name}",
+                (f"{context.index.by_id[event.id].pointer}/date",),
+                measured=str(measured),
+                date=str(event.date),
+            )
+
+
+def _measured(outcome: Outcome) -> tuple[str, Period | None]:
+    """Return the day a figure holds for, else its time, and the field that says so."""
+    if outcome.as_of is not None:
+        return "as_of", Period.of(outcome.as_of)
+    return "period", outcome.period
+
+
+RULES: Final = (
+    Rule(differing, ("figures-differ",)),
+    Rule(parts, ("parts-exceed-whole",)),
+    Rule(strangers, ("achiever-is-no-party",)),
+    Rule(other_agreements, ("outcome-of-another-agreement",)),
+    Rule(after_events, ("outcome-after-its-event",)),
+)

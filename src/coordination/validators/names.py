@@ -1,0 +1,101 @@
+"""Names of bodies against what the record says of them."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from coordination.diagnostics.diagnostic import Diagnostic, diagnose
+from coordination.model.enumerations import Level
+from coordination.model.party import Party
+from coordination.validators.body_names import (
+    are_apart,
+    families_of_kind,
+    family_of_head,
+    levels_of,
+    provinces_of,
+    provinces_of_place,
+)
+from coordination.validators.context import Context
+from coordination.validators.rule import Rule
+
+#: From the highest down; regional and foreign bodies have no place in it.
+_ORDER: Final = (Level.CENTRAL, Level.PROVINCE, Level.DISTRICT, Level.COMMUNE)
+
+#: Kinds of body that are easily taken for one another.
+_ALIKE: Final = (frozenset({"police", "army"}),)
+
+
+def other_places(context: Context) -> Iterator[Diagnostic]:
+    """Find bodies whose name names another province than the record says.
+
+    Silent where the place is no province, and where one took over from the other.
+    """
+    for at, party in enumerate(context.dossier.parties):
+        for field, place in (("place", party.place), ("province", party.province)):
+            held = provinces_of_place(place)
+            if held and are_apart(provinces_of(party.name), held):
+                yield diagnose(
+                    "name-of-another-place",
+                    f"/parties/{at}/{field}",
+                    (f"/parties/{at}/name",),
+                    name=party.name,
+                    place=place,
+                )
+
+
+def other_levels(context: Context) -> Iterator[Diagnostic]:
+    """Find bodies whose name names other levels than theirs, and not theirs too."""
+    for at, party in enumerate(context.dossier.parties):
+        if party.level not in _ORDER:
+            continue
+        named = levels_of(party.name)
+        if named and party.level.value not in named:
+            yield diagnose(
+                "name-of-another-level",
+                f"/parties/{at}/level",
+                (f"/parties/{at}/name",),
+                name=party.name,
+                level=party.level.value,
+            )
+
+
+def other_kinds(context: Context) -> Iterator[Diagnostic]:
+    """Find bodies whose name begins like those of another kind."""
+    for at, party in enumerate(context.dossier.parties):
+        held = families_of_kind(party.kind)
+        head = family_of_head(party.name) if held else None
+        if head is not None and head not in held and not _alike(head, held):
+            yield diagnose(
+                "name-of-another-kind",
+                f"/parties/{at}/kind",
+                (f"/parties/{at}/name",),
+                name=party.name,
+                kind=str(party.kind),
+            )
+
+
+def _alike(head: str, held: frozenset[str]) -> bool:
+    return any(head in pair and held & pair for pair in _ALIKE)
+
+
+def parts_of_lower(context: Context) -> Iterator[Diagnostic]:
+    """Find bodies that are said to be part of one at a lower level."""
+    for at, party in enumerate(context.dossier.parties):
+        whole = context.index.find(party.part_of, Party)
+        if whole is None or party.level not in _ORDER or whole.level not in _ORDER:
+            continue
+        if _ORDER.index(party.level) < _ORDER.index(whole.level):
+            yield diagnose(
+                "part-of-a-lower-body",
+                f"/parties/{at}/part_of",
+                (f"{context.index.by_id[whole.id].pointer}/level",),
+                level=party.level.value,
+                whole=whole.level.value,
+            )
+
+
+RULES: Final = (
+    Rule(other_places, ("name-of-another-place",)),
+    Rule(other_levels, ("name-of-another-level",)),
+    Rule(other_kinds, ("name-of-another-kind",)),
+    Rule(parts_of_lower, ("part-of-a-lower-body",)),
+)

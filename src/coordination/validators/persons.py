@@ -1,0 +1,131 @@
+"""Persons and their offices at one event."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from coordination.diagnostics.diagnostic import Diagnostic, diagnose
+from coordination.model.event import Appearance, Position
+from coordination.model.party import Party
+from coordination.tables.body_words import FIRST_DEPUTY, SINGLE_OFFICES
+from coordination.validators.body_names import (
+    are_apart,
+    families_of,
+    families_of_party,
+    levels_of,
+    plain_words,
+    provinces_of,
+    provinces_of_place,
+)
+from coordination.validators.context import Context
+from coordination.validators.rule import Rule
+
+
+def twice(context: Context) -> Iterator[Diagnostic]:
+    """Find persons who appear twice at one event, by their names."""
+    seen: dict[tuple[str, tuple[str, ...]], str] = {}
+    for at, one in enumerate(context.dossier.appearances):
+        if one.name is None:
+            continue
+        here = f"/appearances/{at}"
+        first = seen.setdefault((one.event, plain_words(one.name)), here)
+        if first != here:
+            yield diagnose("person-held-twice", here, (first,), name=one.name)
+
+
+def two_holders(context: Context) -> Iterator[Diagnostic]:
+    """Find offices of which a body has one, held by two persons at one event."""
+    seen: dict[tuple[str, str, tuple[str, ...]], tuple[str, tuple[str, ...]]] = {}
+    for at, one in enumerate(context.dossier.appearances):
+        for nth, position in enumerate(one.positions or ()):
+            words = plain_words(position.title)
+            if one.name is None or position.party is None or not _is_single(words):
+                continue
+            here = (f"/appearances/{at}/positions/{nth}", plain_words(one.name))
+            first = seen.setdefault((one.event, position.party, words), here)
+            if first[1] != here[1]:
+                yield diagnose(
+                    "office-held-by-two",
+                    here[0],
+                    (first[0],),
+                    title=position.title,
+                    party=position.party,
+                )
+
+
+def _is_single(words: tuple[str, ...]) -> bool:
+    """Return True if a body has only one holder of the office."""
+    title = " ".join(words)
+    first_deputy = title.startswith("phó") and FIRST_DEPUTY in title
+    return first_deputy or title.startswith(SINGLE_OFFICES)
+
+
+def other_bodies(context: Context) -> Iterator[Diagnostic]:
+    """Find offices whose title names another body than the one they are tied to.
+
+    Silent where the title names none, and for bodies that stand for several.
+    """
+    for at, one in enumerate(context.dossier.appearances):
+        for nth, position in enumerate(one.positions or ()):
+            party = context.index.find(position.party, Party)
+            if party is None or party.collective:
+                continue
+            if _names_another(context, position, party):
+                yield diagnose(
+                    "office-of-another-body",
+                    f"/appearances/{at}/positions/{nth}/party",
+                    (f"/appearances/{at}/positions/{nth}/title",),
+                    title=position.title,
+                    name=party.name,
+                )
+
+
+def _names_another(context: Context, position: Position, party: Party) -> bool:
+    """Return True if family, level or province of the title are not the body's."""
+    said = families_of(position.title)
+    held = _families(context, party) if said else said
+    if said and held and said.isdisjoint(held):
+        return True
+    levels = levels_of(position.title)
+    its = levels_of(party.name) or frozenset({str(party.level)} if party.level else ())
+    if levels and its and levels.isdisjoint(its) and said:
+        return True
+    place = (
+        provinces_of_place(party.province)
+        or provinces_of_place(party.place)
+        or provinces_of(party.name)
+    )
+    return are_apart(provinces_of(position.title), place)
+
+
+def _families(context: Context, party: Party) -> frozenset[str]:
+    """Return the families of ``party``, found once for all offices in it."""
+    known = context.once(_known_families)
+    if party.id not in known:
+        known[party.id] = families_of_party(context.index, party)
+    return known[party.id]
+
+
+def _known_families(_: Context) -> dict[str, frozenset[str]]:
+    return {}
+
+
+def speakers(context: Context) -> Iterator[Diagnostic]:
+    """Find what was stated at one event by a person who appears at another."""
+    for at, obligation in enumerate(context.dossier.obligations):
+        speaker = context.index.find(obligation.stated_by, Appearance)
+        if speaker is not None and speaker.event != obligation.event:
+            yield diagnose(
+                "stated-at-another-event",
+                f"/obligations/{at}/stated_by",
+                (context.index.by_id[speaker.id].pointer,),
+                id=speaker.id,
+                event=speaker.event,
+            )
+
+
+RULES: Final = (
+    Rule(twice, ("person-held-twice",)),
+    Rule(two_holders, ("office-held-by-two",)),
+    Rule(other_bodies, ("office-of-another-body",)),
+    Rule(speakers, ("stated-at-another-event",)),
+)

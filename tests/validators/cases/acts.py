@@ -1,0 +1,553 @@
+"""Cases of events, what was done at them, and the outcomes they told of."""
+
+from decimal import Decimal
+from typing import Final
+
+from attrs import evolve
+
+from coordination import (
+    Agreement,
+    Dossier,
+    Event,
+    Obligation,
+    Outcome,
+    PartialDate,
+    Quantity,
+    Source,
+)
+from coordination.model.enumerations import (
+    ActKind,
+    AwardKind,
+    ObligationForce,
+    OutcomeKind,
+    SourceKind,
+)
+from coordination.model.event import Act
+from coordination.model.party import Involvement
+from coordination.model.quantity import Comparator
+from tests.validators.cases.case import (
+    Case,
+    Way,
+    claim,
+    day,
+    dossier,
+    parties,
+    period,
+)
+
+
+def _date(text: str | None) -> PartialDate | None:
+    return None if text is None else day(text)
+
+
+def _event(
+    kind: ActKind, date: str | None, name: str = "event", **more: object
+) -> Event:
+    act = Act(kind=kind, agreement="plan")
+    return Event(id=name, date=_date(date), acts=(act,), **more)  # type: ignore[arg-type]  # by name
+
+
+def _signing(signed: str | None, *dates: str | None) -> Dossier:
+    events = [
+        _event(ActKind.SIGNING, date, f"event-{nth}") for nth, date in enumerate(dates)
+    ]
+    return dossier(Agreement(id="plan", signed=_date(signed)), events=tuple(events))
+
+
+def _present(
+    bodies: tuple[Involvement, ...] | None, signers: tuple[Involvement, ...]
+) -> Dossier:
+    return dossier(
+        Agreement(id="plan", parties=signers),
+        events=(_event(ActKind.SIGNING, None, bodies=bodies),),
+    )
+
+
+def _review(
+    date: str | None,
+    *,
+    kind: ActKind = ActKind.FINAL_REVIEW,
+    reviewed: str | None = None,
+    signed: str | None = None,
+    within: str | None = None,
+) -> Dossier:
+    act = Act(
+        kind=kind, agreement="plan", period=period(reviewed) if reviewed else None
+    )
+    plan = Agreement(
+        id="plan", signed=_date(signed), period=period(within) if within else None
+    )
+    return dossier(plan, events=(Event(id="event", date=_date(date), acts=(act,)),))
+
+
+def _told(
+    date: str | None,
+    *published: str | None,
+    quoted: str = "page-0",
+    retrieved: str = "",
+) -> Dossier:
+    """Let pages of these dates tell of an event; a claim quotes one of them."""
+    pages = tuple(
+        Source(
+            id=f"page-{nth}",
+            kind=SourceKind.ARTICLE,
+            published=_date(each),
+            retrieved=_date(retrieved or None),
+        )
+        for nth, each in enumerate(published)
+    )
+    quote = claim("event", "/date", "hôm qua", source=quoted or "page-0")
+    return dossier(
+        sources=pages,
+        events=(Event(id="event", date=_date(date), acts=()),),
+        claims=(quote,) if quoted else (),
+    )
+
+
+def _counted(amount: str, unit: str = "lớp", comparator: str = "exact") -> Quantity:
+    return Quantity(
+        amount=Decimal(amount), units=(unit,), comparator=Comparator(comparator)
+    )
+
+
+def _outcome(name: str, amount: str = "7", **more: object) -> Outcome:
+    held: dict[str, object] = {
+        "kind": OutcomeKind.RESULT,
+        "text": "Mở lớp tập huấn",
+        "event": "event",
+        "quantity": _counted(amount),
+        **more,
+    }
+    return Outcome(id=name, **held)  # type: ignore[arg-type]  # by name
+
+
+def _outcomes(*outcomes: Outcome, **more: object) -> Dossier:
+    events = (Event(id="event", acts=()), Event(id="other", acts=()))
+    return dossier(**{"events": events, "outcomes": outcomes, **more})
+
+
+def _whole(whole: Quantity | None, *parts: Outcome) -> Dossier:
+    return _outcomes(_outcome("whole", quantity=whole), *parts)
+
+
+def _part(name: str, amount: str, **more: object) -> Outcome:
+    return _outcome(name, amount, part_of="whole", text=f"Lớp {name}", **more)
+
+
+def _by(*names: str, kind: OutcomeKind = OutcomeKind.RESULT, who: str = "") -> Dossier:
+    plan = Agreement(id="plan", parties=parties("ubnd", *([who] if who else ["hdnd"])))
+    return dossier(
+        plan, outcomes=(Outcome(id="tin", agreement="plan", kind=kind, by=names),)
+    )
+
+
+def _of_obligation(agreement: str | None, other: str | None) -> Dossier:
+    duty = Obligation(
+        id="duty", agreement=other, force=ObligationForce.AGREED, text="Báo cáo"
+    )
+    done = Outcome(
+        id="done", agreement=agreement, obligation="duty", kind=OutcomeKind.RESULT
+    )
+    return dossier(
+        Agreement(id="plan"),
+        Agreement(id="plan-2"),
+        obligations=(duty,),
+        outcomes=(done,),
+    )
+
+
+def _reported(
+    date: str | None, measured: str | None = None, as_of: str | None = None
+) -> Dossier:
+    return dossier(
+        events=(Event(id="event", date=_date(date), acts=()),),
+        outcomes=(
+            Outcome(
+                id="tin",
+                event="event",
+                kind=OutcomeKind.RESULT,
+                period=period(measured) if measured else None,
+                as_of=_date(as_of),
+            ),
+        ),
+    )
+
+
+def _awarding(*outcomes: Outcome) -> Dossier:
+    return dossier(
+        events=(Event(id="event", acts=(Act(kind=ActKind.AWARD),)),), outcomes=outcomes
+    )
+
+
+AWARD: Final = Outcome(id="award", event="event", kind=OutcomeKind.AWARD)
+
+CASES: Final = (
+    Case(
+        code="signed-on-another-day",
+        fails=_signing("2024-03-01", "2024-03-05"),
+        at="/events/0/acts/0",
+        also=("/agreements/0/signed",),
+        others={
+            "the month alone differs": Way(
+                _signing("XXXX-03-01", "2024-04"),
+                "/events/0/acts/0",
+                also=("/agreements/0/signed",),
+            ),
+        },
+        silent={
+            "the same day": _signing("2024-03-01", "2024-03-01"),
+            "less precise": _signing("2024-03-01", "2024-03"),
+            "without the year": _signing("2024-03-01", "XXXX-03-01"),
+            "on that day at another event": _signing(
+                "2024-03-01", "2024-03-05", "2024-03-01"
+            ),
+            "no date": _signing("2024-03-01", None),
+            "not said when it was signed": _signing(None, "2024-03-01"),
+            "a launch": dossier(
+                Agreement(id="plan", signed=day("2024-03-01")),
+                events=(_event(ActKind.LAUNCH, "2024-03-05"),),
+            ),
+        },
+    ),
+    Case(
+        code="signatory-not-at-signing",
+        fails=_present(parties("cac-so"), parties(ubnd="signatory")),
+        at="/events/0/bodies",
+        also=("/agreements/0/parties",),
+        others={
+            "others are named as signatories": Way(
+                _present(
+                    parties(ubnd="signatory"),
+                    parties(ubnd="signatory", hdnd="signatory"),
+                ),
+                "/events/0/bodies",
+                also=("/agreements/0/parties",),
+            ),
+            "no roles are stated": Way(
+                _present(parties("cac-so"), (*parties("mttq"), *parties(ubnd="host"))),
+                "/events/0/bodies",
+                also=("/agreements/0/parties",),
+            ),
+        },
+        silent={
+            "there": _present(parties("ubnd"), parties(ubnd="signatory")),
+            "some are listed": _present(
+                parties("ubnd"), parties(ubnd="signatory", hdnd="signatory")
+            ),
+            "by an organ": _present(parties("tt-hdnd"), parties(hdnd="signatory")),
+            "by its whole": _present(
+                parties("hdnd"), parties(**{"tt-hdnd": "signatory"})
+            ),
+            "nobody is listed": _present(None, parties(ubnd="signatory")),
+            "stands for several": _present(
+                parties("ubnd"), parties(**{"cac-so": "signatory"})
+            ),
+            "at another event of signing": dossier(
+                Agreement(id="plan", parties=parties(ubnd="signatory")),
+                events=(
+                    _event(ActKind.SIGNING, None, bodies=parties("mttq")),
+                    _event(ActKind.SIGNING, None, "two", bodies=parties("ubnd")),
+                ),
+            ),
+            "at too many events": dossier(
+                Agreement(id="plan", parties=parties(ubnd="signatory")),
+                events=tuple(
+                    _event(ActKind.SIGNING, None, f"e-{n}", bodies=parties("mttq"))
+                    for n in range(9)
+                ),
+            ),
+        },
+    ),
+    Case(
+        code="review-before-agreement",
+        fails=_review("2015-11-03", within="2018/2020"),
+        at="/events/0/acts/0",
+        also=("/agreements/0",),
+        others={
+            "before it was signed": Way(
+                _review("2023-12", kind=ActKind.ANNUAL_REVIEW, signed="2024-06-01"),
+                "/events/0/acts/0",
+                also=("/agreements/0",),
+            ),
+            "told by a page of before": Way(
+                _review(None, kind=ActKind.INTERIM_REVIEW, signed="2024-06-01").replace(
+                    sources=(
+                        Source(
+                            id="page", kind=SourceKind.ARTICLE, published=day("2023")
+                        ),
+                    ),
+                    claims=(claim("event", "/acts/0", "sơ kết"),),
+                ),
+                "/events/0/acts/0",
+                also=("/agreements/0",),
+            ),
+        },
+        silent={
+            "after": _review("2020-11-03", within="2018/2020"),
+            "on its first day": _review("2018-01-01", within="2018/2020"),
+            "may be after": _review("2024", signed="2024-06-01"),
+            "no year": _review("XXXX-11-03", within="2018/2020"),
+            "no date": _review(None, within="2018/2020"),
+            "not known when it began": _review("2015-11-03"),
+            "the signing itself": _review(
+                "2015-11-03", kind=ActKind.SIGNING, within="2018/2020"
+            ),
+        },
+    ),
+    Case(
+        code="review-outside-period",
+        fails=_review(None, reviewed="2017", within="2018/2020"),
+        at="/events/0/acts/0/period",
+        also=("/agreements/0/period",),
+        silent={
+            "within": _review(None, reviewed="2019", within="2018/2020"),
+            "no end": _review(None, reviewed="2027", within="2018/.."),
+            "not said": _review(None, within="2018/2020"),
+            "the agreement has none": _review(None, reviewed="2019"),
+            "a plan for the time to come": _review(
+                None, kind=ActKind.PLANNING, reviewed="2021", within="2018/2020"
+            ),
+        },
+    ),
+    Case(
+        code="dated-after-its-sources",
+        fails=_told("2024-03-05", "2024-03-01"),
+        at="/events/0/date",
+        others={
+            "after all that tell of it": Way(
+                _told("2024-03-05", "2024-03-01", "2024-04-01"), "/events/0/date"
+            ),
+            "no claim says which page tells of it": Way(
+                _told("2024-03-05", "2024-03-01", "2024-02-01", quoted=""),
+                "/events/0/date",
+            ),
+            "after the day on which the page was fetched": Way(
+                _told("2024-03-05", None, retrieved="2024-03-01"), "/events/0/date"
+            ),
+            "an agreement": Way(
+                _told(None, "2024-03-01", quoted="").replace(
+                    agreements=(Agreement(id="plan", signed=day("2024-03-05")),)
+                ),
+                "/agreements/0/signed",
+            ),
+        },
+        silent={
+            "on that day": _told("2024-03-01", "2024-03-01"),
+            "before": _told("2024-02-01", "2024-03-01"),
+            "in that month": _told("2024-03", "2024-03-01"),
+            "a page without a date": _told("2024-03-05", None),
+            "another page is later": _told(
+                "2024-03-05", "2024-03-01", "2025", quoted=""
+            ),
+            "one of the pages has no date": _told(
+                "2024-03-05", "2024-03-01", None, quoted=""
+            ),
+            "fetched later than published": _told(
+                "2024-03-05", None, retrieved="2024-04-01"
+            ),
+            "no year": _told("XXXX-03-05", "2024-03-01"),
+            "no pages": dossier(sources=(), events=(Event(id="e", date=day("2024")),)),
+            "told by a page that is not held": _told(
+                "2024-03-05", "2024-03-01", quoted="gone"
+            ),
+        },
+    ),
+    Case(
+        code="award-act-without-award",
+        fails=_awarding(),
+        at="/events/0/acts/0",
+        others={
+            "a result only": Way(
+                _awarding(evolve(AWARD, kind=OutcomeKind.RESULT)), "/events/0/acts/0"
+            ),
+            "an award at another event": Way(
+                _awarding(evolve(AWARD, event="other")), "/events/0/acts/0"
+            ),
+        },
+        silent={
+            "an award": _awarding(AWARD),
+            "another act": dossier(
+                events=(Event(id="event", acts=(Act(kind=ActKind.LAUNCH),)),)
+            ),
+        },
+    ),
+    Case(
+        code="figures-differ",
+        fails=_outcomes(_outcome("a", "83"), _outcome("b", "38")),
+        at="/outcomes/1/quantity",
+        also=("/outcomes/0/quantity",),
+        others={
+            "in another order of words": Way(
+                _outcomes(
+                    _outcome("a", "83"), _outcome("b", "38", text="mở tập huấn lớp")
+                ),
+                "/outcomes/1/quantity",
+                also=("/outcomes/0/quantity",),
+            ),
+            "of one agreement and period": Way(
+                _outcomes(
+                    *(
+                        _outcome(
+                            name,
+                            amount,
+                            event=None,
+                            agreement="plan",
+                            text=None,
+                            period=period("2022"),
+                        )
+                        for name, amount in (("a", "83"), ("b", "38"))
+                    )
+                ),
+                "/outcomes/1/quantity",
+                also=("/outcomes/0/quantity",),
+            ),
+        },
+        silent={
+            "the same figure": _outcomes(_outcome("a"), _outcome("b")),
+            "other words": _outcomes(
+                _outcome("a", "83"), _outcome("b", "38", text="Mở lớp bồi dưỡng")
+            ),
+            "another time": _outcomes(
+                _outcome("a", "83", period=period("2022")),
+                _outcome("b", "38", period=period("2023")),
+            ),
+            "another event": _outcomes(
+                _outcome("a", "83"), _outcome("b", "38", event="other")
+            ),
+            "another unit": _outcomes(
+                _outcome("a", "83"), _outcome("b", quantity=_counted("38", "buổi"))
+            ),
+            "other bodies": _outcomes(
+                _outcome("a", "83", by=("ubnd",)), _outcome("b", "38", by=("hdnd",))
+            ),
+            "other awards": _outcomes(
+                *(
+                    _outcome(name, amount, kind=OutcomeKind.AWARD, award=award)
+                    for name, amount, award in (
+                        ("a", "8", AwardKind.ORDER),
+                        ("b", "3", AwardKind.OTHER),
+                    )
+                )
+            ),
+            "not exact": _outcomes(
+                _outcome("a", "83"),
+                _outcome("b", quantity=_counted("80", comparator="more-than")),
+            ),
+            "nothing said of it": _outcomes(
+                _outcome("a", "83", text=None), _outcome("b", "38", text=None)
+            ),
+            "of nothing": _outcomes(
+                _outcome("a", "83", event=None), _outcome("b", "38", event=None)
+            ),
+            "no figure": _outcomes(_outcome("a", "83"), _outcome("b", quantity=None)),
+        },
+    ),
+    Case(
+        code="parts-exceed-whole",
+        fails=_whole(_counted("10"), _part("a", "12")),
+        at="/outcomes/0/quantity",
+        also=("/outcomes/1/quantity",),
+        others={
+            "parts of several bodies together": Way(
+                _whole(
+                    _counted("10"),
+                    _part("a", "6", by=("ubnd",)),
+                    _part("b", "5", by=("hdnd",)),
+                ),
+                "/outcomes/0/quantity",
+                also=("/outcomes/1/quantity", "/outcomes/2/quantity"),
+                says="the parts are at least 11, more than the whole of 10",
+            ),
+            "at the least": Way(
+                _whole(
+                    _counted("10", comparator="nearly"),
+                    _part("a", "0", quantity=_counted("11", comparator="more-than")),
+                ),
+                "/outcomes/0/quantity",
+                also=("/outcomes/1/quantity",),
+            ),
+        },
+        silent={
+            "as many": _whole(_counted("10"), _part("a", "10")),
+            "of one body": _whole(
+                _counted("10"),
+                _part("a", "6", by=("ubnd",)),
+                _part("b", "5", by=("ubnd",)),
+            ),
+            "parts may be the same persons": _whole(
+                _counted("10"), _part("a", "6"), _part("b", "5")
+            ),
+            "another unit": _whole(
+                _counted("10"), _part("a", "0", quantity=_counted("12", "người"))
+            ),
+            "about so many": _whole(
+                _counted("10"),
+                _part("a", "0", quantity=_counted("12", comparator="about")),
+            ),
+            "more than so many": _whole(
+                _counted("10", comparator="more-than"), _part("a", "12")
+            ),
+            "no figure of the whole": _whole(None, _part("a", "12")),
+            "no figure of the part": _whole(
+                _counted("10"), _part("a", "0", quantity=None)
+            ),
+            "of nothing": _outcomes(_outcome("a", part_of="gone")),
+        },
+    ),
+    Case(
+        code="achiever-is-no-party",
+        fails=_by("mttq"),
+        at="/outcomes/0/by/0",
+        also=("/agreements/0/parties",),
+        others={
+            "a shortcoming": Way(
+                _by("ubnd", "mttq", kind=OutcomeKind.SHORTCOMING),
+                "/outcomes/0/by/1",
+                also=("/agreements/0/parties",),
+            ),
+        },
+        silent={
+            "a party": _by("ubnd"),
+            "an organ of a party": _by("tt-hdnd"),
+            "the whole of a party": _by("hdnd", who="tt-hdnd"),
+            "stands for several": _by("cac-so"),
+            "the parties are not all named": _by("mttq", who="cac-so"),
+            "an award": _by("mttq", kind=OutcomeKind.AWARD),
+            "a figure of context": _by("mttq", kind=OutcomeKind.CONTEXT),
+            "of no agreement": dossier(
+                outcomes=(Outcome(id="a", kind=OutcomeKind.RESULT, by=("ubnd",)),)
+            ),
+        },
+    ),
+    Case(
+        code="outcome-of-another-agreement",
+        fails=_of_obligation("plan", "plan-2"),
+        at="/outcomes/0/obligation",
+        also=("/obligations/0",),
+        silent={
+            "of the same": _of_obligation("plan", "plan"),
+            "of none": _of_obligation(None, "plan"),
+            "the obligation is of none": _of_obligation("plan", None),
+        },
+    ),
+    Case(
+        code="outcome-after-its-event",
+        fails=_reported("2023-01-09", "2024"),
+        at="/outcomes/0/period",
+        also=("/events/0/date",),
+        others={
+            "as of a later day": Way(
+                _reported("2023-01-09", as_of="2023-02"),
+                "/outcomes/0/as_of",
+                also=("/events/0/date",),
+            ),
+        },
+        silent={
+            "before": _reported("2023-01-09", "2022"),
+            "of the year of the event": _reported("2023-01-09", "2023"),
+            "no year": _reported("XXXX-01-09", "2024"),
+            "no date": _reported(None, "2024"),
+            "no time": _reported("2023-01-09"),
+        },
+    ),
+)

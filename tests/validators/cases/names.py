@@ -1,0 +1,317 @@
+"""Cases of names of bodies, persons and their offices."""
+
+from typing import Final
+
+from coordination import Appearance, Dossier, Event, Obligation, Party
+from coordination.model.enumerations import Level, ObligationForce, PartyKind
+from coordination.model.event import Position
+from tests.validators.cases.case import COUNCIL, STANDING, Case, Way, dossier
+
+MEETING: Final = Event(id="meeting")
+
+
+def _body(name: str, **more: object) -> Dossier:
+    return dossier(parties=(Party(id="body", name=name, **more),))  # type: ignore[arg-type]  # by name
+
+
+def _in(level: Level | None, of: Level | None) -> Dossier:
+    return dossier(
+        parties=(
+            Party(id="part", name="Hội LHPN", level=level, part_of="whole"),
+            Party(id="whole", name="Hội LHPN cấp trên", level=of),
+        )
+    )
+
+
+def _there(
+    *persons: tuple[str | None, str, str | None], event: str = "meeting"
+) -> Dossier:
+    """Let persons appear with one office each: name, title, body."""
+    return dossier(
+        events=(MEETING, Event(id="other")),
+        appearances=tuple(
+            Appearance(
+                id=f"person-{nth}",
+                event=event if nth else "meeting",
+                name=name,
+                positions=(Position(title=title, party=party),),
+            )
+            for nth, (name, title, party) in enumerate(persons)
+        ),
+    )
+
+
+def _office(title: str, party: Party) -> Dossier:
+    held = _there(("Lê Văn Tám", title, party.id))
+    return held.replace(parties=(COUNCIL, party))
+
+
+def _stated(event: str) -> Dossier:
+    said = Obligation(
+        id="request",
+        event=event,
+        stated_by="person-0",
+        force=ObligationForce.REQUESTED,
+        text="Báo cáo",
+    )
+    return _there(("Lê Văn Tám", "Chủ tịch", None)).replace(obligations=(said,))
+
+
+def _police(name: str = "Công an tỉnh Cao Bằng", **more: object) -> Party:
+    return Party(id="police", name=name, kind=PartyKind.POLICE, **more)  # type: ignore[arg-type]  # by name
+
+
+CASES: Final = (
+    Case(
+        code="name-of-another-place",
+        fails=_body("UBND tỉnh Vĩnh Long", place="Đồng Nai"),
+        at="/parties/0/place",
+        also=("/parties/0/name",),
+        others={
+            "the place is written with its kind": Way(
+                _body("UBND tỉnh Vĩnh Long", place="thành phố Cần Thơ"),
+                "/parties/0/place",
+                also=("/parties/0/name",),
+            ),
+            "at the end of the name": Way(
+                _body("Bộ Chỉ huy BĐBP Cao Bằng", place="Lạng Sơn"),
+                "/parties/0/place",
+                also=("/parties/0/name",),
+            ),
+            "a name of four words": Way(
+                _body("Công an tỉnh Bà Rịa - Vũng Tàu", place="Lạng Sơn"),
+                "/parties/0/place",
+                also=("/parties/0/name",),
+            ),
+            "another province": Way(
+                _body("UBND tỉnh Vĩnh Long", province="Đồng Nai"),
+                "/parties/0/province",
+                also=("/parties/0/name",),
+            ),
+        },
+        silent={
+            "the same": _body("UBND tỉnh Đồng Nai", place="Đồng Nai"),
+            "in other tone marks": _body("UBND tỉnh Hoà Bình", place="Hòa Bình"),
+            "taken over in 2025": _body("UBND tỉnh Bình Phước", place="Đồng Nai"),
+            "the place is none": _body("UBND tỉnh Đồng Nai", place="phường Trấn Biên"),
+            "a commune of that name": _body("UBND xã Hòa Bình", place="Đồng Nai"),
+            "the name names none": _body("Công an tỉnh", place="Đồng Nai"),
+            "no place": _body("UBND tỉnh Đồng Nai"),
+        },
+    ),
+    Case(
+        code="name-of-another-level",
+        fails=_body("Công an huyện Lâm Thao", level=Level.PROVINCE),
+        at="/parties/0/level",
+        also=("/parties/0/name",),
+        others={
+            "by the committee of the Party": Way(
+                _body("Huyện ủy Lâm Thao", level=Level.PROVINCE),
+                "/parties/0/level",
+                also=("/parties/0/name",),
+            ),
+            "a town is no commune": Way(
+                _body("Hội Nông dân thị xã Phú Thọ", level=Level.COMMUNE),
+                "/parties/0/level",
+                also=("/parties/0/name",),
+            ),
+        },
+        silent={
+            "the same": _body("Công an huyện Lâm Thao", level=Level.DISTRICT),
+            "the place is named, too": _body(
+                "UBND xã Ngọc Chung, tỉnh Cao Bằng", level=Level.COMMUNE
+            ),
+            "cities stand at two levels": _body("UBND TP Huế", level=Level.DISTRICT),
+            "no commune in it": _body(
+                "Sở Lao động - Thương binh và Xã hội", level=Level.PROVINCE
+            ),
+            "no level": _body("Công an huyện Lâm Thao"),
+            "a region": _body("Chi cục Thuế tỉnh", level=Level.REGIONAL),
+        },
+    ),
+    Case(
+        code="name-of-another-kind",
+        fails=_body("Huyện ủy Lâm Thao", kind=PartyKind.POLICE),
+        at="/parties/0/kind",
+        also=("/parties/0/name",),
+        others={
+            "of a part of it": Way(
+                _body("Ban Thường vụ Tỉnh ủy", kind=PartyKind.COURT),
+                "/parties/0/kind",
+                also=("/parties/0/name",),
+            ),
+        },
+        silent={
+            "the same": _body("Công an tỉnh", kind=PartyKind.POLICE),
+            "the Party in the police": _body(
+                "Đảng ủy Công an tỉnh", kind=PartyKind.PARTY_COMMITTEE
+            ),
+            "the office of a body": _body(
+                "Văn phòng UBND tỉnh", kind=PartyKind.DEPARTMENT
+            ),
+            "a body at the end of its name": _body(
+                "Ban Dân vận Tỉnh ủy", kind=PartyKind.PARTY_ADVISORY_BODY
+            ),
+            "police among the armed forces": _body(
+                "Bộ đội Biên phòng tỉnh", kind=PartyKind.POLICE
+            ),
+            "no kind": _body("Công an tỉnh"),
+        },
+    ),
+    Case(
+        code="part-of-a-lower-body",
+        fails=_in(Level.PROVINCE, Level.COMMUNE),
+        at="/parties/0/part_of",
+        also=("/parties/1/level",),
+        silent={
+            "of a higher one": _in(Level.COMMUNE, Level.PROVINCE),
+            "of one at its level": _in(Level.PROVINCE, Level.PROVINCE),
+            "no level": _in(None, Level.COMMUNE),
+            "the whole has no level": _in(Level.PROVINCE, None),
+            "regions stand beside": _in(Level.REGIONAL, Level.PROVINCE),
+        },
+    ),
+    Case(
+        code="person-held-twice",
+        fails=_there(("Lê Văn Tám", "Chủ tịch", None), ("Lê Văn Tám", "Bí thư", None)),
+        at="/appearances/1",
+        also=("/appearances/0",),
+        silent={
+            "at two events": _there(
+                ("Lê Văn Tám", "Chủ tịch", None),
+                ("Lê Văn Tám", "Chủ tịch", None),
+                event="other",
+            ),
+            "two persons": _there(
+                ("Lê Văn Tám", "Bí thư", None), ("Lê Văn Năm", "Chủ tịch", None)
+            ),
+            "no names": _there((None, "Bí thư", None), (None, "Bí thư", None)),
+        },
+    ),
+    Case(
+        code="office-held-by-two",
+        fails=_there(
+            ("Lê Văn Tám", "Chủ tịch UBND tỉnh", "ubnd"),
+            ("Lê Văn Năm", "Chủ tịch UBND tỉnh", "ubnd"),
+        ),
+        at="/appearances/1/positions/0",
+        also=("/appearances/0/positions/0",),
+        others={
+            "the first deputy": Way(
+                _there(
+                    ("Lê Văn Tám", "Phó Chủ tịch thường trực UBND tỉnh", "ubnd"),
+                    ("Lê Văn Năm", "Phó Chủ tịch Thường trực UBND tỉnh", "ubnd"),
+                ),
+                "/appearances/1/positions/0",
+                also=("/appearances/0/positions/0",),
+            ),
+        },
+        silent={
+            "deputies": _there(
+                ("Lê Văn Tám", "Phó Chủ tịch UBND tỉnh", "ubnd"),
+                ("Lê Văn Năm", "Phó Chủ tịch UBND tỉnh", "ubnd"),
+            ),
+            "of two bodies": _there(
+                ("Lê Văn Tám", "Chủ tịch", "ubnd"), ("Lê Văn Năm", "Chủ tịch", "mttq")
+            ),
+            "of one person": _there(
+                ("Lê Văn Tám", "Chủ tịch", "ubnd"), ("Lê Văn Tám", "Chủ tịch", "ubnd")
+            ),
+            "at two events": _there(
+                ("Lê Văn Tám", "Chủ tịch", "ubnd"),
+                ("Lê Văn Năm", "Chủ tịch", "ubnd"),
+                event="other",
+            ),
+            "of no known body": _there(
+                ("Lê Văn Tám", "Chủ tịch", None), ("Lê Văn Năm", "Chủ tịch", None)
+            ),
+            "by nobody named": _there(
+                ("Lê Văn Tám", "Chủ tịch", "ubnd"), (None, "Chủ tịch", "ubnd")
+            ),
+        },
+    ),
+    Case(
+        code="office-of-another-body",
+        fails=_there(("Lê Văn Tám", "Chủ tịch HĐND tỉnh", "ubnd")),
+        at="/appearances/0/positions/0/party",
+        also=("/appearances/0/positions/0/title",),
+        others={
+            "another organisation of one kind": Way(
+                _office(
+                    "Chủ tịch Hội Nông dân tỉnh",
+                    Party(
+                        id="women",
+                        name="Hội LHPN tỉnh",
+                        kind=PartyKind.MASS_ORGANISATION,
+                    ),
+                ),
+                "/appearances/0/positions/0/party",
+                also=("/appearances/0/positions/0/title",),
+            ),
+            "by the kind of a body whose name is none": Way(
+                _office(
+                    "Chủ tịch UBND tỉnh",
+                    Party(id="unit", name="PC03", kind=PartyKind.POLICE),
+                ),
+                "/appearances/0/positions/0/party",
+                also=("/appearances/0/positions/0/title",),
+            ),
+            "of another level": Way(
+                _office(
+                    "Giám đốc Công an tỉnh", _police("Công an", level=Level.COMMUNE)
+                ),
+                "/appearances/0/positions/0/party",
+                also=("/appearances/0/positions/0/title",),
+            ),
+            "of another province": Way(
+                _office("Giám đốc Công an tỉnh Đồng Nai", _police()),
+                "/appearances/0/positions/0/party",
+                also=("/appearances/0/positions/0/title",),
+            ),
+            "of another province than the place": Way(
+                _office(
+                    "Giám đốc Công an tỉnh Đồng Nai",
+                    _police("Công an tỉnh", place="Cao Bằng"),
+                ),
+                "/appearances/0/positions/0/party",
+                also=("/appearances/0/positions/0/title",),
+            ),
+        },
+        silent={
+            "of the body": _there(("Lê Văn Tám", "Chủ tịch UBND tỉnh", "ubnd")),
+            "of the whole of an organ": _office("Chủ tịch HĐND tỉnh", STANDING),
+            "by its whole name": _there(
+                ("Lê Văn Tám", "Chủ tịch Ủy ban nhân dân tỉnh", "ubnd")
+            ),
+            "by another of its names": _office(
+                "Giám đốc Công an tỉnh",
+                Party(id="unit", name="Đơn vị", names=("Công an tỉnh",)),
+            ),
+            "two offices in one title": _there(
+                ("Lê Văn Tám", "Bí thư Đảng ủy, Chủ tịch UBND xã", "ubnd-xa")
+            ).replace(
+                parties=(
+                    Party(
+                        id="ubnd-xa",
+                        name="UBND xã",
+                        kind=PartyKind.PEOPLES_COMMITTEE,
+                        level=Level.COMMUNE,
+                    ),
+                )
+            ),
+            "the title names no body": _there(("Lê Văn Tám", "Chủ tịch", "ubnd")),
+            "a body that stands for several": _there(
+                ("Lê Văn Tám", "Chủ tịch HĐND tỉnh", "cac-so")
+            ),
+            "of no known body": _there(("Lê Văn Tám", "Chủ tịch HĐND tỉnh", None)),
+            "of the same province": _office("Giám đốc Công an Cao Bằng", _police()),
+        },
+    ),
+    Case(
+        code="stated-at-another-event",
+        fails=_stated("other"),
+        at="/obligations/0/stated_by",
+        also=("/appearances/0",),
+        silent={"at the event": _stated("meeting")},
+    ),
+)
