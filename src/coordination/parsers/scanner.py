@@ -39,7 +39,7 @@ from coordination.parsers.dates import (
 from coordination.parsers.numbers import find_numbers
 from coordination.parsers.numbers.number_repairs import spelling_repairs
 from coordination.parsers.quantities import find_quantities
-from coordination.parsers.recurrences import find_recurrences
+from coordination.parsers.recurrences import find_lists, find_recurrences
 
 Read: TypeAlias = Callable[[str, int], Reading[Any] | None]
 Attempts: TypeAlias = tuple[Read, ...]
@@ -54,6 +54,7 @@ READERS: Final[dict[str, Attempts]] = {
         find_numbers.read_number_at,
         find_quantities.read_quantity,
     ),
+    "iso": (find_days.read_from_day, find_numbers.read_number_at),
     "signed": (
         find_recurrences.read_from_day,
         find_days.read_from_day,
@@ -106,7 +107,7 @@ READERS: Final[dict[str, Attempts]] = {
         find_relatives.read_relative,
     ),
     "shift": (find_relatives.read_relative,),
-    "frame": (find_periods.read_framed,),
+    "frame": (find_lists.read_framed, find_periods.read_framed),
     "each": (find_recurrences.read_each,),
     "every": (find_recurrences.read_periodic,),
     "once": (find_recurrences.read_interval_in_words,),

@@ -101,21 +101,33 @@ WORDS: Final = (
 #: Runs of digits by what stands beside them: name, the run from its second digit
 #: on, and what has to follow.  The first row that fits gives the name.
 DIGITS: Final = (
-    ("lettered", "(?<=[QqTth][0-9])[0-9]?", "[/-]|,? [12]"),
+    (
+        "lettered",
+        "(?:(?<=[QqTthHgG][0-9])|(?<=[tThHgG][hHgG.] [0-9]))[0-9]?",
+        f"{SOME}(?:[/-]|,? ?[12])",
+    ),
+    ("iso", "[0-9]{3}", "-[0-9]{2}-[0-9]|/[0-9]{2}/[0-9]|\\.[0-9]{2}\\.[0-9]"),
     ("number", "[0-9]{0,4}", "/[12][0-9]{3}/[^\\W\\d_]"),
     ("signed", "[0-9]?", f"{SOME}[-/]{SOME}[0-9]|\\.[0-9]{{1,2}}(?![0-9])"),
-    ("listed", "[0-9]?", f", ?[0-9]{{1,2}}(?:{SOME}[,/]|{GAP}{words('và', 'tháng')})"),
-    ("month", "[0-9]?", f"{SOME}{word('tháng')}"),
+    (
+        "listed",
+        "[0-9]?",
+        f", ?[0-9]{{1,2}}(?:{SOME}[,/]|{GAP}{words('và', 'tháng', 'hằng', 'mỗi', 'của')})",
+    ),
+    ("month", "[0-9]?", f"{SOME}(?:{word('tháng')}|[tT][hH][gG]?\\.? ?[0-9])"),
     (
         "joined",
         "[0-9]?",
-        f"{GAP}{words('và', 'đến', 'tới', 'của', 'hằng', 'hàng')}{GAP}",
+        f"{GAP}{words('và', 'đến', 'tới', 'của', 'hằng', 'mỗi')}{GAP}",
     ),
     ("times", "[0-9]?", f"{GAP}{word('lần')}"),
     (
         "interval",
         "[0-9]?",
-        f"{GAP}{_UNITS}(?:{SOME}/|{GAP}\\w{{1,4}}{GAP}{word('lần')})",
+        (
+            f"{GAP}{_UNITS}(?:{SOME}(?:[/,;.)]|$)|{GAP}(?:\\w{{1,4}}{GAP}{word('lần')}"
+            f"|{words('và', 'hoặc', 'hay')}{GAP}))"
+        ),
     ),
     ("years", "[0-9]{3}", f"{DASH}[12]"),
     ("number", "[0-9]{0,5}", "(?:[^\\W\\d_]|bis)? {0,2}[-/]| ?[A-ZĐ]{1,6} ?[-/]"),

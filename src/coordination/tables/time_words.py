@@ -83,3 +83,12 @@ PERIOD_HEADS: Final = (
 )
 #: Which part of a period is meant, and its code.
 STRETCHES: Final = {"đầu": "early", "giữa": "middle", "cuối": "late"}
+
+#: The names of lunar years, one of each: Giáp Thìn, Ất Tỵ …
+STEMS_OF_YEARS: Final = (
+    "giáp", "ất", "bính", "đinh", "mậu", "kỷ", "kỉ", "canh", "tân", "nhâm", "quý",
+)  # fmt: skip
+BRANCHES_OF_YEARS: Final = (
+    "tý", "tí", "sửu", "dần", "mão", "mẹo", "thìn", "tỵ", "tị", "ngọ", "mùi", "thân",
+    "dậu", "tuất", "hợi",
+)  # fmt: skip

@@ -8,11 +8,11 @@ value ("trước ngày", "đến năm", "tầm nhìn đến").
 
 import re
 import string
-from datetime import time
 from functools import cache, lru_cache
 from typing import Any, Final, NamedTuple
 
 from coordination.model.relative import PartOfDay
+from coordination.parsers.common.clock import read_clock_before
 from coordination.parsers.common.context import NO_CONTEXT, Bound, Context, Stretch
 from coordination.tables.time_words import (
     ORDINAL_WEEKDAYS,
@@ -95,8 +95,10 @@ _PAIRS: Final = (
 #: The last letters of the words that stand before a period and say something.
 _LEADING: Final = frozenset(word[-2:] for word in (*_STRETCHES, *_BOUNDS))
 _SHORTEST_LEAD: Final = 3
-#: Signs at a word that say nothing.
-_SIGNS: Final = ",('"
+#: Signs that close what stands before them: a word in front of them says nothing of
+#: what follows.  Any other sign at a word (a quotation mark, a bullet, a dash, an
+#: emoji, the end of a tag) is only what printers and pages put there.
+_CLOSING: Final = frozenset(".;!?)]}%”’»…")
 #: Words that say nothing but stand between others that do.
 _FILLERS: Final = (
     "là", "vào", "trong", "lúc", "nay", "các", "những", "năm", "tháng", "sớm",
@@ -104,25 +106,26 @@ _FILLERS: Final = (
 _FILLER: Final = _Says()
 _ALONE: Final = dict.fromkeys(_FILLERS, _FILLER) | _WORDS
 _SECOND_WORDS: Final = frozenset(second for _, second in _PAIRS)
-_SIGNS_OF_CLOCK: Final = frozenset("hg:")
-_UNITS_OF_CLOCK: Final = ("giờ", "phút")
-#: Words that take others with them, and what clock times and marked words begin with.
+_UNITS_OF_CLOCK: Final = ("giờ", "phút", "rưỡi", "h", "g", "p", "ph", "am", "pm")
+#: Words that take others with them.
 _WITH_OTHERS: Final = _SECOND_WORDS.union(_UNITS_OF_CLOCK)
-_MARKED: Final = frozenset(_SIGNS + string.digits)
+_DIGITS: Final = frozenset(string.digits)
 
 
 @cache
-def _clock() -> re.Pattern[str]:
-    return re.compile(r"([01]?[0-9]|2[0-3])[hg:]([0-5][0-9])?")
+def _tag() -> re.Pattern[str]:
+    return re.compile("<[^<>\n]{1,40}>")
 
 
 @cache
-def _spoken_clock() -> re.Pattern[str]:
-    """Match "lúc 8 giờ 45 phút"; without its first word it may be a stretch."""
-    return re.compile(
-        r"(?<!\w)(?:lúc|hồi|khoảng) ([01]?[0-9]|2[0-3]) ?giờ"
-        r"(?: ([0-5]?[0-9]) ?phút)?\Z"
-    )
+def _last_part() -> re.Pattern[str]:
+    """Match the last word of what signs tie together: "sáng" of "TTO-Sáng"."""
+    return re.compile("(?:[0-9]{1,2}(?:[hg:][0-9:]{0,5})?[p']?|[^\\W_]+)\\Z")
+
+
+def is_word_of_dates(word: str) -> bool:
+    """Return True if ``word`` stands before a date, as "ngày" or "đến" does."""
+    return word in _ALONE or word in ("và", "thứ")
 
 
 def look_back(text: str, at: int) -> Before:
@@ -134,13 +137,15 @@ def look_back(text: str, at: int) -> Before:
     False
     """
     window = text[max(0, at - _REACH) : at]
+    if ">" in window:
+        window = _tag().sub(" ", window)
     words = window[window.rfind("\n") + 1 :].lower().split()
     is_cue = False
     said: list[_Says] = []
     while words:
         word = words.pop()
         says = _ALONE.get(word)
-        if word in _WITH_OTHERS or word[0] in _MARKED or word[-1] in _SIGNS:
+        if word in _WITH_OTHERS or not word.isalpha():
             says = _rarely_said(word, words) or says
         if says is None:
             break
@@ -157,26 +162,55 @@ def look_back(text: str, at: int) -> Before:
 
 def _rarely_said(word: str, before: list[str]) -> _Says | None:
     """Read ``word`` with its signs and the words ``before`` it, which it may take."""
-    core = word.strip(_SIGNS)
-    if not core:
+    body = word
+    while body and not (body[-1].isalnum() or body[-1] == "'"):
+        if body[-1] in _CLOSING:
+            return None
+        body = body[:-1]
+    if not body:
         return _FILLER
-    if before and core in _SECOND_WORDS and word.startswith(core):
-        pair = _PAIRS.get((before[-1].lstrip(_SIGNS), core))
+    core = _last_of(body)
+    if before and core in _SECOND_WORDS and body == core:
+        pair = _PAIRS.get((_last_of(before[-1]), core))
         if pair is not None:
             before.pop()
             return pair
-    if core.endswith(_UNITS_OF_CLOCK):
-        return _spoken_time(core, before)
-    return _ALONE.get(core) or _clock_time(core)
+    if core in _UNITS_OF_CLOCK or not _DIGITS.isdisjoint(core):
+        return _clock_time(body, before)
+    return None if _is_per(body, core) else _ALONE.get(core)
 
 
-def _spoken_time(last: str, before: list[str]) -> _Says | None:
-    """Read "lúc 8 giờ 45 phút" from its last word back."""
-    found = _spoken_clock().search(" ".join([*before, last]))
+def _last_of(word: str) -> str:
+    """Return the last part of what signs tie to one word; empty if there is none."""
+    found = _last_part().search(word)
+    return found[0] if found else ""
+
+
+def _is_per(body: str, core: str) -> bool:
+    """Return True for the unit of a rate, as in "viên/ngày"."""
+    return body.endswith(f"/{core}") and body[: -len(core) - 1].isalnum()
+
+
+def _clock_time(last: str, before: list[str]) -> _Says | None:
+    """Read "8h30", "lúc 8 giờ 45 phút" from its last word back.
+
+    Of a range of two times the first counts.
+    """
+    line = " ".join([*before, last])
+    found = read_clock_before(line, len(line))
     if found is None:
         return None
-    del before[len(before) + 1 - len(found[0].split()) :]
-    return _Says("clock", time(int(found[1]), int(found[2] or 0)), is_cue=True)
+    moment, start = found
+    until = _until_clock().search(line, 0, start)
+    if until and (first := read_clock_before(line, until.start())):
+        moment, start = first
+    before[:] = line[:start].split()
+    return _Says("clock", moment, is_cue=True)
+
+
+@cache
+def _until_clock() -> re.Pattern[str]:
+    return re.compile("(?: {0,3}-{1,2} {0,3}| (?:đến|tới) )\\Z")
 
 
 def context_before(text: str, at: int) -> Context:
@@ -195,14 +229,3 @@ def _before(said: tuple[_Says, ...], *, is_cue: bool) -> Before:
     """Build the answer; of two words that say the same thing, the nearer counts."""
     fields: dict[str, Any] = {one.field: one.value for one in reversed(said)}
     return Before(is_cue, Context(**fields))
-
-
-def _clock_time(word: str) -> _Says | None:
-    """Read "8h30", "17:20", "20h", "8g30"."""
-    if not (word[:1].isdecimal() and _SIGNS_OF_CLOCK.intersection(word[1:3])):
-        return None
-    found = _clock().fullmatch(word)
-    if found is None:
-        return None
-    moment = time(int(found[1]), int(found[2] or 0))
-    return _Says("clock", moment, is_cue=True)

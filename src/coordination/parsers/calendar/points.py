@@ -3,7 +3,7 @@
 Grammar (``D``, ``M`` and ``Y`` also in words after and before head words)::
 
     day     = D "/" M ["/" Y] | D "-" M ["-" Y] | D "." M ["." Y] | Y "-" MM "-" DD
-            | D "tháng" M [tail]
+            | D ("tháng" | "thg" | "th") M [tail]
     month   = "tháng" M [tail] | "T" M "/" Y | M "/" Y
     quarter = "quý" Q [tail] | "Q" Q "/" Y
     year    = "năm" Y
@@ -21,7 +21,15 @@ from coordination.errors import InvalidValueError
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import SubYear
 from coordination.parsers.common import numerals
-from coordination.parsers.common.pieces import GAP, SOME, YEAR, YEAR_END, word, words
+from coordination.parsers.common.pieces import (
+    GAP,
+    GLUED,
+    SOME,
+    YEAR,
+    YEAR_END,
+    word,
+    words,
+)
 
 _ROMAN: Final = {
     "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6,
@@ -30,16 +38,25 @@ _ROMAN: Final = {
 #: Words that can be a quarter's number; others would be counted.
 _QUARTER_WORDS: Final = {"một": 1, "hai": 2, "ba": 3, "tư": 4}
 #: Letters that stand for "quý" and "tháng": Q1/2023, T3/2023, Th9, 2023.
-_LETTERS: Final = ("Q", "q", "T", "t", "h")
+_LETTERS: Final = ("Q", "q", "T", "t", "h", "H", "g", "G", ".", " ")
+_ISO_SIGNS: Final = ("-", "/", ".")
 #: After a bare year: nothing that it might count.
 _NOTHING_COUNTED: Final = r"(?= {0,3}(?:$|[^\w ]|[0-9]{1,2}[:hg]))"
 #: After a date in figures: nothing that makes it part of something longer.
-_DATE_END: Final = r"(?![\w%]| {0,3}/ {0,3}[0-9A-ZĐ]|-[A-ZĐ]|[.,:][0-9])"
+_DATE_END: Final = r"(?![^\W_]|%| {0,3}/ {0,3}[0-9A-ZĐ]|-[A-ZĐ]|[.,:][0-9])"
 #: Streets, squares, parks, bridges and schools are named after days.
 NAMED_AFTER_DAYS: Final = frozenset({"đường", "phố", "lộ", "trường", "viên", "cầu"})
-#: What tells a day of the lunar calendar behind it.
-_LUNAR: Final = (
-    f"{SOME}[(]?{SOME}(?:{word('âm')}(?:{GAP}{word('lịch')}|(?!{GAP}\\w)(?!\\w))|ÂL)"
+#: After a month: nothing that makes it the beginning of another figure, as a letter
+#: that a scan put in place of a digit.
+_MONTH_END: Final = f"(?![0-9])(?:(?![^\\W_])|{GLUED})"
+#: The word for a month before its number; abroad it is shortened: "10 Th9, 2023".
+_MONTH: Final = f"(?:{word('tháng')}|[tT][hH][gG]?\\.?(?={SOME}[0-9]))"
+#: A year of two digits behind a month: it is stated, and only the day of writing can
+#: say which it is.
+_SHORT_YEAR: Final = (
+    f"(?:{GAP}{word('năm')}{SOME}[0-9]{{2}}"
+    f"|{SOME}(?:/{SOME}[0-9]{{2}}|-{SOME}(?:1[3-9]|[2-9][0-9])))(?![0-9/])"
+    f"(?!{SOME}{word('tháng')})"
 )
 
 
@@ -79,11 +96,19 @@ def _day_figures() -> re.Pattern[str]:
     return re.compile(
         rf"([0-9]{{1,2}})(?:"
         rf"(?:{SOME}([/-]){SOME}|(\.))([0-9]{{1,2}})"
-        rf"(?:{SOME}(?(2)\2|\.){SOME}({YEAR}))?{_DATE_END}"
-        rf"|{SOME}{word('tháng')}{SOME}([0-9]{{1,2}})(?![0-9])"
-        rf"(?! {words('ngày', 'tuần', 'lần')})"
+        rf"(?:{SOME}(?(2)\2|\.){SOME}({YEAR})(?:{_DATE_END}|{GLUED})"
+        rf"|{_DATE_END}(?!{SOME}{word('tháng')}{SOME}[0-9]))"
+        rf"|{SOME}{_MONTH}{SOME}([0-9]{{1,2}}){_MONTH_END}"
+        rf"(?! {words('ngày', 'tuần', 'lần')})(?!{_SHORT_YEAR})"
         rf"(?:{GAP}{word('năm')}{SOME}({YEAR}){YEAR_END})?)"
     )
+
+
+@cache
+def _list_of_days() -> re.Pattern[str]:
+    """Match what makes "3-5" two days of the month of a later one: ", 7 tháng 3"."""
+    more = f"(?:{SOME},{SOME}|{GAP}{word('và')}{GAP})[0-9]{{1,2}}(?:-[0-9]{{1,2}})?"
+    return re.compile(f"(?:{more}){{1,6}}{SOME}(?:{word('tháng')}{SOME}|/{SOME})[0-9]")
 
 
 @cache
@@ -94,7 +119,10 @@ def _number_then_sign() -> re.Pattern[str]:
 
 @cache
 def _iso() -> re.Pattern[str]:
-    return re.compile(f"({YEAR})-([0-9]{{2}})-([0-9]{{2}}){_DATE_END}")
+    clock = "(?=T[0-9]{2}:)"
+    return re.compile(
+        f"({YEAR})([-/.])([0-9]{{2}})\\2([0-9]{{2}})(?!-[0-9])(?:{_DATE_END}|{clock})"
+    )
 
 
 @cache
@@ -104,12 +132,12 @@ def _month_figures() -> re.Pattern[str]:
 
 @cache
 def _short() -> re.Pattern[str]:
-    return re.compile(f"([0-9]{{1,2}})(?:[/-]|,? )({YEAR}){YEAR_END}")
+    return re.compile(f"([0-9]{{1,2}}) ?(?:[/-] ?|,? )({YEAR}){YEAR_END}")
 
 
 @cache
 def _letter() -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)(?:([qQ])|[tT]h?)\Z")
+    return re.compile(r"(?<!\w)(?:([qQ])|[tT]|[tT][hH][gG]?\.? {0,3})\Z")
 
 
 @cache
@@ -133,23 +161,18 @@ def _bare_year_end() -> re.Pattern[str]:
 
 
 @cache
-def _lunar() -> re.Pattern[str]:
-    return re.compile(_LUNAR)
-
-
-@cache
 def _spelled_year() -> re.Pattern[str]:
     return re.compile(f"{GAP}{word('năm')}{SOME}({YEAR}){YEAR_END}")
 
 
 @cache
-def _full_moon() -> re.Pattern[str]:
-    return re.compile(f"(?<!\\w){word('rằm')}{GAP}\\Z")
+def _short_year_follows() -> re.Pattern[str]:
+    return re.compile(_SHORT_YEAR)
 
 
 @cache
 def _figures() -> re.Pattern[str]:
-    return re.compile(r"[0-9]{1,2}(?![0-9])|[IVX]{1,4}(?!\w)")
+    return re.compile(f"[0-9]{{1,2}}{_MONTH_END}|[IVX]{{1,4}}(?!\\w)")
 
 
 @cache
@@ -170,31 +193,21 @@ def _bare_year_figures() -> re.Pattern[str]:
 @cache
 def _month_of() -> re.Pattern[str]:
     return re.compile(
-        f"{word('tháng')}{SOME}([0-9]{{1,2}})(?![0-9])"
+        f"{word('tháng')}{SOME}([0-9]{{1,2}}){_MONTH_END}"
         f"(?:(?:{SOME}[/.-]|{GAP}{word('năm')}){SOME}({YEAR}){YEAR_END})?"
     )
-
-
-def is_lunar(text: str, point: Point) -> bool:
-    """Tell whether ``point`` is one of the lunar calendar."""
-    return is_full_moon(text, point.start) or bool(_lunar().match(text, point.end))
-
-
-def is_full_moon(text: str, at: int) -> bool:
-    """Tell whether "rằm" stands before ``at``."""
-    if not text.endswith(("m ", "M ", "  "), 0, at):
-        return False
-    return _full_moon().search(text, max(0, at - 7), at) is not None
 
 
 def read_day(text: str, at: int) -> Point | None:
     """Read a day that begins with its number."""
     found = _day_figures().match(text, at)
     if found is None:
-        rare = _read_iso if text[at + 4 : at + 5] == "-" else _read_day_in_words
+        rare = _read_iso if text[at + 4 : at + 5] in _ISO_SIGNS else _read_day_in_words
         return rare(text, at)
-    day, _, _, month, year, spelled, year_of = found.groups()
+    day, sign, _, month, year, spelled, year_of = found.groups()
     end = found.end()
+    if sign == "-" and year is None and _list_of_days().match(text, end):
+        return None
     if spelled is None:
         known, end = (int(year), end) if year else _year_apart(text, end)
         return Point(known, int(month), int(day), None, at, end, spelled=False)
@@ -214,7 +227,7 @@ def _read_iso(text: str, at: int) -> Point | None:
     found = _iso().match(text, at)
     if found is None:
         return None
-    year, month, day = map(int, found.groups())
+    year, month, day = map(int, found.group(1, 3, 4))
     return Point(year, month, day, None, at, found.end())
 
 
@@ -235,6 +248,8 @@ def read_month(text: str, at: int) -> Point | None:
     if found is not None and found[2] is not None:
         return Point(int(found[2]), int(found[1]), None, None, at, found.end())
     if found is not None:
+        if _short_year_follows().match(text, found.end()):
+            return None
         year, end = read_tail(text, found.end())
         return Point(year, int(found[1]), None, None, at, end)
     return _read_month_in_words(text, at)
@@ -272,6 +287,8 @@ def read_quarter(text: str, at: int) -> Point | None:
     number = _ROMAN.get(name.upper()) or _QUARTER_WORDS.get(name.lower())
     if number is None and not name.isdecimal():
         return None
+    if _short_year_follows().match(text, found.end()):
+        return None
     year, end = read_tail(text, found.end())
     if name.lower() in _QUARTER_WORDS and year is None:
         return None  # "quý ba mẹ"
@@ -282,7 +299,7 @@ def read_short(text: str, at: int) -> Point | None:
     """Read a quarter or month whose letter stands before its number at ``at``."""
     if text[at - 1 : at] not in _LETTERS:
         return None
-    letter = _letter().search(text, max(0, at - 3), at)
+    letter = _letter().search(text, max(0, at - 7), at)
     found = letter and _short().match(text, at)
     if not letter or not found:
         return None

@@ -28,6 +28,7 @@ from coordination.parsers.common.unit import read_units
 _LONGEST: Final = 150
 #: More members than any list of dates has.
 _MOST_MEMBERS: Final = 12
+_LAST_DAY: Final = 31
 _BARE_DAY: Final = "[0-9]{1,2}"
 #: What any range or list goes on with after its first point.
 _GOES_ON: Final = (
@@ -180,7 +181,7 @@ def read_leading_days(text: str, at: int) -> Reading[Period] | None:
     last = lead and points.read_day(text, lead.end())
     if not lead or not last:
         return None
-    days = [int(day) for day in re.findall("[0-9]{1,2}", lead[0])]
+    days = _days_of(lead[0])
     members = [last._replace(day=day) for day in days] + [last]
     if days != sorted(set(days)) or (last.day or 0) <= days[-1]:
         return None
@@ -189,6 +190,23 @@ def read_leading_days(text: str, at: int) -> Reading[Period] | None:
     else:
         period = _list_of(members)
     return Reading(period, at, last.end) if period else None
+
+
+def _days_of(lead: str) -> list[int]:
+    """List the days that lead up to another; in "3-5, 7" the 4th is one of them."""
+    days: list[int] = []
+    parts = re.split("(-)|[^0-9]+", lead)
+    is_range = False
+    for part in filter(None, parts):
+        if part == "-":
+            is_range = bool(days)
+            continue
+        day = int(part)
+        if is_range and "," in lead:
+            days += range(days[-1] + 1, min(day, _LAST_DAY))
+        days.append(day)
+        is_range = False
+    return days
 
 
 def read_list(text: str, first: Point) -> Reading[Period] | None:

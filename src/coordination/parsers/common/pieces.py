@@ -14,10 +14,27 @@ GAP: Final = " {1,3}"
 SOME: Final = " {0,3}"
 #: A year as officials write it.
 YEAR: Final = "(?:1[0-9]{3}|2[0-9]{3})"
+#: Capital letters: in between Unicode has small ones, so they are written out.
+CAPITAL: Final = (
+    "[A-ZĐÀÁẢÃẠĂẰẮẲẴẶÂẦẤẨẪẬÈÉẺẼẸÊỀẾỂỄỆÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢÙÚỦŨỤƯỪỨỬỮỰỲÝỶỸỴ]"
+)
+#: Small words that a lost space glues to a figure, and that no unit is written like.
+_LOST_SPACE: Final = (
+    "và|của|là|trên|tại|đến|theo|cho|có|do|về|với|để|đã|được|trong|như|thì|nhằm"
+)
+#: What extraction glues to a year where a paragraph ended: a heading in capitals, a
+#: capitalised word, the number of the next item, "V/v"; or a small word of grammar.
+#: Figures and signs behind a group of capitals make a code of it ("2004NĐ-CP").
+GLUED: Final = (
+    f"(?=(?:(?:{CAPITAL}[^\\W\\d_]{{1,14}}|[ỞÝÔỨ])(?![\\w/-]|[.]{CAPITAL})|V/v"
+    f"|(?:[0-9]{{1,2}}|[IVX]{{1,4}}|[a-dđ])[.)] ?{CAPITAL}"
+    f"|(?:{_LOST_SPACE})(?!\\w)))"
+)
 #: After a year: no digit, no letter, nothing that makes it another figure.  What a
 #: comma ties to it may be the next year of a list.
 YEAR_END: Final = (
-    rf"(?![0-9]|[.:%][0-9]|,(?!{YEAR}(?![0-9]))[0-9]|/[0-9A-Za-zĐ])(?![A-Za-zÀ-ỹ])"
+    rf"(?:(?![0-9]|[.:%][0-9]|,(?!{YEAR}(?![0-9]))[0-9]|/[0-9A-Za-zĐ])(?![A-Za-zÀ-ỹ])"
+    f"|{GLUED})"
 )
 DASH: Final = " {0,3}-{1,2} {0,3}"
 

@@ -13,12 +13,16 @@ from typing import Final
 
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
-from coordination.parsers.calendar import points, spans
+from coordination.parsers.calendar import lunar, points, spans
 from coordination.parsers.calendar.judge_dates import Before, look_back
+from coordination.parsers.calendar.judge_figures import is_glued, is_numbered
 from coordination.parsers.calendar.points import Point, value_of
+from coordination.parsers.common.clock import are_minutes
+from coordination.parsers.common.context import Bound
 from coordination.parsers.common.phrases import last_word
-from coordination.parsers.common.pieces import GAP, SOME, word, words
+from coordination.parsers.common.pieces import CAPITAL, GAP, SOME, word, words
 from coordination.parsers.common.reading import Reading
+from coordination.tables.numbered_words import WORDS_OF_CLAUSES
 
 #: No one counts in thirteenths.
 _MOST_PARTS: Final = 12
@@ -26,6 +30,37 @@ _MOST_PARTS: Final = 12
 _MOST_DAYS: Final = 8
 #: How far back the day before in such a list may begin, in code points.
 _REACH: Final = 28
+#: How far back the words begin that name a day, or say that something applies.
+_FAR: Final = 64
+_DAYS_OF_A_WEEK: Final = 7
+#: "Tuần 1-4/12" are the four weeks of a month.
+_WEEKS_OF_A_MONTH: Final = 5
+_OF_FORCE: Final = frozenset({Bound.SINCE, Bound.UNTIL, Bound.BY, Bound.BEFORE})
+
+
+@cache
+def _in_force() -> re.Pattern[str]:
+    """Match the words that say that something applies, with what leads to its day."""
+    verbs = words("hiệu lực", "áp dụng", "thi hành", "khai giảng")
+    more = f"(?:{GAP}{words('thi hành', 'thực hiện', 'kể', 'cho', 'ngay')}){{0,2}}"
+    until = words("từ", "đến", "tới", "đến hết", "tới hết", "trước")
+    return re.compile(f"{verbs}{more}{GAP}{until}{GAP}\\Z")
+
+
+@cache
+def _named_day() -> re.Pattern[str]:
+    """Match "ngày" and a name of a few words that begins with a capital."""
+    name = f"(?:{CAPITAL}|{word('hội')})[^\\W\\d_]{{0,9}}"
+    return re.compile(
+        f"(?<!\\w)[Nn]gày{GAP}{name}(?:{GAP}[^\\W\\d_]{{1,9}}){{0,7}}"
+        f"(?:,|{SOME}[(])?{SOME}\\Z"
+    )
+
+
+@cache
+def _week() -> re.Pattern[str]:
+    number = f"(?:{GAP}(?:{word('thứ')}{GAP})?[0-9]{{1,2}}{SOME}[(:,-]?)?"
+    return re.compile(f"(?<!\\w){word('tuần')}{number}{SOME}[(:]?{SOME}\\Z")
 
 
 @cache
@@ -64,6 +99,10 @@ def read_from_day(text: str, at: int) -> Reading[PartialDate] | Reading[Period] 
     point = points.read_day(text, at)
     if point is None:
         return _read_days(text, at)
+    if is_glued(text, at):
+        return None
+    if point.spelled and is_numbered(text, at):
+        return None
     days = spans.read_on(text, point)
     if days is not None:
         return _if_known(text, days, known=point.spelled or _has_year(days.value))
@@ -73,7 +112,7 @@ def read_from_day(text: str, at: int) -> Reading[PartialDate] | Reading[Period] 
 def _read_date(text: str, point: Point) -> Reading[PartialDate] | None:
     """Return the day ``point``, if it is one there."""
     value = value_of(point)
-    if not isinstance(value, PartialDate) or points.is_lunar(text, point):
+    if not isinstance(value, PartialDate) or lunar.is_lunar(text, point):
         return None
     if point.year is None and _is_other(text, point):
         return None
@@ -103,7 +142,23 @@ def _is_other(text: str, point: Point) -> bool:
 def _read_days(text: str, at: int) -> Reading[Period] | None:
     """Read bare days that the last of them gives their month."""
     days = spans.read_leading_days(text, at)
-    return days and _if_known(text, days, known=_has_year(days.value))
+    if days is None or is_glued(text, at) or are_minutes(text, at):
+        return None
+    if is_numbered(text, at, is_listed=True):
+        return None
+    known = _has_year(days.value) or _is_week(text, days)
+    return _if_known(text, days, known=known)
+
+
+def _is_week(text: str, days: Reading[Period]) -> bool:
+    """Return True for the days of a week: "Tuần 22-26/12", "Tuần 52 (22-26/12)"."""
+    first, last = days.value.start, days.value.end
+    if first is None or last is None or not (first.day and last.day):
+        return False
+    if last.day - first.day >= _DAYS_OF_A_WEEK or last.day <= _WEEKS_OF_A_MONTH:
+        return False
+    before = _week().search(text, max(0, days.start - _REACH), days.start)
+    return before is not None
 
 
 def _if_known(
@@ -112,6 +167,8 @@ def _if_known(
     """Return ``days`` with their context; ``None`` if nothing makes them dates."""
     before = look_back(text, days.start)
     if not known and not before.is_cue:
+        return None
+    if lunar.is_lunar_at(text, days.start, days.end):
         return None
     return days._replace(context=before.context)
 
@@ -122,11 +179,33 @@ def _is_cued(text: str, point: Point, before: Before) -> bool:
     "Từ", "đến", "trước" alone may lead to a fraction: they need a number that no
     fraction begins with, or the other end of a range.
     """
-    if before.is_cue or _shares_cue(text, point):
+    if before.is_cue or _shares_cue(text, point) or _is_named_day(text, point):
         return True
-    if before.context.bound is None:
+    bound = before.context.bound
+    if bound is None:
         return False
-    return (point.day or 0) > _MOST_PARTS or bool(_until().match(text, point.end))
+    if (point.day or 0) > _MOST_PARTS or _until().match(text, point.end):
+        return True
+    return bound in _OF_FORCE and _applies(text, point)
+
+
+def _applies(text: str, point: Point) -> bool:
+    """Return True behind "có hiệu lực từ", "áp dụng đến" and the like."""
+    start = point.start
+    return _in_force().search(text, max(0, start - _FAR), start) is not None
+
+
+def _is_named_day(text: str, point: Point) -> bool:
+    """Return True behind a day's name: "ngày Phụ nữ Việt Nam 20/10".
+
+    The name begins with a capital, and no word of a clause stands in it: "Ngày Hội
+    thu hút 2/3 số hộ" counts.
+    """
+    start = point.start
+    found = _named_day().search(text, max(0, start - _FAR), start)
+    if found is None:
+        return False
+    return WORDS_OF_CLAUSES.isdisjoint(found[0].lower().split())
 
 
 def _shares_cue(text: str, point: Point) -> bool:

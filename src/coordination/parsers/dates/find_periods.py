@@ -21,8 +21,9 @@ from typing import Final
 
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period, SubYear
-from coordination.parsers.calendar import points, spans
+from coordination.parsers.calendar import lunar, points, spans
 from coordination.parsers.calendar.judge_dates import context_before
+from coordination.parsers.calendar.judge_figures import is_of_no_day
 from coordination.parsers.calendar.points import Point
 from coordination.parsers.common import numerals
 from coordination.parsers.common.context import NO_CONTEXT
@@ -124,10 +125,14 @@ def read_framed(text: str, at: int) -> Reading[Period] | None:
         return None
     first = _first_end(text, frame.end())
     if first and (found := spans.read_range(text, first, at)):
-        return _placed(text, found)
+        return None if _is_lunar(text, found) else _placed(text, found)
     if days := spans.read_leading_days(text, frame.end()):
-        return days._replace(start=at)
+        return None if _is_lunar(text, days) else days._replace(start=at)
     return _short_range(text, at, frame.end()) if frame["head"] else None
+
+
+def _is_lunar(text: str, found: Reading[Period]) -> bool:
+    return lunar.is_lunar_at(text, found.start, found.end)
 
 
 def _first_end(text: str, at: int) -> Point | None:
@@ -256,7 +261,13 @@ def read_quarter_period(text: str, at: int) -> Reading[Period] | None:
 
 def read_year_period(text: str, at: int) -> Reading[Period] | None:
     """Read a year with its head word, a range or a list of them."""
-    found = _grown(text, points.read_year(text, at))
+    point = points.read_year(text, at)
+    if point is None or is_of_no_day(text, at) or lunar.is_lunar(text, point):
+        return None
+    if short := _short_years().match(text, point.end - 4):
+        period = _range_of_years(int(short[1] + short[2]), int(short[1] + short[3]))
+        return Reading(period, at, short.end()) if period else None
+    found = _grown(text, point)
     return None if found and _is_decade(text, found) else found
 
 
@@ -338,7 +349,9 @@ def read_named_month(text: str, at: int) -> Reading[Period] | None:
     The revolution and the road "tháng Tám" are no months.
     """
     point = points.read_month(text, at)
-    if point is None or points.is_lunar(text, point) or _is_name(text, point):
+    if point is None or lunar.is_lunar(text, point) or _is_name(text, point):
+        return None
+    if is_of_no_day(text, at):
         return None
     reading = _grown(text, point)
     if reading is None or text[reading.end - 1] in _FIGURES:

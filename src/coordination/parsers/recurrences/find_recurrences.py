@@ -21,23 +21,35 @@ of running text leaves alone.
 
 import re
 from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import cache
 from typing import Final
 
-from coordination.errors import InvalidValueError
 from coordination.model.recurrence import Deadline, Recurrence
-from coordination.parsers.calendar import points, spans
+from coordination.parsers.calendar import lunar, points, spans
 from coordination.parsers.calendar.judge_dates import look_back
+from coordination.parsers.calendar.judge_figures import is_glued, is_numbered
 from coordination.parsers.calendar.points import Point, value_of
 from coordination.parsers.common import numerals
 from coordination.parsers.common.context import Bound
 from coordination.parsers.common.phrases import last_word
 from coordination.parsers.common.pieces import GAP, SOME, word, words
 from coordination.parsers.common.reading import Reading
-from coordination.tables.time_words import ORDINAL_WEEKDAYS, RECURRING_UNITS, SUNDAYS
+from coordination.parsers.recurrences.find_lists import (
+    EACH,
+    read_members,
+    read_range,
+    rule_of,
+)
+from coordination.parsers.recurrences.rules import (
+    UNITS,
+    as_reading,
+    build,
+    interval_rule,
+    read_count,
+)
+from coordination.tables.time_words import ORDINAL_WEEKDAYS, SUNDAYS
 from coordination.tables.time_words import WEEKDAYS as CODED_WEEKDAYS
 
-_UNITS: Final = RECURRING_UNITS | {"quí": RECURRING_UNITS["quý"]}
 #: Before "hàng" these make it goods, a shop, a bank, a row.
 _GOODS: Final = frozenset(
     {
@@ -56,6 +68,8 @@ _UNTIL: Final = frozenset({"-", "đến", "tới"})
 _WEEK: Final = 70
 #: How far behind the first day of a list "hằng" may stand.
 _REACH: Final = 60
+#: How far back the first of two figures may begin.
+_NEAR: Final = 12
 _LAST_DAY: Final = 31
 _PLACES_IN_MONTH: Final = {
     figures: day - 1
@@ -63,8 +77,6 @@ _PLACES_IN_MONTH: Final = {
     for figures in (str(day), f"{day:02}")
 }
 _DEADLINES: Final = {Bound.BEFORE: Deadline.BEFORE, Bound.BY: Deadline.BY}
-_LONGEST_INTERVAL: Final = 99
-_EACH: Final = f"(?:{word('của')}{GAP})?{word('hằng')}{GAP}"
 #: Between two days of a list or range.
 _BETWEEN: Final = f"(?:{SOME}[,-]{SOME}|{GAP}{words('và', 'đến', 'tới')}{GAP})"
 _NAMES_OF_DAYS: Final = words(*filter(str.isalpha, ORDINAL_WEEKDAYS))
@@ -77,13 +89,18 @@ WEEKDAYS: Final = (
 
 @cache
 def _each() -> re.Pattern[str]:
-    return re.compile(f"{word('hằng')}{GAP}({words(*_UNITS)})(?!\\w)")
+    return re.compile(f"{word('hằng')}{GAP}({words(*UNITS)})(?!\\w)")
+
+
+@cache
+def _every_unit() -> re.Pattern[str]:
+    return re.compile(f"{word('mỗi')}{GAP}({words(*UNITS)})(?!\\w)")
 
 
 @cache
 def _each_near() -> re.Pattern[str]:
     """Match the one word that all days which recur need."""
-    return re.compile(word("hằng"))
+    return re.compile(f"{word('hằng')}|{word('mỗi')}")
 
 
 @cache
@@ -94,15 +111,10 @@ def _goods_follow() -> re.Pattern[str]:
 
 
 @cache
-def _each_year() -> re.Pattern[str]:
-    return re.compile(f"{GAP}{_EACH}{word('năm')}(?!\\w)")
-
-
-@cache
 def _each_month() -> re.Pattern[str]:
     more = f"{_BETWEEN}(?:{word('hết')}{GAP})?(?:{word('ngày')}{SOME})?"
     return re.compile(
-        f"([0-9]{{1,2}}(?:{more}[0-9]{{1,2}}){{0,5}}){GAP}{_EACH}{word('tháng')}(?!\\w)"
+        f"([0-9]{{1,2}}(?:{more}[0-9]{{1,2}}){{0,5}}){GAP}{EACH}{word('tháng')}(?!\\w)"
     )
 
 
@@ -115,13 +127,32 @@ def _weekdays() -> re.Pattern[str]:
 @cache
 def _every() -> re.Pattern[str]:
     """Match "định kỳ", before what it repeats."""
-    return re.compile(f"{word('định kỳ')}{GAP}(?:{word('mỗi')}{GAP})?")
+    return re.compile(f"{word('định kỳ')}{SOME}[:(]?{SOME}(?:{word('mỗi')}{GAP})?")
+
+
+@cache
+def _intervals_before() -> re.Pattern[str]:
+    """Match the intervals of a list before another: "định kỳ hằng quý, 6 tháng,"."""
+    sign = f"(?:{SOME},{SOME}|{GAP}{words('và', 'hoặc', 'hay')}{GAP})"
+    once = f"(?:{GAP}{words('một lần', '1 lần', '01 lần')}|/{word('lần')})?"
+    each = f"(?:(?:{words('hằng', 'mỗi')}|[0-9]{{1,2}}){GAP})?{words(*UNITS)}{once}"
+    return re.compile(
+        f"(?<!\\w)(?:{word('định kỳ')}{SOME}[:(]?{SOME}|(?={word('hằng')}))"
+        f"(?:{each}{sign}){{1,5}}\\Z"
+    )
+
+
+@cache
+def _other_figure_before() -> re.Pattern[str]:
+    """Match the first of two figures: "2 hoặc 3 lần", "từ 2 đến 3 lần"."""
+    between = words("hoặc", "hay", "đến", "tới", "và")
+    return re.compile(f"[0-9]{{1,2}}(?:{SOME}[-,]{SOME}|{GAP}{between}{GAP})\\Z")
 
 
 @cache
 def _once() -> re.Pattern[str]:
     return re.compile(
-        f"{GAP}({words(*_UNITS)})(?P<once>{SOME}/{SOME}(?:(?:1|01|{word('một')}){GAP})?{word('lần')}"
+        f"{GAP}({words(*UNITS)})(?P<once>{SOME}/{SOME}(?:(?:1|01|{word('một')}){GAP})?{word('lần')}"
         f"|{GAP}(?:1|01|{word('một')}){GAP}{word('lần')})?(?!\\w)"
     )
 
@@ -130,7 +161,7 @@ def _once() -> re.Pattern[str]:
 def _so_often() -> re.Pattern[str]:
     """Match the unit of an interval and how often in it."""
     often = f"(?:{GAP}\\w{{1,4}}{GAP}|{SOME}/{SOME}(?:\\w{{1,3}}{GAP})?)"
-    return re.compile(f"{words(*_UNITS)}{often}{word('lần')}(?!\\w)")
+    return re.compile(f"{words(*UNITS)}{often}{word('lần')}(?!\\w)")
 
 
 @cache
@@ -142,7 +173,7 @@ def _nothing_follows() -> re.Pattern[str]:
 @cache
 def _times_each() -> re.Pattern[str]:
     return re.compile(
-        f"(?:{words('mỗi', 'một')}|0?1){GAP}({words(*_UNITS)}){GAP}"
+        f"(?:{words('mỗi', 'một')}|0?1){GAP}({words(*UNITS)}){GAP}"
         f"(?P<least>{words('ít nhất', 'tối thiểu')}{GAP})?"
     )
 
@@ -157,7 +188,7 @@ def _per() -> re.Pattern[str]:
     each = words("mỗi", "một", "trong một", "trong")
     return re.compile(
         f"{GAP}{word('lần')}(?:{SOME}/{SOME}|{GAP}{each}{GAP})"
-        f"(?:1{GAP}|01{GAP})?({words(*_UNITS)})(?!\\w)"
+        f"(?:1{GAP}|01{GAP})?({words(*UNITS)})(?!\\w)"
     )
 
 
@@ -166,12 +197,6 @@ def _at_least() -> re.Pattern[str]:
     return re.compile(
         f"{words('ít nhất', 'tối thiểu', 'không dưới')}(?:{GAP}{word('là')})?{GAP}$"
     )
-
-
-@cache
-def _small_figures() -> re.Pattern[str]:
-    """Match figures, and the words in brackets that repeat them."""
-    return re.compile(f"([0-9]{{1,2}})(?:{SOME}[(][^()\\n]{{2,20}}[)])?")
 
 
 def read_each(text: str, at: int) -> Reading[Recurrence] | None:
@@ -185,8 +210,8 @@ def read_each(text: str, at: int) -> Reading[Recurrence] | None:
             _CODES_OF_WEEKDAYS[place] for place in _filled(days[0], _PLACES_IN_WEEK)
         ]
         rule = f"FREQ=WEEKLY;BYDAY={','.join(names)}"
-        return _reading(rule, days.start(), found.end())
-    return _reading(_rule(unit, 1), at, found.end())
+        return as_reading(rule, days.start(), found.end())
+    return as_reading(interval_rule(unit, 1), at, found.end())
 
 
 def _filled(text: str, places: Mapping[str, int]) -> list[int]:
@@ -217,6 +242,16 @@ def _means_goods(text: str, at: int, found: re.Match[str]) -> bool:
     return bool(_goods_follow().match(text, found.end()))
 
 
+def read_every(text: str, at: int) -> Reading[Recurrence] | None:
+    """Read "mỗi năm", which in running text may only divide an amount."""
+    found = _every_unit().match(text, at)
+    return (
+        as_reading(interval_rule(found[1].lower(), 1), at, found.end())
+        if found
+        else None
+    )
+
+
 def read_yearly(text: str, at: int) -> Reading[Recurrence] | None:
     """Read a day of every year that begins with its number."""
     point = points.read_day(text, at)
@@ -225,8 +260,12 @@ def read_yearly(text: str, at: int) -> Reading[Recurrence] | None:
 
 def read_yearly_month(text: str, at: int) -> Reading[Recurrence] | None:
     """Read a month of every year, but no lunar one."""
+    if _each_near().search(text, at, at + _REACH) is None:
+        return None
+    if found := read_range(text, at):
+        return found
     point = points.read_month(text, at)
-    if point is None or points.is_lunar(text, point):
+    if point is None or lunar.is_lunar(text, point):
         return None
     return yearly(text, point)
 
@@ -235,7 +274,9 @@ def read_from_day(text: str, at: int) -> Reading[Recurrence] | None:
     """Read a day of every year, or days of every month, whose number is at ``at``."""
     if _each_near().search(text, at, at + _REACH) is None:
         return None
-    return read_yearly(text, at) or read_monthly(text, at)
+    if is_glued(text, at) or is_numbered(text, at, is_listed=True):
+        return None
+    return read_range(text, at) or read_yearly(text, at) or read_monthly(text, at)
 
 
 def read_day_in_words(text: str, at: int) -> Reading[Recurrence] | None:
@@ -244,24 +285,21 @@ def read_day_in_words(text: str, at: int) -> Reading[Recurrence] | None:
     return None if day is None else read_from_day(text, day)
 
 
-def _may_be_each(text: str, point: Point) -> bool:
-    """Tell quickly whether "hàng" or "của hàng" may follow."""
-    return text[point.end : point.end + 2].lower() in (" h", " c")
-
-
 def yearly(text: str, point: Point) -> Reading[Recurrence] | None:
-    """Read what makes ``point`` a day or month of every year."""
-    if not _may_be_each(text, point):
-        return None
-    found = _each_year().match(text, point.end)
-    if found is None or point.year is not None or value_of(point) is None:
-        return None
-    return _dated(text, _yearly(point), point.start, found.end())
+    """Read what makes ``point`` a day or month of every year, or the first of several.
 
-
-def _yearly(point: Point) -> str:
-    rule = f"FREQ=YEARLY;BYMONTH={point.month}"
-    return rule if point.day is None else f"{rule};BYMONTHDAY={point.day}"
+    Where no one rule says all of a list, only the first of it is read.
+    """
+    if point.year is not None or value_of(point) is None:
+        return None
+    found = read_members(text, point)
+    if found is None or lunar.is_lunar(text, point):
+        return None
+    members, end = found
+    rule = rule_of(members)
+    if rule is None:
+        rule, end = str(rule_of([point])), point.end
+    return _dated(text, rule, point.start, end)
 
 
 def read_monthly(text: str, at: int) -> Reading[Recurrence] | None:
@@ -286,8 +324,11 @@ def read_periodic(text: str, at: int) -> Reading[Recurrence] | None:
 
 def read_interval(text: str, at: int) -> Reading[Recurrence] | None:
     """Read "6 tháng một lần", "3 tháng/lần", "1 tuần 2 lần"."""
-    found = _interval(text, at, at, needs_once=True) or read_times(text, at)
-    return found if found and _nothing_follows().match(text, found.end) else None
+    before = _intervals_before().search(text, max(0, at - _REACH), at)
+    found = _interval(text, at, at, needs_once=before is None) or read_times(text, at)
+    if before or (found and _nothing_follows().match(text, found.end)):
+        return found
+    return None
 
 
 def read_interval_in_words(text: str, at: int) -> Reading[Recurrence] | None:
@@ -301,83 +342,43 @@ def read_interval_in_words(text: str, at: int) -> Reading[Recurrence] | None:
 def _interval(
     text: str, start: int, at: int, *, needs_once: bool
 ) -> Reading[Recurrence] | None:
-    number = _count(text, at)
+    number = read_count(text, at)
     found = number and _once().match(text, number[1])
     if not number or not found:
         return None
     if needs_once and not found["once"]:
         return None
-    return _reading(_rule(found[1].lower(), number[0]), start, found.end())
+    return as_reading(interval_rule(found[1].lower(), number[0]), start, found.end())
 
 
 def read_times(text: str, at: int) -> Reading[Recurrence] | None:
     """Read "mỗi quý một lần", "mỗi năm ít nhất 2 lần"."""
     head = _times_each().match(text, at)
-    number = head and _count(text, head.end())
+    number = head and read_count(text, head.end())
     found = number and _times().match(text, number[1])
     if not head or not number or not found:
         return None
-    rule = _rule(head[1].lower(), 1)
-    return _reading(rule, at, found.end(), number[0], at_least=bool(head["least"]))
+    rule = interval_rule(head[1].lower(), 1)
+    return as_reading(rule, at, found.end(), number[0], at_least=bool(head["least"]))
 
 
 def read_times_per(text: str, at: int) -> Reading[Recurrence] | None:
     """Read "2 lần/năm", with "ít nhất" before it."""
-    number = _count(text, at)
+    if _other_figure_before().search(text, max(0, at - _NEAR), at):
+        return None
+    number = read_count(text, at)
     found = number and _per().match(text, number[1])
     if not number or not found:
         return None
     least = _at_least().search(text, max(0, at - 20), at)
     start = least.start() if least else at
-    rule = _rule(found[1].lower(), 1)
-    return _reading(rule, start, found.end(), number[0], at_least=bool(least))
-
-
-def _count(text: str, at: int) -> tuple[int, int] | None:
-    """Read a small number in figures or words: "6", "sáu", "06 (sáu)"."""
-    if found := _small_figures().match(text, at):
-        return int(found[1]), found.end()
-    return numerals.read_cardinal(text, at)
-
-
-def _rule(unit: str, count: int) -> str | None:
-    frequency, months = _UNITS[unit]
-    interval = count * months
-    if not 1 <= interval <= _LONGEST_INTERVAL:
-        return None
-    rule = f"FREQ={frequency}"
-    return rule if interval == 1 else f"{rule};INTERVAL={interval}"
+    rule = interval_rule(found[1].lower(), 1)
+    return as_reading(rule, start, found.end(), number[0], at_least=bool(least))
 
 
 def _dated(text: str, rule: str, start: int, end: int) -> Reading[Recurrence] | None:
     """Build a recurrence that may be a deadline: "trước ngày 15/12 hằng năm"."""
     bound = look_back(text, start).context.bound
     deadline = _DEADLINES.get(bound) if bound else None
-    value = _recurrence(rule, None, at_least=False, deadline=deadline)
+    value = build(rule, None, at_least=False, deadline=deadline)
     return Reading(value, start, end) if value else None
-
-
-def _reading(
-    rule: str | None,
-    start: int,
-    end: int,
-    times: int | None = None,
-    *,
-    at_least: bool = False,
-) -> Reading[Recurrence] | None:
-    value = _recurrence(rule, times, at_least=at_least) if rule else None
-    return Reading(value, start, end) if value else None
-
-
-@lru_cache(maxsize=2048)
-def _recurrence(
-    rule: str,
-    times: int | None,
-    *,
-    at_least: bool,
-    deadline: Deadline | None = None,
-) -> Recurrence | None:
-    try:
-        return Recurrence(rule=rule, times=times, at_least=at_least, deadline=deadline)
-    except InvalidValueError:
-        return None

@@ -13,12 +13,15 @@ from typing import Final
 from coordination.folding.fold import fold
 from coordination.model.recurrence import Recurrence
 from coordination.parsers.calendar.whole_text import Whole, longest, why_not
+from coordination.parsers.common.phrases import plain
 from coordination.parsers.common.pieces import GAP, SOME, word, words
 from coordination.parsers.common.reading import Reading
-from coordination.parsers.recurrences import find_recurrences
+from coordination.parsers.recurrences import find_lists, find_recurrences
 
 _EXPECTED: Final = "a recurrence such as hằng năm or 15/12 hằng năm"
 _READERS: Final = (
+    find_recurrences.read_every,
+    find_lists.read_framed,
     find_recurrences.read_each,
     find_recurrences.read_yearly,
     find_recurrences.read_yearly_month,
@@ -77,7 +80,19 @@ def parse_recurrence(text: str) -> Recurrence:
     found = longest((read(body, at) for at in starts for read in _READERS), _end)
     if found and found.end == whole.stop:
         return found.value
+    if found and _is_list(body, found.end):
+        return Recurrence(words=plain(body[whole.start :]))
     raise why_not(whole, _EXPECTED, whole.start, found.end if found else None)
+
+
+def _is_list(text: str, end: int) -> bool:
+    """Return True if days of other rules follow up to the end of ``text``."""
+    point = find_lists.next_member(text, end)
+    while point is not None:
+        if found := find_lists.each_year().match(text, point.end):
+            return found.end() == len(text)
+        point = find_lists.next_member(text, point.end)
+    return False
 
 
 def _end(reading: Reading[Recurrence]) -> int:
