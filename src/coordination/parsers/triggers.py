@@ -112,7 +112,10 @@ DIGITS: Final = (
     (
         "listed",
         "[0-9]?",
-        f", ?[0-9]{{1,2}}(?:{SOME}[,/]|{GAP}{words('và', 'tháng', 'hằng', 'mỗi', 'của')})",
+        (
+            f", ?[0-9]{{1,2}}(?:{SOME}[,/]"
+            f"|{GAP}{words('và', 'tháng', 'hằng', 'mỗi', 'của')})"
+        ),
     ),
     ("month", "[0-9]?", f"{SOME}(?:{word('tháng')}|[tT][hH][gG]?\\.? ?[0-9])"),
     (

@@ -17,7 +17,8 @@ LAST_WORDS_OF_NUMBERED: Final = frozenset(
     {
         # programmes and what documents consist of
         "án", "số", "luật", "lục", "đề", "bài", "câu", "tập", "quyển", "cuốn",
-        "trang", "mẫu", "biểu", "bảng", "hình", "điều", "khoản", "mục", "điểm", "chương", "phần",
+        "trang", "mẫu", "biểu", "bảng", "hình", "điều", "khoản", "mục",
+        "điểm", "chương", "phần",
         # bodies and units
         "đạo", "ban", "tổ", "đội", "đoàn", "nhóm", "khối", "khu", "vực", "vùng",
         "sở", "đồn", "trạm", "chốt", "máy", "ương", "tw", "bcđ", "lớp", "liên",

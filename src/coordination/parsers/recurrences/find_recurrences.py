@@ -245,11 +245,9 @@ def _means_goods(text: str, at: int, found: re.Match[str]) -> bool:
 def read_every(text: str, at: int) -> Reading[Recurrence] | None:
     """Read "mỗi năm", which in running text may only divide an amount."""
     found = _every_unit().match(text, at)
-    return (
-        as_reading(interval_rule(found[1].lower(), 1), at, found.end())
-        if found
-        else None
-    )
+    if found is None:
+        return None
+    return as_reading(interval_rule(found[1].lower(), 1), at, found.end())
 
 
 def read_yearly(text: str, at: int) -> Reading[Recurrence] | None:

@@ -30,6 +30,7 @@ def read_count(text: str, at: int) -> tuple[int, int] | None:
 
 
 def interval_rule(unit: str, count: int) -> str | None:
+    """Return the rule for each ``count`` of ``unit``, a key of `UNITS`."""
     frequency, months = UNITS[unit]
     interval = count * months
     if not 1 <= interval <= _LONGEST_INTERVAL:
@@ -46,6 +47,7 @@ def as_reading(
     *,
     at_least: bool = False,
 ) -> Reading[Recurrence] | None:
+    """Return the reading of ``rule``; ``None`` without one."""
     value = build(rule, times, at_least=at_least) if rule else None
     return Reading(value, start, end) if value else None
 
@@ -58,6 +60,7 @@ def build(
     at_least: bool,
     deadline: Deadline | None = None,
 ) -> Recurrence | None:
+    """Build a recurrence; ``None`` where the model refuses the rule."""
     try:
         return Recurrence(rule=rule, times=times, at_least=at_least, deadline=deadline)
     except InvalidValueError:
