@@ -68,7 +68,6 @@ def test_notice_to_dossier() -> None:
         "/number",
         "/period",
         "/name",
-        "/name",
     ]
 
 

@@ -25,6 +25,7 @@ YEAR = PartialDate(year=2024)
 VAGUE = "comparator 'vague'"
 #: A value of a class that the field does not take.
 STRANGE: Any = 9
+OTHER: Any = 9.5
 
 REFUSALS = [
     pytest.param(
@@ -168,8 +169,10 @@ REFUSALS = [
         id="quantity: base of a change",
     ),
     pytest.param(
-        lambda: Quantity(amount=STRANGE),
-        diagnose("wrong-class", "/amount", expected="decimal", name="Decimal", got="9"),
+        lambda: Quantity(amount=OTHER),
+        diagnose(
+            "wrong-class", "/amount", expected="decimal", name="Decimal", got="9.5"
+        ),
         id="quantity: the class of figures",
     ),
     pytest.param(

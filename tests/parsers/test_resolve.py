@@ -30,7 +30,7 @@ days = st.dates(date(1, 1, 1), date(9999, 12, 31))
     ],
 )
 def test_a_date_gets_its_year(value: str, meant: str, rule: Rule) -> None:
-    found = resolve(PartialDate.from_edtf(value), WRITTEN)
+    found = resolve(PartialDate.from_edtf(value), near=WRITTEN)
 
     assert (str(found.value), found.rule) == (meant, rule)
 
@@ -74,7 +74,7 @@ def test_a_date_gets_its_year(value: str, meant: str, rule: Rule) -> None:
     ],
 )
 def test_a_period_gets_its_years(value: str, meant: str, rule: Rule) -> None:
-    found = resolve(Period.from_edtf(value), WRITTEN)
+    found = resolve(Period.from_edtf(value), near=WRITTEN)
 
     assert (str(found.value), found.rule) == (meant, rule)
 
@@ -91,7 +91,7 @@ def test_a_period_gets_its_years(value: str, meant: str, rule: Rule) -> None:
     ],
 )
 def test_a_relative_is_counted(count: int, unit: TimeUnit, meant: str) -> None:
-    found = resolve(Relative(count=count, unit=unit), WRITTEN)
+    found = resolve(Relative(count=count, unit=unit), near=WRITTEN)
 
     assert (str(found.value), found.rule) == (meant, Rule.COUNTED)
 
@@ -99,7 +99,7 @@ def test_a_relative_is_counted(count: int, unit: TimeUnit, meant: str) -> None:
 def test_a_quarter_is_three_months() -> None:
     last = Relative(count=-3, unit=TimeUnit.MONTH, quarter=True)
 
-    assert str(resolve(last, WRITTEN).value) == "2023-36"
+    assert str(resolve(last, near=WRITTEN).value) == "2023-36"
 
 
 @pytest.mark.parametrize(
@@ -129,7 +129,7 @@ def test_refuses_what_no_calendar_has(
     value: Relative | Period, near: date, code: str
 ) -> None:
     with pytest.raises(InvalidValueError) as caught:
-        resolve(value, near)
+        resolve(value, near=near)
 
     assert caught.value.diagnostics[0].code == code
 
@@ -138,7 +138,7 @@ def test_refuses_what_no_calendar_has(
 def test_near_never_changes_a_complete_date(day: date, near: date) -> None:
     value = PartialDate.of(day)
 
-    assert resolve(value, near).value == value
+    assert resolve(value, near=near).value == value
 
 
 @given(days, days)
@@ -147,7 +147,7 @@ def test_the_year_supplied_is_the_nearest(day: date, near: date) -> None:
         date(1000, 1, 1) < near < date(9000, 1, 1) and (day.month, day.day) != (2, 29)
     )
 
-    found = resolve(PartialDate(month=day.month, day=day.day), near).value.earliest
+    found = resolve(PartialDate(month=day.month, day=day.day), near=near).value.earliest
 
     assert found is not None
     assert abs(found - near) <= timedelta(days=183)
@@ -155,7 +155,7 @@ def test_the_year_supplied_is_the_nearest(day: date, near: date) -> None:
 
 @given(days)
 def test_precision_never_grows(near: date) -> None:
-    month = resolve(PartialDate(month=near.month), near).value
+    month = resolve(PartialDate(month=near.month), near=near).value
 
     assert month == PartialDate(year=near.year, month=near.month)
 

@@ -4,6 +4,7 @@ from attrs import field, frozen
 from attrs.validators import optional
 
 from coordination.model.checks import each, instance, is_identifier, is_text
+from coordination.model.conversions import accept_exact
 from coordination.model.enumerations import AgreementKind, AgreementMode
 from coordination.model.number import DocumentNumber
 from coordination.model.partial_date import PartialDate
@@ -11,7 +12,7 @@ from coordination.model.party import Involvement
 from coordination.model.period import Period
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=accept_exact)
 class Agreement:
     """A coordination programme, plan or regulation.
 

@@ -17,6 +17,7 @@ from coordination.model.checks import (
     require,
     whole,
 )
+from coordination.model.conversions import accept_exact
 from coordination.model.enumerations import Basis, ClaimPart
 from coordination.model.free_json import is_json
 from coordination.model.wire import to_wire
@@ -36,7 +37,7 @@ LAST_OFFSET: Final = 100_000_000
 MOST_PLACES: Final = 5
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=accept_exact)
 class Claim:
     """The words of a source for one field of one entity.
 

@@ -4,13 +4,14 @@ from attrs import field, frozen
 from attrs.validators import optional
 
 from coordination.model.checks import each, instance, is_identifier, is_text
+from coordination.model.conversions import accept_exact
 from coordination.model.enumerations import DocumentKind
 from coordination.model.number import DocumentNumber
 from coordination.model.partial_date import PartialDate
 from coordination.model.term import Term
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=accept_exact)
 class Document:
     """An official document: a decision, a resolution, a law.
 

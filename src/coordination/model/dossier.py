@@ -13,6 +13,7 @@ from coordination.frozen_json import JsonObject
 from coordination.model.agreement import Agreement
 from coordination.model.checks import each, instance, is_identifier, is_text, refuse
 from coordination.model.claim import Claim
+from coordination.model.conversions import accept_exact
 from coordination.model.deadlines import FallsDue, due_between
 from coordination.model.document import Document
 from coordination.model.editing import COLLECTION_OF, Member, add, remove
@@ -43,7 +44,7 @@ def _table(kind: type, words: str) -> Any:  # noqa: ANN401 - an attrs field
     return field(default=(), validator=each(instance(kind, words)))
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=accept_exact)
 class Dossier:
     """Everything that is known of some programmes, and from which sources.
 

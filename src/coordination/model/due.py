@@ -5,13 +5,14 @@ from attrs.validators import optional
 
 from coordination.diagnostics.diagnostic import diagnose
 from coordination.model.checks import instance, require
+from coordination.model.conversions import accept_exact
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
 from coordination.model.recurrence import Recurrence
 from coordination.model.trigger import Trigger
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=accept_exact)
 class Due:
     """Exactly one of a date, a period, a recurrence and an event in words.
 

@@ -4,6 +4,7 @@ from attrs import field, frozen
 from attrs.validators import optional
 
 from coordination.model.checks import each, instance, is_identifier, is_text
+from coordination.model.conversions import accept_exact
 from coordination.model.enumerations import ActKind, AppearanceRole
 from coordination.model.partial_date import PartialDate
 from coordination.model.party import Involvement
@@ -11,7 +12,7 @@ from coordination.model.period import Period
 from coordination.model.relative import PartOfDay
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=accept_exact)
 class Act:
     """What was done at an event.
 
@@ -32,7 +33,7 @@ class Act:
     )
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=accept_exact)
 class Event:
     """A conference, a signing ceremony, a review.
 
@@ -67,7 +68,7 @@ class Event:
     )
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=accept_exact)
 class Position:
     """An office that a person holds.
 
@@ -83,7 +84,7 @@ class Position:
     party: str | None = field(default=None, validator=optional(is_identifier))
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=accept_exact)
 class Appearance:
     """A person at an event.
 

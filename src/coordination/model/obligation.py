@@ -12,6 +12,7 @@ from coordination.model.checks import (
     require,
     whole,
 )
+from coordination.model.conversions import accept_exact
 from coordination.model.due import Due
 from coordination.model.enumerations import (
     ObligationForce,
@@ -22,7 +23,7 @@ from coordination.model.enumerations import (
 from coordination.model.quantity import Quantity
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=accept_exact)
 class Resource:
     """What an obligation is to be done with.
 
@@ -42,7 +43,7 @@ class Resource:
     )
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=accept_exact)
 class Obligation:
     """Something that a party is to do.
 

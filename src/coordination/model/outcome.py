@@ -7,6 +7,7 @@ from attrs.validators import optional
 
 from coordination.diagnostics.diagnostic import diagnose
 from coordination.model.checks import each, instance, is_identifier, is_text, require
+from coordination.model.conversions import accept_exact
 from coordination.model.enumerations import AwardKind, OutcomeKind
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
@@ -20,7 +21,7 @@ ONLY_OF: Final = {
 }
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=accept_exact)
 class Outcome:
     """A result, a shortcoming, an award or a figure of context, as a source reports it.
 

@@ -20,7 +20,7 @@ _EDTF: Final = re.compile(
 )
 
 
-@frozen(kw_only=True)
+@frozen
 class PartialDate:
     """A year, a month or a day, as precise as its source and no more.
 

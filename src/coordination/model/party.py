@@ -4,10 +4,11 @@ from attrs import field, frozen
 from attrs.validators import optional
 
 from coordination.model.checks import each, instance, is_identifier, is_text
+from coordination.model.conversions import accept_exact
 from coordination.model.enumerations import Level, PartyKind, PartyRole, PartySystem
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=accept_exact)
 class Party:
     """A body, or a group of bodies that a source does not enumerate.
 
@@ -57,7 +58,7 @@ class Party:
     collective: bool = field(default=False, validator=instance(bool, "true or false"))
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=accept_exact)
 class Involvement:
     """A party in a role.
 

@@ -9,6 +9,8 @@ from attrs.validators import optional
 
 from coordination.diagnostics.diagnostic import Diagnostic, describe, diagnose
 from coordination.model.checks import each, instance, is_text, refuse, require
+from coordination.model.conversions import accept_exact
+from coordination.model.plain_decimal import plain_text
 
 #: More digits than any reported figure has; a bound against hostile input.
 MOST_DIGITS: Final = 30
@@ -57,7 +59,7 @@ def is_plain_decimal(_: object, attribute: "Attribute[Any]", value: object) -> N
         refuse(attribute, "too-many-digits", high=MOST_DIGITS, got=size)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=accept_exact)
 class Quantity:
     """An amount of something, with the comparator the source puts before it.
 
@@ -154,14 +156,3 @@ class Quantity:
         upper = "" if self.upper is None else f"-{plain_text(self.upper)}"
         total = "" if self.total is None else f"/{plain_text(self.total)}"
         return f"{plain_text(self.amount)}{upper}{total}"
-
-
-def plain_text(amount: Decimal) -> str:
-    """Write ``amount`` without exponent and without trailing zeros.
-
-    >>> plain_text(Decimal("1.5E+3")), plain_text(Decimal("86.50"))
-    ('1500', '86.5')
-    """
-    written = f"{amount:f}"
-    written = written.rstrip("0").rstrip(".") if "." in written else written
-    return "0" if written == "-0" else written

@@ -7,12 +7,13 @@ from attrs.validators import optional
 
 from coordination.diagnostics.diagnostic import diagnose
 from coordination.model.checks import is_text, require, whole
+from coordination.model.conversions import accept_exact
 
 #: More than there are bodies that anyone ranks.
 MOST_RANKED: Final = 1_000_000
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=accept_exact)
 class Rank:
     """A place in an order: the third of the country, the 12th of 34 provinces.
 

@@ -9,6 +9,7 @@ from attrs.validators import optional
 
 from coordination.diagnostics.diagnostic import Diagnostic, describe, diagnose
 from coordination.model.checks import instance, is_text, refuse, require, whole
+from coordination.model.conversions import accept_exact
 
 #: The part of RFC 5545 that Vietnamese texts express, in its one canonical order.
 RULE: Final = re.compile(
@@ -57,7 +58,7 @@ def _sorted(values: str) -> list[str]:
     )
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=accept_exact)
 class Recurrence:
     """A rule of RFC 5545, or the words of a source that give none.
 

@@ -8,6 +8,7 @@ from attrs.validators import optional
 
 from coordination.diagnostics.diagnostic import diagnose
 from coordination.model.checks import instance, require, whole
+from coordination.model.conversions import accept_exact
 
 _QUARTERS: Final = "months in threes"
 
@@ -32,7 +33,7 @@ class TimeUnit(StrEnum):
     YEAR = "Y"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=accept_exact)
 class Relative:
     """So many days, weeks, months or years from the day of writing.
 

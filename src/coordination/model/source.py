@@ -4,11 +4,12 @@ from attrs import field, frozen
 from attrs.validators import optional
 
 from coordination.model.checks import instance, is_digest, is_identifier, is_text
+from coordination.model.conversions import accept_exact
 from coordination.model.enumerations import SourceKind, SourceRelation
 from coordination.model.partial_date import PartialDate
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=accept_exact)
 class Source:
     """A page, a document or a report that states facts.
 

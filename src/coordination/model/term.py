@@ -6,6 +6,7 @@ from attrs import field, frozen
 from attrs.validators import optional
 
 from coordination.model.checks import instance, whole
+from coordination.model.conversions import accept_exact
 
 _ROMAN = (
     (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
@@ -22,7 +23,7 @@ class TermBody(StrEnum):
     FATHERLAND_FRONT = "fatherland-front"
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=accept_exact)
 class Term:
     """A term by its number; the body is absent where the text does not say it.
 

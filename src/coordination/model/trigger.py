@@ -8,6 +8,7 @@ from attrs.validators import optional
 
 from coordination.diagnostics.diagnostic import describe, diagnose
 from coordination.model.checks import instance, is_text, refuse, require
+from coordination.model.conversions import accept_exact
 
 #: The part of ISO 8601 that says how long before (-) or after an event.
 DURATION: Final = re.compile(r"-?P(?:[1-9][0-9]{0,3}[DWMY]|T[1-9][0-9]{0,3}H)")
@@ -19,7 +20,7 @@ def is_duration(_: object, attribute: "Attribute[Any]", value: object) -> None:
         refuse(attribute, "not-a-duration", got=describe(value))
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=accept_exact)
 class Trigger:
     """An event upon which something falls due, in the words of the source.
 

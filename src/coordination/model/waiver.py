@@ -3,9 +3,10 @@
 from attrs import field, frozen
 
 from coordination.model.checks import is_identifier, is_pointer, is_text
+from coordination.model.conversions import accept_exact
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=accept_exact)
 class Waiver:
     """One code at one place that is not to be reported, and why.
 

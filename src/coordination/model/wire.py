@@ -15,7 +15,7 @@ from coordination.frozen_json import DEEPEST, JsonObject
 from coordination.model.number import DocumentNumber
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
-from coordination.model.quantity import plain_text
+from coordination.model.plain_decimal import plain_text
 
 #: Written although it is as by default: a file names its version.
 _ALWAYS: Final = "schema_version"

@@ -27,7 +27,7 @@ from coordination.frozen_json import FrozenJson, JsonObject, thaw
 from coordination.model.number import DocumentNumber
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
-from coordination.model.quantity import plain_text
+from coordination.model.plain_decimal import plain_text
 from coordination.serializers import reading, scalars, writing
 from coordination.serializers.scalars import Hook
 

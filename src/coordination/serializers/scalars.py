@@ -14,7 +14,7 @@ from coordination.frozen_json import FrozenJson, JsonObject, freeze
 from coordination.model.number import DocumentNumber
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
-from coordination.model.quantity import plain_text
+from coordination.model.plain_decimal import plain_text
 from coordination.serializers.faults import Marked, Unbuilt, mismatch
 
 #: What cattrs calls to build a value of the type that is its second argument.

@@ -15,7 +15,7 @@ from coordination.frozen_json import FrozenJson, JsonObject
 from coordination.model.number import DocumentNumber
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
-from coordination.model.quantity import plain_text
+from coordination.model.plain_decimal import plain_text
 
 #: Values that are one string on the wire, so that no pointer leads into them.
 _STRINGS: Final = (PartialDate, Period, DocumentNumber)

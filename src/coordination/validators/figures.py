@@ -11,7 +11,8 @@ from coordination.model.event import Event
 from coordination.model.obligation import Obligation
 from coordination.model.outcome import Outcome
 from coordination.model.period import Period
-from coordination.model.quantity import Comparator, Quantity, plain_text
+from coordination.model.plain_decimal import plain_text
+from coordination.model.quantity import Comparator, Quantity
 from coordination.validators.body_names import plain_words
 from coordination.validators.context import Context
 from coordination.validators.rule import Rule

@@ -145,7 +145,7 @@ def _relative(whole: Whole, near: date | None) -> PartialDate | None:
     if near is None:
         expected = "a date that stands by itself, or `near` to count from"
         raise whole.error(expected, reading.start)
-    value = resolve(reading.value, near).value
+    value = resolve(reading.value, near=near).value
     if isinstance(value, Period):
         dates = value.dates
         if len(dates) != 1 or not isinstance(dates[0], PartialDate):
@@ -156,7 +156,7 @@ def _relative(whole: Whole, near: date | None) -> PartialDate | None:
 
 def _resolved(whole: Whole, value: PartialDate, near: date) -> PartialDate:
     try:
-        found = resolve(value, near).value
+        found = resolve(value, near=near).value
     except InvalidValueError:
         raise whole.error("a date within the years 1 to 9999", whole.start) from None
     return found if isinstance(found, PartialDate) else value

@@ -68,7 +68,7 @@ def parse_period(text: str, *, near: date | None = None) -> Period:
     if near is None:
         return value
     try:
-        found = resolve(value, near).value
+        found = resolve(value, near=near).value
     except InvalidValueError:
         raise whole.error("a period within the years 1 to 9999", whole.start) from None
     return found if isinstance(found, Period) else value
@@ -117,7 +117,7 @@ def _relative(whole: Whole, near: date | None) -> Period | None:
     if near is None:
         expected = "a period that stands by itself, or `near` to count from"
         raise whole.error(expected, reading.start)
-    value = resolve(reading.value, near).value
+    value = resolve(reading.value, near=near).value
     return value if isinstance(value, Period) else None
 
 

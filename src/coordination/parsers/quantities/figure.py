@@ -16,7 +16,7 @@ from decimal import Decimal
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
-from coordination.model.quantity import plain_text
+from coordination.model.plain_decimal import plain_text
 from coordination.parsers.common.numerals import read_cardinal, read_multiplier
 from coordination.tables.number_words import HALF
 

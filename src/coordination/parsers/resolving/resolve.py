@@ -51,13 +51,14 @@ class Resolved:
     rule: Rule
 
 
-def resolve(value: PartialDate | Period | Relative, near: date) -> Resolved:
+def resolve(value: PartialDate | Period | Relative, *, near: date) -> Resolved:
     """Supply what ``value`` leaves open, seen from the day of writing.
 
-    >>> found = resolve(PartialDate(month=12, day=26), date(2024, 1, 2))
+    >>> found = resolve(PartialDate(month=12, day=26), near=date(2024, 1, 2))
     >>> str(found.value), found.rule.value
     ('2023-12-26', 'nearest-year')
-    >>> str(resolve(Relative(count=-1, unit=TimeUnit.YEAR), date(2024, 1, 2)).value)
+    >>> year_before = Relative(count=-1, unit=TimeUnit.YEAR)
+    >>> str(resolve(year_before, near=date(2024, 1, 2)).value)
     '2023'
 
     A value that leaves no year open is returned as it is: ``near`` never changes

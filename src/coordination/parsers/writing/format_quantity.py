@@ -3,7 +3,8 @@
 from decimal import Decimal
 from typing import Final
 
-from coordination.model.quantity import Change, Comparator, Quantity, plain_text
+from coordination.model.plain_decimal import plain_text
+from coordination.model.quantity import Change, Comparator, Quantity
 from coordination.parsers.quantities.parse_quantity import parse_quantity
 from coordination.parsers.writing.read_back import no_words, said
 from coordination.tables.quantity_words import AGAINST

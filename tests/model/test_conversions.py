@@ -1,0 +1,194 @@
+"""What a field accepts beside its own class: exact forms of the same value only."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from coordination import (
+    Agreement,
+    Document,
+    Dossier,
+    Due,
+    InvalidValueError,
+    Obligation,
+    PartialDate,
+    Party,
+    Period,
+    Quantity,
+    parse_number,
+)
+from coordination.frozen_json import JsonObject
+from coordination.kinds import AgreementKind, Comparator
+
+#: Classes as functions that take anything, as scripts without annotations do.
+agreement: Callable[..., Any] = Agreement
+document: Callable[..., Any] = Document
+dossier: Callable[..., Any] = Dossier
+due: Callable[..., Any] = Due
+obligation: Callable[..., Any] = Obligation
+quantity: Callable[..., Any] = Quantity
+
+
+@pytest.mark.parametrize(
+    ("built", "field", "expected"),
+    [
+        pytest.param(
+            lambda: agreement(id="p", kind="programme"),
+            "kind",
+            AgreementKind.PROGRAMME,
+            id="code",
+        ),
+        pytest.param(
+            lambda: agreement(id="p", signed=date(2024, 3, 12)),
+            "signed",
+            PartialDate(2024, 3, 12),
+            id="day",
+        ),
+        pytest.param(
+            lambda: agreement(id="p", signed="XXXX-03-12"),
+            "signed",
+            PartialDate(month=3, day=12),
+            id="canonical-date",
+        ),
+        pytest.param(
+            lambda: agreement(id="p", period="2024/2026"),
+            "period",
+            Period(start=PartialDate(2024), end=PartialDate(2026)),
+            id="canonical-period",
+        ),
+        pytest.param(
+            lambda: document(id="d", number="15/CTr-SYT-HND"),
+            "number",
+            parse_number("15/CTr-SYT-HND"),
+            id="canonical-number",
+        ),
+        pytest.param(
+            lambda: quantity(amount=5), "amount", Decimal(5), id="whole-number"
+        ),
+        pytest.param(
+            lambda: quantity(amount="-2.50"), "amount", Decimal("-2.5"), id="decimal"
+        ),
+        pytest.param(
+            lambda: quantity(amount=5, comparator="about"),
+            "comparator",
+            Comparator.ABOUT,
+            id="code-beside-a-default",
+        ),
+        pytest.param(
+            lambda: agreement(id="p", bases=["a", "b"]), "bases", ("a", "b"), id="list"
+        ),
+        pytest.param(
+            lambda: agreement(id="p", bases=[]), "bases", (), id="empty-list-is-stated"
+        ),
+        pytest.param(
+            lambda: dossier(id="d", parties=[Party(id="a", name="A")]),
+            "parties",
+            (Party(id="a", name="A"),),
+            id="list-of-entities",
+        ),
+        pytest.param(
+            lambda: dossier(id="d", extensions={"a": [1]}),
+            "extensions",
+            JsonObject.of({"a": [1]}),
+            id="dict",
+        ),
+        pytest.param(
+            lambda: due(date=date(2024, 4, 30)),
+            "date",
+            PartialDate(2024, 4, 30),
+            id="day-of-a-due",
+        ),
+    ],
+)
+def test_exact_forms_are_accepted(
+    built: Callable[[], Any], field: str, expected: object
+) -> None:
+    found = getattr(built(), field)
+
+    assert (type(found), found) == (type(expected), expected)
+
+
+@pytest.mark.parametrize(
+    ("built", "expected"),
+    [
+        pytest.param(
+            lambda: agreement(id="p", kind="programm"),
+            ("/kind", "wrong-class"),
+            id="unknown-code",
+        ),
+        pytest.param(
+            lambda: agreement(id="p", kind="PROGRAMME"),
+            ("/kind", "wrong-class"),
+            id="name-instead-of-code",
+        ),
+        pytest.param(
+            lambda: agreement(id="p", signed="12/3/2024"),
+            ("/signed", "not-edtf"),
+            id="date-as-people-write-it",
+        ),
+        pytest.param(
+            lambda: agreement(id="p", signed=datetime(2024, 3, 12)),  # noqa: DTZ001 - refused
+            ("/signed", "wrong-class"),
+            id="day-with-a-clock",
+        ),
+        pytest.param(
+            lambda: agreement(id="p", period=date(2024, 3, 12)),
+            ("/period", "wrong-class"),
+            id="day-for-a-period",
+        ),
+        pytest.param(
+            lambda: document(id="d", number="15 / CTr-SYT"),
+            ("/number", "not-a-document-number"),
+            id="number-in-another-form",
+        ),
+        pytest.param(
+            lambda: quantity(amount=5.0), ("/amount", "wrong-class"), id="float"
+        ),
+        pytest.param(
+            lambda: quantity(amount=True), ("/amount", "wrong-class"), id="truth-value"
+        ),
+        pytest.param(
+            lambda: quantity(amount="1e5"), ("/amount", "wrong-class"), id="exponent"
+        ),
+        pytest.param(
+            lambda: quantity(amount="24.550,5"),
+            ("/amount", "wrong-class"),
+            id="grouped-digits",
+        ),
+        pytest.param(
+            lambda: quantity(amount="5."), ("/amount", "wrong-class"), id="open-point"
+        ),
+        pytest.param(
+            lambda: quantity(amount="٥"), ("/amount", "wrong-class"), id="other-digits"
+        ),
+        pytest.param(
+            lambda: agreement(id="p", bases="ab"),
+            ("/bases", "wrong-type"),
+            id="text-for-a-list",
+        ),
+        pytest.param(
+            lambda: agreement(id="p", bases={"a"}),
+            ("/bases", "wrong-type"),
+            id="set-has-no-order",
+        ),
+        pytest.param(
+            lambda: dossier(id="d", extensions={"a": {1}}),
+            ("/extensions/a", "not-json"),
+            id="set-in-extensions",
+        ),
+    ],
+)
+def test_what_would_be_a_guess_is_refused(
+    built: Callable[[], object], expected: tuple[str, str]
+) -> None:
+    with pytest.raises(InvalidValueError) as error:
+        built()
+
+    assert [(one.pointer, one.code) for one in error.value.diagnostics] == [expected]
+
+
+def test_a_date_takes_its_parts_in_order() -> None:
+    assert PartialDate(2024, 3) == PartialDate(year=2024, month=3)
