@@ -8,7 +8,7 @@ import coordination
 #: What needs an extra: the part, and the packages it may miss.
 EXTRAS = {
     "coordination.adapters.calendar": ("icalendar",),
-    "coordination.adapters.cli": ("click", "rich"),
+    "coordination.adapters.cli": ("click",),
     "coordination.strategies": ("hypothesis",),
 }
 

@@ -18,7 +18,7 @@ FLOORS = {
             ["validators"],
             ["serializers"],
             ["drafting"],
-            ["adapters", "strategies", "kinds"],
+            ["adapters", "strategies", "kinds", "__main__"],
         ]
     )
     for name in names

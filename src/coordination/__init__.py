@@ -4,6 +4,8 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    __version__: str
+
     from coordination.diagnostics.diagnostic import Diagnostic, Severity
     from coordination.diagnostics.report import Report
     from coordination.errors import (
@@ -182,7 +184,9 @@ _HOMES: Final = {
 
 
 def __getattr__(name: str) -> object:
-    """Import the public name ``name`` from its home."""
+    """Import the public name ``name`` from its home; ``__version__`` is looked up."""
+    if name == "__version__":
+        return import_module("importlib.metadata").version("coordination")
     home = _HOMES.get(name)
     if home is None:
         raise AttributeError(f"module 'coordination' has no attribute {name!r}")

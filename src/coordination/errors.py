@@ -7,6 +7,7 @@ that was given, a `ValueError`.
 from attrs import evolve
 
 from coordination.diagnostics.diagnostic import Diagnostic
+from coordination.diagnostics.escaping import LONGEST_ECHO
 
 
 class CoordinationError(Exception):
@@ -35,11 +36,15 @@ class ParseError(CoordinationError, ValueError):
         self.span = span
 
     def __str__(self) -> str:
-        """Show the line of the text with carets under the part that is wrong."""
+        """Show the line of the text with carets under the part that is wrong.
+
+        Of a long line, what stands around that part, at most `LONGEST_ECHO`
+        characters; what cannot be seen is a space, so that the carets fit.
+        """
         start, end = self.span
-        first = max(self.text.rfind("\n", 0, start) + 1, start - 60)
+        first = max(self.text.rfind("\n", 0, start) + 1, start - LONGEST_ECHO // 2)
         stop = self.text.find("\n", start)
-        last = min(len(self.text) if stop < 0 else stop, first + 120)
+        last = min(len(self.text) if stop < 0 else stop, first + LONGEST_ECHO)
         line = "".join(c if c.isprintable() else " " for c in self.text[first:last])
         carets = " " * (start - first) + "^" * max(1, min(end, last) - start)
         return f"expected {self.expected}\n  {line}\n  {carets}"
@@ -63,7 +68,7 @@ class InvalidValueError(CoordinationError, ValueError):
 
     def __str__(self) -> str:
         """Say what is wrong, a line for each finding."""
-        return "\n".join(told(finding) for finding in self.diagnostics)
+        return "\n".join(str(finding) for finding in self.diagnostics)
 
 
 class LoadError(CoordinationError, ValueError):
@@ -80,14 +85,6 @@ class LoadError(CoordinationError, ValueError):
 
     def __str__(self) -> str:
         """Say what is wrong, a line for each of the first ten findings."""
-        lines = [told(finding) for finding in self.diagnostics[:10]]
+        lines = [str(finding) for finding in self.diagnostics[:10]]
         more = len(self.diagnostics) - len(lines)
         return "\n".join([*lines, *([f"… and {more} more"] if more else [])])
-
-
-def told(finding: Diagnostic) -> str:
-    """Write ``finding`` as one line, its place first."""
-    place = finding.pointer.removeprefix("/") or "the value"
-    if at := finding.position:
-        place = f"line {at.line}, column {at.column}, {place}"
-    return f"{place}: {finding.message('en')} [{finding.code}]"

@@ -1,12 +1,20 @@
 """CSV: without loss, safe on request, and every fault with its line."""
 
 import csv
+import time
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from coordination import Dossier, LoadError, Party, load
-from coordination.adapters.csv_tables import parse_csv, read_csv, write_csv
+from coordination.adapters.csv_tables import (
+    csv_text,
+    parse_csv,
+    read_csv,
+    write_csv,
+)
 from tests.dossiers.examples import DOSSIERS, SAMPLE
 
 #: Texts that spreadsheets, quotes and line ends could spoil.
@@ -22,6 +30,11 @@ HARD = (
     "a;b|c\\d",
     "1e5",
     "＝１",
+    "x\n=1+1",
+    "x;=1+1",
+    'x;"=1+1"',
+    "x\t@here\n-2|+3",
+    "x;'=1",
     "x" * 200_000,
 )
 HEAD = "schema_version,id\n1.1,x\n"
@@ -61,6 +74,35 @@ def test_no_cell_begins_a_formula(tmp_path: Path) -> None:
 
     for _, row in parse_csv((tmp_path / "parties.csv").read_bytes().decode()):
         assert not str(row["name"]).startswith(("=", "+", "-", "@", "\t", "＝"))
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t", "|"])
+def test_no_cell_begins_a_formula_whatever_separates_it(
+    separator: str, tmp_path: Path
+) -> None:
+    write_csv(hard(), tmp_path, formula_safe=True)
+    text = (tmp_path / "parties.csv").read_bytes().decode()
+
+    lines = text.replace("x" * 1_000, "").splitlines()
+    rows = csv.reader(lines, delimiter=separator)
+    cells = [cell.lstrip('"') for row in rows for cell in row]
+    assert [cell for cell in cells if cell.startswith(tuple("=+-@＝"))] == []
+
+
+@given(st.text(alphabet="=+-@'\"\t\n;|,x ", max_size=12))
+def test_what_is_made_safe_comes_back(text: str) -> None:
+    written = csv_text(["id"], [{"id": f"{text}."}], formula_safe=True)
+
+    assert list(parse_csv(written, formula_safe=True)) == [(2, {"id": f"{text}."})]
+
+
+def test_many_columns_take_time_that_grows_with_them() -> None:
+    header = ",".join(f"c{at}" for at in range(50_000))
+    start = time.process_time()
+
+    with pytest.raises(LoadError, match="c49999"):
+        list(parse_csv(f"{header},c49999\n"))
+    assert time.process_time() - start < 2
 
 
 def test_a_mark_is_written_on_request(tmp_path: Path) -> None:

@@ -191,7 +191,7 @@ def test_a_dossier_a_line(tmp_path: Path, name: str) -> None:
     assert status == 2
     assert [line.rpartition("/")[2] for line in headings] == [
         f"{name}:3: 2 errors",
-        f"{name}:4: 1 error, 1 warning",
+        f"{name}:4: 1 error, 2 warnings",
         f"{name}:5: 1 error",
         f"{name}: 4 dossiers checked",
     ]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from coordination import Dossier, dumps, iter_jsonl, load
+from coordination import Dossier, LoadError, dumps, iter_jsonl, load
 from coordination.serializers.limits import Limits
 from coordination.serializers.lines import dump_jsonl
 from tests.dossiers.examples import DOSSIERS, SAMPLE
@@ -97,12 +97,25 @@ def test_a_cut_off_archive_ends_with_a_finding(tmp_path: Path) -> None:
     assert [one.code for one in last.diagnostics] == ["broken-compression"]
 
 
-def test_what_is_no_archive_cannot_be_read(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "data",
+    [
+        pytest.param(GOOD, id="no-archive"),
+        pytest.param(gzip.compress(GOOD)[:-8] + bytes(8), id="wrong-checksum"),
+        pytest.param(gzip.compress(GOOD)[:12], id="cut-off"),
+        pytest.param(gzip.compress(GOOD)[:14] + b"\xff" * 40, id="damaged"),
+    ],
+)
+def test_what_is_no_whole_archive_ends_with_a_finding(
+    tmp_path: Path, data: bytes
+) -> None:
     path = tmp_path / "x.jsonl.gz"
-    path.write_bytes(GOOD)
+    path.write_bytes(data)
 
-    with pytest.raises(OSError, match="gzip"):
-        list(iter_jsonl(path))
+    *_, last = iter_jsonl(path)
+    assert [one.code for one in last.diagnostics] == ["broken-compression"]
+    with pytest.raises(LoadError, match="broken-compression"):
+        load(path)
 
 
 def test_a_failing_source_leaves_the_old_file(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ import time
 
 import pytest
 
-from coordination import loads, try_loads
+from coordination import LoadError, loads, try_loads
 from coordination.serializers.limits import Limits
 from tests.dossiers.examples import SAMPLE
 
@@ -125,3 +125,14 @@ def test_a_byte_order_mark_is_accepted() -> None:
     text = SAMPLE.read_text("utf-8")
 
     assert loads(text) == loads("\ufeff" + text) == loads(text.encode("utf-8-sig"))
+
+
+@pytest.mark.parametrize("number", ["7" * 400, "-" + "7" * 4_300], ids=len)
+def test_whole_numbers_larger_than_any_float(number: str) -> None:
+    limits = Limits(digits=4_300)
+    head = '{"schema_version": "1.0", "id": "x"'
+
+    with pytest.raises(LoadError, match="too-many-digits"):
+        loads(f'{head}, "extensions": {{"n": {number}}}}}', limits=limits)
+    with pytest.raises(LoadError, match="wrong-type"):
+        loads(f'{head}, "title": {number}}}', limits=limits)

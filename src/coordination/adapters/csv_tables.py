@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
@@ -20,9 +21,16 @@ from coordination.serializers.files import FilePath, reading, replacing
 from coordination.serializers.limits import DEFAULT_LIMITS, Limits
 from coordination.serializers.text import decoded, position
 
-#: A text that begins like this is a formula to a spreadsheet; the apostrophe is
-#: among them so that it can be told from one that was put there.
-_FORMULA: Final = tuple("=+-@\t\r＝＋－＠'")
+#: Where a cell begins, to a reader that splits at semicolons, tabs, bars or line ends
+#: too; quotes before it are none to that reader.
+_START: Final = r'(?:\A|(?<=[;\t|\r\n]))("*+)'
+
+#: What begins like this is a formula to a spreadsheet; the apostrophe is among them so
+#: that it can be told from one that was put there.
+_FORMULA: Final = _START + r"(?=[=+\-@\t\r\n＝＋－＠'])"
+
+#: An apostrophe that was put before a formula.
+_GUARDED: Final = _START + "'"
 
 #: A cell, in quotes or without, and what ends it.
 _CELL: Final = r'(?:"([^"]*+(?:""[^"]*+)*+)"|([^",\r\n]*+))(,|\r\n|\n|\Z)'
@@ -38,8 +46,9 @@ def write_csv(
         folder: Where to; it is made if it is not there.
         bom: Begin each file with a byte order mark: some spreadsheets take a file
             without one for an old encoding and spoil every Vietnamese letter.
-        formula_safe: Put an apostrophe before texts that a spreadsheet would run
-            as formulas.  Read them back with the same option.
+        formula_safe: Put an apostrophe before what a spreadsheet would run as a
+            formula, also behind a semicolon, tab, bar or line end, where it may see
+            a cell of its own.  Read them back with the same option.
 
     Raises:
         OSError: A file cannot be written.
@@ -74,8 +83,8 @@ def _shown(cell: Cell, formula_safe: bool) -> str:  # noqa: FBT001 - one caller
         return ""
     if isinstance(cell, bool):
         return "true" if cell else "false"
-    if formula_safe and isinstance(cell, str) and cell.startswith(_FORMULA):
-        return f"'{cell}"
+    if formula_safe and isinstance(cell, str):
+        return re.sub(_FORMULA, r"\1'", cell)
     return str(cell)
 
 
@@ -135,7 +144,7 @@ def parse_csv(
     rows = _split(text)
     _, header = next(rows, (1, []))
     if len(set(header)) < len(header):
-        twice = next(name for name in header if header.count(name) > 1)
+        ((twice, _),) = Counter(header).most_common(1)
         raise LoadError(diagnose("duplicate-key", name=echo(twice)))
     for line, cells in rows:
         if cells == [""]:
@@ -144,7 +153,7 @@ def parse_csv(
             fault = diagnose("ragged-row", got=len(cells), expected=len(header))
             raise LoadError(evolve(fault, position=Position(line=line, column=1)))
         if formula_safe:
-            cells = [cell.removeprefix("'") for cell in cells]  # noqa: PLW2901 - the row as it was
+            cells = [re.sub(_GUARDED, r"\1", cell) for cell in cells]  # noqa: PLW2901 - the row as it was
         yield line, dict(zip(header, cells, strict=True))
 
 

@@ -8,13 +8,11 @@ from attrs import evolve, field, frozen
 
 from coordination.diagnostics.catalogue import entries, entry
 from coordination.diagnostics.catalogue.entry import Entry
+from coordination.diagnostics.escaping import LONGEST_ECHO, shorten, shorten_path
 from coordination.diagnostics.words import Shown
 from coordination.frozen_json import FrozenJson, JsonObject
 
 Language: TypeAlias = Literal["vi", "en"]
-
-#: A message never echoes more of the input than this many characters.
-LONGEST_ECHO: Final = 80
 
 #: Whole numbers of more bits are told by their size.
 _LONGEST_WRITTEN: Final = 256
@@ -91,6 +89,13 @@ class Diagnostic:
             if name in shown
         )
 
+    def __str__(self) -> str:
+        """Write it as one line in English, its place first."""
+        place = shorten_path(self.pointer.removeprefix("/")) or "the value"
+        if at := self.position:
+            place = f"line {at.line}, column {at.column}, {place}"
+        return f"{place}: {self.message('en')} [{self.code}]"
+
     def under(self, prefix: str) -> "Diagnostic":
         """Return the same finding, seen from a place further out."""
         return evolve(
@@ -162,9 +167,7 @@ def echo(value: FrozenJson) -> str:
     >>> echo("a" * 100)[-3:], len(echo("a" * 100))
     ('aa…', 80)
     """
-    text = _written(value)
-    start = text if len(text) <= LONGEST_ECHO else text[: LONGEST_ECHO - 1] + "…"
-    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in start)
+    return shorten(_written(value))
 
 
 def describe(value: object) -> str:

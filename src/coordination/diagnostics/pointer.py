@@ -4,15 +4,22 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from coordination.diagnostics.escaping import LONGEST_ECHO
+
 _ESCAPE_OF_NOTHING: Final = re.compile("~(?![01])")
 
 
 def escape(name: str | int) -> str:
     """Write one step of a pointer.
 
-    >>> escape("a/b~c")
-    'a~1b~0c'
+    A key longer than `LONGEST_ECHO` is cut: a thousand findings below a key of a
+    megabyte would fill the memory.
+
+    >>> escape("a/b~c"), len(escape("k" * 1_000_000))
+    ('a~1b~0c', 80)
     """
+    if isinstance(name, str) and len(name) > LONGEST_ECHO:
+        name = name[: LONGEST_ECHO - 1] + "…"
     return str(name).replace("~", "~0").replace("/", "~1")
 
 

@@ -12,7 +12,8 @@ from coordination.diagnostics.diagnostic import (
     Severity,
     diagnose,
 )
-from coordination.frozen_json import JsonObject, thaw
+from coordination.diagnostics.escaping import LONGEST_ECHO
+from coordination.frozen_json import FrozenJson, JsonObject, thaw
 
 #: How many findings a report holds unless told otherwise.
 MOST_FINDINGS: Final = 1_000
@@ -165,7 +166,7 @@ def _json(finding: Diagnostic) -> dict[str, Any]:
         "code": finding.code,
         "severity": finding.severity.value,
         "pointer": finding.pointer,
-        "params": thaw(finding.params),
+        "params": {name: _cut(value) for name, value in finding.params.items()},
         "message": {"vi": finding.message("vi"), "en": finding.message("en")},
     }
     if finding.related:
@@ -174,6 +175,13 @@ def _json(finding: Diagnostic) -> dict[str, Any]:
         shown["line"] = finding.position.line
         shown["column"] = finding.position.column
     return shown
+
+
+def _cut(value: FrozenJson) -> Any:  # noqa: ANN401 - any JSON
+    """Cut a text as messages do, but escape nothing: JSON does that itself."""
+    if isinstance(value, str) and len(value) > LONGEST_ECHO:
+        return value[: LONGEST_ECHO - 1] + "…"
+    return thaw(value)
 
 
 def _counted(finding: Diagnostic) -> int:

@@ -1,6 +1,5 @@
 """JSON Lines: one dossier a line, one line in memory at a time."""
 
-import zlib
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO, Final, Generic, TypeVar
 
@@ -9,7 +8,12 @@ from attrs import evolve, frozen
 from coordination.diagnostics.diagnostic import Diagnostic, Position, diagnose
 from coordination.model.dossier import Dossier
 from coordination.serializers.dumping import dumps
-from coordination.serializers.files import FilePath, reading, replacing
+from coordination.serializers.files import (
+    BROKEN_COMPRESSION,
+    FilePath,
+    reading,
+    replacing,
+)
 from coordination.serializers.limits import DEFAULT_LIMITS, Limits
 from coordination.serializers.loading import try_loads
 
@@ -100,7 +104,7 @@ def _lines(file: BinaryIO, most: int) -> Iterator[tuple[int, bytes | Diagnostic]
             while not line.endswith(b"\n") and (line := file.readline(_PIECE)):
                 pass
             yield number, diagnose("too-large", high=most)
-    except (EOFError, zlib.error) as error:
+    except BROKEN_COMPRESSION as error:
         yield number + 1, diagnose("broken-compression", reason=str(error))
 
 

@@ -131,7 +131,8 @@ def _decoder(digits: int) -> json.JSONDecoder:
             if got > digits:
                 return Marked(diagnose("number-too-long", high=digits, got=got))
         value = number(text)
-        return value if math.isfinite(value) else _not_finite(text)
+        is_finite = isinstance(value, int) or math.isfinite(value)
+        return value if is_finite else _not_finite(text)
 
     return json.JSONDecoder(
         object_pairs_hook=_members,

@@ -1,35 +1,17 @@
 """Checking what stands in files: one dossier, or one a line."""
 
-import gzip
-import os
-import sys
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, Final, cast
+from typing import Any, Final
 
-import click
 from attrs import define, evolve, field, frozen
 
-from coordination.adapters.cli.inputs import (
-    UNUSABLE,
-    UnusableInput,
-    opened,
-    printable,
-    read_bytes,
-)
-from coordination.diagnostics.diagnostic import Position
+from coordination.adapters.cli.inputs import UNUSABLE, UnusableInput
+from coordination.adapters.cli.records import Record, records
+from coordination.diagnostics.diagnostic import Position, diagnose
 from coordination.diagnostics.report import Report
-from coordination.serializers.limits import DEFAULT_LIMITS
-from coordination.serializers.lines import iter_jsonl
-from coordination.serializers.loading import try_loads
+from coordination.model.dossier import Dossier
 from coordination.serializers.places import placed
 from coordination.validators.validate import validate
-
-if TYPE_CHECKING:
-    from click._termui_impl import ProgressBar  # it has no public name
-
-#: Names that end like this hold a dossier a line.
-_LINES: Final = (".jsonl", ".jsonl.gz")
 
 #: Codes of what is wrong with the JSON text itself, so that there is no record to
 #: find errors in.
@@ -45,8 +27,11 @@ _NO_JSON: Final = frozenset(
         "number-too-long",
         "too-large",
         "too-many-items",
+        "unusable-file",
     }
 )
+
+_REPEATED: Final = "id-used-by-another-dossier"
 
 
 @frozen
@@ -57,11 +42,15 @@ class Checked:
         name: The file.
         line: The number of the line; ``None`` for a file of one dossier.
         report: The findings.
+        dossier: The dossier, if it is sound.
+        unusable: Why the file cannot be used, if it cannot; the report says so, too.
     """
 
     name: str
     line: int | None
     report: Report
+    dossier: Dossier | None = None
+    unusable: UnusableInput | None = None
 
 
 @define
@@ -77,48 +66,51 @@ class Checker:
     options: Mapping[str, Any]
     lines: bool = False
     status: int = field(default=0, init=False)
+    _places: dict[str, str] = field(factory=dict, init=False)
 
     def check(self, names: Iterable[str]) -> Iterator[Checked]:
-        """Give what is found in each of the files, as it is found."""
+        """Yield what is found in each of the files, as it is found."""
         for name in names:
-            each = self.lines or name.endswith(_LINES)
             try:
-                for one in self._each_line(name) if each else self._whole(name):
-                    self.status = max(self.status, _status(one.report))
-                    yield one
+                for record in records(name, lines=self.lines):
+                    yield self._noted(self._of(record))
             except UnusableInput as error:
-                error.show()
-                self.status = UNUSABLE
+                fault = diagnose("unusable-file", reason=error.reason)
+                report = Report.of([fault])
+                yield self._noted(Checked(name, None, report, unusable=error))
 
-    def _whole(self, name: str) -> Iterator[Checked]:
-        data = read_bytes(name, DEFAULT_LIMITS.bytes)
-        loaded = try_loads(data)
-        if loaded.value is None or loaded.diagnostics:
-            # The rules are asked only of a sound dossier: what was left out of a
-            # broken one would be missed everywhere.
-            yield Checked(name, None, Report.of(loaded.diagnostics))
-            return
-        report = validate(loaded.value, **self.options)
-        yield Checked(name, None, _in_text(report, data.decode("utf-8-sig")))
+    def _noted(self, one: Checked) -> Checked:
+        self.status = max(self.status, status_of(one.report))
+        return one
 
-    def _each_line(self, name: str) -> Iterator[Checked]:
-        empty = True
-        with opened(name) as packed, _bar(name, packed) as bar:
-            file = gzip.GzipFile(fileobj=packed) if name.endswith(".gz") else packed
-            for line in iter_jsonl(cast("BinaryIO", file)):
-                empty = False
-                if line.value is None:
-                    report = Report.of(line.diagnostics)
-                else:
-                    report = validate(line.value, **self.options)
-                yield Checked(name, line.number, _in_line(report, line.number))
-                if not bar.hidden:
-                    bar.update(packed.tell() - bar.pos)
-        if empty:
-            raise UnusableInput(f"{printable(name)}: the file holds no dossier")
+    def _of(self, record: Record) -> Checked:
+        """Check a record.
+
+        The rules are asked only of a sound dossier: what was left out of a broken one
+        would be missed everywhere.
+        """
+        dossier = record.dossier
+        if dossier is None or (record.line is None and record.diagnostics):
+            found = [*record.diagnostics]
+            return Checked(record.name, record.line, Report.of(found))
+        report = validate(dossier, **self.options)
+        if (other := self._places.setdefault(dossier.id, record.place)) != record.place:
+            report = self._repeated(report, dossier.id, other)
+        if record.line is None:
+            report = _in_text(report, record.text)
+        else:
+            report = _in_line(report, record.line)
+        return Checked(record.name, record.line, report, dossier)
+
+    def _repeated(self, report: Report, name: str, other: str) -> Report:
+        """Add that an earlier dossier has this id."""
+        told = diagnose(_REPEATED, "/id", id=name, other=other)
+        both = Report.of([*report, told])
+        return evolve(both, waived=report.waived)
 
 
-def _status(report: Report) -> int:
+def status_of(report: Report) -> int:
+    """Return the exit status that ``report`` earns."""
     if any(finding.code in _NO_JSON for finding in report):
         return UNUSABLE
     return 0 if report.ok else 1
@@ -136,14 +128,3 @@ def _in_line(report: Report, number: int) -> Report:
     start = Position(line=number, column=1)
     found = (evolve(one, position=one.position or start) for one in report)
     return evolve(report, diagnostics=tuple(found))
-
-
-def _bar(name: str, file: BinaryIO) -> "ProgressBar[int]":
-    """Show on a terminal how much of ``file`` is read."""
-    shown = file.seekable() and sys.stderr.isatty()
-    return click.progressbar(
-        length=os.fstat(file.fileno()).st_size if shown else 0,
-        label=printable(Path(name).name),
-        file=sys.stderr,
-        hidden=not shown,
-    )

@@ -16,13 +16,16 @@ from coordination.diagnostics.explain import explain
 def explain_(
     context: click.Context, codes: tuple[str, ...], language: Language
 ) -> None:
-    """Say what diagnostic codes mean; without a CODE, list them all."""
+    """Say what diagnostic codes mean.
+
+    Without a CODE, list them all.
+    """
 
     def write(code: str) -> int:
         try:
             click.echo(explain(code, language))
         except ValueError as error:
-            raise UnusableInput(str(error)) from error
+            raise UnusableInput(code, str(error)) from error
         return 0
 
     if not codes:

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import click
 
-from coordination.adapters.cli.dossiers import load_dossier
-from coordination.adapters.cli.inputs import UnusableInput, for_each, printable
+from coordination.adapters.cli.inputs import UnusableInput, reason_of
+from coordination.adapters.cli.records import Record, lines_option, sound, use_each
 from coordination.adapters.csv_tables import write_csv
+from coordination.diagnostics.escaping import escape_text
 
 
 @click.command()
@@ -24,30 +25,30 @@ from coordination.adapters.csv_tables import write_csv
     is_flag=True,
     help="Put an apostrophe before texts that a spreadsheet would run as formulas.",
 )
+@lines_option
 @click.pass_context
-def export(
+def export(  # noqa: PLR0913 - one parameter for each option
     context: click.Context,
     files: tuple[str, ...],
     folder: str,
     *,
     bom: bool,
     formula_safe: bool,
+    lines: bool,
 ) -> None:
     """Write dossiers as CSV, a file for each collection."""
     written: set[str] = set()
 
-    def write(name: str) -> int:
-        dossier = load_dossier(name)
+    def write(record: Record) -> None:
+        dossier = sound(record)
         if dossier.id in written:
-            raise UnusableInput(f"{printable(name)}: {dossier.id} is written already")
+            raise UnusableInput(record.place, f"{dossier.id} is written already")
         written.add(dossier.id)
         target = Path(folder, dossier.id)
         try:
             write_csv(dossier, target, bom=bom, formula_safe=formula_safe)
         except OSError as error:
-            reason = (error.strerror or str(error)).lower()
-            raise UnusableInput(f"{printable(str(target))}: {reason}") from error
-        click.echo(printable(str(target)))
-        return 0
+            raise UnusableInput(str(target), reason_of(error)) from error
+        click.echo(escape_text(str(target)))
 
-    context.exit(for_each(files, write))
+    context.exit(use_each(files, write, lines=lines))

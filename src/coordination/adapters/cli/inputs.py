@@ -4,11 +4,14 @@ Every way in which a file cannot be used becomes one line that names the file, t
 place in it and the reason.
 """
 
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import BinaryIO, Final, cast
 
 import click
+
+from coordination.diagnostics.escaping import shorten, shorten_path
 
 #: More than this is not read, so that no file can fill the memory.
 MOST_BYTES: Final = 20_000_000
@@ -18,18 +21,20 @@ UNUSABLE: Final = 2
 
 
 class UnusableInput(click.ClickException):
-    """A file cannot be used; the message says which, where and why."""
+    """A file cannot be used; the message says which, where and why.
+
+    Attributes:
+        name: The file.
+        reason: Why, in a few words.
+    """
 
     exit_code = UNUSABLE
 
-
-def printable(text: str) -> str:
-    """Write ``text`` so that it can do nothing to a terminal.
-
-    >>> printable("a" + chr(27) + "[2Jb")
-    'a�[2Jb'
-    """
-    return "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text)
+    def __init__(self, name: str, reason: str) -> None:
+        """Say it in one sentence."""
+        super().__init__(f"{shorten_path(name)}: {reason}")
+        self.name = name
+        self.reason = reason
 
 
 @contextmanager
@@ -39,12 +44,18 @@ def opened(name: str) -> Iterator[BinaryIO]:
     Raises:
         UnusableInput: It cannot be opened, or not be read while it is open.
     """
+    if name == "-" and sys.stdin is None:
+        raise UnusableInput(name, "standard input is closed")
     try:
         with click.open_file(name, "rb") as stream:
             yield cast("BinaryIO", stream)
     except OSError as error:
-        reason = printable(error.strerror or str(error)).lower()
-        raise UnusableInput(f"{printable(name)}: {reason}") from error
+        raise UnusableInput(name, reason_of(error)) from error
+
+
+def reason_of(error: OSError) -> str:
+    """Return why a file cannot be used, in a few words."""
+    return shorten((error.strerror or str(error)).lower())
 
 
 def read_bytes(name: str, most: int = MOST_BYTES) -> bytes:
@@ -56,9 +67,9 @@ def read_bytes(name: str, most: int = MOST_BYTES) -> bytes:
     with opened(name) as stream:
         data = stream.read(most + 1)
     if not data:
-        raise UnusableInput(f"{printable(name)}: the file is empty")
+        raise UnusableInput(name, "the file is empty")
     if len(data) > most:
-        raise UnusableInput(f"{printable(name)}: larger than {most:,} bytes")
+        raise UnusableInput(name, f"larger than {most:,} bytes")
     return data
 
 
@@ -73,13 +84,11 @@ def read_text(name: str, most: int = MOST_BYTES) -> str:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise UnusableInput(
-            f"{printable(name)}: not UTF-8 text: byte 0x{data[error.start]:02x} "
-            f"at offset {error.start}, in line {line}"
-        ) from error
+        byte = f"byte 0x{data[error.start]:02x} at offset {error.start}, in line {line}"
+        raise UnusableInput(name, f"not UTF-8 text: {byte}") from error
     if (at := text.find("\0")) >= 0:
         line = text.count("\n", 0, at) + 1
-        raise UnusableInput(f"{printable(name)}: not a text: NUL in line {line}")
+        raise UnusableInput(name, f"not a text: NUL in line {line}")
     return text
 
 

@@ -1,26 +1,35 @@
 """``coordination migrate``: files of older versions, written in the current one."""
 
+import sys
+from collections.abc import Callable, Iterator
+
 import click
 
-from coordination.adapters.cli.inputs import (
-    UnusableInput,
-    for_each,
-    printable,
-    read_bytes,
-)
+from coordination.adapters.cli.inputs import UnusableInput, for_each, reason_of
 from coordination.adapters.cli.options import language_option
+from coordination.adapters.cli.records import (
+    Record,
+    holds_lines,
+    lines_option,
+    records,
+    sound,
+    use_each,
+)
 from coordination.diagnostics.diagnostic import Language
-from coordination.errors import LoadError
+from coordination.diagnostics.escaping import escape_json, escape_text, shorten_path
+from coordination.model.dossier import Dossier
 from coordination.serializers.dumping import dump, dumps
-from coordination.serializers.limits import DEFAULT_LIMITS
-from coordination.serializers.loading import try_loads
+from coordination.serializers.lines import dump_jsonl
 
 
 @click.command()
 @click.argument("files", metavar="FILE...", nargs=-1, required=True)
 @language_option
+@lines_option
 @click.pass_context
-def migrate(context: click.Context, files: tuple[str, ...], language: Language) -> None:
+def migrate(
+    context: click.Context, files: tuple[str, ...], language: Language, *, lines: bool
+) -> None:
     """Bring dossiers to the current version of the format.
 
     What was changed is told on standard error.  A file is replaced in one step,
@@ -28,18 +37,58 @@ def migrate(context: click.Context, files: tuple[str, ...], language: Language) 
     comes from standard input goes to standard output.
     """
 
+    def pass_on(record: Record, indent: int | None) -> None:
+        _print(dumps(sound(record), indent=indent))
+        _say_changes(record, language)
+
     def rewrite(name: str) -> int:
-        loaded = try_loads(read_bytes(name, DEFAULT_LIMITS.bytes))
-        if loaded.faults or loaded.value is None:
-            error = LoadError(*loaded.faults)
-            raise UnusableInput(f"{printable(name)}: no dossier: {error}")
-        for change in loaded.diagnostics:
-            place = printable(f"{name}: {change.pointer}: {change.message(language)}")
-            click.echo(place, err=True)
+        each = lines or holds_lines(name)
         if name == "-":
-            click.echo(dumps(loaded.value, indent=2))
-        elif loaded.diagnostics:
-            dump(loaded.value, name)
+            indent = None if each else 2
+            return use_each([name], lambda one: pass_on(one, indent), lines=each)
+        if _is_old(name, lines=each):
+            dossiers = _current(name, language, lines=each)
+            write = dump_jsonl if each else _dump_only
+            _replace(name, lambda: write(dossiers, name))
         return 0
 
     context.exit(for_each(files, rewrite))
+
+
+def _is_old(name: str, *, lines: bool) -> bool:
+    """Return True if anything in the file has to change; all of it must be sound."""
+    is_old = False
+    for record in records(name, lines=lines):
+        sound(record)
+        is_old = is_old or bool(record.diagnostics)
+    return is_old
+
+
+def _current(name: str, language: Language, *, lines: bool) -> Iterator[Dossier]:
+    """Yield the dossiers of a file in the current version, and say what changed."""
+    for record in records(name, lines=lines):
+        yield sound(record)
+        _say_changes(record, language)
+
+
+def _say_changes(record: Record, language: Language) -> None:
+    for change in record.diagnostics:
+        place = f"{record.place}: {shorten_path(change.pointer)}"
+        click.echo(escape_text(f"{place}: {change.message(language)}"), err=True)
+
+
+def _dump_only(dossiers: Iterator[Dossier], name: str) -> None:
+    for dossier in dossiers:
+        dump(dossier, name)
+
+
+def _replace(name: str, write: Callable[[], None]) -> None:
+    try:
+        write()
+    except OSError as error:
+        raise UnusableInput(name, reason_of(error)) from error
+
+
+def _print(text: str) -> None:
+    """Write JSON: as `dumps` does, or on a terminal so that it commands nothing."""
+    click.echo(escape_json(text) if sys.stdout.isatty() else text)

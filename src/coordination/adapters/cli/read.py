@@ -1,19 +1,18 @@
 """``coordination read``: the dates, periods, quantities and numbers of texts."""
 
-import json
 from collections.abc import Iterator
 from typing import Any, Final
 
 import attrs
 import click
 
-from coordination.adapters.cli.inputs import for_each, printable, read_text
+from coordination.adapters.cli.inputs import for_each, read_text
 from coordination.adapters.cli.output import write_table
+from coordination.diagnostics.escaping import safe_json, shorten_path
 from coordination.model.relative import Relative
 from coordination.parsers.common.context import Context
 from coordination.parsers.common.mention import Kind, Mention
 from coordination.parsers.scanner import find_mentions
-from coordination.serializers.converter import shared_converter
 
 #: The columns of the table.
 _COLUMNS: Final = ("line", "kind", "value", "words", "beside it")
@@ -46,10 +45,10 @@ def read(
         mentions = _mentions(read_text(name), kinds)
         if as_json:
             for line, mention in mentions:
-                click.echo(json.dumps(_record(name, line, mention), ensure_ascii=False))
+                click.echo(safe_json(_record(name, line, mention)))
         else:
             if len(files) > 1:
-                click.echo(f"{printable(name)}:")
+                click.echo(f"{shorten_path(name)}:")
             write_table(_COLUMNS, (_row(line, mention) for line, mention in mentions))
         return 0
 
@@ -58,6 +57,9 @@ def read(
 
 def _record(name: str, line: int, mention: Mention) -> dict[str, Any]:
     """Tell a mention as JSON, its value as it stands on the wire."""
+    # Imported here, because the table needs no converter and starts faster without.
+    from coordination.serializers.converter import shared_converter  # noqa: PLC0415
+
     relative = isinstance(mention.value, Relative)
     wire = str if relative else shared_converter().unstructure
     return {

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from coordination.diagnostics.diagnostic import Language, Severity
+from coordination.diagnostics.escaping import shorten_path
 from coordination.diagnostics.report import Group, Report
 from coordination.model.labels import label
 
@@ -51,7 +52,9 @@ def told(report: Report, language: Language) -> Iterator[str]:
 
 
 def _places(group: Group, language: Language) -> str:
-    places = ", ".join(pointer or _WHOLE[language] for pointer in group.pointers)
+    places = ", ".join(
+        shorten_path(pointer) or _WHOLE[language] for pointer in group.pointers
+    )
     if (at := group.first.position) is not None:
         places = f"{at.line}:{at.column} {places}"
     more = group.count - len(group.pointers)

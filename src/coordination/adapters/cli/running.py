@@ -1,20 +1,71 @@
 """The group of commands, and how it is run as a programme."""
 
-import io
-import sys
+import traceback
+from contextlib import suppress
+from importlib import import_module
+from typing import Final
 
 import click
 
-from coordination.adapters.cli.explain import explain_
-from coordination.adapters.cli.export import export
-from coordination.adapters.cli.migrate import migrate
-from coordination.adapters.cli.read import read
-from coordination.adapters.cli.schema import schema
-from coordination.adapters.cli.show import show
-from coordination.adapters.cli.validate import validate_
+from coordination.adapters.cli.streams import OutputError, guard_streams
+from coordination.diagnostics.escaping import escape_text, shorten_arguments
+
+#: Each command: its module, its name there, and the first sentence of its help, so
+#: that the list of commands imports none of them.
+_COMMANDS: Final = {
+    "explain": ("explain", "explain_", "Say what diagnostic codes mean."),
+    "export": (
+        "export",
+        "export",
+        "Write dossiers as CSV, a file for each collection.",
+    ),
+    "migrate": (
+        "migrate",
+        "migrate",
+        "Bring dossiers to the current version of the format.",
+    ),
+    "read": (
+        "read",
+        "read",
+        "List the dates, periods, recurrences, quantities and numbers in texts.",
+    ),
+    "schema": (
+        "schema",
+        "schema",
+        "Print the JSON Schema (draft 2020-12) of a dossier.",
+    ),
+    "show": ("show", "show", "Say what dossiers hold, in Vietnamese or in English."),
+    "validate": (
+        "validate",
+        "validate_",
+        "Check dossiers against the rules of the field.",
+    ),
+}
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class _Commands(click.Group):
+    """Commands that are imported when they are run."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - as in click
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:  # noqa: ARG002 - as in click
+        if name not in _COMMANDS:
+            return None
+        module, function, _ = _COMMANDS[name]
+        found = getattr(import_module(f"coordination.adapters.cli.{module}"), function)
+        return found if isinstance(found, click.Command) else None
+
+    def format_commands(
+        self,
+        ctx: click.Context,  # noqa: ARG002 - as in click
+        formatter: click.HelpFormatter,
+    ) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, row[2]) for name, row in _COMMANDS.items()])
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="coordination")
 def commands() -> None:
     """Read, check and show records of Vietnamese coordination programmes.
@@ -24,30 +75,43 @@ def commands() -> None:
     """
 
 
-commands.add_command(read)
-commands.add_command(explain_)
-commands.add_command(export)
-commands.add_command(migrate)
-commands.add_command(schema)
-commands.add_command(show)
-commands.add_command(validate_)
+def run(arguments: list[str]) -> int:
+    """Run the command that ``arguments`` name and return its exit status.
 
-
-def run() -> int:
-    """Run the command that the arguments name and return its exit status."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            # What is written is the same on every machine, whatever its locale.
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    Whatever happens, it ends in a sentence, and with 1 only for errors in a record.
+    """
     try:
-        # Not by `main`, which turns a broken pipe into the status of found errors.
-        with commands.make_context("coordination", sys.argv[1:]) as context:
-            commands.invoke(context)
-    except click.exceptions.Exit as end:
-        return end.exit_code
+        guard_streams()
+        return _run(arguments)
+    except OutputError as error:
+        return 2 if error.is_closed else _say_last(f"standard output: {error.reason}")
+
+
+def _run(arguments: list[str]) -> int:
+    try:
+        status = commands.main(arguments, "coordination", standalone_mode=False)
     except click.ClickException as error:
-        error.show()
+        _show(error, arguments)
         return error.exit_code
-    except KeyboardInterrupt:
+    except click.Abort:
+        _say_last("interrupted")
         return 130
-    return 0
+    except OutputError:
+        raise
+    except Exception:  # noqa: BLE001 - a bug, which must not look like a wrong record
+        return _say_last(f"this is a bug of coordination\n{traceback.format_exc()}")
+    return status if isinstance(status, int) else 0
+
+
+def _show(error: click.ClickException, arguments: list[str]) -> None:
+    if isinstance(error, click.UsageError) and error.ctx is not None:
+        click.echo(error.ctx.get_usage(), err=True)
+    _say_last(shorten_arguments(error.format_message(), arguments))
+
+
+def _say_last(message: str) -> int:
+    """Say on standard error why the programme ends, and return the status for it."""
+    lines = "\n".join(map(escape_text, message.strip().split("\n")))
+    with suppress(OutputError):
+        click.echo(f"Error: {lines}", err=True)
+    return 2

@@ -2,23 +2,25 @@
 
 import click
 
-from coordination.adapters.cli.dossiers import load_dossier
-from coordination.adapters.cli.inputs import for_each, printable
 from coordination.adapters.cli.options import language_option
+from coordination.adapters.cli.records import Record, lines_option, sound, use_each
 from coordination.adapters.telling import tell
 from coordination.diagnostics.diagnostic import Language
+from coordination.diagnostics.escaping import escape_text
 
 
 @click.command()
 @click.argument("files", metavar="FILE...", nargs=-1, required=True)
 @language_option
+@lines_option
 @click.pass_context
-def show(context: click.Context, files: tuple[str, ...], language: Language) -> None:
-    """Tell what dossiers hold, in Vietnamese or in English."""
+def show(
+    context: click.Context, files: tuple[str, ...], language: Language, *, lines: bool
+) -> None:
+    """Say what dossiers hold, in Vietnamese or in English."""
 
-    def write(name: str) -> int:
-        for line in tell(load_dossier(name), language):
-            click.echo(printable(line))
-        return 0
+    def write(record: Record) -> None:
+        for line in tell(sound(record), language):
+            click.echo(escape_text(line))
 
-    context.exit(for_each(files, write))
+    context.exit(use_each(files, write, lines=lines))

@@ -8,6 +8,7 @@ import click
 from coordination.adapters.cli.checking import Checker
 from coordination.adapters.cli.inputs import read_text
 from coordination.adapters.cli.options import language_option
+from coordination.adapters.cli.records import lines_option
 from coordination.adapters.cli.writing import write_json, write_sarif, write_text
 from coordination.diagnostics.diagnostic import Language
 from coordination.model.dossier import Dossier
@@ -61,11 +62,7 @@ _WRITERS: Final = {"text": write_text, "json": write_json, "sarif": write_sarif}
     is_flag=True,
     help="Ask the rules of other packages, too.",
 )
-@click.option(
-    "--lines",
-    is_flag=True,
-    help="Every FILE holds a dossier a line, as if it were named .jsonl or .jsonl.gz.",
-)
+@lines_option
 @click.pass_context
 def validate_(  # noqa: PLR0913 - one parameter for each option
     context: click.Context,

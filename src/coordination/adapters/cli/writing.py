@@ -1,6 +1,5 @@
 """What ``coordination validate`` writes: lines for people, JSON Lines, or SARIF."""
 
-import json
 import os
 from collections.abc import Iterable
 from importlib import metadata
@@ -12,25 +11,28 @@ from urllib.parse import quote
 import click
 
 from coordination.adapters.cli.checking import Checked
-from coordination.adapters.cli.inputs import printable
 from coordination.adapters.cli.reporting import counted, summary, told
 from coordination.diagnostics.diagnostic import Language
+from coordination.diagnostics.escaping import escape_text, safe_json, shorten_path
 from coordination.diagnostics.sarif import to_sarif
 
 
 def write_text(checked: Iterable[Checked], language: Language) -> None:
     """Write lines for people; of a file of lines, only those with findings."""
     for name, found in groupby(checked, lambda one: one.name):
-        line, total = None, 0
+        line, total, shown = None, 0, shorten_path(name)
         for one in found:
             line, total = one.line, total + 1
-            place = printable(name) if line is None else f"{printable(name)}:{line}"
+            if one.unusable is not None:
+                one.unusable.show()
+                continue
+            place = shown if line is None else f"{shown}:{line}"
             if line is None or len(one.report):
                 click.echo(f"{place}: {summary(one.report, language)}")
             for told_line in told(one.report, language):
-                click.echo(printable(told_line))
+                click.echo(escape_text(told_line))
         if line is not None:
-            click.echo(f"{printable(name)}: {counted(total, language)}")
+            click.echo(f"{shown}: {counted(total, language)}")
 
 
 def write_json(checked: Iterable[Checked], _: Language) -> None:
@@ -41,7 +43,7 @@ def write_json(checked: Iterable[Checked], _: Language) -> None:
             place["line"] = one.line
         if one.line is None or len(one.report):
             written = place | one.report.to_json()
-            click.echo(json.dumps(written, ensure_ascii=False))
+            click.echo(safe_json(written))
 
 
 def write_sarif(checked: Iterable[Checked], language: Language) -> None:
@@ -52,7 +54,7 @@ def write_sarif(checked: Iterable[Checked], language: Language) -> None:
         if len(one.report) or one.report.waived
     ]
     log = to_sarif(reports, language=language, version=metadata.version("coordination"))
-    click.echo(json.dumps(log, ensure_ascii=False, indent=2))
+    click.echo(safe_json(log, indent=2))
 
 
 def _address(name: str) -> str:

@@ -22,11 +22,18 @@ def entry(code: str) -> Entry:
 def entries() -> MappingProxyType[str, Entry]:
     """Return all entries by code; built when first asked for."""
     from coordination.diagnostics.catalogue import (  # noqa: PLC0415 - built on use
+        files,
         numbers,
         records,
         values,
         wire,
     )
 
-    tables = (values.ENTRIES, numbers.ENTRIES, wire.ENTRIES, records.ENTRIES)
+    tables = (
+        values.ENTRIES,
+        numbers.ENTRIES,
+        wire.ENTRIES,
+        files.ENTRIES,
+        records.ENTRIES,
+    )
     return MappingProxyType({row.code: row for table in tables for row in table})

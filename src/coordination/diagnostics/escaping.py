@@ -1,0 +1,97 @@
+"""Text that someone else wrote, made safe to show.
+
+What comes from outside (keys, file names, values, texts of errors) may hold commands
+to a terminal, marks that turn the direction of writing, line ends, or megabytes.
+"""
+
+import json
+from typing import Any, Final
+
+#: A message never echoes more of one piece of input than this many characters.
+LONGEST_ECHO: Final = 80
+
+#: No pointer or path in a message is longer.
+_LONGEST_PATH: Final = 400
+
+
+def escape_text(text: str) -> str:
+    r"""Write every character that cannot be seen as an escape of Python.
+
+    >>> print(escape_text("a" + chr(27) + "[2J" + chr(0x202E) + chr(10) + "b"))
+    a\x1b[2J\u202e\nb
+    """
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() else _escape(c) for c in text)
+
+
+def shorten(text: str, most: int = LONGEST_ECHO) -> str:
+    r"""Escape ``text`` and cut it, so that it has at most ``most`` characters.
+
+    >>> shorten("a" * 100)[-3:], len(shorten("a" * 100)), len(shorten(chr(27) * 100))
+    ('aa…', 80, 77)
+    """
+    escaped = escape_text(text[: most + 1])
+    if len(escaped) <= most:
+        return escaped
+    kept, length = [], 0
+    for piece in map(escape_text, text[:most]):
+        length += len(piece)
+        if length >= most:
+            break
+        kept.append(piece)
+    return "".join(kept) + "…"
+
+
+def shorten_path(path: str) -> str:
+    r"""Escape the path of a file or a pointer, and cut each of its names by itself.
+
+    >>> shorten_path("/extensions/" + "k" * 100)[:15], len(shorten_path("k" * 100))
+    ('/extensions/kkk', 80)
+    """
+    if len(path) <= LONGEST_ECHO:
+        return escape_text(path)
+    names = path[: 8 * _LONGEST_PATH].split("/")
+    shown = "/".join(shorten(name) for name in names)
+    if len(shown) <= _LONGEST_PATH:
+        return shown
+    half = _LONGEST_PATH // 2
+    tail = "/".join(shorten(name) for name in path[-half:].split("/"))
+    return f"{shown[: half - 1]}…{tail[-half:]}"
+
+
+def shorten_arguments(message: str, given: list[str]) -> str:
+    """Escape a message of someone else's code, and cut in it what was ``given``.
+
+    >>> shorten_arguments(f"no option {'x' * 500}", ["x" * 500])[-3:]
+    'xx…'
+    """
+    for text in {part for one in given for part in (one, one.partition("=")[2])}:
+        if len(text) > LONGEST_ECHO:
+            for written in (text, repr(text)[1:-1]):
+                message = message.replace(written, shorten(text))
+    return "\n".join(map(escape_text, message.split("\n")))
+
+
+def safe_json(value: Any, *, indent: int | None = None) -> str:  # noqa: ANN401 - any JSON
+    r"""Write JSON in which whatever cannot be seen is a ``\u`` escape.
+
+    >>> print(safe_json({"name": "Sở Y tế" + chr(0x2028)}))
+    {"name": "Sở Y tế\u2028"}
+    """
+    return escape_json(json.dumps(value, ensure_ascii=False, indent=indent))
+
+
+def escape_json(text: str) -> str:
+    """Do so in JSON that is written already."""
+    return "\n".join(map(_escape_line, text.split("\n")))
+
+
+def _escape_line(line: str) -> str:
+    if line.isprintable():
+        return line
+    return "".join(c if c.isprintable() else json.dumps(c)[1:-1] for c in line)
+
+
+def _escape(character: str) -> str:
+    return character.encode("unicode_escape").decode("ascii")
