@@ -11,7 +11,8 @@ from types import ModuleType
 import coordination
 from coordination.diagnostics.catalogue import entries
 from coordination.tables.document_types import DocumentType, document_types
-from coordination.tables.issuers import Issuer, issuers
+from coordination.tables.issuer import Issuer
+from coordination.tables.issuers import issuers
 from coordination.tables.labels import LABELS
 from coordination.tables.number_sources import SOURCES
 

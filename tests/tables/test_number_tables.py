@@ -15,7 +15,8 @@ from coordination.parsers.numbers.parse_number import parse_number
 from coordination.parsers.numbers.usual_number import plain_symbol
 from coordination.tables import document_types, issuers, issuers_local
 from coordination.tables.document_types import DocumentType, types_by_code
-from coordination.tables.issuers import Issuer, issuers_by_code
+from coordination.tables.issuer import Issuer
+from coordination.tables.issuers import issuers_by_code
 from coordination.tables.number_sources import SOURCES
 from coordination.tables.numbering_terms import (
     NumberingTerm,

@@ -5,7 +5,6 @@ from datetime import date, timedelta
 
 import pytest
 
-from coordination.tables.body_spans import BODY_SPANS
 from coordination.tables.provinces import Province, named, provinces
 
 
@@ -87,11 +86,3 @@ def test_seven_codes_are_not_those_of_the_old_namesakes(
 )
 def test_other_spellings(spelling: str, name: str) -> None:
     assert {row.name for row in named(spelling)} == {name}
-
-
-def test_rows_of_bodies_are_in_small_letters_and_once() -> None:
-    names = [row.name for row in BODY_SPANS]
-
-    assert names == [name.lower() for name in names]
-    assert len(set(names)) == len(names)
-    assert all(row.source and (row.since or row.until) for row in BODY_SPANS)

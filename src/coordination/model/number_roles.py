@@ -22,7 +22,8 @@ from coordination.tables.document_types import (
     DocumentType,
     types_by_code,
 )
-from coordination.tables.issuers import Issuer, issuers_by_code
+from coordination.tables.issuer import Issuer
+from coordination.tables.issuers import issuers_by_code
 
 #: Types that follow the office in numbers before 1997: ``738-KHKT/QĐ``.
 _AFTER_THE_OFFICE: Final = frozenset({"QĐ", "NĐ", "NQ", "TTr", "TT"})

@@ -4,124 +4,86 @@ The codes of departments are "S" and the initials of their field.  Those that no
 printed number shows follow from that rule and are unconfirmed.
 """
 
-from datetime import date
 from typing import Final
 
-from coordination.tables.issuers import BodySystem, Issuer
-
-#: Nghị định 45/2025/NĐ-CP; each People's Council chose its own day.
-_DEPARTMENTS_MERGED: Final = date(2025, 3, 1)
+from coordination.tables.issuer import BodySystem, Issuer, issuer_of
 
 
 def rows() -> tuple[Issuer, ...]:
     """Return the rows: councils, committees, departments, advisory bodies."""
-    return (*_councils(), *_departments(), *_former_departments(), *_advisory())
+    return (*_councils(), *_departments(), *_advisory())
 
 
 def _councils() -> tuple[Issuer, ...]:
-    table: tuple[tuple[str, str, str, str, bool], ...] = (
-        ("HĐND", "Hội đồng nhân dân", "People's Council", "nd30", True),
-        (
-            "TTHĐND",
-            "Thường trực Hội đồng nhân dân",
-            "Standing Body of the People's Council",
-            "specimens",
-            True,
-        ),
-        ("UBND", "Uỷ ban nhân dân", "People's Committee", "nd30", True),
-        (
-            "CTUBND",
-            "Chủ tịch Uỷ ban nhân dân",
-            "Chair of the People's Committee",
-            "specimens",
-            True,
-        ),
-        (
-            "VPUBND",
-            "Văn phòng Uỷ ban nhân dân",
-            "Office of the People's Committee",
-            "initials",
-            False,
-        ),
-        ("CAT", "Công an tỉnh", "Provincial Police", "specimens", True),
-    )
-    older = Issuer(
-        "UB",
-        "Uỷ ban nhân dân, to about 2004",
-        "People's Committee, to about 2004",
-        "state",
-        None,
-        "specimens",
-        successors=("UBND",),
+    table = (
+        ("HĐND", "peoples-council", "nd30"),
+        ("TTHĐND", "council-standing", "specimens"),
+        ("UBND", "peoples-committee", "nd30"),
+        ("VPUBND", "committee-office", "initials"),
     )
     return (
         *(
-            Issuer(code, vi, en, "state", None, source, confirmed)
-            for code, vi, en, source, confirmed in table
+            issuer_of(body, code, "state", None, source, confirmed=source != "initials")
+            for code, body, source in table
         ),
-        older,
+        Issuer(
+            "CTUBND",
+            "Chủ tịch Ủy ban nhân dân",
+            "Chair of the People's Committee",
+            "state",
+            None,
+            "specimens",
+        ),
+        Issuer("CAT", "Công an tỉnh", "Provincial Police", "state", None, "specimens"),
+        Issuer(
+            "UB",
+            "Ủy ban nhân dân, to about 2004",
+            "People's Committee, to about 2004",
+            "state",
+            None,
+            "specimens",
+            successors=("UBND",),
+        ),
     )
+
+
+#: Code, field, whether a printed number shows it, code of the successor.
+_DEPARTMENTS: Final = (
+    ("SNV", "home-affairs", True, ""),
+    ("STP", "justice", True, ""),
+    ("STC", "finance", True, ""),
+    ("SCT", "industry-trade", False, ""),
+    ("SXD", "construction", True, ""),
+    ("SKHCN", "science", True, ""),
+    ("SYT", "health", False, ""),
+    ("SNgV", "foreign-department", False, ""),
+    ("SDL", "tourism", False, ""),
+    ("SDTTG", "ethnic-religious", False, ""),
+    ("SQHKT", "planning-architecture", False, ""),
+    ("SVHTTDL", "culture-sports-tourism", True, ""),
+    ("SGDĐT", "education", True, ""),
+    ("SNNMT", "agriculture-environment", True, ""),
+    ("STNMT", "natural-resources", True, "SNNMT"),
+    ("SNNPTNT", "agriculture-rural", False, "SNNMT"),
+    ("SKHĐT", "planning-investment", True, "STC"),
+    ("SGTVT", "transport", False, "SXD"),
+    ("STTTT", "information", True, "SKHCN"),
+    ("SLĐTBXH", "labour", False, "SNV"),
+)
 
 
 def _departments() -> tuple[Issuer, ...]:
-    table = (
-        ("SNV", "Sở Nội vụ", "Home Affairs", True),
-        ("STP", "Sở Tư pháp", "Justice", True),
-        ("STC", "Sở Tài chính", "Finance", True),
-        ("SCT", "Sở Công Thương", "Industry and Trade", False),
-        ("SXD", "Sở Xây dựng", "Construction", True),
-        ("SKHCN", "Sở Khoa học và Công nghệ", "Science and Technology", True),
-        ("SYT", "Sở Y tế", "Health", False),
-        ("SNgV", "Sở Ngoại vụ", "Foreign Affairs", False),
-        ("SDL", "Sở Du lịch", "Tourism", False),
-        ("SDTTG", "Sở Dân tộc và Tôn giáo", "Ethnic and Religious Affairs", False),
-        ("SQHKT", "Sở Quy hoạch - Kiến trúc", "Planning and Architecture", False),
-        ("SVHTTDL", "Sở Văn hóa, Thể thao và Du lịch", "Culture and Sports", True),
-        ("SGDĐT", "Sở Giáo dục và Đào tạo", "Education and Training", True),
-        (
-            "SNNMT",
-            "Sở Nông nghiệp và Môi trường",
-            "Agriculture and Environment",
-            True,
-        ),
-    )
     return tuple(
-        Issuer(
+        issuer_of(
+            f"department-{field}",
             code,
-            vi,
-            f"Department of {en}",
             "state",
             "province",
             "specimens" if seen else "initials",
             confirmed=seen,
-            since=_DEPARTMENTS_MERGED if code in ("SNNMT", "SDTTG") else None,
+            successors=(successor,) if successor else (),
         )
-        for code, vi, en, seen in table
-    )
-
-
-def _former_departments() -> tuple[Issuer, ...]:
-    table = (
-        ("STNMT", "Sở Tài nguyên và Môi trường", "Natural Resources", True, "SNNMT"),
-        ("SNNPTNT", "Sở Nông nghiệp và PTNT", "Agriculture", False, "SNNMT"),
-        ("SKHĐT", "Sở Kế hoạch và Đầu tư", "Planning and Investment", True, "STC"),
-        ("SGTVT", "Sở Giao thông vận tải", "Transport", False, "SXD"),
-        ("STTTT", "Sở Thông tin và Truyền thông", "Information", True, "SKHCN"),
-        ("SLĐTBXH", "Sở Lao động - TB&XH", "Labour", False, "SNV"),
-    )
-    return tuple(
-        Issuer(
-            code,
-            vi,
-            f"Department of {en}",
-            "state",
-            "province",
-            "specimens" if seen else "initials",
-            confirmed=seen,
-            until=_DEPARTMENTS_MERGED,
-            successors=(successor,),
-        )
-        for code, vi, en, seen, successor in table
+        for code, field, seen, successor in _DEPARTMENTS
     )
 
 

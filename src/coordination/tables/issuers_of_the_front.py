@@ -4,7 +4,7 @@ They are bodies of neither the Party nor the State; some punctuate as the one,
 some as the other.
 """
 
-from coordination.tables.issuers import Issuer
+from coordination.tables.issuer import Issuer
 
 
 def rows() -> tuple[Issuer, ...]:

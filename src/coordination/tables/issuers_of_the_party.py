@@ -6,14 +6,11 @@ dẫn 36-HD/VPTW, mục II.1.3.1 b: initials of the name, then the level (TW, TU
 
 from datetime import date
 
-from coordination.tables.issuers import BodyLevel, Issuer
+from attrs import evolve
 
-#: Kết luận 121-KL/TW; each province chose its own day from 3/2 to 1/3/2025.
-_CENTRE_CHANGED = date(2025, 2, 3)
-_PROVINCES_CHANGED = date(2025, 3, 1)
-
-#: The last day of the district level.
-_DISTRICTS_ENDED = date(2025, 6, 30)
+from coordination.tables.bodies.of_the_party import CENTRE_CHANGED, PROVINCES_CHANGED
+from coordination.tables.issuer import BodyLevel, Issuer, issuer_of
+from coordination.tables.tiers import THREE_TIERS_UNTIL
 
 
 def rows() -> tuple[Issuer, ...]:
@@ -46,16 +43,16 @@ def _committees() -> tuple[Issuer, ...]:
         ("ĐUBP", "đảng uỷ biên phòng", "Border Guard Party Committee", None),
     )
     ended: tuple[tuple[str, str, str, BodyLevel | None, date], ...] = (
-        ("HU", "Huyện uỷ", "District Committee", "district", _DISTRICTS_ENDED),
-        ("ĐUK", "Đảng uỷ Khối", "Bloc Party Committee", None, _PROVINCES_CHANGED),
-        ("ĐĐ", "đảng đoàn", "Party delegation", None, _PROVINCES_CHANGED),
-        ("BCSĐ", "ban cán sự đảng", "Party caucus", None, _PROVINCES_CHANGED),
+        ("HU", "Huyện uỷ", "District Committee", "district", THREE_TIERS_UNTIL),
+        ("ĐUK", "Đảng uỷ Khối", "Bloc Party Committee", None, PROVINCES_CHANGED),
+        ("ĐĐ", "đảng đoàn", "Party delegation", None, PROVINCES_CHANGED),
+        ("BCSĐ", "ban cán sự đảng", "Party caucus", None, PROVINCES_CHANGED),
         (
             "BCSĐCP",
             "Ban cán sự đảng Chính phủ",
             "Party caucus of the Government",
             "central",
-            _CENTRE_CHANGED,
+            CENTRE_CHANGED,
         ),
     )
     return (
@@ -79,73 +76,30 @@ def _committees() -> tuple[Issuer, ...]:
 
 
 def _central_organs() -> tuple[Issuer, ...]:
-    seen = (
-        ("VPTW", "Văn phòng Trung ương", "Central Office"),
-        ("UBKTTW", "Uỷ ban Kiểm tra Trung ương", "Central Inspection Commission"),
-        ("BTCTW", "Ban Tổ chức Trung ương", "Central Organisation Commission"),
+    """Return the organs of the centre; no printed number shows some of them."""
+    table = (
+        ("VPTW", "central-office", "specimens", ""),
+        ("UBKTTW", "central-inspection", "specimens", ""),
+        ("BTCTW", "central-organisation-commission", "specimens", ""),
+        ("BTGTW", "central-propaganda-commission", "specimens", "BTGDVTW"),
+        ("BDVTW", "central-mass-commission", "specimens", "BTGDVTW"),
+        ("BTGDVTW", "central-propaganda-mass-commission", "kl121", ""),
+        ("BKTTW", "central-economic-commission", "hd36", "BCSCLTW"),
+        ("BNCTW", "central-internal-commission", "initials", ""),
+        ("BCSCLTW", "central-policy-commission", "initials", ""),
+        ("BĐNTW", "central-external-commission", "initials", ""),
     )
-    unseen = (
-        (
-            "BNCTW",
-            "Ban Nội chính Trung ương",
-            "Central Commission for Internal Affairs",
-        ),
-        (
-            "BCSCLTW",
-            "Ban Chính sách, chiến lược Trung ương",
-            "Central Commission for Policy and Strategy",
-        ),
-        (
-            "BĐNTW",
-            "Ban Đối ngoại Trung ương",
-            "Central Commission for External Relations",
-        ),
-    )
-    return (
-        *(Issuer(*row, "party", "central", "specimens") for row in seen),
-        Issuer(
-            "BTGTW",
-            "Ban Tuyên giáo Trung ương",
-            "Central Propaganda Commission",
+    return tuple(
+        issuer_of(
+            body,
+            code,
             "party",
             "central",
-            "specimens",
-            until=_CENTRE_CHANGED,
-            successors=("BTGDVTW",),
-        ),
-        Issuer(
-            "BDVTW",
-            "Ban Dân vận Trung ương",
-            "Central Mass Mobilisation Commission",
-            "party",
-            "central",
-            "specimens",
-            until=_CENTRE_CHANGED,
-            successors=("BTGDVTW",),
-        ),
-        Issuer(
-            "BTGDVTW",
-            "Ban Tuyên giáo và Dân vận Trung ương",
-            "Central Commission for Propaganda and Mass Mobilisation",
-            "party",
-            "central",
-            "kl121",
-            since=_CENTRE_CHANGED,
-        ),
-        Issuer(
-            "BKTTW",
-            "Ban Kinh tế Trung ương",
-            "Central Economic Commission",
-            "party",
-            "central",
-            "hd36",
-            until=_CENTRE_CHANGED,
-            successors=("BCSCLTW",),
-        ),
-        *(
-            Issuer(*row, "party", "central", "initials", confirmed=False)
-            for row in unseen
-        ),
+            source,
+            confirmed=source != "initials",
+            successors=(successor,) if successor else (),
+        )
+        for code, body, source, successor in table
     )
 
 
@@ -153,29 +107,48 @@ def _organs(
     level_code: str, owner_vi: str, owner_en: str, level: BodyLevel
 ) -> tuple[Issuer, ...]:
     """Return the organs of one level by the open pattern: organ, then level."""
-    ended = _DISTRICTS_ENDED if level == "district" else None
-    changed = ended or _PROVINCES_CHANGED
-    table: tuple[tuple[str, str, str, date | None], ...] = (
-        ("VP", "Văn phòng", "Office", ended),
-        ("UBKT", "Uỷ ban Kiểm tra", "Inspection Commission", ended),
-        ("BTC", "Ban Tổ chức", "Organisation Board", ended),
-        ("BTG", "Ban Tuyên giáo", "Propaganda Board", changed),
-        ("BDV", "Ban Dân vận", "Mass Mobilisation Board", changed),
-        ("BNC", "Ban Nội chính", "Internal Affairs Board", ended),
-        ("BTGDV", "Ban Tuyên giáo và Dân vận", "Propaganda and Mass Board", ended),
+    table = (
+        ("UBKT", "inspection-commission"),
+        ("BTC", "organisation-board"),
+        ("BTG", "propaganda-board"),
+        ("BDV", "mass-board"),
+        ("BNC", "internal-board"),
+        ("BTGDV", "propaganda-mass-board"),
     )
-    return tuple(
-        Issuer(
-            organ + level_code,
-            f"{vi} {owner_vi}",
-            f"{en} of {owner_en}",
-            "party",
-            level,
-            "hd36",
-            until=until,
-            successors=(f"BTGDV{level_code}",) if organ in ("BTG", "BDV") else (),
-        )
-        for organ, vi, en, until in table
+    ended = THREE_TIERS_UNTIL if level == "district" else None
+    office = Issuer(
+        f"VP{level_code}",
+        f"Văn phòng {owner_vi}",
+        f"Office of {owner_en}",
+        "party",
+        level,
+        "hd36",
+        until=ended,
+    )
+    return (
+        office,
+        *(
+            evolve(
+                row,
+                vi=f"{row.vi} {owner_vi}",
+                en=f"{row.en} of {owner_en}",
+                since=None,
+                until=ended or row.until,
+            )
+            for row in (
+                issuer_of(
+                    body,
+                    organ + level_code,
+                    "party",
+                    level,
+                    "hd36",
+                    successors=(f"BTGDV{level_code}",)
+                    if organ in ("BTG", "BDV")
+                    else (),
+                )
+                for organ, body in table
+            )
+        ),
     )
 
 
@@ -216,7 +189,7 @@ def _levelless() -> tuple[Issuer, ...]:
         "party",
         None,
         "specimens",
-        until=_PROVINCES_CHANGED,
+        until=PROVINCES_CHANGED,
     )
     steering = Issuer(
         "BCĐTW",

@@ -10,7 +10,7 @@ from coordination.model.enumerations import AgreementKind, DocumentKind
 from coordination.model.index import Index
 from coordination.model.number_roles import bodies_of
 from coordination.model.party import Party
-from coordination.tables.body_kinds import kinds_of_body
+from coordination.tables.bodies.existence import kinds_of_body
 from coordination.validators.context import Context
 from coordination.validators.rule import Rule
 from coordination.validators.sides import Sides, wholes

@@ -7,7 +7,7 @@ from coordination.diagnostics.diagnostic import Diagnostic, diagnose
 from coordination.model.enumerations import Level
 from coordination.model.partial_date import PartialDate
 from coordination.model.party import Involvement, Party
-from coordination.tables.body_spans import span_of as body_span
+from coordination.tables.bodies.existence import span_of as body_span
 from coordination.tables.provinces import Province, folded, named
 from coordination.validators.body_names import provinces_of
 from coordination.validators.context import Context

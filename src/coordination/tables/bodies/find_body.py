@@ -1,0 +1,75 @@
+"""Find the kind of a body by the first words of its name."""
+
+from functools import cache, lru_cache
+from types import MappingProxyType
+from typing import Any, Final
+
+from coordination.tables.bodies import (
+    fields,
+    of_the_forces,
+    of_the_front,
+    of_the_party,
+    of_the_state,
+    units,
+)
+from coordination.tables.bodies.body_kind import BodyKind
+from coordination.tables.bodies.spelling import spellings, words_of
+
+#: A branch: the next words, and under "" the kind that ends here.
+Branch = dict[str, Any]
+
+_LONGEST_NAME: Final = 400
+
+
+@cache
+def body_kinds() -> tuple[BodyKind, ...]:
+    """Return all rows; built when first asked for."""
+    return (
+        *fields.rows(),
+        *of_the_party.rows(),
+        *of_the_state.rows(),
+        *of_the_front.rows(),
+        *of_the_forces.rows(),
+        *units.rows(),
+    )
+
+
+@cache
+def bodies_by_code() -> MappingProxyType[str, BodyKind]:
+    """Return the rows under their codes."""
+    return MappingProxyType({row.code: row for row in body_kinds()})
+
+
+@cache
+def body_tree() -> Branch:
+    """Return all spellings as a tree of words."""
+    tree: Branch = {}
+    for row in body_kinds():
+        for spelling in (row.name, *row.others):
+            for words in spellings(spelling):
+                branch = tree
+                for word in words:
+                    branch = branch.setdefault(word, {})
+                branch.setdefault("", row)
+    return tree
+
+
+@lru_cache(maxsize=8192)
+def body_named(name: str) -> BodyKind | None:
+    """Return the kind of body whose name ``name`` begins with; the longest counts.
+
+    >>> body_named("Ban Tuyên giáo và Dân vận Tỉnh ủy").code
+    'propaganda-mass-board'
+    >>> body_named("UỶ BAN NHÂN DÂN HUYỆN").code, body_named("Sở GD&ĐT").name
+    ('peoples-committee', 'Sở Giáo dục và Đào tạo')
+    >>> body_named("Câu lạc bộ Hưu trí") is None
+    True
+    """
+    branch: Branch | None = body_tree()
+    found: BodyKind | None = None
+    for word in words_of(name[:_LONGEST_NAME]):
+        branch = branch.get(word) if branch else None
+        if branch is None:
+            break
+        found = branch.get("", found)
+    return found

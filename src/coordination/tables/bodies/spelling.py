@@ -1,0 +1,73 @@
+"""One spelling for the words of names: letters, tone marks, dashes and "và".
+
+Tone marks are written in two styles (Hoà, Hòa; uỷ, ủy), "và" gives way to a dash,
+a comma or "&", and the parts of an abbreviation stand together or apart.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+from coordination.folding.fold import fold_text
+
+#: Old places of tone marks, and the new ones.
+_TONES: Final = {
+    **dict(
+        zip(("oà", "oá", "oả", "oã", "oạ"), ("òa", "óa", "ỏa", "õa", "ọa"), strict=True)
+    ),
+    **dict(
+        zip(("oè", "oé", "oẻ", "oẽ", "oẹ"), ("òe", "óe", "ỏe", "õe", "ọe"), strict=True)
+    ),
+    **dict(
+        zip(("uỳ", "uý", "uỷ", "uỹ", "uỵ"), ("ùy", "úy", "ủy", "ũy", "ụy"), strict=True)
+    ),
+}
+
+#: Words that join others and may be a dash instead.
+JOINING: Final = frozenset({"và"})
+
+
+@cache
+def _tones() -> re.Pattern[str]:
+    # "quý" and "khoán": the mark is where it is in both styles.
+    return re.compile(rf"(?<!q)(?:{'|'.join(_TONES)})(?![^\W_])")
+
+
+@cache
+def word_pattern() -> re.Pattern[str]:
+    """Match one word: letters and digits."""
+    return re.compile(r"[^\W_]+")
+
+
+def with_new_tones(text: str) -> str:
+    """Write the tone marks of folded text in small letters in the new style.
+
+    >>> with_new_tones("uỷ ban hoà bình, quý")
+    'ủy ban hòa bình, quý'
+    """
+    return _tones().sub(lambda found: _TONES[found[0]], text)
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of a name as they are compared.
+
+    >>> words_of("Uỷ ban Nhân dân"), words_of("Sở GD&ĐT")
+    (['ủy', 'ban', 'nhân', 'dân'], ['sở', 'gd', 'đt'])
+    """
+    lower = with_new_tones(fold_text(text).lower())
+    return [word for word in word_pattern().findall(lower) if word not in JOINING]
+
+
+def spellings(text: str) -> Iterator[tuple[str, ...]]:
+    """Yield the words of each way to write ``text``, with parts together or apart.
+
+    >>> sorted(spellings("Sở GD|ĐT"))
+    [('sở', 'gd', 'đt'), ('sở', 'gdđt')]
+    """
+    first, bar, rest = text.partition("|")
+    if not bar:
+        yield tuple(words_of(text))
+        return
+    yield from spellings(f"{first}{rest}")
+    yield from spellings(f"{first} {rest}")

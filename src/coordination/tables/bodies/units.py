@@ -1,0 +1,114 @@
+"""Bodies with a name of their own: press, schools, enterprises, offices."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from coordination.tables.bodies.body_kind import BodyKind
+
+#: Code, first words, English name, kind, system, other first words.
+_ROWS: Final[tuple[tuple[str, str, str, str, str, tuple[str, ...]], ...]] = (
+    ("newspaper", "Báo", "Newspaper", "press", "", ("Tạp chí", "Tòa soạn Báo")),
+    (
+        "broadcaster",
+        "Đài Phát thanh và Truyền hình",
+        "Broadcaster",
+        "press",
+        "",
+        ("Đài PT|TH", "Đài Truyền hình", "Đài Phát thanh", "Đài Tiếng nói"),
+    ),
+    (
+        "press-broadcaster",
+        "Báo và phát thanh, truyền hình",
+        "Newspaper and Broadcaster",
+        "press",
+        "",
+        ("Báo và Đài Phát thanh, Truyền hình",),
+    ),
+    (
+        "news-agency",
+        "Thông tấn xã Việt Nam",
+        "News Agency",
+        "press",
+        "state",
+        ("TTXVN",),
+    ),
+    (
+        "portal",
+        "Cổng Thông tin điện tử",
+        "Portal",
+        "press",
+        "",
+        ("Cổng TTĐT",),
+    ),
+    ("political-school", "Trường Chính trị", "Political School", "school", "party", ()),
+    (
+        "school",
+        "Trường",
+        "School",
+        "school",
+        "",
+        ("Trường Đại học", "Trường Cao đẳng", "Trường ĐH", "Trường CĐ", "Đại học"),
+    ),
+    ("academy", "Học viện", "Academy", "school", "", ("Viện Hàn lâm",)),
+    ("political-centre", "Trung tâm Chính trị", "Political Centre", "school", "", ()),
+    (
+        "company",
+        "Công ty",
+        "Company",
+        "enterprise",
+        "other",
+        (
+            "Công ty Cổ phần",
+            "Công ty CP",
+            "Công ty TNHH",
+            "Công ty Trách nhiệm hữu hạn",
+            "Tổng công ty",
+            "Tổng Công ty",
+        ),
+    ),
+    ("corporation", "Tập đoàn", "Corporation", "enterprise", "other", ()),
+    (
+        "bank",
+        "Ngân hàng",
+        "Bank",
+        "enterprise",
+        "other",
+        ("Ngân hàng TMCP", "Ngân hàng Chính sách xã hội"),
+    ),
+    ("hospital", "Bệnh viện", "Hospital", "service-unit", "state", ()),
+    ("institute", "Viện", "Institute", "service-unit", "", ()),
+    ("centre", "Trung tâm", "Centre", "service-unit", "", ()),
+    (
+        "management-board",
+        "Ban Quản lý",
+        "Management Board",
+        "service-unit",
+        "state",
+        (),
+    ),
+    (
+        "directorate",
+        "Tổng cục",
+        "General Department",
+        "vertical-agency",
+        "state",
+        (),
+    ),
+    ("bureau", "Cục", "Bureau", "vertical-agency", "state", ()),
+    ("sub-bureau", "Chi cục", "Sub-bureau", "vertical-agency", "state", ()),
+    ("association", "Hiệp hội", "Association", "mass-organisation", "other", ()),
+)
+
+
+def rows() -> Iterator[BodyKind]:
+    """Yield the kinds, each with a name of its own after the first words."""
+    for code, name, en, kind, system, others in _ROWS:
+        yield BodyKind(
+            code=code,
+            name=name,
+            en=en,
+            kinds=(kind,),
+            system=system,
+            others=others,
+            open=code != "news-agency",
+        )
