@@ -5,7 +5,9 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from coordination.tables.bodies import (
+    branches,
     fields,
+    of_the_courts,
     of_the_forces,
     of_the_front,
     of_the_party,
@@ -28,6 +30,8 @@ def body_kinds() -> tuple[BodyKind, ...]:
         *fields.rows(),
         *of_the_party.rows(),
         *of_the_state.rows(),
+        *of_the_courts.rows(),
+        *branches.rows(),
         *of_the_front.rows(),
         *of_the_forces.rows(),
         *units.rows(),
