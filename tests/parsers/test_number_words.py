@@ -125,6 +125,32 @@ def test_reads_a_year(text: str, year: int) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        pytest.param("hai không mười một", 2011, id="century-and-teen"),
+        pytest.param("hai không mười", 2010, id="century-and-ten"),
+        pytest.param("hai không hai mươi lăm", 2025, id="century-and-tens"),
+        pytest.param("hai không lẻ ba", 2003, id="century-and-lẻ"),
+        pytest.param("hai không linh chín", 2009, id="century-and-linh"),
+        pytest.param("một chín bảy mươi lăm", 1975, id="last-century"),
+        pytest.param("mười chín bốn lăm", 1945, id="century-below-twenty"),
+        pytest.param("hai mươi hai ba", 2023, id="century-in-tens"),
+        pytest.param("hai mươi hai mươi lăm", 2025, id="both-in-tens"),
+        pytest.param("một sáu bảy hai", 1672, id="digits-before-1900"),
+        pytest.param("một tám năm tám", 1858, id="năm-as-a-digit"),
+        pytest.param("một nghìn không trăm mười", 1010, id="in-full-before-1900"),
+    ],
+)
+def test_reads_a_year_behind_its_word(text: str, year: int) -> None:
+    assert read_year(text, with_word=True) == (year, len(text))
+
+
+def test_an_old_year_needs_its_word() -> None:
+    assert read_year("một sáu bảy hai") is None
+    assert read_year("một trăm", with_word=True) is None
+
+
+@pytest.mark.parametrize(
     "text",
     [
         pytest.param("hai nghìn ba", id="2003-or-2300"),

@@ -222,6 +222,35 @@ TABLES: dict[str, dict[str, tuple[str, str]]] = {
         "in-force-in-words": ("có hiệu lực thi hành kể từ 1/7", "date XXXX-07-01"),
         "fraction": ("tăng từ 2/3 số hộ", "-"),
     },
+    "a-year-said-of-several": {
+        "quarters": (
+            "quý II và quý III năm 2025",
+            "period 2025-34; period 2025-35",
+        ),
+        "three": (
+            "quý I, quý II và quý III năm 2025",
+            "period 2025-33; period 2025-34; period 2025-35",
+        ),
+        "months": ("tháng 2 và tháng 7 năm 2005", "period 2005-02; period 2005-07"),
+        "with-their-years": ("tháng 01/2024, 02/2024", "period {2024-01,2024-02}"),
+        "counted-months": (
+            "6 tháng, 9 tháng và cả năm 2025",
+            "period 2025-40; period 2025-01/2025-09; period 2025",
+        ),
+        "behind-a-sign": ("tháng 2 và tháng 7/2005", "period XXXX-02; period 2005-07"),
+        "falling": ("tháng 9 và tháng 2 năm 2005", "period XXXX-09; period 2005-02"),
+        "other-units": ("tháng 2 và quý I năm 2025", "period XXXX-02; period 2025-33"),
+        "amounts": ("6 tháng và năm 2025", "period 2025"),
+    },
+    "qua-of-the-next-word": {
+        "meal": ("bữa trưa qua loa", "-"),
+        "word": ("tối qua loa", "-"),
+        "died": ("tối qua đời", "-"),
+        "bridge": ("chiều qua cầu", "-"),
+        "before-the-term": ("xong trong năm trước thời hạn", "-"),
+        "yesterday": ("trưa qua, ông nói", "relative -P1D"),
+        "next-year": ("trong năm sau", "relative P1Y"),
+    },
 }
 
 

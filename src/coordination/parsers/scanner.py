@@ -32,6 +32,7 @@ from coordination.parsers.common.mention import Kind, Mention, Value
 from coordination.parsers.common.reading import Reading
 from coordination.parsers.dates import (
     find_days,
+    find_open_periods,
     find_periods,
     find_relatives,
     find_terms,
@@ -70,6 +71,7 @@ READERS: Final[dict[str, Attempts]] = {
     "month": (
         find_recurrences.read_from_day,
         find_days.read_from_day,
+        find_open_periods.read_months_of_one_year,
         find_periods.read_part_of_year,
         find_recurrences.read_interval,
         find_quantities.read_quantity,
@@ -107,7 +109,12 @@ READERS: Final[dict[str, Attempts]] = {
         find_relatives.read_relative,
     ),
     "shift": (find_relatives.read_relative,),
-    "frame": (find_lists.read_framed, find_periods.read_framed),
+    "frame": (
+        find_lists.read_framed,
+        find_open_periods.read_school_years,
+        find_periods.read_framed,
+    ),
+    "horizon": (find_open_periods.read_horizon,),
     "each": (find_recurrences.read_each,),
     "every": (find_recurrences.read_periodic,),
     "once": (find_recurrences.read_interval_in_words,),

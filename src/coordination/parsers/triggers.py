@@ -86,6 +86,10 @@ WORDS: Final = (
     Trigger("term", "khóa", _ROMAN),
     Trigger("term", "khoá", _ROMAN),
     Trigger("once", "tuần", f"{GAP}\\w{{1,4}}{GAP}{word('lần')}"),
+    *(
+        Trigger("horizon", head, f"{GAP}(?:{words('đến', 'tới', 'cho')}{GAP})?\\w")
+        for head in ("tầm nhìn", "định hướng", "từ nay")
+    ),
     Trigger("half", "nửa", f"{GAP}{words('đầu', 'cuối')}"),
     *(
         Trigger("words", each, f"(?!\\w|{GAP}{words(*NOUNS[each])})")

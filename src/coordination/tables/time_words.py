@@ -92,3 +92,18 @@ BRANCHES_OF_YEARS: Final = (
     "tý", "tí", "sửu", "dần", "mão", "mẹo", "thìn", "tỵ", "tị", "ngọ", "mùi", "thân",
     "dậu", "tuất", "hợi",
 )  # fmt: skip
+
+#: Behind "năm trước", "tháng sau" and the like: words that make them count from
+#: another day, or that "trước", "sau" and "tới" belong to.
+WORDS_BEHIND_STEPS: Final = (
+    "đó", "khi", "ngày", "tháng", "năm", "mắt", "hết", "hạn", "thời hạn", "kỳ hạn",
+    "tiên", "nhất", "cùng", "này", "giờ",
+)  # fmt: skip
+#: Behind "trưa qua" and the like: words that "qua" belongs to or goes through.
+WORDS_BEHIND_QUA: Final = (
+    "loa", "đời", "lại", "đi", "mặt", "khỏi", "đường", "cầu", "sông", "suối", "đèo",
+    "biên giới", "cửa", "mạng", "điện thoại", "email", "thư", "zalo", "facebook",
+    "đêm", "ngày", "năm", "tháng", "hệ thống", "kênh", "phà", "phố", "tay", "trạm",
+    "quýt", "chuyện", "cơn", "mắt", "quít", "địa bàn", "khu vực", "truyền hình",
+    "màn hình", "hình thức", "giao diện", "cổng", "ứng dụng", "vòng", "thời",
+)  # fmt: skip

@@ -315,7 +315,7 @@ def read_year(text: str, at: int) -> Point | None:
     if found is not None:
         return Point(int(found[1]), None, None, None, at, found.end())
     head = _head("năm").match(text, at)
-    year = head and numerals.read_year(text, head.end())
+    year = head and numerals.read_year(text, head.end(), with_word=True)
     return Point(year[0], None, None, None, at, year[1]) if year else None
 
 
@@ -356,7 +356,7 @@ def read_tail(text: str, at: int) -> tuple[int | None, int]:
     if found is None:
         return None, at
     if found[3] is None:
-        year = numerals.read_year(text, found.end())
+        year = numerals.read_year(text, found.end(), with_word=True)
         return year if year and not found["sign"] and not found["bare"] else (None, at)
     if found["bare"] and not _bare_year_end().match(text, found.end()):
         return None, at

@@ -17,7 +17,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from coordination.model.partial_date import PartialDate
-from coordination.model.period import QUARTERS, Member, Period, SubYear
+from coordination.model.period import QUARTERS, Period, SubYear
 from coordination.parsers.calendar import points
 from coordination.parsers.calendar.points import Point, value_of
 from coordination.parsers.common.pieces import DASH, GAP, SOME, word, words
@@ -130,7 +130,7 @@ def read_range(
 def _read_open_range(text: str, first: Point, at: int) -> Reading[Period] | None:
     """Read "đến nay" or "trở đi" behind ``first``."""
     found = _open_end().match(text, first.end)
-    bound = found and _bound(value_of(first), last=False)
+    bound = found and bound_of(first, last=False)
     return Reading(_range(bound, None), at, found.end()) if found and bound else None
 
 
@@ -209,6 +209,36 @@ def _days_of(lead: str) -> list[int]:
     return days
 
 
+def share_year(text: str, first: Point) -> Point:
+    """Give ``first`` the year in words of what follows in its list.
+
+    "Quý II và quý III năm 2025": a year with "năm" is said of both, one behind a sign
+    ("tháng 2 và tháng 7/2005") only of its own month.
+    """
+    if first.year is not None or first.unit not in ("month", "quarter"):
+        return first
+    point = first
+    for _ in range(_MOST_MEMBERS):
+        sign = _list_sign().match(text, point.end)
+        headed = (
+            points.HEADED.get(text[sign.end() : sign.end() + 1].lower())
+            if sign
+            else None
+        )
+        following = headed(text, sign.end()) if sign and headed else None
+        if following is None or following.unit != first.unit:
+            return first
+        if not _order(point._replace(year=None)) < _order(
+            following._replace(year=None)
+        ):
+            return first
+        if following.year is not None:
+            said = text[following.start : following.end].lower()
+            return first._replace(year=following.year) if "năm" in said else first
+        point = following
+    return first
+
+
 def read_list(text: str, first: Point) -> Reading[Period] | None:
     """Read the rest of a list that begins with ``first``."""
     if first.unit == "day":
@@ -260,8 +290,8 @@ def join(first: Point, last: Point) -> Period | None:
     """Build the range from ``first`` to ``last``; ``None`` if they make none."""
     if first.unit != "year" or last.unit != "year":
         first, last = _share(first, last)
-    low = _bound(value_of(first), last=False)
-    high = _bound(value_of(last), last=True)
+    low = bound_of(first, last=False)
+    high = bound_of(last, last=True)
     if low is None or high is None or low == high:
         return None
     if low.year and high.year and not _rises(low, high):
@@ -290,8 +320,9 @@ def _rises(low: PartialDate, high: PartialDate) -> bool:
     return bool(start and stop and start < stop and stop.year - start.year <= _LONGEST)
 
 
-def _bound(value: Member | None, *, last: bool) -> PartialDate | None:
+def bound_of(point: Point, *, last: bool) -> PartialDate | None:
     """Return an end of a range; a quarter is written as its first or last month."""
+    value = value_of(point)
     if not isinstance(value, SubYear):
         return value
     first_month, last_month = QUARTERS[value.code]

@@ -49,9 +49,13 @@ from coordination.tables.number_words import (
 #: A value and the offset at which it ends.
 Read: TypeAlias = tuple[int, int]
 
-#: Years outside are numbers of something else.
+#: Years outside are numbers of something else; behind the word "năm" older ones are
+#: years as well.
 _FIRST_YEAR: Final = 1900
+_FIRST_YEAR_WITH_ITS_WORD: Final = 1000
 _LAST_YEAR: Final = 2100
+_FIRST_CENTURY: Final = 10
+_LAST_CENTURY: Final = 20
 _DIGITS_OF_A_YEAR: Final = 4
 #: What a cardinal begins with.
 _FIRST: Final = frozenset({*DIGITS, TEN})
@@ -81,18 +85,51 @@ def read_cardinal(text: str, at: int = 0) -> Read | None:
     return (value, end) if value and not _follows(text, end, LEFT_OVER) else None
 
 
-def read_year(text: str, at: int = 0) -> Read | None:
-    """Read a year from 1900 to 2100, as a cardinal or digit by digit.
+def read_year(text: str, at: int = 0, *, with_word: bool = False) -> Read | None:
+    """Read a year up to 2100, as a cardinal, digit by digit or by its century.
 
-    The word "năm" before it is the caller's.
+    The word "năm" before it is the caller's; ``with_word`` says that it is there, so
+    that years from 1000 to 1899 are read too.
 
     >>> read_year("một chín bảy lăm"), read_year("hai nghìn không trăm hai ba")
     ((1975, 16), (2023, 27))
+    >>> read_year("hai không mười một"), read_year("một sáu bảy hai", with_word=True)
+    ((2011, 18), (1672, 15))
     """
     if not _follows(text, at, _FIRST):
         return None
-    found = _spoken_digits(text, at) or read_cardinal(text, at)
-    return found if found and _FIRST_YEAR <= found[0] <= _LAST_YEAR else None
+    first = _FIRST_YEAR_WITH_ITS_WORD if with_word else _FIRST_YEAR
+    for read in (_spoken_digits, _of_century, read_cardinal):
+        found = read(text, at)
+        if found and first <= found[0] <= _LAST_YEAR:
+            return found
+    return None
+
+
+def _of_century(text: str, at: int) -> Read | None:
+    """Read a century and the years in it: "hai không mười một", "hai mươi hai ba"."""
+    century = _century(text, at)
+    if century is None or not _FIRST_CENTURY <= century[0] <= _LAST_CENTURY:
+        return None
+    value, end = century
+    gap = _follows(text, end, GAPS)
+    years = _take(text, gap, SPOKEN_DIGITS) if gap else _tens(text, end, elide=True)
+    if years is None or (not gap and _is_lone_digit(text, end, years[1])):
+        return None
+    return value * 100 + years[0], years[1]
+
+
+def _century(text: str, at: int) -> Read | None:
+    """Read the first two digits of a year, as two words or as a number of tens."""
+    if ten := _follows(text, at, {TEN}):
+        return _plus(text, ten, 10, TEENS)
+    first = _take(text, at, DIGITS)
+    if first is None:
+        return None
+    if tens := _follows(text, first[1], {TENS}):
+        return first[0] * 10, tens
+    second = _take(text, first[1], DIGITS)
+    return (first[0] * 10 + second[0], second[1]) if second else None
 
 
 def read_day(text: str, at: int = 0) -> Read | None:

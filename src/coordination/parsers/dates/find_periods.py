@@ -205,7 +205,7 @@ def read_part_of_year(text: str, at: int) -> Reading[Period] | None:
         return None
     year = int(found["year"]) if found["year"] else None
     late = found["part"] is not None and found["part"].lower() == "cuối"
-    period = _part(year, number[0], late=late)
+    period = part_of_year(year, number[0], late=late)
     return _placed(text, Reading(period, at, found.end())) if period else None
 
 
@@ -221,7 +221,7 @@ def read_half(text: str, at: int) -> Reading[Period] | None:
     if found is None:
         return None
     year = int(found["year"]) if found["year"] else None
-    period = _part(year, 6, late=found[1].lower() == "cuối")
+    period = part_of_year(year, 6, late=found[1].lower() == "cuối")
     return Reading(period, at, found.end()) if period else None
 
 
@@ -234,7 +234,7 @@ def _months(text: str, at: int) -> tuple[int, int] | None:
 
 
 @lru_cache(maxsize=1024)
-def _part(year: int | None, months: int, *, late: bool) -> Period | None:
+def part_of_year(year: int | None, months: int, *, late: bool) -> Period | None:
     """Build the first or the last ``months`` of a year."""
     if not 1 <= months <= _MONTHS_OF_A_YEAR:
         return None
@@ -302,7 +302,9 @@ def _grown(text: str, point: Point | None) -> Reading[Period] | None:
     """Return the range or list that ``point`` begins, or the point alone."""
     if point is None:
         return None
-    reading = spans.read_on(text, point) or _single(point)
+    reading = spans.read_on(text, point)
+    if reading is None:
+        reading = _single(spans.share_year(text, point))
     return reading and _placed(text, reading)
 
 

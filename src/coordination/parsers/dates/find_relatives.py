@@ -26,6 +26,8 @@ from coordination.tables.time_words import (
     PARTS_OF_DAY,
     STEPS,
     STEPS_OF_PARTS,
+    WORDS_BEHIND_QUA,
+    WORDS_BEHIND_STEPS,
 )
 
 _PARTS: Final = {word: PartOfDay(code) for word, code in PARTS_OF_DAY.items()}
@@ -52,17 +54,20 @@ _MEASURES: Final = frozenset(
     }
 )  # fmt: skip
 _REACH: Final = 24
+#: Behind these a part of the day is a meal: "bữa trưa qua loa".
+_MEALS: Final = frozenset({"bữa", "cơm", "ăn", "nắng", "học"})
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    after = f"(?!{GAP}{words('đó', 'khi', 'ngày', 'tháng', 'năm', 'mắt', 'hết')})"
+    after = f"(?!{GAP}{words(*WORDS_BEHIND_STEPS)}(?!\\w))"
+    past = f"(?!{GAP}{words(*WORDS_BEHIND_QUA)}(?!\\w))"
     shifts = words("này", "trước", "sau", "tới")
     part = f"({words(*_PARTS)}){GAP}(?:{words(*NUANCES_OF_PARTS)}{GAP})?"
     years = words("nay", "ngoái", "kia", "trước", "sau", "tới")
     return re.compile(
         f"(?:({words('hôm', 'ngày')}){GAP}({words('nay', 'qua', 'kia', 'mai')})"
-        f"|{part}({words(*STEPS_OF_PARTS)})"
+        f"|{part}({words(*STEPS_OF_PARTS)}){past}"
         f"|({words('tuần', 'tháng', 'quý')}){GAP}({shifts}){after}"
         f"|({words('năm')}){GAP}({years}){after})"
         r"(?!\w)"
@@ -88,6 +93,8 @@ def read_relative(text: str, at: int) -> Reading[Relative] | None:
     head, step = (part.lower() for part in found.groups() if part is not None)
     value = _day(head, step) or _longer(head, step)
     if value is None or _is_measured(text, at, head):
+        return None
+    if head in _PARTS and last_word(text, at).lower() in _MEALS:
         return None
     return Reading(value, at, found.end())
 

@@ -25,11 +25,17 @@ from coordination.parsers.calendar.whole_text import (
     why_not,
 )
 from coordination.parsers.common.reading import Reading
-from coordination.parsers.dates import find_periods, find_relatives
+from coordination.parsers.dates import (
+    find_open_periods,
+    find_periods,
+    find_relatives,
+)
 from coordination.parsers.resolving.resolve import resolve
 
 _EXPECTED: Final = "a period such as năm 2023, quý I/2024 or giai đoạn 2021-2025"
 _READERS: Final = (
+    find_open_periods.read_school_years,
+    find_open_periods.read_open_end,
     find_periods.read_framed,
     find_periods.read_part_of_year,
     find_periods.read_half,
@@ -51,6 +57,9 @@ def parse_period(text: str, *, near: date | None = None) -> Period:
     ('2021/2025', '2024-33')
     >>> str(parse_period("từ ngày 26/1 đến 1/2/2021"))
     '2021-01-26/2021-02-01'
+
+    An end alone leaves the other side open: "đến năm 2030" is ``../2030``, "từ năm
+    2026" is ``2026/..``.
 
     A period is a month, a quarter, a half, a year, a range or a list; a single day
     is a date.  "Đầu", "giữa" and "cuối" have no fixed bounds and narrow nothing.
