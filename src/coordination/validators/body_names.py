@@ -44,11 +44,11 @@ def families_of(text: str) -> frozenset[str]:
     return _families_of(text[:_MOST_READ])
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=128)
 def _families_of(text: str) -> frozenset[str]:
-    phrases = _families_by_phrase()
+    table = _families_by_phrase()
     words = plain_words(text)
-    return frozenset(phrases[one] for one in _phrases(words) if one in phrases)
+    return frozenset(table[one] for one in phrases(words) if one in table)
 
 
 def family_of_head(text: str) -> str | None:
@@ -98,7 +98,7 @@ def levels_of(text: str) -> frozenset[str]:
     return _levels_of(text[:_MOST_READ])
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=128)
 def _levels_of(text: str) -> frozenset[str]:
     words = plain_words(text)
     found: set[str] = set()
@@ -128,16 +128,15 @@ def provinces_of(text: str) -> tuple[Province, ...]:
     return _provinces_of(text[:_MOST_READ])
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=128)
 def _provinces_of(text: str) -> tuple[Province, ...]:
     words = plain_words(text)
+    found: dict[Province, None] = {}
     for at in range(len(words)):
         if words[at] in UNIT_WORDS or " ".join(words[at - 1 : at + 1]) in UNIT_WORDS:
-            for count in range(_LONGEST, 0, -1):
-                if rows := _named(words[at + 1 : at + 1 + count]):
-                    return rows
-    if levels_of(text) & {"district", "commune"}:
-        return ()
+            found |= dict.fromkeys(_longest_named(words[at + 1 : at + 1 + _LONGEST]))
+    if found or levels_of(text) & {"district", "commune"}:
+        return tuple(found)
     for count in range(min(_LONGEST, len(words) - 1), 1, -1):
         if rows := _named(words[-count:]):
             return rows
@@ -152,6 +151,14 @@ def provinces_of_place(place: str | None) -> tuple[Province, ...]:
     for start in range(3):
         is_unit = start == 0 or " ".join(words[:start]) in UNIT_WORDS
         if is_unit and (rows := _named(words[start:])):
+            return rows
+    return ()
+
+
+def _longest_named(words: tuple[str, ...]) -> tuple[Province, ...]:
+    """Return the units named by the most of the first of ``words``."""
+    for count in range(len(words), 0, -1):
+        if rows := _named(words[:count]):
             return rows
     return ()
 
@@ -178,7 +185,7 @@ def _codes(rows: tuple[Province, ...]) -> set[tuple[str, bool]]:
     return names | after | now
 
 
-def _phrases(words: tuple[str, ...]) -> list[str]:
+def phrases(words: tuple[str, ...]) -> list[str]:
     """Return every run of words as long as a phrase of the tables."""
     return [
         " ".join(words[at : at + count])
@@ -189,6 +196,4 @@ def _phrases(words: tuple[str, ...]) -> list[str]:
 
 @cache
 def _families_by_phrase() -> dict[str, str]:
-    return {
-        phrase: name for name, (phrases, _) in FAMILIES.items() for phrase in phrases
-    }
+    return {phrase: name for name, (names, _) in FAMILIES.items() for phrase in names}

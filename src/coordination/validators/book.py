@@ -21,6 +21,7 @@ from coordination.validators import (
     symbols,
     terms,
     times,
+    titles,
     use,
 )
 from coordination.validators.rule import Rule
@@ -41,6 +42,7 @@ RULES: Final[tuple[Rule, ...]] = (
     *numbers.RULES,
     *symbols.RULES,
     *terms.RULES,
+    *titles.RULES,
     *gaps.RULES,
     *claims.RULES,
     *readings.RULES,

@@ -21,18 +21,19 @@ class Context:
         as_of: The day on which it is checked; rules about "today" are silent
             without it.
         texts: The text of each source, by the id of the source.
+        index: The dossier's own index, built once.
     """
 
     dossier: Dossier
     as_of: date | None = None
     texts: Mapping[str, str] = field(factory=dict)
+    index: Index = field(init=False, repr=False, eq=False)
     _made: dict[Callable[..., Any], Any] = field(
         factory=dict, init=False, repr=False, eq=False
     )
 
-    @property
-    def index(self) -> Index:
-        """The dossier's own index, built once."""
+    @index.default
+    def _index(self) -> Index:
         return self.dossier.index
 
     def once(self, make: Callable[["Context"], _Made]) -> _Made:

@@ -58,12 +58,10 @@ def locate(entity: object, pointer: str) -> Field | None:
 
 
 def _member(owner: Field, name: str) -> Field | None:
-    if not attrs.has(owner.kind) or issubclass(owner.kind, _STRINGS):
+    found = _kinds(owner.kind).get(name)
+    if found is None:
         return None
-    kinds = _kinds(owner.kind)
-    if name not in kinds:
-        return None
-    kind, collection = kinds[name]
+    kind, collection = found
     return Field(kind, getattr(owner.value, name, None), collection)
 
 
@@ -79,8 +77,13 @@ def _item(owner: Field, step: str) -> Field | None:
 
 
 @cache
-def _kinds(kind: type) -> dict[str, tuple[Any, bool]]:
-    """Give the class of each field of ``kind``, and whether it holds several."""
+def _kinds(kind: Any) -> dict[str, tuple[Any, bool]]:  # noqa: ANN401 - any class
+    """Return the class of each field of ``kind``, and whether it holds several.
+
+    Nothing leads into what is one string on the wire, or no class of the model.
+    """
+    if not attrs.has(kind) or issubclass(kind, _STRINGS):
+        return {}
     return {one.name: _kind(one.type) for one in attrs.fields(kind)}
 
 

@@ -11,8 +11,8 @@ from coordination.model.enumerations import ObligationForce, OutcomeKind
 from coordination.model.event import Event
 from coordination.model.obligation import Obligation
 from coordination.model.party import Party
-from coordination.model.references import references
 from coordination.validators.context import Context
+from coordination.validators.identity import all_references
 from coordination.validators.rule import Rule
 from coordination.validators.sides import has_collective
 
@@ -67,15 +67,10 @@ def addressees(context: Context) -> Iterator[Diagnostic]:
     Silent for collective bodies and organs, and where a collective body has part in
     the agreement or the event: it may include them.
     """
-    named = Counter(
-        reference.target
-        for place in context.index.places
-        for reference in references(place.entity)
-        if reference.kinds == ("parties",)
-    )
     for at, obligation in enumerate(context.dossier.obligations):
         if obligation.force not in _WISHES or _among_others(context, obligation):
             continue
+        named = context.once(_named)
         for nth, bearer in enumerate(obligation.bearers or ()):
             body = context.index.find(bearer, Party)
             if body is None or body.collective or body.part_of or named[bearer] > 1:
@@ -86,6 +81,15 @@ def addressees(context: Context) -> Iterator[Diagnostic]:
                 (context.index.by_id[bearer].pointer,),
                 name=body.name,
             )
+
+
+def _named(context: Context) -> Counter[str]:
+    """Return how often each party is named."""
+    return Counter(
+        reference.target
+        for _, reference in all_references(context)
+        if reference.kinds == ("parties",)
+    )
 
 
 def _among_others(context: Context, obligation: Obligation) -> bool:

@@ -1,9 +1,10 @@
 """Ids: each once, and each that is named exists and is of the right kind."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from coordination.diagnostics.diagnostic import Diagnostic, diagnose
+from coordination.model.index import Place
 from coordination.model.references import COLLECTIONS, Reference, references
 from coordination.validators.context import Context
 from coordination.validators.rule import Rule
@@ -21,20 +22,38 @@ def repeated_ids(context: Context) -> Iterator[Diagnostic]:
         )
 
 
+def all_references(context: Context) -> Sequence[tuple[Place, Reference]]:
+    """Return every id that an entity gives for another; found once for all rules."""
+    return context.once(_all_references)
+
+
+def _all_references(context: Context) -> list[tuple[Place, Reference]]:
+    return [
+        (place, reference)
+        for place in context.index.places
+        for reference in references(place.entity)
+    ]
+
+
 def references_of_entities(context: Context) -> Iterator[Diagnostic]:
     """Find ids that lead nowhere, or to something of another kind."""
-    for place in context.index.places:
-        for reference in references(place.entity):
+    by_id = context.index.by_id
+    for place, reference in all_references(context):
+        found = by_id.get(reference.target)
+        if found is None or found.collection not in reference.kinds:
             yield from _fault(context, place.pointer, reference)
 
 
 def references_of_claims(context: Context) -> Iterator[Diagnostic]:
     """Find claims of unknown sources and about unknown entities."""
+    by_id = context.index.by_id
     for at, claim in enumerate(context.dossier.claims):
-        for reference in (
-            Reference("/source", claim.source, ("sources",)),
-            Reference("/about", claim.about, COLLECTIONS),
-        ):
+        source = by_id.get(claim.source)
+        if source is None or source.collection != "sources":
+            reference = Reference("/source", claim.source, ("sources",))
+            yield from _fault(context, f"/claims/{at}", reference)
+        if claim.about not in by_id:
+            reference = Reference("/about", claim.about, COLLECTIONS)
             yield from _fault(context, f"/claims/{at}", reference)
 
 

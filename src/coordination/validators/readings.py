@@ -2,27 +2,36 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from enum import StrEnum
+from functools import cache
 from typing import Final
 
 from coordination.diagnostics.diagnostic import Diagnostic, diagnose, echo
+from coordination.frozen_json import FrozenJson, JsonObject
 from coordination.model.claim import Claim
 from coordination.model.enumerations import Basis
-from coordination.model.number import DocumentNumber
+from coordination.model.event import Appearance
 from coordination.model.partial_date import PartialDate
+from coordination.model.party import Involvement, Party
 from coordination.model.period import Period
-from coordination.parsers.common.mention import Kind, Mention
+from coordination.model.plain_decimal import plain_text
+from coordination.model.quantity import Quantity
+from coordination.model.references import LINKS
+from coordination.parsers.common.mention import Kind
 from coordination.parsers.scanner import find_mentions
-from coordination.validators.claims import differ, topics
+from coordination.validators.body_names import (
+    are_apart,
+    families_of,
+    families_of_party,
+    plain_words,
+    provinces_of,
+    provinces_of_place,
+)
+from coordination.validators.claims import Topic, topics
 from coordination.validators.context import Context
 from coordination.validators.fields import Field
 from coordination.validators.rule import Rule
-
-#: Which mentions can carry the reading of a field.
-_KINDS: Final = {
-    DocumentNumber: (Kind.NUMBER,),
-    PartialDate: (Kind.DATE, Kind.PERIOD),
-    Period: (Kind.PERIOD, Kind.DATE),
-}
+from coordination.validators.stated import Reader, reader_of
 
 _WEEKDAYS: Final = (
     "thứ Hai",
@@ -39,43 +48,63 @@ _LONGEST: Final = 200
 
 
 def quotes(context: Context) -> Iterator[Diagnostic]:
-    """Read the quotes about dates, periods and numbers once more."""
+    """Read once more the quotes about values that words can say."""
     for topic in topics(context):
-        if topic.field is None or topic.field.kind not in _KINDS:
+        reader = None if topic.field is None else reader_of(topic.field.kind)
+        if topic.field is None or reader is None:
             continue
-        kinds = _KINDS[topic.field.kind]
         for at, claim in topic.claims:
             if len(claim.quote) <= _LONGEST:
-                found = list(find_mentions(claim.quote, kinds))
-                yield from _otherwise(topic.field, topic.at, at, claim, found)
-                yield from _weekdays(topic.field, topic.at, at, found)
+                yield from _otherwise(topic, at, claim, reader)
+                yield from _weekdays(topic.field, topic.at, at, claim.quote)
 
 
 def _otherwise(
-    field: Field, place: str, at: int, claim: Claim, found: Sequence[Mention]
+    topic: Topic, at: int, claim: Claim, reader: Reader
 ) -> Iterator[Diagnostic]:
-    """Find a quote that states another value than its claim reads in it.
+    """Find a quote that says another value than its claim reads in it.
 
-    Silent where the reading is inferred, and where the words state no such value.
+    Silent where the reading is inferred, and where the words could mean it.  A claim
+    without a reading is for the value of the field.
     """
-    if claim.reading is None or claim.basis is Basis.INFERRED:
+    held = topic.field.value if topic.field is not None else None
+    reading = _said_by(held) if claim.reading is None else claim.reading
+    if reading is None or claim.basis is Basis.INFERRED:
         return
-    stated = [str(one.value) for one in found]
-    if stated and all(differ(field, (one, claim.reading)) for one in stated):
+    each = reading if isinstance(reading, tuple) else (reading,)
+    stated = [reader(claim.quote, one) for one in each]
+    if stated and all(stated):
         yield diagnose(
             "quote-reads-otherwise",
-            f"/claims/{at}/reading",
-            (place,),
-            stated="; ".join(stated[:3]),
-            reading=echo(claim.reading),
+            f"/claims/{at}/{'quote' if claim.reading is None else 'reading'}",
+            (topic.at,),
+            stated="; ".join(stated[0][:3]),
+            reading=echo(reading if len(each) > 1 else each[0]),
         )
 
 
-def _weekdays(
-    field: Field, place: str, at: int, found: Sequence[Mention]
-) -> Iterator[Diagnostic]:
+def _said_by(value: object) -> FrozenJson:
+    """Return a value as a claim would read it: a code or an amount, nothing else."""
+    match value:
+        case StrEnum():
+            return value.value
+        case Quantity() if value.amount is not None:
+            return JsonObject.of(
+                {
+                    "amount": plain_text(value.amount),
+                    "comparator": value.comparator.value,
+                    "units": list(value.units),
+                }
+            )
+    return None
+
+
+def _weekdays(field: Field, place: str, at: int, quote: str) -> Iterator[Diagnostic]:
     """Find a date that falls on another weekday than the source prints beside it."""
-    for one in found:
+    small = quote.lower()
+    if field.kind not in _DATED or not ("thứ" in small or "chủ nhật" in small):
+        return
+    for one in find_mentions(quote, (Kind.DATE, Kind.PERIOD)):
         day = _complete(field.value) or _complete(one.value)
         weekday = one.context.weekday
         if day is not None and weekday is not None and day.isoweekday() != weekday:
@@ -89,10 +118,85 @@ def _weekdays(
             )
 
 
+_DATED: Final = (PartialDate, Period)
+
+
 def _complete(value: object) -> date | None:
     if not isinstance(value, PartialDate) or not value.is_complete:
         return None
     return value.earliest
 
 
-RULES: Final = (Rule(quotes, ("quote-reads-otherwise", "weekday-differs")),)
+def names(context: Context) -> Iterator[Diagnostic]:
+    """Find quotes that name another body or person than the record does.
+
+    They are about a name, or about a place where the record names a party.
+    """
+    for topic in topics(context):
+        named = _named(context, topic)
+        if named is None:
+            continue
+        for at, claim in topic.claims:
+            if claim.basis is Basis.INFERRED or len(claim.quote) > _LONGEST:
+                continue
+            if _is_another(context, named, claim.quote):
+                yield diagnose(
+                    "quote-names-another",
+                    f"/claims/{at}/quote",
+                    (topic.at,),
+                    quote=claim.quote,
+                    name=named if isinstance(named, str) else named.name,
+                )
+
+
+def _named(context: Context, topic: Topic) -> Party | str | None:
+    """Return the party or the name of the person that a field names."""
+    entity = topic.place.entity
+    name = topic.pointer[1:].partition("/")[0]
+    value = None if topic.field is None else topic.field.value
+    if value is None or name not in _naming()[type(entity)]:
+        return None
+    if name not in ("name", "names"):
+        return _party(context, value)
+    return entity if isinstance(entity, Party) else str(value)
+
+
+def _party(context: Context, value: object) -> Party | None:
+    target = value.party if isinstance(value, Involvement) else value
+    return context.index.find(target, Party) if isinstance(target, str) else None
+
+
+@cache
+def _naming() -> dict[type, frozenset[str]]:
+    """Return, for each class of entity, the fields that name a body or a person."""
+    links = {
+        kind: frozenset(one.name for one in held if one.kinds == ("parties",))
+        for kind, held in LINKS.items()
+    }
+    more = {Party: frozenset({"name", "names"}), Appearance: frozenset({"name"})}
+    return links | {kind: names | links[kind] for kind, names in more.items()}
+
+
+def _is_another(context: Context, named: Party | str, quote: str) -> bool:
+    """Return True if ``quote`` surely names another person, body or province."""
+    if isinstance(named, str):
+        words: Sequence[str] = plain_words(named)
+        return bool(words) and words[-1] not in plain_words(quote)
+    if named.collective:
+        return False
+    said = families_of(quote)
+    held = families_of_party(context.index, named) if said else said
+    if said and held and said.isdisjoint(held):
+        return True
+    place = (
+        provinces_of(named.name)
+        or provinces_of_place(named.province)
+        or provinces_of_place(named.place)
+    )
+    return are_apart(provinces_of(quote), place)
+
+
+RULES: Final = (
+    Rule(quotes, ("quote-reads-otherwise", "weekday-differs")),
+    Rule(names, ("quote-names-another",)),
+)

@@ -7,6 +7,7 @@ from attrs import evolve
 
 from coordination import (
     Agreement,
+    Document,
     Dossier,
     Event,
     Obligation,
@@ -17,7 +18,9 @@ from coordination import (
 )
 from coordination.model.enumerations import (
     ActKind,
+    AgreementKind,
     AwardKind,
+    DocumentKind,
     ObligationForce,
     OutcomeKind,
     SourceKind,
@@ -176,6 +179,18 @@ def _reported(
 def _awarding(*outcomes: Outcome) -> Dossier:
     return dossier(
         events=(Event(id="event", acts=(Act(kind=ActKind.AWARD),)),), outcomes=outcomes
+    )
+
+
+def _titled(title: str, **more: object) -> Dossier:
+    return dossier(Agreement(id="plan", title=title, **more))  # type: ignore[arg-type]  # by name
+
+
+def _meeting(title: str, *acts: ActKind) -> Dossier:
+    done = tuple(Act(kind=kind) for kind in acts)
+    award = Outcome(id="award", event="event", kind=OutcomeKind.AWARD)
+    return dossier(
+        events=(Event(id="event", title=title, acts=done),), outcomes=(award,)
     )
 
 
@@ -548,6 +563,58 @@ CASES: Final = (
             "no year": _reported("XXXX-01-09", "2024"),
             "no date": _reported(None, "2024"),
             "no time": _reported("2023-01-09"),
+        },
+    ),
+    Case(
+        code="title-says-otherwise",
+        fails=_titled("Quy chế phối hợp công tác", kind=AgreementKind.PLAN),
+        at="/agreements/0/kind",
+        also=("/agreements/0/title",),
+        others={
+            "another period": Way(
+                _titled("Kế hoạch giai đoạn 2021-2025", period=period("2026/2030")),
+                "/agreements/0/period",
+                also=("/agreements/0/title",),
+                says="does not go with 2026/2030",
+            ),
+            "a document": Way(
+                dossier(
+                    documents=(
+                        Document(
+                            id="d", title="Luật Tiếp công dân", kind=DocumentKind.PLAN
+                        ),
+                    )
+                ),
+                "/documents/0/kind",
+                also=("/documents/0/title",),
+            ),
+            "an act that was not done": Way(
+                _meeting("Hội nghị tổng kết", ActKind.SIGNING, ActKind.LAUNCH),
+                "/events/0/acts",
+                also=("/events/0/title",),
+                says="does not go with launch, signing",
+            ),
+        },
+        silent={
+            "the same kind": _titled("Kế hoạch phối hợp", kind=AgreementKind.PLAN),
+            "further back": _titled("Về kế hoạch", kind=AgreementKind.PROGRAMME),
+            "a decision promulgates it": _titled(
+                "Quy chế phối hợp", kind=AgreementKind.DECISION
+            ),
+            "no kind": _titled("Quy chế phối hợp"),
+            "the same period": _titled(
+                "Kế hoạch giai đoạn 2021-2025", period=period("2021/2025")
+            ),
+            "until its end": _titled(
+                "Thỏa thuận đến năm 2030", period=period("../2030")
+            ),
+            "no title": dossier(Agreement(id="plan", kind=AgreementKind.PLAN)),
+            "one of the acts": _meeting(
+                "Hội nghị tổng kết", ActKind.SIGNING, ActKind.FINAL_REVIEW
+            ),
+            "no act in it": _meeting("Hội nghị", ActKind.SIGNING),
+            "no acts": _meeting("Hội nghị tổng kết"),
+            "another act": _meeting("Hội nghị tổng kết", ActKind.OTHER),
         },
     ),
 )

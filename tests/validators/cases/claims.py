@@ -1,13 +1,31 @@
 """Cases of claims and quotes."""
 
+from decimal import Decimal
 from hashlib import sha256
 from typing import Final
 
 from attrs import evolve
 
-from coordination import Agreement, Claim, Dossier, Event, Obligation, Outcome
+from coordination import (
+    Agreement,
+    Appearance,
+    Claim,
+    Dossier,
+    Event,
+    Obligation,
+    Outcome,
+    Party,
+    Quantity,
+)
 from coordination.frozen_json import FrozenJson, freeze
-from coordination.model.enumerations import Basis, ObligationForce, OutcomeKind
+from coordination.model.enumerations import (
+    AgreementKind,
+    AppearanceRole,
+    Basis,
+    ObligationForce,
+    OutcomeKind,
+)
+from coordination.model.quantity import Comparator
 from tests.validators.cases.case import (
     PAGE,
     Case,
@@ -57,6 +75,48 @@ def _quoted(quote: str, reading: str, basis: Basis = Basis.STATED) -> Dossier:
     return _event(
         Event(id="signing", date=day(reading)),
         evolve(claim("signing", "/date", quote, reading=reading), basis=basis),
+    )
+
+
+def _fund(quote: str, amount: str) -> Dossier:
+    held = Quantity(amount=Decimal(amount), units=("đồng",))
+    return dossier(
+        outcomes=(Outcome(id="fund", kind=OutcomeKind.RESULT, quantity=held),),
+        claims=(claim("fund", "/quantity", quote),),
+    )
+
+
+def _kind(quote: str, kind: AgreementKind) -> Dossier:
+    return dossier(Agreement(id="a", kind=kind), claims=(claim("a", "/kind", quote),))
+
+
+def _roles(quote: str, *roles: str) -> Dossier:
+    person = Appearance(
+        id="person", event="signing", roles=tuple(map(AppearanceRole, roles))
+    )
+    return dossier(
+        events=(SIGNED,),
+        appearances=(person,),
+        claims=(claim("person", "/roles", quote, reading=roles),),
+    )
+
+
+def _named(quote: str, pointer: str = "/name", **more: object) -> Dossier:
+    body = Party(id="body", name="UBND tỉnh Vĩnh Long", **more)  # type: ignore[arg-type]  # by name
+    plan = Agreement(id="a", parties=parties("body"), supersedes=("a-2",))
+    return dossier(
+        plan,
+        Agreement(id="a-2"),
+        parties=(body,),
+        claims=(claim("body" if "name" in pointer else "a", pointer, quote),),
+    )
+
+
+def _called(name: str, quote: str) -> Dossier:
+    return dossier(
+        events=(SIGNED,),
+        appearances=(Appearance(id="person", event="signing", name=name),),
+        claims=(claim("person", "/name", quote),),
     )
 
 
@@ -258,6 +318,22 @@ CASES: Final = (
                 also=("/events/0/date",),
                 says="2024-02-01; 2024-02-02; 2024-02-03, the claim reads 2024-02-24",
             ),
+            "an amount without a reading": Way(
+                _fund("hơn 150 tỷ đồng", "150"),
+                "/claims/0/quote",
+                also=("/outcomes/0/quantity",),
+            ),
+            "a code without a reading": Way(
+                _kind("Kế hoạch số", AgreementKind.PROGRAMME),
+                "/claims/0/quote",
+                also=("/agreements/0/kind",),
+                says="the words say kế hoạch, the claim reads programme",
+            ),
+            "each of several roles": Way(
+                _roles("chủ trì", "attendee", "witness"),
+                "/claims/0/reading",
+                also=("/appearances/0/roles",),
+            ),
         },
         silent={
             "as it says": _quoted("ngày 23/2/2024", "2024-02-23"),
@@ -267,10 +343,74 @@ CASES: Final = (
             "longer than is read": _quoted(
                 "ngày 23/2/2024".ljust(201, "."), "2024-02-24"
             ),
+            "an amount as it says": _fund("150 tỷ đồng", "150000000000"),
+            "a vague amount": dossier(
+                outcomes=(
+                    Outcome(
+                        id="fund",
+                        kind=OutcomeKind.RESULT,
+                        quantity=Quantity(comparator=Comparator.VAGUE, words="nhiều"),
+                    ),
+                ),
+                claims=(claim("fund", "/quantity", "150 tỷ đồng"),),
+            ),
+            "one of several roles": _roles("chủ trì", "attendee", "chair"),
+            "a field left open": dossier(
+                Agreement(id="a"), claims=(claim("a", "/kind", "Kế hoạch"),)
+            ),
             "a date about a number": dossier(
                 Agreement(id="a", number=number("84-KH/HĐND")),
                 claims=(claim("a", "/number", "ngày 23/2/2024", reading="84-KH/HĐND"),),
             ),
+        },
+    ),
+    Case(
+        code="quote-names-another",
+        fails=_named("UBND tỉnh Bình Phước"),
+        at="/claims/0/quote",
+        also=("/parties/0/name",),
+        others={
+            "a body of another kind": Way(
+                _named("Công an tỉnh"), "/claims/0/quote", also=("/parties/0/name",)
+            ),
+            "another of its names": Way(
+                _named("HĐND tỉnh", "/names/0", names=("UBND",)),
+                "/claims/0/quote",
+                also=("/parties/0/names/0",),
+            ),
+            "where it is a party": Way(
+                _named("giữa HĐND tỉnh", "/parties/0"),
+                "/claims/0/quote",
+                also=("/agreements/0/parties/0",),
+            ),
+            "by the id of a party": Way(
+                _named("giữa HĐND tỉnh", "/parties/0/party"),
+                "/claims/0/quote",
+                also=("/agreements/0/parties/0/party",),
+            ),
+            "another person": Way(
+                _called("Lê Văn Tám", "Lê Văn Năm"),
+                "/claims/0/quote",
+                also=("/appearances/0/name",),
+            ),
+        },
+        silent={
+            "the same": _named("UBND tỉnh Vĩnh Long"),
+            "its whole name": _named("Ủy ban nhân dân tỉnh Vĩnh Long"),
+            "among others": _named("HĐND, UBND tỉnh Vĩnh Long", "/parties/0"),
+            "of several provinces": _named("UBND tỉnh Cà Mau và tỉnh Vĩnh Long"),
+            "it names no body": _named("hai bên", "/parties/0"),
+            "a body that stands for several": _named("Công an tỉnh", collective=True),
+            "all parties at once": _named("giữa HĐND tỉnh", "/parties"),
+            "no party": _named("HĐND tỉnh", "/supersedes/0"),
+            "the entity itself": _named("HĐND tỉnh", ""),
+            "a person by title": _called("Lê Văn Tám", "ông Tám"),
+            "inferred": _named("Công an tỉnh").replace(
+                claims=(
+                    evolve(claim("body", "/name", "Công an"), basis=Basis.INFERRED),
+                )
+            ),
+            "longer than is read": _named("Công an tỉnh".ljust(201, ".")),
         },
     ),
     Case(

@@ -114,4 +114,14 @@ ENTRIES: Final = (
         "No part is more than the whole. Look again at the figures, or at which "
         "outcome is part of which.",
     ),
+    Entry(
+        "title-says-otherwise",
+        "warning",
+        "tên gọi {title} không hợp với {held}",
+        "the title {title} does not go with {held}",
+        "Tên gọi nêu một loại văn kiện, một thời kỳ hoặc một việc khác với điều hồ "
+        "sơ ghi. Hãy xem lại một trong hai.",
+        "The title says another kind, another period or another act than the record. "
+        "Look again at one of them.",
+    ),
 )

@@ -87,6 +87,16 @@ ENTRIES: Final = (
         "else, mark the claim as inferred.",
     ),
     Entry(
+        "quote-names-another",
+        "warning",
+        "lời trích {quote} không nêu {name}",
+        "the words {quote} do not name {name}",
+        "Lời trích nêu một cơ quan loại khác, ở tỉnh khác, hoặc một người khác với "
+        "người hồ sơ ghi. Hãy sửa tên, hoặc chọn lời trích khác.",
+        "The quote names a body of another kind, one of another province or another "
+        "person than the record does. Correct the name, or quote other words.",
+    ),
+    Entry(
         "weekday-differs",
         "warning",
         "{date} là {weekday}, nguồn viết {printed}",

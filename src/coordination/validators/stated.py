@@ -1,0 +1,267 @@
+"""What the words of a quote say of a field, and whether a reading can be meant.
+
+Each answer is the list of what the words say where all of it surely differs from the
+reading, and empty wherever the words could mean it.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from decimal import Decimal, InvalidOperation
+from functools import cache
+from types import MappingProxyType
+from typing import Any, Final, TypeAlias
+
+from coordination.frozen_json import FrozenJson, JsonObject
+from coordination.model.enumerations import (
+    ActKind,
+    AgreementKind,
+    AppearanceRole,
+    AwardKind,
+    DocumentKind,
+    ObligationForce,
+    PartyRole,
+)
+from coordination.model.number import DocumentNumber
+from coordination.model.partial_date import PartialDate
+from coordination.model.period import Period
+from coordination.model.plain_decimal import plain_text
+from coordination.model.quantity import Comparator, Quantity
+from coordination.model.recurrence import Recurrence
+from coordination.model.term import Term
+from coordination.parsers.common.mention import Kind, Mention
+from coordination.parsers.scanner import find_mentions
+from coordination.tables.reading_words import ALLOWING, ANYTHING, SAYING, SINCE, UNTIL
+from coordination.validators.body_names import phrases, plain_words
+from coordination.validators.claims import differ
+from coordination.validators.fields import Field
+
+Reader: TypeAlias = Callable[[str, FrozenJson], Sequence[str]]
+
+_TIMES: Final = (Kind.DATE, Kind.PERIOD)
+_CODED: Final = (
+    ActKind,
+    AgreementKind,
+    AppearanceRole,
+    AwardKind,
+    DocumentKind,
+    ObligationForce,
+    PartyRole,
+)
+_MONTHS: Final = 12
+
+
+def reader_of(kind: Any) -> Reader | None:  # noqa: ANN401 - the class of a field
+    """Return how quotes about a field of class ``kind`` are read again, if they are."""
+    return _readers().get(kind)
+
+
+@cache
+def _readers() -> MappingProxyType[Any, Reader]:
+    coded: dict[Any, Reader] = {kind: _coded(kind.__name__) for kind in _CODED}
+    return MappingProxyType(
+        {
+            DocumentNumber: _value(DocumentNumber, (Kind.NUMBER,)),
+            PartialDate: _value(PartialDate, _TIMES),
+            Period: _value(Period, _TIMES),
+            Quantity: _quantity,
+            Decimal: _amount,
+            Comparator: _comparator,
+            Recurrence: _recurrence,
+            Term: _term,
+            **coded,
+        }
+    )
+
+
+def _value(kind: type, kinds: tuple[Kind, ...]) -> Reader:
+    """Read values that are one string, and what opens a time to one side."""
+    field = Field(kind, None)
+
+    def read(quote: str, reading: FrozenJson) -> Sequence[str]:
+        found = list(find_mentions(quote, kinds))
+        stated = [str(one.value) for one in found]
+        if not all(differ(field, (one, reading)) for one in stated):
+            return []
+        opened = [each for one in found for each in _open(quote, one)]
+        return stated if all(differ(field, (one, reading)) for one in opened) else []
+
+    return read
+
+
+def _open(quote: str, mention: Mention) -> list[str]:
+    """Return the periods without a beginning or end that words before a time mean.
+
+    >>> quote = "đến năm 2030"
+    >>> [_open(quote, one) for one in find_mentions(quote)]
+    [['../2030']]
+    """
+    before = plain_words(quote[max(0, mention.start - 20) : mention.start])[-2:]
+    value = str(mention.value)
+    if mention.kind not in _TIMES or "/" in value or value.startswith("{"):
+        return []
+    until = [f"../{value}"] if not UNTIL.isdisjoint(before) else []
+    return until + ([f"{value}/.."] if not SINCE.isdisjoint(before) else [])
+
+
+def _quantities(quote: str) -> list[tuple[Quantity, bool]]:
+    """Return the amounts in a quote, each with whether it is all of the quote."""
+    return [
+        (one.value, one.end - one.start == len(quote.strip()))
+        for one in find_mentions(quote, (Kind.QUANTITY,))
+        if isinstance(one.value, Quantity)
+    ]
+
+
+def _quantity(quote: str, reading: FrozenJson) -> Sequence[str]:
+    if not isinstance(reading, JsonObject) or reading.get("comparator") == "vague":
+        return []
+    found = _quantities(quote)
+    apart = all(
+        _is_other_amount(one, reading.get("amount"))
+        or _is_other_comparator(one, reading.get("comparator") or "exact", whole)
+        or _is_other_unit(one, reading.get("units"), quote)
+        for one, whole in found
+    )
+    return [str(one) for one, _ in found] if apart else []
+
+
+def _amount(quote: str, reading: FrozenJson) -> Sequence[str]:
+    found = [one for one, _ in _quantities(quote)]
+    apart = all(_is_other_amount(one, reading) for one in found)
+    return [plain_text(one.amount) for one in found if one.amount] if apart else []
+
+
+def _comparator(quote: str, reading: FrozenJson) -> Sequence[str]:
+    found = _quantities(quote)
+    apart = all(_is_other_comparator(one, reading, whole) for one, whole in found)
+    return [one.comparator.value for one, _ in found] if apart else []
+
+
+def _is_other_amount(stated: Quantity, reading: FrozenJson) -> bool:
+    if stated.amount is None or not isinstance(reading, str):
+        return False
+    try:
+        return Decimal(reading) != stated.amount
+    except InvalidOperation:
+        return False
+
+
+def _is_other_comparator(stated: Quantity, reading: FrozenJson, whole: bool) -> bool:  # noqa: FBT001 - one of a pair
+    """Return True if the words compare otherwise.
+
+    Words that only give a figure say nothing of what stands before them, unless they
+    are all that is quoted.
+    """
+    if not isinstance(reading, str) or stated.comparator is Comparator.VAGUE:
+        return False
+    says = whole or stated.comparator is not Comparator.EXACT
+    return says and reading != stated.comparator.value
+
+
+def _is_other_unit(stated: Quantity, reading: FrozenJson, quote: str) -> bool:
+    """Return True if no word of the units that are read is in the quote."""
+    if not stated.units or not isinstance(reading, tuple) or not reading:
+        return False
+    words = {word for one in reading for word in plain_words(str(one))}
+    long = {word for word in words if len(word) > 1 and word.isalpha()}
+    return bool(long) and not _is_currency(long) and long.isdisjoint(plain_words(quote))
+
+
+def _is_currency(words: set[str]) -> bool:
+    """Return True if units are of money, which is written in many ways."""
+    return not words.isdisjoint({"đồng", "vnd", "vnđ", "usd", "đô", "đ"})
+
+
+def _recurrence(quote: str, reading: FrozenJson) -> Sequence[str]:
+    rule = reading.get("rule") if isinstance(reading, JsonObject) else None
+    if not isinstance(rule, str):
+        return []
+    found = [
+        one.value.rule
+        for one in find_mentions(quote, (Kind.RECURRENCE,))
+        if isinstance(one.value, Recurrence) and one.value.rule is not None
+    ]
+    return found if all(_is_other_rule(one, rule) for one in found) else []
+
+
+def _is_other_rule(stated: str, reading: str) -> bool:
+    """Return True if two rules surely come round at other times.
+
+    >>> _is_other_rule("FREQ=YEARLY", "FREQ=YEARLY;BYMONTH=12")
+    False
+    >>> _is_other_rule("FREQ=MONTHLY;INTERVAL=6", "FREQ=YEARLY;BYMONTH=6,12")
+    False
+    """
+    one, other = _rule(stated), _rule(reading)
+    if one.keys() & other.keys() & {"BYMONTH"} and _cycle(one) == _cycle(other):
+        return one["BYMONTH"] != other["BYMONTH"]
+    return _cycle(one) != _cycle(other)
+
+
+def _rule(text: str) -> dict[str, str]:
+    pairs = (part.partition("=") for part in text.split(";"))
+    return {name: value for name, _, value in pairs}
+
+
+def _cycle(rule: dict[str, str]) -> tuple[str, float]:
+    """Return how long it takes to come round, in months, weeks or days."""
+    interval = (
+        int(rule.get("INTERVAL", "1")) if rule.get("INTERVAL", "1").isdigit() else 1
+    )
+    frequency = rule.get("FREQ", "")
+    if frequency == "YEARLY":
+        months = len(rule.get("BYMONTH", "1").split(","))
+        return "MONTHLY", interval * _MONTHS / months
+    return frequency, float(interval)
+
+
+def _term(quote: str, reading: FrozenJson) -> Sequence[str]:
+    ordinal = reading.get("ordinal") if isinstance(reading, JsonObject) else None
+    found = [
+        one.value
+        for one in find_mentions(quote, (Kind.TERM,))
+        if isinstance(one.value, Term)
+    ]
+    apart = ordinal is not None and all(one.ordinal != ordinal for one in found)
+    return [str(one) for one in found] if apart else []
+
+
+def _coded(name: str) -> Reader:
+    """Read codes by the words that say them."""
+    saying, allowing = SAYING[name], ALLOWING.get(name, {})
+
+    def read(quote: str, reading: FrozenJson) -> Sequence[str]:
+        found = phrases(plain_words(quote))
+        said = _in_table(found, saying)
+        if not said or not isinstance(reading, str) or reading in ANYTHING:
+            return []
+        may = _in_table(found, allowing)
+        meant = (*(saying[one] for one in said), *(allowing[one] for one in may))
+        return [] if any(reading in codes for codes in meant) else said
+
+    return read
+
+
+def codes_of_head(title: str) -> frozenset[str]:
+    """Return the kinds of agreement or document that a title begins with.
+
+    >>> sorted(codes_of_head("Chương trình phối hợp")), codes_of_head("Về việc")
+    (['joint-programme', 'programme'], frozenset())
+    """
+    words, kinds = plain_words(title), SAYING["DocumentKind"]
+    heads = (" ".join(words[:count]) for count in range(4, 0, -1))
+    return next((kinds[head] for head in heads if head in kinds), frozenset())
+
+
+def codes_in(name: str, text: str) -> frozenset[str]:
+    """Return the codes of a list that ``text`` says or allows, if it says any."""
+    found = phrases(plain_words(text))
+    said = _in_table(found, SAYING[name])
+    may = _in_table(found, ALLOWING.get(name, {})) if said else []
+    return frozenset().union(
+        *(SAYING[name][one] for one in said), *(ALLOWING[name][one] for one in may)
+    )
+
+
+def _in_table(found: Iterable[str], words: dict[str, frozenset[str]]) -> list[str]:
+    """Return the phrases that are in the table, each once."""
+    return list(dict.fromkeys(one for one in found if one in words))

@@ -1,0 +1,208 @@
+"""What quotes say of values of every kind: readings they contradict, and allow."""
+
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from coordination import PartialDate, Period, Quantity, Recurrence, Term
+from coordination.frozen_json import FrozenJson, freeze
+from coordination.model.enumerations import (
+    ActKind,
+    AgreementKind,
+    AppearanceRole,
+    AwardKind,
+    DocumentKind,
+    ObligationForce,
+    PartyKind,
+    PartyRole,
+)
+from coordination.model.quantity import Comparator
+from coordination.validators.stated import reader_of
+
+
+def _amount(
+    amount: str | None, comparator: str | None = None, *units: str
+) -> FrozenJson:
+    held = {"amount": amount, "comparator": comparator, "units": list(units) or None}
+    return freeze({name: value for name, value in held.items() if value is not None})
+
+
+def _rule(rule: str) -> FrozenJson:
+    return freeze({"rule": rule})
+
+
+@pytest.mark.parametrize(
+    ("kind", "quote", "reading", "stated"),
+    [
+        pytest.param(Period, "đến năm 2030", "2030/..", "2030", id="open to the past"),
+        pytest.param(Period, "từ năm 2026", "../2026", "2026", id="open to the future"),
+        pytest.param(Period, "đến năm 2030", "../2031", "2030", id="another year"),
+        pytest.param(Period, "năm 2030", "../2030", "2030", id="nothing opens it"),
+        pytest.param(
+            Quantity,
+            "hơn 1 tỷ đồng",
+            _amount("1", "more-than", "đồng"),
+            "more-than 1000000000 đồng",
+            id="not in ones",
+        ),
+        pytest.param(
+            Quantity,
+            "trên 124 lớp",
+            _amount("124", None, "lớp"),
+            "more-than 124 lớp",
+            id="read as exact",
+        ),
+        pytest.param(
+            Quantity,
+            "124 lớp",
+            _amount("124", "about", "lớp"),
+            "124 lớp",
+            id="all that is quoted is exact",
+        ),
+        pytest.param(
+            Quantity, "9 mô hình", _amount("9", None, "hộ"), "9 mô hình", id="unit"
+        ),
+        pytest.param(Decimal, "gần 3.000 suất", "300", "3000", id="amount alone"),
+        pytest.param(Comparator, "gần 3.000 suất", "exact", "nearly", id="comparator"),
+        pytest.param(
+            Recurrence,
+            "hằng năm",
+            _rule("FREQ=MONTHLY"),
+            "FREQ=YEARLY",
+            id="another cycle",
+        ),
+        pytest.param(
+            Recurrence,
+            "định kỳ 6 tháng một lần",
+            _rule("FREQ=MONTHLY;INTERVAL=3"),
+            "FREQ=MONTHLY;INTERVAL=6",
+            id="another interval",
+        ),
+        pytest.param(
+            Recurrence,
+            "tháng 12 hằng năm",
+            _rule("FREQ=YEARLY;BYMONTH=6"),
+            "FREQ=YEARLY;BYMONTH=12",
+            id="another month",
+        ),
+        pytest.param(Term, "khóa XV", freeze({"ordinal": 14}), "XV", id="term"),
+        pytest.param(AgreementKind, "Kế hoạch số", "programme", "kế hoạch", id="kind"),
+        pytest.param(
+            DocumentKind, "Nghị quyết số", "decision", "nghị quyết", id="document"
+        ),
+        pytest.param(ActKind, "hội nghị tổng kết", "signing", "tổng kết", id="act"),
+        pytest.param(AwardKind, "tặng Giấy khen", "order", "giấy khen", id="award"),
+        pytest.param(
+            ObligationForce, "mong muốn các bên", "agreed", "mong; mong muốn", id="hope"
+        ),
+        pytest.param(ObligationForce, "đề nghị", "assigned", "đề nghị", id="request"),
+        pytest.param(ObligationForce, "yêu cầu", "hoped", "yêu cầu", id="demand"),
+        pytest.param(PartyRole, "do Sở chủ trì", "adviser", "chủ trì", id="lead"),
+        pytest.param(
+            AppearanceRole, "chủ trì buổi lễ", "attendee", "chủ trì", id="chair"
+        ),
+    ],
+)
+def test_says_otherwise(
+    kind: Any,  # noqa: ANN401 - the class of a field
+    quote: str,
+    reading: FrozenJson,
+    stated: str,
+) -> None:
+    read = reader_of(kind)
+    assert read is not None
+    assert "; ".join(read(quote, reading)) == stated
+
+
+@pytest.mark.parametrize(
+    ("kind", "quote", "reading"),
+    [
+        pytest.param(Period, "đến năm 2030", "../2030", id="until"),
+        pytest.param(Period, "cho đến hết năm 2030", "../2030", id="until its end"),
+        pytest.param(Period, "kể từ năm 2026", "2026/..", id="since"),
+        pytest.param(Period, "đến năm 2030", "2030", id="the year alone"),
+        pytest.param(Period, "nhiệm kỳ 2016-2021", "2016/2021", id="a range"),
+        pytest.param(Period, "hai năm", "2020/2021", id="no period in it"),
+        pytest.param(PartialDate, "27/2", "2026-02-27", id="the year from elsewhere"),
+        pytest.param(
+            Quantity, "124 lớp", _amount("124.0", None, "lớp"), id="written otherwise"
+        ),
+        pytest.param(
+            Quantity,
+            "đã mở 124 lớp",
+            _amount("124", "about", "lớp"),
+            id="words before it may compare",
+        ),
+        pytest.param(
+            Quantity,
+            "4 vụ, 8 đối tượng",
+            _amount("8", None, "đối tượng"),
+            id="the second of two",
+        ),
+        pytest.param(
+            Quantity, "1 tỷ đồng", _amount("1000000000", None, "VND"), id="money"
+        ),
+        pytest.param(
+            Quantity,
+            "9 mô hình",
+            _amount("9", None, "mô hình sinh kế"),
+            id="more of it",
+        ),
+        pytest.param(Quantity, "9 mô hình", _amount("9"), id="no unit is read"),
+        pytest.param(
+            Quantity, "9 mô hình", freeze({"comparator": "vague"}), id="vague"
+        ),
+        pytest.param(Quantity, "9 mô hình", _amount("chín"), id="no number is read"),
+        pytest.param(Quantity, "9 mô hình", "9", id="no quantity is read"),
+        pytest.param(Quantity, "nhiều mô hình", _amount("9"), id="no figure in it"),
+        pytest.param(
+            Recurrence, "hằng năm", _rule("FREQ=YEARLY;BYMONTH=12"), id="more precise"
+        ),
+        pytest.param(
+            Recurrence,
+            "6 tháng một lần",
+            _rule("FREQ=YEARLY;BYMONTH=6,12"),
+            id="the same in another way",
+        ),
+        pytest.param(
+            Recurrence, "hằng năm", freeze({"words": "hằng năm"}), id="words are read"
+        ),
+        pytest.param(Term, "khóa XV", freeze({"ordinal": 15}), id="the same term"),
+        pytest.param(Term, "khóa XV", freeze({}), id="no ordinal is read"),
+        pytest.param(
+            AgreementKind, "kế hoạch thực hiện chương trình", "programme", id="both"
+        ),
+        pytest.param(
+            AgreementKind, "Chương trình", "joint-programme", id="of two kinds"
+        ),
+        pytest.param(AgreementKind, "hai bên", "plan", id="no kind in it"),
+        pytest.param(AgreementKind, "Kế hoạch", "other", id="other is anything"),
+        pytest.param(
+            AgreementKind, "Nghị quyết liên tịch", "joint-resolution", id="joint"
+        ),
+        pytest.param(DocumentKind, "hướng dẫn", "plan", id="a usual word"),
+        pytest.param(
+            ActKind, "đánh giá, tổng kết", "interim-review", id="allowed by one"
+        ),
+        pytest.param(ObligationForce, "yêu cầu", "requested", id="a strong request"),
+        pytest.param(ObligationForce, "nhấn mạnh", "hoped", id="no force in it"),
+        pytest.param(PartyRole, "do UBND tỉnh tổ chức", "lead", id="allows, says not"),
+        pytest.param(AppearanceRole, "dự và chỉ đạo", "director", id="one of two"),
+        pytest.param(AppearanceRole, "Phát biểu chỉ đạo", "speaker", id="speaks"),
+        pytest.param(AppearanceRole, "dự", 7, id="no code is read"),
+    ],
+)
+def test_may_mean_it(
+    kind: Any,  # noqa: ANN401 - the class of a field
+    quote: str,
+    reading: FrozenJson,
+) -> None:
+    read = reader_of(kind)
+    assert read is not None
+    assert list(read(quote, reading)) == []
+
+
+def test_other_fields_are_not_read_again() -> None:
+    assert reader_of(PartyKind) is None
+    assert reader_of(str) is None
