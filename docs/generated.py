@@ -24,6 +24,7 @@ PARTS = {
     "folding": "Folding",
     "tables": "Tables",
     "model": "Model",
+    "places": "Places",
     "parsers": "Parsers",
     "validators": "Validators",
     "serializers": "Serializers",

@@ -13,7 +13,7 @@ FLOORS = {
         [
             ["errors", "folding", "diagnostics", "frozen_json"],
             ["tables"],
-            ["model"],
+            ["model", "places"],
             ["parsers"],
             ["validators"],
             ["serializers"],

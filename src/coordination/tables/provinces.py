@@ -12,11 +12,15 @@ name a unit without a date.
 """
 
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Final
+from unicodedata import combining, normalize
 
-from attrs import frozen
+from attrs import evolve, frozen
+
+from coordination.folding.fold import fold_text
+from coordination.tables.spelling import with_new_tones, word_pattern
 
 _DAY: Final = timedelta(days=1)
 _HUE: Final = date(2025, 1, 1)
@@ -24,6 +28,13 @@ _MERGED: Final = date(2025, 7, 1)
 _CITY_OF_DONG_NAI: Final = date(2026, 4, 30)
 _CITY_OF_QUANG_NINH: Final = date(2026, 9, 1)
 _CITY_OF_BAC_NINH: Final = date(2026, 9, 20)
+
+#: Adopted before they came into force.
+_HUE_ADOPTED: Final = date(2024, 11, 30)
+_MERGER_ADOPTED: Final = date(2025, 6, 12)
+
+OLD_CODES: Final = "Tổng cục Thống kê (124/2004/QĐ-TTg)"
+_MERGER: Final = "202/2025/QH15; 19/2025/QĐ-TTg"
 
 
 @frozen
@@ -38,6 +49,10 @@ class Province:
         until: Its last day; absent where it is still there.
         successors: Codes of the unit that took over on the day after.
         code_confirmed: Whether two sources carry the code.
+        adopted: The day on which its beginning was decided, where that is known;
+            its bodies work from ``since``.
+        source: What decided its beginning and its code.
+        seat: Name of the former unit in which the seat of a merged one lies.
     """
 
     code: str
@@ -47,6 +62,14 @@ class Province:
     until: date | None = None
     successors: tuple[str, ...] = ()
     code_confirmed: bool = True
+    adopted: date | None = None
+    source: str = OLD_CODES
+    seat: str | None = None
+
+    @property
+    def full_name(self) -> str:
+        """The name with what it is: "tỉnh Tây Ninh"."""
+        return f"{'thành phố' if self.city else 'tỉnh'} {self.name}"
 
     def in_use(self, earliest: date, latest: date) -> bool:
         """Tell whether it was there on some day from ``earliest`` to ``latest``."""
@@ -101,32 +124,42 @@ _FORMED: Final = (
     ("92", "Cần Thơ"), ("96", "Cà Mau"),
 )  # fmt: skip
 
-#: Other spellings of names, folded as `folded` does.
+#: Other spellings, as `_key` writes them.
 _ALIASES: Final = MappingProxyType(
     {
-        "hcm": "hồ chí minh",
-        "sài gòn": "hồ chí minh",
-        "thừa thiên - huế": "thừa thiên huế",
-        "thừa thiên-huế": "thừa thiên huế",
-        "tt huế": "thừa thiên huế",
-        "tt-huế": "thừa thiên huế",
-        "bà rịa-vũng tàu": "bà rịa - vũng tàu",
-        "br-vt": "bà rịa - vũng tàu",
-        "brvt": "bà rịa - vũng tàu",
-        "đăk lăk": "đắk lắk",
-        "đắc lắc": "đắk lắk",
-        "đăk nông": "đắk nông",
-        "đắc nông": "đắk nông",
-        "bắc cạn": "bắc kạn",
-        "kontum": "kon tum",
-        "kon-tum": "kon tum",
+        "hcm": "hồchíminh",
+        "sàigòn": "hồchíminh",
+        "tthuế": "thừathiênhuế",
+        "brvt": "bàrịavũngtàu",
+        "bắccạn": "bắckạn",
+        **{
+            f"{first}{rest}": f"đắk{name}"
+            for first in ("đắk", "đăk", "đắc", "đăc", "đak", "dak")
+            for name, written in (
+                ("lắk", ("lắk", "lăk", "lắc", "lăc", "lak")),
+                ("nông", ("nông", "nong")),
+            )
+            for rest in written
+        },
     }
 )
 
-#: Old places of tone marks, and the new ones.
-_TONES: Final = MappingProxyType(
-    {"oà": "òa", "oá": "óa", "oả": "ỏa", "oã": "õa", "oạ": "ọa"}
+#: What may stand before a name, and whether it says that the unit is a city.
+_TYPES: Final = (
+    ("tỉnh", False),
+    ("tinh", False),
+    ("thànhphố", True),
+    ("thanhpho", True),
+    ("thủđô", True),
+    ("thudo", True),
+    ("tp", True),
 )
+
+#: What may stand behind the name of a unit that is no more.
+_FORMER: Final = ("cũ", "trướcđây")
+
+#: Names are short; no longer text is looked up.
+_LONGEST_NAME: Final = 60
 
 
 @cache
@@ -137,35 +170,92 @@ def provinces() -> tuple[Province, ...]:
 
 @cache
 def _by_name() -> MappingProxyType[str, tuple[Province, ...]]:
+    """Return the units under their names, with their accents and without."""
     found: dict[str, tuple[Province, ...]] = {}
     for row in provinces():
-        key = folded(row.name)
-        found[key] = (*found.get(key, ()), row)
+        key = _key(row.name)
+        for one in {key, _plain(key)}:  # a name may have no accents
+            found[one] = (*found.get(one, ()), row)
+    for other, name in _ALIASES.items():
+        found[other] = found[_plain(other)] = found[name]
+    return MappingProxyType(found)
+
+
+@cache
+def _by_code() -> MappingProxyType[str, tuple[Province, ...]]:
+    found: dict[str, tuple[Province, ...]] = {}
+    for row in provinces():
+        found[row.code] = (*found.get(row.code, ()), row)
     return MappingProxyType(found)
 
 
 def folded(name: str) -> str:
-    """Write a name as it is looked up: small letters, one dash, new tone marks.
+    """Write a name as it is compared: small letters, one dash, new tone marks.
 
     >>> folded("Bà Rịa – Vũng Tàu"), folded("Hoà Bình")
     ('bà rịa - vũng tàu', 'hòa bình')
     """
-    name = " ".join(name.lower().replace("\u2013", "-").split())
-    for old, new in _TONES.items():
-        name = name.replace(old, new)
-    return name
+    return " ".join(with_new_tones(fold_text(name).lower()).split())
+
+
+@lru_cache(maxsize=4096)
+def _key(name: str) -> str:
+    """Return the letters of a name alone: words apart and together are one."""
+    return "".join(word_pattern().findall(with_new_tones(fold_text(name).lower())))
+
+
+def _plain(key: str) -> str:
+    """Return ``key`` without accents."""
+    bare = normalize("NFD", key.replace("đ", "d"))
+    return "".join(letter for letter in bare if not combining(letter))
+
+
+@lru_cache(maxsize=4096)
+def _read(name: str) -> tuple[tuple[Province, ...], bool | None]:
+    key = _key(name[:_LONGEST_NAME])
+    for former in _FORMER:
+        key = key.removesuffix(former)
+    if rows := _by_name().get(key):
+        return rows, None
+    for word, city in _TYPES:
+        rows = _by_name().get(key.removeprefix(word), ())
+        if rows and key.startswith(word):
+            return rows, city
+    return (), None
 
 
 def named(name: str) -> tuple[Province, ...]:
     """Return the units that were ever called ``name``, the oldest first.
 
+    Any spelling will do: old and new tone marks, with and without accents, dashes
+    and spaces, "tỉnh" or "thành phố" before it, "(cũ)" behind it.
+
     >>> [(row.code, row.until is None) for row in named("Tây Ninh")]
     [('72', False), ('80', True)]
+    >>> named("TPHCM") == named("Thành phố Hồ Chí Minh") == named("ho chi minh")
+    True
     >>> named("Sơn Hải")
     ()
     """
-    key = folded(name)
-    return _by_name().get(_ALIASES.get(key, key), ())
+    return _read(name)[0]
+
+
+def type_in(name: str) -> bool | None:
+    """Return True if the words before the name say a city, False for a province.
+
+    >>> type_in("TP. Huế"), type_in("tỉnh Bắc Ninh (cũ)"), type_in("Huế")
+    (True, False, None)
+    """
+    return _read(name)[1]
+
+
+def coded(code: str) -> tuple[Province, ...]:
+    """Return the units that ever had ``code``, the oldest first.
+
+    >>> [row.name for row in coded("24")]
+    ['Bắc Giang', 'Bắc Ninh', 'Bắc Ninh']
+    """
+    return _by_code().get(code, ())
 
 
 def _before() -> tuple[Province, ...]:
@@ -196,6 +286,7 @@ def _old(
 def _since() -> tuple[Province, ...]:
     """Return what was new in 2025: Huế, then the 23 formed by merger."""
     ends = {"24": _CITY_OF_BAC_NINH - _DAY, "75": _CITY_OF_DONG_NAI - _DAY}
+    seats = {code: name for code, name, _ in _MERGING}
     merged = (
         Province(
             code,
@@ -204,15 +295,31 @@ def _since() -> tuple[Province, ...]:
             since=_MERGED,
             until=ends.get(code),
             successors=(code,) if code in ends else (),
+            adopted=_MERGER_ADOPTED,
+            source=_MERGER,
+            seat=seats[code],
         )
         for code, name in _FORMED
     )
-    return (Province("46", "Huế", city=True, since=_HUE), *merged)
+    hue = Province(
+        "46",
+        "Huế",
+        city=True,
+        since=_HUE,
+        adopted=_HUE_ADOPTED,
+        source="175/2024/QH15",
+    )
+    return (hue, *merged)
 
 
 def _cities_of_2026() -> tuple[Province, ...]:
-    return (
-        Province("75", "Đồng Nai", city=True, since=_CITY_OF_DONG_NAI),
-        Province("22", "Quảng Ninh", city=True, since=_CITY_OF_QUANG_NINH),
-        Province("24", "Bắc Ninh", city=True, since=_CITY_OF_BAC_NINH),
+    city = Province("", "", city=True)
+    table = (
+        ("75", "Đồng Nai", _CITY_OF_DONG_NAI, "30/2026/QH16"),
+        ("22", "Quảng Ninh", _CITY_OF_QUANG_NINH, "36/2026/QH16"),
+        ("24", "Bắc Ninh", _CITY_OF_BAC_NINH, "39/2026/QH16"),
+    )
+    return tuple(
+        evolve(city, code=code, name=name, since=since, source=source)
+        for code, name, since, source in table
     )

@@ -11,7 +11,7 @@ from coordination.tables.bodies.find_body import (
     body_kinds,
     body_named,
 )
-from coordination.tables.bodies.spelling import spellings
+from coordination.tables.spelling import spellings
 
 ROWS = body_kinds()
 

@@ -11,8 +11,8 @@ from attrs import frozen
 
 from coordination.tables.bodies.body_kind import BodyKind
 from coordination.tables.bodies.find_body import body_named, body_tree
-from coordination.tables.bodies.spelling import words_of
 from coordination.tables.provinces import named
+from coordination.tables.spelling import words_of
 from coordination.tables.tiers import (
     CITY_WORDS,
     THREE_TIERS_UNTIL,

@@ -15,7 +15,7 @@ from coordination.tables.bodies import (
     units,
 )
 from coordination.tables.bodies.body_kind import BodyKind
-from coordination.tables.bodies.spelling import spellings, words_of
+from coordination.tables.spelling import spellings, words_of
 
 #: A branch: the next words, and under "" the kind that ends here.
 Branch = dict[str, Any]
