@@ -17,8 +17,9 @@ and 24 was Bắc Giang before it was Bắc Ninh.  With a day, each names one or 
 from collections.abc import Iterator
 from datetime import date, timedelta
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
+from typing import Final
 
 from attrs import frozen
 
@@ -42,6 +43,9 @@ __all__ = [
     "successors",
     "tiers_on",
 ]
+
+#: Names are short; no longer text is looked up.
+_LONGEST_NAME: Final = 100
 
 
 class Reason(StrEnum):
@@ -102,7 +106,12 @@ def place(name_or_code: str, on: date | None = None) -> Places:
             phố"; or a code of two digits.
         on: The day; without it every unit that ever had the name is found.
     """
-    rows, city = _rows(name_or_code)
+    return _place(name_or_code[:_LONGEST_NAME], on)
+
+
+@lru_cache(maxsize=8192)
+def _place(text: str, on: date | None) -> Places:
+    rows, city = _rows(text)
     fitting = tuple(row for row in rows if city is None or row.city is city)
     if not rows:
         return Places((), Reason.UNKNOWN)
