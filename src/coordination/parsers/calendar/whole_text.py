@@ -15,15 +15,18 @@ from coordination.errors import ParseError
 from coordination.folding.fold import Folded
 from coordination.model.partial_date import days_in
 from coordination.parsers.calendar.points import Point
-from coordination.parsers.common.pieces import GAP, SOME, word, words
+from coordination.parsers.common.pieces import CAPITAL, GAP, SOME, word, words
 from coordination.tables.time_words import ORDINAL_WEEKDAYS, PARTS_OF_DAY, SUNDAYS
 
 T = TypeVar("T")
 
 LAST_MONTH: Final = 12
+#: What is expected where something is left over.
+END: Final = "the end of the text"
 
 _CLOCK: Final = (
-    r"[0-9]{1,2}(?:[hg:][0-9]{0,2}(?![0-9])"
+    r"[0-9]{1,2}(?:[hgHG:][0-9]{0,2}(?![0-9])(?::[0-9]{2}(?![0-9]))?"
+    "(?: ?[AaPp][Mm](?![A-Za-z])|['p](?![A-Za-z]))?"
     f"|{SOME}{word('giờ')}(?:{GAP}(?:[0-9]{{1,2}}(?:{GAP}{word('phút')})?"
     f"|{word('rưỡi')})(?!\\w))?)(?![0-9/])"
 )
@@ -31,7 +34,23 @@ _PART: Final = words(*PARTS_OF_DAY)
 _WEEKDAY: Final = (
     f"(?:{word('thứ')}{GAP}{words(*ORDINAL_WEEKDAYS)}(?!\\w)|{words(*SUNDAYS)})"
 )
-_ZONE: Final = r"\[?GMT ?\+7\]?"
+_ZONE: Final = r"[\[(]?(?:GMT|UTC) ?\+0?7(?::00)?[\])]?"
+#: The time of day behind an ISO date.
+_ISO_TIME: Final = (
+    r"T[0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,6})?)?(?:Z|[+-][0-9]{2}:?[0-9]{2})?"
+)
+#: What pages print before the day on which they appeared.
+_STAMPS: Final = words(
+    "cập nhật", "cập nhật lần cuối", "đăng", "đăng tải", "đã đăng", "xuất bản",
+    "ngày đăng", "ngày cập nhật", "ngày xuất bản", "ngày ban hành", "ban hành",
+    "ngày ký", "ký", "ngày tạo", "thời gian", "thời gian đăng", "phát hành",
+)  # fmt: skip
+#: The place in front of the day of a document: "Hà Nội, ngày …".
+_PLACE: Final = (
+    f"(?:{CAPITAL}[^\\W\\d_]{{0,9}}(?:\\.| {{0,2}}-)?"
+    "(?: {0,2}[^\\W\\d_]{1,9}){0,6}"
+    f" {{0,3}}, {{0,3}}(?={word('ngày')}))?"
+)
 _BESIDE: Final = f"(?:{_CLOCK}|{_WEEKDAY}|{_PART})"
 
 
@@ -73,10 +92,12 @@ def lead() -> re.Pattern[str]:
     """Match what may stand before a date and is no part of it."""
     today = words("hôm nay", "ngày hôm nay", "nay")
     before = (
-        f"(?:{today}|{_BESIDE}|{words('ngày', 'hôm', 'lúc', 'vào', 'mùng', 'mồng')})"
+        f"(?:{today}|{_BESIDE}|{_ZONE}|{_STAMPS}"
+        f"|{words('ngày', 'hôm', 'lúc', 'vào', 'vào hồi', 'mùng', 'mồng')})"
     )
     return re.compile(
-        f"(?:{before}(?!\\w){SOME}[,:(|-]?{SOME}){{1,8}}|{word('ngày')}(?=[0-9])"
+        f"{_PLACE}(?:(?:{before}(?!\\w){SOME}[,:(|-]?{SOME}){{1,8}}"
+        f"|{word('ngày')}(?=[0-9]))"
     )
 
 
@@ -85,6 +106,7 @@ def trail() -> re.Pattern[str]:
     """Match what may stand behind a date and is no part of it."""
     at = words("lúc", "vào lúc")
     return re.compile(
+        f"(?:{_ISO_TIME})?"
         f"(?:{SOME}\\)|{SOME}[,(|-]?{SOME}(?:{at}{GAP})?(?:{_BESIDE}|{_ZONE})){{0,6}}"
     )
 
@@ -133,7 +155,7 @@ def why_not(whole: Whole, expected: str, at: int, read_to: int | None) -> ParseE
     if lunar := _lunar().search(text):
         return whole.error("a time of the solar calendar", *lunar.span())
     if read_to is not None:
-        return whole.error("the end of the text", read_to)
+        return whole.error(END, read_to)
     return whole.error(expected, at)
 
 

@@ -2,7 +2,8 @@
 
 Grammar (points are those of `points`)::
 
-    text = {weekday | part-of-day | clock | "ngày"} date {clock | weekday}
+    text = [place ","] {stamp | weekday | part-of-day | clock | "ngày"} date
+           {clock | weekday}
     date = day | month | year | Y | M "/" Y | relative
 
 Who calls `parse_date` says that the text is a date: bare "23/2" and "2023" are read,
@@ -12,15 +13,17 @@ which running text would leave alone.
 import re
 from datetime import date
 from functools import cache
+from itertools import islice
 from typing import Final
 
-from coordination.errors import InvalidValueError
+from coordination.errors import InvalidValueError, ParseError
 from coordination.folding.fold import fold, fold_text
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
 from coordination.parsers.calendar import points
 from coordination.parsers.calendar.points import Point, value_of
 from coordination.parsers.calendar.whole_text import (
+    END,
     Whole,
     impossible,
     lead,
@@ -28,7 +31,10 @@ from coordination.parsers.calendar.whole_text import (
     trail,
     why_not,
 )
-from coordination.parsers.dates import find_relatives
+from coordination.parsers.common.pieces import GAP, SOME, word
+from coordination.parsers.common.reading import Reading
+from coordination.parsers.dates import find_periods, find_relatives
+from coordination.parsers.dates.near_dates import read_near
 from coordination.parsers.resolving.resolve import resolve
 
 _EXPECTED: Final = "a date such as 28/2/2023, ngày 28 tháng 2 or tháng 3/2022"
@@ -39,6 +45,21 @@ _READERS: Final = (
     points.read_month_figures,
     points.read_bare_year,
 )
+_PERIODS: Final = (
+    find_periods.read_lettered,
+    find_periods.read_quarter_period,
+    find_periods.read_framed,
+    find_periods.read_part_of_year,
+    find_periods.read_half,
+    find_periods.read_years,
+    find_periods.read_year_period,
+    find_periods.read_month_period,
+)
+_ALONE: Final = "a date alone; `find_mentions` finds a date inside a text"
+_NEEDS_NEAR: Final = "a date that stands by itself, or `near` to count from"
+_NO_DAY: Final = "a day that the month or year has"
+#: Figures of a text that are tried to tell whether a date stands in it.
+_MOST_FIGURES: Final = 50
 _CENTURY: Final = 100
 _HEADS: Final = ("ngày ", "Ngày ")
 _LONGEST_HEAD: Final = 5
@@ -106,8 +127,46 @@ def _read(whole: Whole, near: date | None) -> Point | PartialDate:
         return _in_century(whole, found, near)
     if (relative := _relative(whole, near)) is not None:
         return relative
+    for start in starts:
+        value, end = read_near(text, start, near)
+        if end == whole.stop and end > start:
+            if value is None:
+                raise whole.error(_NO_DAY if near else _NEEDS_NEAR, start)
+            return value
+    raise _refusal(whole, at, point)
+
+
+def _refusal(whole: Whole, at: int, point: Point | None) -> ParseError:
+    """Say what is wrong, and which function reads such a text."""
+    text = whole.text
+    if any(_is_period(read(text, whole.start), whole) for read in _PERIODS):
+        return whole.error("a date; `parse_period` reads periods", whole.start)
     read_to = None if point is None else _trail_end(text, point)
-    raise why_not(whole, _EXPECTED, at, read_to)
+    error = why_not(whole, _EXPECTED, at, read_to)
+    left_over = error.expected in (_EXPECTED, END)
+    place = _day_inside(text, whole.start) if left_over else None
+    if place is None:
+        return error
+    rest = (whole.start, place) if read_to is None else (read_to, whole.stop)
+    return whole.error(_ALONE, *rest)
+
+
+def _is_period(reading: Reading[Period] | None, whole: Whole) -> bool:
+    return reading is not None and reading.end == whole.stop
+
+
+def _day_inside(text: str, start: int) -> int | None:
+    """Return where the first day in figures stands in ``text``."""
+    for found in islice(_figures().finditer(text, start), _MOST_FIGURES):
+        point = points.read_day(text, found.start())
+        if point is not None and isinstance(value_of(point), PartialDate):
+            return found.start()
+    return None
+
+
+@cache
+def _figures() -> re.Pattern[str]:
+    return re.compile(r"(?<![\w/.-])[0-9]{1,4}")
 
 
 def _end(point: Point) -> int:
@@ -121,15 +180,20 @@ def _trail_end(text: str, point: Point) -> int:
 
 @cache
 def _short_year() -> re.Pattern[str]:
-    return re.compile(r"([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{2})")
+    return re.compile(
+        r"(?P<day>[0-9]{1,2})(?:(?P<sign>[/.-])(?P<month>[0-9]{1,2})(?P=sign)"
+        f"|{SOME}{word('tháng')}{SOME}(?P<spelled>[0-9]{{1,2}})"
+        f"(?:{SOME}[/.-]{SOME}|{GAP}{word('năm')}{SOME}))(?P<year>[0-9]{{2}})"
+    )
 
 
 def _in_century(whole: Whole, found: re.Match[str], near: date | None) -> Point:
     """Read "28/2/23", whose century only the day of writing can tell."""
     if near is None:
         expected = "a year of four digits, or `near` to tell the century"
-        raise whole.error(expected, found.start(4), found.end(4))
-    day, _, month, short = found.groups()
+        raise whole.error(expected, *found.span("year"))
+    day, short = found["day"], found["year"]
+    month = found["month"] or found["spelled"]
     first = near.year - near.year % _CENTURY + int(short)
     year = min(
         (first - _CENTURY, first, first + _CENTURY), key=lambda y: abs(y - near.year)
@@ -143,8 +207,7 @@ def _relative(whole: Whole, near: date | None) -> PartialDate | None:
     if reading is None or reading.end != whole.stop:
         return None
     if near is None:
-        expected = "a date that stands by itself, or `near` to count from"
-        raise whole.error(expected, reading.start)
+        raise whole.error(_NEEDS_NEAR, reading.start)
     value = resolve(reading.value, near=near).value
     if isinstance(value, Period):
         dates = value.dates

@@ -136,9 +136,10 @@ def _intervals_before() -> re.Pattern[str]:
     sign = f"(?:{SOME},{SOME}|{GAP}{words('và', 'hoặc', 'hay')}{GAP})"
     once = f"(?:{GAP}{words('một lần', '1 lần', '01 lần')}|/{word('lần')})?"
     each = f"(?:(?:{words('hằng', 'mỗi')}|[0-9]{{1,2}}){GAP})?{words(*UNITS)}{once}"
+    one = f"(?:{each}{sign})"
     return re.compile(
-        f"(?<!\\w)(?:{word('định kỳ')}{SOME}[:(]?{SOME}|(?={word('hằng')}))"
-        f"(?:{each}{sign}){{1,5}}\\Z"
+        f"(?<!\\w)(?:{word('định kỳ')}{SOME}[:(]?{SOME}{one}{{0,5}}"
+        f"|(?={word('hằng')}){one}{{1,5}})\\Z"
     )
 
 
