@@ -90,6 +90,7 @@ def test_a_name_cannot_command_the_terminal(tmp_path: Path) -> None:
         pytest.param(["validate", "--text", "a=none", "-"], id="text-that-is-missing"),
         pytest.param(["validate", "--select", "no-such", "-"], id="unknown-code"),
         pytest.param(["validate", "--severity", "cycle=bad", "-"], id="no-severity"),
+        pytest.param(["explain", "--language", "en", "cycle"], id="no-whole-code"),
         pytest.param(["validate", "--as-of", "8/7/2025", "-"], id="no-iso-date"),
     ],
 )

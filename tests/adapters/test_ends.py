@@ -212,3 +212,27 @@ def test_help_imports_no_command() -> None:
     loaded = done.stdout.split()
     assert "click" in loaded
     assert not {"attrs", "cattrs", "dateutil", "coordination.parsers"} & {*loaded}
+
+
+@pytest.mark.parametrize("flag", ["-O", "-OO"])
+@pytest.mark.parametrize(
+    "arguments",
+    [["schema"], ["export", SAMPLE, "--to", "out"], ["validate", SAMPLE]],
+    ids=lambda run: run[0],
+)
+def test_without_docstrings(
+    flag: str, arguments: list[str | Path], tmp_path: Path
+) -> None:
+    def said(*flags: str) -> tuple[int, str]:
+        done = subprocess.run(
+            [sys.executable, *flags, "-m", "coordination", *map(str, arguments)],
+            capture_output=True,
+            check=False,
+            text=True,
+            timeout=60,
+            cwd=tmp_path,
+        )
+        return done.returncode, done.stdout
+
+    assert said(flag) == said()
+    assert said(flag)[0] == 0

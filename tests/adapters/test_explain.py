@@ -11,6 +11,13 @@ def test_a_code() -> None:
     assert said.startswith("cycle-of-bodies (error)\n")
 
 
+def test_no_code_is_explained_with_braces() -> None:
+    for language in ("vi", "en"):
+        _, said = in_process("explain", "--language", language, *entries())
+
+        assert "{" not in said
+
+
 def test_all_codes() -> None:
     status, said = in_process("explain")
 

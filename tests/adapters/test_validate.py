@@ -159,6 +159,13 @@ def test_quotes_are_checked_against_the_text(tmp_path: Path) -> None:
     assert "/claims/0" in said
 
 
+def test_a_text_of_no_source_is_refused() -> None:
+    done = run("validate", SAMPLE, "--text", f"notise={NOTICE}")
+
+    assert done.returncode == 2
+    assert "no dossier has a source 'notise'; did you mean notice?" in done.stderr
+
+
 def test_a_text_may_begin_with_a_byte_order_mark(tmp_path: Path) -> None:
     marked = tmp_path / "marked.txt"
     marked.write_bytes(b"\xef\xbb\xbf" + NOTICE.read_bytes())

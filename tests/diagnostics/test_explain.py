@@ -13,7 +13,7 @@ def test_names_itself_and_tells_its_sentence(code: str, language: Language) -> N
     first, second = explain(code, language).splitlines()[:2]
 
     assert first.startswith(f"{code} (")
-    assert second == entries()[code].sentence(language)
+    assert second == entries()[code].outline(language)
 
 
 def test_the_languages_differ() -> None:

@@ -1,5 +1,6 @@
 """Canonical text, and files that are never half-written."""
 
+import json
 import os
 import signal
 import stat
@@ -9,7 +10,18 @@ from pathlib import Path
 
 import pytest
 
-from coordination import Dossier, Party, Quantity, dump, dumps, load, loads
+from coordination import (
+    Agreement,
+    Dossier,
+    Party,
+    Quantity,
+    dump,
+    dumps,
+    find_mentions,
+    load,
+    loads,
+    validate,
+)
 from coordination.frozen_json import JsonObject
 from coordination.model.quantity import Comparator
 from tests.dossiers.examples import DOSSIERS, SAMPLE
@@ -123,3 +135,11 @@ def test_killed_at_any_moment_the_file_is_the_old_or_the_new(tmp_path: Path) -> 
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
         assert load(path) in (small, large)
+
+
+def test_a_mention_and_a_report_can_be_written() -> None:
+    for mention in find_mentions("sáng nay, ngày 8/7/2025, 30 lượt, số 15/QĐ-UBND"):
+        assert json.loads(dumps(mention))["text"] == mention.text
+    report = validate(Dossier(id="x", agreements=(Agreement(id="a", parent="b"),)))
+
+    assert json.loads(dumps(report)) == report.to_json()

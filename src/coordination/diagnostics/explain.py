@@ -19,7 +19,7 @@ def explain(code: str, language: Language = "en") -> str:
 
     >>> print(explain("cycle-of-bodies"))
     cycle-of-bodies (error)
-    {id} is one of {count} bodies that are part of one another in a circle
+    … is one of … bodies that are part of one another in a circle
     No body is an organ of itself, not even by way of others.
 
     Args:
@@ -33,7 +33,7 @@ def explain(code: str, language: Language = "en") -> str:
     if row is None:
         raise ValueError(_no_such(code, language))
     severity = _SEVERITIES[language][row.severity]
-    lines = [f"{code} ({severity})", row.sentence(language), row.why(language)]
+    lines = [f"{code} ({severity})", row.outline(language), row.why(language)]
     return "\n".join(line for line in lines if line)
 
 

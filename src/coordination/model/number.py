@@ -131,6 +131,10 @@ class DocumentNumber:
     >>> number == DocumentNumber(serial=238, groups=("QĐ", "TW"))
     True
 
+    Its slots are filled in two ways: by attrs, and by `numbered`, which passes over
+    the validators of the letters, because they were checked when this number was
+    built.  A field that is added here is added there.
+
     Attributes:
         serial: Place in the register, counted from 1.
         suffix: A letter right after the serial, as in ``18B/SL``, or ``bis``.

@@ -3,6 +3,7 @@
 The docstring is the one place where a field is described.
 """
 
+import ast
 import inspect
 import re
 from functools import cache
@@ -19,7 +20,18 @@ def summary(cls: type) -> str:
     >>> summary(Term)
     'A term by its number; the body is absent where the text does not say it.'
     """
-    return " ".join(inspect.getdoc(cls).split("\n\n")[0].split())  # type: ignore[union-attr]  # every class has one, a test sees to it
+    return " ".join(_docstring(cls).split("\n\n")[0].split())
+
+
+@cache
+def _docstring(cls: type) -> str:
+    """Return the docstring, from the source where Python leaves it out (``-OO``)."""
+    if found := cls.__dict__.get("__doc__"):
+        return inspect.cleandoc(found)
+    for node in ast.walk(ast.parse(inspect.getsource(inspect.getmodule(cls) or cls))):
+        if isinstance(node, ast.ClassDef) and node.name == cls.__name__:
+            return ast.get_docstring(node) or ""
+    return ""
 
 
 @cache
@@ -30,7 +42,7 @@ def field_descriptions(cls: type) -> MappingProxyType[str, str]:
     >>> field_descriptions(Term)["ordinal"]
     'From 1 to 60.'
     """
-    _, _, section = (inspect.getdoc(cls) or "").partition("\nAttributes:\n")
+    _, _, section = _docstring(cls).partition("\nAttributes:\n")
     found: dict[str, str] = {}
     name = ""
     for line in section.split("\n"):

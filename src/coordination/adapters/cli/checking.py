@@ -1,6 +1,7 @@
 """Checking what stands in files: one dossier, or one a line."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from difflib import get_close_matches
 from typing import Any, Final
 
 from attrs import define, evolve, field, frozen
@@ -8,6 +9,7 @@ from attrs import define, evolve, field, frozen
 from coordination.adapters.cli.inputs import UNUSABLE, UnusableInput
 from coordination.adapters.cli.records import Record, records
 from coordination.diagnostics.diagnostic import Position, diagnose
+from coordination.diagnostics.escaping import LONGEST_ECHO, shorten
 from coordination.diagnostics.report import Report
 from coordination.model.dossier import Dossier
 from coordination.serializers.places import placed
@@ -67,6 +69,7 @@ class Checker:
     lines: bool = False
     status: int = field(default=0, init=False)
     _places: dict[str, str] = field(factory=dict, init=False)
+    _sources: set[str] = field(factory=set, init=False)
 
     def check(self, names: Iterable[str]) -> Iterator[Checked]:
         """Yield what is found in each of the files, as it is found."""
@@ -78,6 +81,18 @@ class Checker:
                 fault = diagnose("unusable-file", reason=error.reason)
                 report = Report.of([fault])
                 yield self._noted(Checked(name, None, report, unusable=error))
+
+    def unknown_sources(self) -> str:
+        """Say which of the texts are of no source, if any dossier was sound."""
+        if not self._places:
+            return ""
+        unknown = [name for name in self.options["texts"] if name not in self._sources]
+        return "; ".join(map(self._unknown, unknown))
+
+    def _unknown(self, name: str) -> str:
+        close = get_close_matches(name[:LONGEST_ECHO], self._sources)
+        meant = f"; did you mean {', '.join(close)}?" if close else ""
+        return f"no dossier has a source {shorten(repr(name))}{meant}"
 
     def _noted(self, one: Checked) -> Checked:
         self.status = max(self.status, status_of(one.report))
@@ -93,6 +108,7 @@ class Checker:
         if dossier is None or (record.line is None and record.diagnostics):
             found = [*record.diagnostics]
             return Checked(record.name, record.line, Report.of(found))
+        self._sources.update(source.id for source in dossier.sources)
         report = validate(dossier, **self.options)
         if (other := self._places.setdefault(dossier.id, record.place)) != record.place:
             report = self._repeated(report, dossier.id, other)

@@ -9,7 +9,6 @@ import click
 from coordination.adapters.cli.inputs import for_each, read_text
 from coordination.adapters.cli.output import write_table
 from coordination.diagnostics.escaping import safe_json, shorten_path
-from coordination.model.relative import Relative
 from coordination.parsers.common.context import Context
 from coordination.parsers.common.mention import Kind, Mention
 from coordination.parsers.scanner import find_mentions
@@ -58,20 +57,9 @@ def read(
 def _record(name: str, line: int, mention: Mention) -> dict[str, Any]:
     """Tell a mention as JSON, its value as it stands on the wire."""
     # Imported here, because the table needs no converter and starts faster without.
-    from coordination.serializers.converter import shared_converter  # noqa: PLC0415
+    from coordination.serializers.mentions import mention_to_json  # noqa: PLC0415
 
-    relative = isinstance(mention.value, Relative)
-    wire = str if relative else shared_converter().unstructure
-    return {
-        "file": name,
-        "line": line,
-        "start": mention.start,
-        "end": mention.end,
-        "kind": mention.kind,
-        "value": wire(mention.value),
-        "text": mention.text,
-        "context": _beside(mention.context),
-    }
+    return {"file": name, "line": line, **mention_to_json(mention)}
 
 
 def _row(line: int, mention: Mention) -> tuple[str, ...]:

@@ -11,9 +11,8 @@ from coordination.adapters.cli.options import language_option
 from coordination.adapters.cli.records import lines_option
 from coordination.adapters.cli.writing import write_json, write_sarif, write_text
 from coordination.diagnostics.diagnostic import Language
-from coordination.model.dossier import Dossier
+from coordination.validators.asked import Asked
 from coordination.validators.plugins import installed_rules
-from coordination.validators.validate import validate
 
 _WRITERS: Final = {"text": write_text, "json": write_json, "sarif": write_sarif}
 
@@ -93,11 +92,13 @@ def validate_(  # noqa: PLR0913 - one parameter for each option
         "rules": installed_rules() if plugins else (),
     }
     try:
-        validate(Dossier(id="none"), **options)
+        Asked.of(options["rules"], options["select"], ignore, options["severities"])
     except ValueError as error:
         raise click.UsageError(str(error)) from error
     checker = Checker(options, lines=lines)
     _WRITERS[form](checker.check(files), language)
+    if unknown := checker.unknown_sources():
+        raise click.UsageError(unknown)
     context.exit(checker.status)
 
 

@@ -45,9 +45,23 @@ class Entry:
         """
         return _forms().sub(r"\1", self.template(language))
 
+    def outline(self, language: str) -> str:
+        """Return the sentence in ``language`` with a gap for each of its params.
+
+        >>> Entry("late", "error", "", "{days:,} days late").outline("en")
+        '… days late'
+        """
+        return _gaps().sub("…", self.sentence(language))
+
     def why(self, language: str) -> str:
         """Return what the code means and what to do, in ``language``."""
         return self.why_vi if language == "vi" else self.why_en
+
+
+@cache
+def _gaps() -> re.Pattern[str]:
+    """Match the name of a param in a sentence."""
+    return re.compile(r"(?:\{[^{}]{1,99}\}){1,9}")
 
 
 @cache
