@@ -1,46 +1,136 @@
-"""Measure how the time of `find_mentions` grows from 20 KB to 1 MB of hostile text.
+"""Search for texts on which the time of a reader grows faster than the text.
 
-    python -m tests.bench.growth
+    python -m tests.bench.growth [--units 20000] [--seconds 600] [--reader NAME]
 
-Prints, for each text, both times and their ratio; fails above 100.  Texts are
-repeated until the small run takes 20 ms, so that the clock does not decide.
+Draws units of one to four tokens of the grammars' alphabet, some with a head and a
+tail, and reads 4 KB and 32 KB of each, in processor time.  Time may grow 20-fold for
+8-fold text.  Prints for each reader how many units it tried and the worst of them;
+ends with 1 if one grows faster.  What looks slow is measured again, the best of five.
 """
 
+import argparse
 import sys
 import time
+from collections.abc import Callable, Iterable
+from itertools import islice
+from typing import Final, NamedTuple
 
-from coordination import find_mentions
-from tests.bench.hostile import HOSTILE, OF_FORMS, long
+from coordination import (
+    ParseError,
+    find_citations,
+    find_mentions,
+    parse_date,
+    parse_number,
+    parse_period,
+    parse_quantity,
+    parse_recurrence,
+)
+from tests.bench.alphabet import hostile, units
 
-SMALL = 20_000
-LARGE = 1_000_000
-SHORTEST = 0.020
-MOST = 100
+SMALL: Final = 4_096
+LARGE: Final = 32_768
+MOST: Final = 20.0
+SEED: Final = 20261128
+#: Shorter times are the clock's.
+SHORTEST: Final = 0.0005
+_AGAIN: Final = 10.0
 
 
-def run(text: str, times: int) -> float:
-    """Return the seconds of ``times`` scans, the best of five."""
+def _all(find: Callable[[str], Iterable[object]]) -> Callable[[str], None]:
+    def read(text: str) -> None:
+        for _ in find(text):
+            pass
+
+    return read
+
+
+def _whole(parse: Callable[[str], object]) -> Callable[[str], None]:
+    def read(text: str) -> None:
+        try:
+            parse(text)
+        except ParseError as error:
+            str(error)
+
+    return read
+
+
+READERS: Final[dict[str, Callable[[str], None]]] = {
+    "find_mentions": _all(find_mentions),
+    "find_citations": _all(find_citations),
+    "parse_number": _whole(parse_number),
+    "parse_date": _whole(parse_date),
+    "parse_period": _whole(parse_period),
+    "parse_recurrence": _whole(parse_recurrence),
+    "parse_quantity": _whole(parse_quantity),
+}
+
+
+class Growth(NamedTuple):
+    """How much longer the long text takes, and of what it is made."""
+
+    ratio: float
+    seconds: float
+    parts: tuple[str, str, str]
+
+
+def seconds(read: Callable[[str], None], text: str, rounds: int) -> float:
+    """Return the processor time of reading ``text``, the best of some rounds."""
     best = float("inf")
-    for _ in range(5):
-        start = time.perf_counter()
-        for _ in range(times):
-            for _ in find_mentions(text):
-                pass
-        best = min(best, time.perf_counter() - start)
+    for _ in range(rounds):
+        start = time.process_time()
+        read(text)
+        best = min(best, time.process_time() - start)
     return best
 
 
+def growth(read: Callable[[str], None], parts: tuple[str, str, str]) -> Growth:
+    """Measure one unit; once more, with care, if it looks slow."""
+    found = _measure(read, parts, 1)
+    return found if found.ratio < _AGAIN else _measure(read, parts, 5)
+
+
+def _measure(
+    read: Callable[[str], None], parts: tuple[str, str, str], rounds: int
+) -> Growth:
+    large = seconds(read, hostile(*parts, LARGE), rounds)
+    small = seconds(read, hostile(*parts, SMALL), rounds)
+    return Growth(large / max(small, SHORTEST), large, parts)
+
+
+def search(
+    read: Callable[[str], None], count: int, until: float, seed: int = SEED
+) -> tuple[int, list[Growth]]:
+    """Return how many units were tried before the time ``until``, the worst first."""
+    worst: list[Growth] = []
+    tried = 0
+    for parts in islice(units(seed), count):
+        if time.monotonic() > until:
+            break
+        tried += 1
+        worst = sorted([*worst, growth(read, parts)], reverse=True)[:20]
+    return tried, worst
+
+
 def main() -> int:
-    """Measure every text; return 1 if one of them grows faster than it may."""
-    worst = 0.0
-    for piece in (*HOSTILE, *(f"{text}; " for text in OF_FORMS)):
-        small = long(piece, SMALL)
-        times = max(1, round(SHORTEST / run(small, 1) + 0.5))
-        ratio = run(long(piece, LARGE), 1) / (run(small, times) / times)
-        worst = max(worst, ratio)
-        print(f"{ratio:7.1f}  {piece[:50]!r}", flush=True)  # noqa: T201 - a script
-    print(f"worst {worst:.1f}, may be {MOST}")  # noqa: T201 - a script
-    return worst > MOST
+    """Search for each reader; return 1 if a text grows faster than it may."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--units", type=int, default=20_000)
+    options.add_argument("--seconds", type=float, default=600)
+    options.add_argument("--seed", type=int, default=SEED)
+    options.add_argument("--reader", choices=READERS, action="append")
+    chosen = options.parse_args()
+    failed = False
+    for name in chosen.reader or READERS:
+        until = time.monotonic() + chosen.seconds
+        tried, worst = search(READERS[name], chosen.units, until, chosen.seed)
+        slow = max(worst, key=lambda one: one.seconds)
+        failed = failed or worst[0].ratio > MOST
+        print(  # noqa: T201 - a script
+            f"{name}: {tried} units, worst {worst[0].ratio:.1f} {worst[0].parts!r},"
+            f" slowest {slow.seconds:.2f} s {slow.parts!r}",
+            flush=True,
+        )
+    return int(failed)
 
 
 if __name__ == "__main__":

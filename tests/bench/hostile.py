@@ -2,9 +2,7 @@
 
 from typing import Final
 
-from tests.parsers.forms import FORMS
-
-#: A form repeated is the hardest text for its own reader.
+#: Pieces that are repeated; `alphabet` draws many more.
 HOSTILE: Final = (
     "1/1/",
     "-QĐ/",
@@ -23,11 +21,6 @@ HOSTILE: Final = (
     "khóa XII ",
     "24.550.",
     "\u200b",
-)
-
-#: One text of every form, to be repeated.
-OF_FORMS: Final = tuple(
-    text for form in FORMS.values() for _, text, _ in list(form.accepted.values())[:1]
 )
 
 

@@ -29,6 +29,7 @@ from coordination.parsers.numbers.number_standing import (
 )
 from coordination.parsers.numbers.usual_number import (
     LETTER,
+    MOST_GROUPS,
     YEAR_INSIDE,
     plain_pattern,
     plain_symbol,
@@ -127,14 +128,18 @@ def _stands(text: str, at: int, end: int, groups: Groups, *, dated: bool) -> boo
 
 
 def _tail(text: str, head: re.Match[str]) -> tuple[list[str], list[str], int]:
-    """Read the year and the groups after the serial, as far as they belong to it."""
+    """Read the year and the groups after the serial, as far as they belong to it.
+
+    Beyond `MOST_GROUPS` nothing is read: no number is that long, and what goes on
+    behind the last group refuses all of it.
+    """
     marks: list[str] = []
     pieces: list[str] = []
     at = head.end()
     if head[4]:
         marks.append(head[4])
         pieces.append(head[5])
-    while found := _piece().match(text, at):
+    while len(pieces) < MOST_GROUPS and (found := _piece().match(text, at)):
         mark, piece = found.groups()
         if not _belongs(mark, piece, pieces):
             break

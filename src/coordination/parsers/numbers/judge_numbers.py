@@ -62,7 +62,7 @@ def is_part_of_more(text: str, at: int) -> bool:
     before = text[at - 1] if at else " "
     if before.isspace() or before in "(\"'“‘[:;…":
         return before == ":" and text[at - 2 : at - 1].isdigit()
-    if before in "-/.,":
+    if before in "-/.,&":
         return text[at - 2 : at - 1].isalnum() and not _ends_in_type(text, at)
     if not before.isalnum() or text[max(0, at - 2) : at].lower() == "số":
         return False

@@ -16,6 +16,9 @@ LETTER: Final = "A-ZĐĂÂÊÔƠƯa-zđăâêôơư"
 #: Digits that may be a serial with its year glued to it.
 YEAR_INSIDE: Final = re.compile("[0-9]{1,4}(?:19|20)[0-9]{2}")
 
+#: More groups than any number has; a bound on what is read of a hostile text.
+MOST_GROUPS: Final = 12
+
 #: A year that stands in for any other while the letters are looked at.
 _ANY_YEAR: Final = "2000"
 
@@ -26,7 +29,9 @@ def plain_pattern() -> re.Pattern[str]:
     serial = "(0[1-9]|[1-9][0-9]{1,5}+)([-/])"
     year = "(?:(19(?:4[5-9]|[5-9][0-9])|20[0-9]{2})([-/]))?"
     group = rf"[{LETTER}][{LETTER}0-9&]{{0,23}}+"
-    return re.compile(rf"{serial}{year}({group}(?:[-/]{group}){{0,11}}+)")
+    return re.compile(
+        rf"{serial}{year}({group}(?:[-/]{group}){{0,{MOST_GROUPS - 1}}}+)"
+    )
 
 
 @lru_cache(maxsize=8192)
