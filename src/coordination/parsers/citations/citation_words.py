@@ -5,19 +5,17 @@ from functools import cache
 from typing import Final
 
 from coordination.model.enumerations import DocumentKind
+from coordination.tables.citation_words import ATTRIBUTES
 from coordination.tables.document_types import JOINT_MARKS, document_types
 
-#: The longest names of bodies and titles that are read.
-_LONGEST_BODY: Final = 90
+#: The longest title that is read.
 _LONGEST_TITLE: Final = 400
 
-#: Words that end the name of a body, because they go on with the sentence.
-_AFTER_A_BODY: Final = (
-    "về", "quy định", "hướng dẫn", "ban hành", "sửa đổi", "bổ sung", "phê duyệt",
-    "đã", "được", "có", "là", "để", "theo", "tại", "trong", "khóa", "khoá", "ngày",
-    "số", "và", "thì", "này", "trên", "vào", "từ", "phê chuẩn", "thông qua", "v/v",
-    "cho", "đối với", "nhằm", "nêu", "cũng", "như", "còn", "ký", "với", "chỉ đạo",
-)  # fmt: skip
+#: One blank, or what files have in its place: marks of bold type, cells, tags, line
+#: ends that data bases write out.
+GAP: Final = (
+    r"(?:[\s*_|]|\\[rnt]|</?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,60})?/?>|&nbsp;)"
+)
 
 
 @cache
@@ -30,49 +28,53 @@ def kinds_by_name() -> dict[str, DocumentKind]:
 def kind_of(words: str) -> DocumentKind | None:
     """Return the kind that ``words`` name.
 
-    >>> kind_of("Thông tư  liên tịch"), kind_of("Kế hoạch phối hợp")
-    (<DocumentKind.JOINT_CIRCULAR: 'joint-circular'>, <DocumentKind.PLAN: 'plan'>)
+    >>> kind_of("Thông tư  liên tịch"), kind_of("Báo cáo thẩm tra")
+    (<DocumentKind.JOINT_CIRCULAR: 'joint-circular'>, <DocumentKind.REPORT: 'report'>)
     """
     plain = " ".join(words.lower().split())
     kinds = kinds_by_name()
-    if plain in kinds:
-        return kinds[plain]
-    return kinds.get(plain.rsplit(" ", 2)[0])
+    while plain and plain not in kinds:
+        plain = plain.rpartition(" ")[0]
+    return kinds.get(plain)
 
 
-def _type_words() -> str:
-    names = sorted(kinds_by_name(), key=len, reverse=True)
-    joint = "|".join([*(vi for vi, _ in JOINT_MARKS.values()), "hành động"])
-    return rf"(?<!\w)(?:{'|'.join(names)})(?:\s(?:{joint}))?".replace(" ", r"\s")
+@cache
+def _small_letters() -> str:
+    return "".join(c for c in map(chr, range(ord("a"), 0x1EFA)) if c.islower())
+
+
+@cache
+def type_words() -> str:
+    """Return a pattern of the names of types, perhaps with an attribute."""
+    names = "|".join(sorted(kinds_by_name(), key=len, reverse=True))
+    joint = "|".join([*(vi for vi, _ in JOINT_MARKS.values()), *ATTRIBUTES])
+    # a line end that was lost leaves a capital behind a small letter
+    begins = rf"(?:(?<!\w)|(?-i:(?<=[{_small_letters()}])(?=[A-ZĐ])))"
+    return rf"{begins}(?:{names})(?:\s(?:{joint}))?(?!\w)".replace(" ", r"\s")
 
 
 @cache
 def before_number() -> re.Pattern[str]:
     """Match type words that a number follows; ends at the end of the stretch."""
-    return re.compile(rf"({_type_words()})\s(?:số\s?:?\s?)?\Z", re.IGNORECASE)
+    return re.compile(
+        rf"({type_words()})(?:{GAP}{{1,8}}|:)(?:số{GAP}{{0,3}}:?{GAP}{{0,8}})?\Z",
+        re.IGNORECASE,
+    )
 
 
 @cache
 def between_members() -> re.Pattern[str]:
     """Match what stands between two numbers of one list."""
     return re.compile(
-        r"\s?(?:,|;)?\s?(?:và\s|hoặc\s)?(?:các\s)?(?:số\s)?", re.IGNORECASE
+        rf"{GAP}?[,;]?{GAP}{{0,3}}(?:và\s|hoặc\s)?(?:các\s)?(?:số\s)?", re.IGNORECASE
     )
 
 
 @cache
 def before_date() -> re.Pattern[str]:
     """Match what stands between a number and its day."""
-    return re.compile(r"\s?,?\s?(?:ký\s|ban hành\s)?(?:ngày\s)?", re.IGNORECASE)
-
-
-@cache
-def issuer() -> re.Pattern[str]:
-    """Match "của" and the name of a body; the name is the group."""
-    stop = "|".join(word.replace(" ", r"\s") for word in _AFTER_A_BODY)
     return re.compile(
-        rf"\s?,?\scủa\s([^\W\d_](?:(?!\s(?:{stop})(?!\w))[^,;.:()\"“”\d\n]|\n(?=\w))"
-        rf"{{1,{_LONGEST_BODY}}})",
+        rf"{GAP}{{0,6}}[,(]?{GAP}{{0,6}}(?:ký\s|ban hành\s)?(?:ngày{GAP}{{1,3}})?",
         re.IGNORECASE,
     )
 
@@ -87,15 +89,19 @@ def before_term() -> re.Pattern[str]:
 def title() -> re.Pattern[str]:
     """Match a title in quotation marks; the words inside are the group."""
     inside = rf"([^\"“”«»]{{1,{_LONGEST_TITLE}}})"
-    return re.compile(rf"\s?,?\s?(?:về\s(?:việc\s)?)?[\"“«]\s?{inside}[\"”»]")
+    return re.compile(
+        rf"{GAP}{{0,3}}[,:]?{GAP}{{0,3}}(?:về\s(?:việc\s)?)?[\"“«]\s?{inside}[\"”»]"
+    )
 
 
 @cache
 def alias() -> re.Pattern[str]:
     """Match type words with a bare serial: "Quy chế 238", "Nghị quyết số 26"."""
-    measured = "năm|tháng|ngày|giờ|tuần|quý|triệu|tỷ|tỉ|nghìn|người|đồng|điểm|km"
+    measured = (
+        "năm|tháng|ngày(?!\\s[0-9])|giờ|tuần|quý|triệu|tỷ|tỉ|nghìn|người|đồng|điểm|km"
+    )
     return re.compile(
-        rf"({_type_words()})\s(?:số\s)?([0-9]{{1,4}})(?![\w/]|[.,-]\w|\s?[-/%])"
+        rf"({type_words()})\s(?:số\s?:?\s?)?([0-9]{{1,4}})(?![\w/]|[.,-]\w|\s?[-/%])"
         rf"(?!\s(?:{measured})(?!\w))",
         re.IGNORECASE,
     )

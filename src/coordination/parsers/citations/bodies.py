@@ -1,0 +1,369 @@
+"""Where the name of an issuing body ends.
+
+A name begins with a head of the tables ("Bộ", "Ủy ban nhân dân", "Ban Chỉ đạo") or
+is one of the names that the tables hold whole.  What may follow depends on the head:
+a level and a place, the body it is an organ of, a field in capital letters, a task.
+Verbs and titles end it; "và" and a comma do not, if the name goes on behind them.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, Final
+
+from attrs import frozen
+
+from coordination.tables import issuing_bodies as table
+from coordination.tables.issuers import issuers
+from coordination.tables.provinces import provinces
+
+#: More words than any name has; a name with a task is longer.
+_MOST_WORDS: Final = 24
+_MOST_WORDS_OF_A_TASK: Final = 32
+_MOST_CHARACTERS: Final = 320
+#: More words than any proper name of a place has, where the tables do not know it.
+_LONGEST_PLACE: Final = 4
+
+_WORD: Final = r"[^\W_]+(?:/v(?!\w))?"
+#: Blanks between two words, with the line ends that data bases write out.
+BLANK: Final = r"(?:\s|\\[rnt])"
+
+
+@frozen
+class Body:
+    """One name in a text: its place, and whether its end is a guess."""
+
+    start: int
+    end: int
+    doubtful: bool = False
+
+
+@frozen
+class _Word:
+    """One word: its place, its letters, and what stands between it and the last."""
+
+    start: int
+    end: int
+    given: str
+    plain: str
+    gap: str
+
+    @property
+    def capital(self) -> bool:
+        return self.given[0].isupper()
+
+
+def plain_word(word: str) -> str:
+    """Return ``word`` as the tables spell it.
+
+    >>> plain_word("Uỷ"), plain_word("TOÀ")
+    ('ủy', 'tòa')
+    """
+    lower = word.lower()
+    return {"uỷ": "ủy", "toà": "tòa", "hoà": "hòa", "khoá": "khóa"}.get(lower, lower)
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(_WORD)
+
+
+@cache
+def _gap() -> re.Pattern[str]:
+    return re.compile(rf"{BLANK}{{1,6}}|{BLANK}?-{BLANK}?|,{BLANK}{{1,4}}|&")
+
+
+@cache
+def _short() -> re.Pattern[str]:
+    """Match an abbreviation in brackets, behind which the name goes on."""
+    return re.compile(rf"{BLANK}?\([A-ZĐĂÂÊÔƠƯ&-]{{2,16}}\)(?={BLANK}|,)")
+
+
+def _words(text: str, at: int) -> Iterator[_Word]:
+    """Yield the words from ``at`` on, as long as only a name can go on so."""
+    stop = min(len(text), at + _MOST_CHARACTERS)
+    last = at
+    for found in _pattern().finditer(text, at, stop):
+        raw = text[last : found.start()]
+        if found.start() < last:
+            continue
+        if last != at and "(" in raw and (short := _short().match(text, last)):
+            last = short.end()  # an abbreviation in brackets is a part of the name
+            yield _Word(found.start(), last, "(" + found[0] + ")", "", "")
+            continue
+        if last != at and not _gap().fullmatch(raw):
+            if not re.fullmatch(r"\.\s?", raw) or text[last - 2 : last].lower() != "tp":
+                return
+            raw = " "
+        gap = raw.replace("\\r", "").replace("\\n", "").replace("\\t", "").strip()
+        if last != at and "\n\n" in raw.replace(" ", ""):
+            return
+        yield _Word(found.start(), found.end(), found[0], plain_word(found[0]), gap)
+        last = found.end()
+
+
+@cache
+def _tree() -> dict[str, Any]:
+    """Return all heads and whole names as a tree of words; under "" the class."""
+    rows = [
+        *((name, "open") for name in table.OPEN),
+        *((name, "organ") for name in table.ORGANS),
+        *((name, "task") for name in table.TASKED),
+        *((name, "office") for name in table.OFFICES),
+        *((name, "whole") for name in table.WHOLE),
+        *(
+            (row.vi, "whole")
+            for row in issuers()
+            if row.vi[0].isupper() and ";" not in row.vi and ", to" not in row.vi
+        ),
+    ]
+    tree: dict[str, Any] = {}
+    for name, kind in rows:
+        branch = tree
+        for word in re.findall(_WORD, name):
+            branch = branch.setdefault(plain_word(word), {})
+        branch[""] = "open" if name in {"bộ", "sở", "thanh tra"} else kind
+    return tree
+
+
+@cache
+def _places() -> frozenset[tuple[str, ...]]:
+    names = {row.name for row in provinces()}
+    return frozenset(tuple(map(plain_word, re.findall(_WORD, name))) for name in names)
+
+
+class _Reader:
+    """Reads one name, word by word."""
+
+    def __init__(self, text: str, at: int) -> None:
+        self.words = list(_words(text, at))
+        self.text = text
+        self.at = 0
+        self.doubtful = False
+        #: Of an all-capital text the capitals say nothing.
+        first = [word for word in self.words[:4] if len(word.given) > 1]
+        self.shouted = len(first) > 1 and all(word.given.isupper() for word in first)
+
+    def word(self, ahead: int = 0) -> _Word | None:
+        at = self.at + ahead
+        return self.words[at] if at < len(self.words) else None
+
+    def head(self, at: int) -> tuple[int, str]:
+        """Return how many words from ``at`` on are a head, and of which class."""
+        branch: dict[str, Any] | None = _tree()
+        best, kind = 0, ""
+        for count, word in enumerate(self.words[at : at + 14]):
+            branch = branch.get(word.plain) if branch else None
+            if branch is None or (count and word.gap not in {"", "-", ",", "&"}):
+                break
+            if "" in branch:
+                best, kind = count + 1, branch[""]
+        return best, kind
+
+    def begins_body(self, at: int) -> bool:
+        """Return True if a body can begin at word ``at``."""
+        count, kind = self.head(at)
+        if not count:
+            return False
+        word = self.words[at]
+        return count > 1 or (word.capital and kind != "") or word.plain in {"ubnd"}
+
+    def stops(self, at: int, stops: frozenset[str] = table.AFTER_A_NAME) -> bool:
+        """Return True if the sentence goes on at word ``at``."""
+        if at >= len(self.words):
+            return True
+        word = self.words[at].plain
+        two = f"{word}_{self.words[at + 1].plain}" if at + 1 < len(self.words) else ""
+        return word in stops or two in stops
+
+    def read(self) -> bool:
+        """Read one body; return True if there is one."""
+        if not self.words or not self.begins_body(0):
+            return False
+        count, kind = self.head(0)
+        if kind == "office":
+            name = " ".join(word.plain for word in self.words[:count])
+            self.at = count
+            if name in table.ALONE:
+                return True
+            if self.at < len(self.words) and self.begins_body(self.at):
+                return self._body()
+            return self._level()
+        return self._body()
+
+    def _body(self) -> bool:
+        """Read a body from here on, and the bodies it is a part of."""
+        for _ in range(4):
+            count, kind = self.head(self.at)
+            first = self.words[self.at]
+            self.at += count
+            if kind == "task":
+                self._task()
+                return True
+            if kind == "open" and not self._field() and not first.capital:
+                return False
+            while self._level():
+                pass
+            following = self.word()
+            if following is None or following.gap or not self.begins_body(self.at):
+                break
+            if self.head(self.at)[1] == "office" or self.stops(self.at):
+                break
+        return True
+
+    def _field(self) -> bool:
+        """Read the name of a field, or a name of its own, in capital letters."""
+        begun = False
+        while (word := self.word()) is not None and self.at < _MOST_WORDS:
+            if self.shouted:
+                self.doubtful = True
+                return begun
+            if begun and self.stops(self.at):
+                break
+            if not begun and (not word.capital or word.gap):
+                # "Bộ Tư lệnh Quân khu 5", "Phòng 4": a figure may be the name
+                if not (word.plain.isdigit() and not word.gap):
+                    break
+            if word.gap == "," and not self._list_goes_on():
+                break
+            if word.plain == "và" and not self._joins():
+                break
+            if begun and not word.gap and self._is_other_body():
+                break
+            if begun and word.plain in table.LEVELS and not word.capital:
+                break
+            if word.plain.isdigit() and begun and not self._takes_figure():
+                break
+            self.at += 1
+            begun = True
+        return begun
+
+    def _takes_figure(self) -> bool:
+        before = self.words[self.at - 1]
+        return before.plain in {"khu", "vực", "số", "vùng", "đoàn"} or before.capital
+
+    def _is_other_body(self) -> bool:
+        word = self.words[self.at]
+        count, kind = self.head(self.at)
+        if not word.capital and count < 2:  # noqa: PLR2004 - a lone small word
+            return False
+        return kind in {"whole", "organ"} or (kind in {"open", "task"} and count > 1)
+
+    def _joins(self) -> bool:
+        """Return True if the name goes on behind "và"."""
+        after = self.word(1)
+        if after is None or not after.capital or after.gap:
+            return False
+        return not self.begins_body(self.at + 1) and not self.stops(self.at + 1)
+
+    def _list_goes_on(self) -> bool:
+        """Return True if "và" and a capital close the list that a comma opens."""
+        word = self.words[self.at]
+        if not word.capital or self.begins_body(self.at) or self.stops(self.at):
+            return False
+        for at in range(self.at + 1, min(self.at + 9, len(self.words) - 1)):
+            if self.words[at].plain == "và":
+                return self.words[at + 1].capital and not self.begins_body(at + 1)
+            if self.stops(at) or (self.words[at].gap == "," and self.begins_body(at)):
+                return False
+        return False
+
+    def _level(self) -> bool:
+        """Read a level, and the place behind it; return True if there is one."""
+        start = self.at
+        word = self.word()
+        if word is None or (word.gap not in {"", ","}):
+            return False
+        if self._place() and not self.shouted and not word.gap:
+            return True
+        for count in (2, 1):
+            phrase = " ".join(each.plain for each in self.words[start : start + count])
+            if start + count > len(self.words) or self.head(start)[0] > count:
+                continue
+            if phrase in table.LEVELS and self._together(start, count):
+                self.at = start + count
+                placed = self._place() or self._numbered()
+                if word.gap == "," and not placed:
+                    break
+                return True
+        self.at = start
+        return False
+
+    def _together(self, start: int, count: int) -> bool:
+        return all(not each.gap for each in self.words[start + 1 : start + count])
+
+    def _numbered(self) -> bool:
+        word = self.word()
+        if word is None or word.gap:
+            return False
+        if re.fullmatch(r"[0-9]{1,2}|[IVX]{1,5}", word.given):
+            self.at += 1
+            return True
+        return False
+
+    def _place(self) -> bool:
+        """Read the proper name of a place."""
+        for count in (5, 4, 3, 2, 1):
+            name = tuple(each.plain for each in self.words[self.at : self.at + count])
+            if name in _places() and self.words[self.at].capital:
+                if self.words[self.at].gap:
+                    return False
+                self.at += count
+                return True
+        before = self.words[self.at - 1].plain if self.at else ""
+        if self.word() is None or self.shouted or before not in {
+            "tỉnh", "phố", "tp", "huyện", "quận", "xã", "phường", "trấn", "khu",
+        }:  # fmt: skip
+            return False
+        count = 0
+        while (
+            count < _LONGEST_PLACE
+            and (word := self.word(count)) is not None
+            and word.capital
+            and word.gap in {"", "-"}
+            and not (word.gap and count == 0)
+            and not self.stops(self.at + count)
+            and not self.begins_body(self.at + count)
+        ):
+            count += 1
+        self.at += count
+        return count > 0
+
+    def _task(self) -> None:
+        """Read what a body with a task is for, in whatever words."""
+        begun = self.at
+        comma = 0
+        placed = False
+        while (word := self.word()) is not None and self.at < _MOST_WORDS_OF_A_TASK:
+            strict = placed or self.shouted
+            stops = table.AFTER_A_NAME if strict else table.AFTER_A_TASK
+            if word.plain and self.stops(self.at, stops):
+                break
+            if word.gap == ",":
+                if self.begins_body(self.at):
+                    break
+                comma = comma or self.at
+            if word.plain == "và" and self.at + 1 < len(self.words):
+                if self.begins_body(self.at + 1):
+                    break
+            placed = placed or word.plain in table.LEVELS
+            self.at += 1
+        ended = self.at < len(self.words) and self.words[self.at].plain in {"về", "v/v"}
+        if comma and not ended:
+            self.at = comma
+        self.doubtful = self.doubtful or self.at - begun > 1
+
+
+def read_body(text: str, at: int) -> Body | None:
+    """Return the body whose name begins at ``at``, if one begins there.
+
+    >>> text = "Bộ Giáo dục và Đào tạo về việc học"
+    >>> text[: read_body(text, 0).end]
+    'Bộ Giáo dục và Đào tạo'
+    """
+    reader = _Reader(text, at)
+    if not reader.words or reader.words[0].start != at or not reader.read():
+        return None
+    last = reader.words[min(reader.at, len(reader.words)) - 1]
+    doubtful = reader.doubtful or reader.shouted or reader.at >= _MOST_WORDS
+    return Body(at, last.end, doubtful)

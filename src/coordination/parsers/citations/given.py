@@ -1,0 +1,50 @@
+"""Lead the parts of a citation back to the text as it was given."""
+
+from typing import TypeVar
+
+from attrs import evolve
+
+from coordination.folding.fold import Folded
+from coordination.parsers.citations.citation import Citation, Phrase
+from coordination.parsers.common.mention import Mention
+
+Part = TypeVar("Part", Phrase, Mention)
+
+
+def as_given(folded: Folded, citation: Citation) -> Citation:
+    """Give all parts the offsets and the words of the text as it was given."""
+
+    def given(part: Part | None) -> Part | None:
+        if part is None:
+            return None
+        start, end = folded.span(part.start, part.end)
+        return evolve(part, text=folded.original[start:end], start=start, end=end)
+
+    start, end = folded.span(citation.start, citation.end)
+    relation = citation.relation
+    if relation is not None:
+        relation = evolve(
+            relation,
+            words=given(relation.words),
+            other=None
+            if relation.other is None
+            else folded.span(relation.other, relation.other)[0],
+        )
+    return evolve(
+        citation,
+        start=start,
+        end=end,
+        type_words=given(citation.type_words),
+        name=given(citation.name),
+        number=given(citation.number),
+        alias=given(citation.alias),
+        back_reference=given(citation.back_reference),
+        issued=given(citation.issued),
+        issuer=given(citation.issuer),
+        issuers=tuple(one for each in citation.issuers if (one := given(each))),
+        term=given(citation.term),
+        title=given(citation.title),
+        subject=given(citation.subject),
+        short_name=given(citation.short_name),
+        relation=relation,
+    )

@@ -1,0 +1,110 @@
+"""Who issued a cited document: one body or several, behind "của" or alone."""
+
+import re
+from functools import cache
+from typing import Final
+
+from attrs import frozen
+
+from coordination.model.number import DocumentNumber
+from coordination.parsers.citations.bodies import BLANK, Body, read_body
+from coordination.parsers.citations.citation_words import GAP
+from coordination.tables.issuers import issuers_by_code
+
+#: More than any joint document has.
+_MOST: Final = 8
+
+
+@frozen
+class Issuers:
+    """The bodies that issued one document; the last of several may not belong."""
+
+    bodies: tuple[Body, ...]
+    doubtful_list: bool = False
+
+    @property
+    def start(self) -> int:
+        """Where the first name begins."""
+        return self.bodies[0].start
+
+    @property
+    def end(self) -> int:
+        """Where the last name ends."""
+        return self.bodies[-1].end
+
+
+@cache
+def _of() -> re.Pattern[str]:
+    return re.compile(rf"{GAP}{{0,4}},?{GAP}{{1,6}}(của|do){GAP}{{1,4}}", re.IGNORECASE)
+
+
+@cache
+def _issued() -> re.Pattern[str]:
+    return re.compile(rf"{BLANK}{{1,3}}(?:ký{BLANK})?(?:ban hành|ký)(?!\w)")
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    return re.compile(
+        rf"{BLANK}{{0,2}}(,|;){BLANK}{{1,4}}|{BLANK}{{1,4}}(và|cùng|-){BLANK}{{1,4}}",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _matter() -> re.Pattern[str]:
+    return re.compile(rf"{BLANK}{{1,4}}(?:về|v/v)(?!\w)", re.IGNORECASE)
+
+
+def read_issuers(
+    text: str, at: int, number: DocumentNumber | None, *, dated: bool
+) -> Issuers | None:
+    """Return who issued the document whose number or day ends at ``at``.
+
+    Args:
+        text: The folded text.
+        at: Where the number or the day ends.
+        number: The number, which may name the issuer, too.
+        dated: True if a day stands before; only then a name may follow without "của".
+    """
+    if of := _of().match(text, at):
+        first = read_body(text, of.end())
+        if first is None:
+            return None
+        found = _more(text, first, number)
+        by = of[1].lower() == "do"
+        return None if by and not _issued().match(text, found.end) else found
+    if not dated or text[at : at + 1] not in {" ", "\n"}:
+        return None
+    alone = read_body(text, at + 1)
+    if alone is None:
+        return None
+    agrees = number is not None and _agrees(text[alone.start : alone.end], number)
+    return Issuers((alone,)) if agrees or _matter().match(text, alone.end) else None
+
+
+def _agrees(name: str, number: DocumentNumber) -> bool:
+    """Return True if the letters of ``number`` end in a code of the body."""
+    letters = number.groups[-1].upper() if number.groups else ""
+    return any(
+        letters.endswith(code) and any(row.vi.lower() == name.lower() for row in rows)
+        for code, rows in issuers_by_code().items()
+    )
+
+
+def _more(text: str, first: Body, number: DocumentNumber | None) -> Issuers:
+    """Return ``first`` and the bodies that are listed behind it."""
+    bodies = [first]
+    sure = 1  # commas make a list only if "và" closes it
+    joint = number is not None and len(number.issuers) > 1
+    while len(bodies) < _MOST and (gap := _between().match(text, bodies[-1].end)):
+        following = read_body(text, gap.end())
+        if following is None:
+            break
+        bodies.append(following)
+        if gap[2] or joint:
+            sure = len(bodies)
+        if gap[2] and gap[2] != "-":
+            break
+    doubtful = sure > 1 and number is not None and len(number.issuers) == 1
+    return Issuers(tuple(bodies[:sure]), doubtful)

@@ -1,0 +1,107 @@
+"""Laws by their own names: "Luật An ninh mạng số …", "Luật Đất đai năm 2013"."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+from attrs import frozen
+
+from coordination.parsers.citations.bodies import BLANK
+from coordination.parsers.citations.citation_words import GAP
+
+#: Further before its number than any law's name begins.
+_BEFORE: Final = 180
+_LONGEST_NAME: Final = 140
+
+_HEAD: Final = r"(?<!\w)(Bộ luật|Luật|Pháp lệnh|Hiến pháp|BỘ LUẬT|LUẬT|PHÁP LỆNH)"
+
+
+@frozen
+class LawName:
+    """Type words and name of a law: where each begins and ends."""
+
+    head: tuple[int, int]
+    name: tuple[int, int] | None
+    end: int
+    year: tuple[int, int] | None = None
+
+
+@cache
+def _heads() -> re.Pattern[str]:
+    return re.compile(rf"{_HEAD}{BLANK}")
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    name = rf"[^\W\d_][^;:.()\"“”|\d]{{1,{_LONGEST_NAME}}}?"
+    return re.compile(
+        rf"{_HEAD}{BLANK}({name}),?{GAP}{{1,6}}(?:số{GAP}{{0,2}}:?{GAP}{{1,4}})?\Z"
+    )
+
+
+@cache
+def _dated() -> re.Pattern[str]:
+    name = rf"[^\W\d_][^;:.()\"“”|\d]{{1,{_LONGEST_NAME}}}?"
+    return re.compile(
+        rf"{_HEAD}(?:{BLANK}({name}))?,?{BLANK}{{1,3}}\(?"
+        rf"(?:(năm{BLANK}[0-9]{{4}})(?!\w)|(?=ngày{BLANK}[0-9]))"
+    )
+
+
+@cache
+def _sentence() -> re.Pattern[str]:
+    """Match words that no name of a law holds: those of the sentence around it."""
+    return re.compile(
+        rf"{BLANK}(?:được|đã|sẽ|có hiệu lực|thông qua|quy định|từ|đến|trong|vào|tại"
+        rf"|cuối|đầu|hết|ban hành|này|do|theo|thì|là|ngày|tháng|số|năm)(?!\w)"
+        rf"|{BLANK}\n"
+    )
+
+
+@cache
+def _another() -> re.Pattern[str]:
+    return re.compile(rf"(?:,|và|hoặc|hay|với){BLANK}(?:các{BLANK})?(?:Bộ luật|Luật|Pháp lệnh){BLANK}")
+
+
+def _is_name(name: str) -> bool:
+    """Return True if ``name`` can be the whole name of one law."""
+    if not name[0].isupper():
+        return False
+    if name.lower().startswith("sửa đổi"):
+        return True
+    return not _sentence().search(name) and not _another().search(name)
+
+
+def law_before(text: str, at: int, floor: int) -> LawName | None:
+    """Return the name of a law whose number begins at ``at``.
+
+    >>> text = "Căn cứ Luật An ninh mạng số 24/2018/QH14"
+    >>> start, end = law_before(text, 28, 0).name
+    >>> text[start:end]
+    'An ninh mạng'
+    """
+    begin = max(floor, at - _BEFORE)
+    for head in _heads().finditer(text, begin, at):
+        found = _numbered().match(text, head.start(), at)
+        if found and _is_name(found[2]):
+            return LawName(found.span(1), found.span(2), at)
+    return None
+
+
+def laws_by_name(text: str) -> Iterator[LawName]:
+    """Yield the laws that are cited by name and year, or by name and day."""
+    end = 0
+    for head in _heads().finditer(text):
+        if head.start() < end:
+            continue
+        found = _dated().match(text, head.start())
+        if found is None:
+            continue
+        if found[2] is None and found[1] != "Hiến pháp":
+            continue
+        if found[2] is not None and not _is_name(found[2]):
+            continue
+        end = found.end()
+        name = found.span(2) if found[2] else None
+        yield LawName(found.span(1), name, end, found.span(3) if found[3] else None)

@@ -1,0 +1,106 @@
+"""How the names of issuing bodies begin, go on and end.
+
+Names that stand in `coordination.tables.issuers` are not repeated here.  A name
+begins with one of these heads; the class of the head says what may follow it.
+All words are in small letters, with the tone marks of "ủy" and "tòa".
+"""
+
+from typing import Final
+
+#: Nothing follows but a level and a place.
+WHOLE: Final = (
+    "bộ chính trị", "ban bí thư", "trung ương", "trung ương đảng", "đảng",
+    "đảng cộng sản việt nam", "ban chấp hành trung ương",
+    "ban chấp hành trung ương đảng", "bch trung ương", "thủ tướng", "chủ tịch nước",
+    "hội đồng dân tộc", "thường trực chính phủ", "ủy ban nhân dân", "hội đồng nhân dân",
+    "ubnd", "hđnd", "ubtvqh", "ubmttq", "mttq", "tand", "vksnd", "bhxh", "bđbp",
+    "ủy ban mặt trận tổ quốc", "ủy ban mặt trận tổ quốc việt nam",
+    "ủy ban mttq việt nam", "ủy ban mttq", "mặt trận tổ quốc việt nam",
+    "tòa án nhân dân", "viện kiểm sát nhân dân", "tòa án quân sự",
+    "viện kiểm sát quân sự", "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy",
+    "đảng ủy", "công an", "bộ đội biên phòng", "bảo hiểm xã hội", "kho bạc nhà nước",
+    "tỉnh đoàn", "thành đoàn", "liên đoàn lao động", "hội nông dân",
+    "hội cựu chiến binh", "hội liên hiệp phụ nữ", "bộ chỉ huy quân sự",
+    "ban chỉ huy quân sự", "đoàn đại biểu quốc hội", "đoàn đbqh",
+    "văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân",
+    "văn phòng đoàn đbqh và hđnd", "thanh tra", "thi hành án dân sự",
+    "ban tuyên giáo và dân vận", "ban tuyên giáo", "ban dân vận", "ban tổ chức",
+    "ban nội chính", "ủy ban kiểm tra", "ban cán sự đảng", "đảng đoàn",
+    "ban xây dựng đảng", "bộ", "sở", "tỉnh", "ttcp", "vpcp", "ttg",
+    "cục cảnh sát quản lý hành chính về trật tự xã hội",
+)  # fmt: skip
+
+#: An organ whose owner follows: "Ban Thường vụ Tỉnh ủy", "Văn phòng UBND tỉnh".
+ORGANS: Final = (
+    "ban thường vụ", "btv", "ban thường trực", "ban chấp hành", "bch", "thường trực",
+    "văn phòng", "đoàn chủ tịch", "đảng bộ", "cơ quan", "chi bộ", "liên ngành",
+    "quân ủy", "hội đồng thẩm phán",
+)  # fmt: skip
+
+#: The name of a field or a name of its own follows.
+OPEN: Final = (
+    "bộ", "sở", "ban", "ủy ban", "cục", "tổng cục", "chi cục", "vụ", "viện", "học viện",
+    "trường", "đại học", "trung tâm", "phòng", "hội", "hiệp hội", "liên đoàn",
+    "liên hiệp hội", "tổng hội", "tổng công ty", "công ty", "tập đoàn", "ngân hàng",
+    "bệnh viện", "ban quản lý", "thanh tra", "kiểm toán", "kho bạc", "bảo hiểm",
+    "cảng vụ", "bộ tư lệnh", "bộ chỉ huy", "bộ tổng tham mưu", "quân khu", "quân chủng",
+    "quân đoàn", "binh chủng", "hải quân", "tổng cục chính trị", "đoàn", "liên minh",
+    "đài", "báo", "tòa án", "viện kiểm sát", "cơ quan cảnh sát", "quỹ", "khối",
+    "nhà xuất bản", "thông tấn xã", "thư viện", "bảo tàng", "hợp tác xã", "tổng liên đoàn",
+)  # fmt: skip
+
+#: A task follows, in whatever words: such a name may hold verbs, figures, commas.
+TASKED: Final = (
+    "ban chỉ đạo", "bcđ", "tổ công tác", "tổ chỉ đạo", "tiểu ban", "hội đồng",
+    "ban vận động", "ban tổ chức cuộc thi", "đoàn kiểm tra", "đoàn giám sát",
+)  # fmt: skip
+
+#: Persons who issue as the head of a body that follows.
+OFFICES: Final = (
+    "phó chủ tịch", "chủ tịch", "bộ trưởng", "thứ trưởng", "giám đốc", "phó giám đốc",
+    "tổng giám đốc", "viện trưởng", "chánh án", "chủ nhiệm", "thống đốc", "tư lệnh",
+    "trưởng ban", "tổng cục trưởng", "cục trưởng", "chi cục trưởng", "vụ trưởng",
+    "hiệu trưởng", "tổng kiểm toán", "tổng thanh tra", "chánh văn phòng",
+    "chánh thanh tra", "bí thư", "tổng bí thư", "chỉ huy trưởng", "trưởng phòng",
+    "tổng kiểm toán nhà nước", "tổng thanh tra chính phủ", "chính ủy",
+)  # fmt: skip
+
+#: Those that are a whole name alone.
+ALONE: Final = frozenset(
+    {
+        "tổng kiểm toán nhà nước",
+        "tổng thanh tra chính phủ",
+        "tổng bí thư",
+    }
+)
+
+#: Words of a level, behind which a place may follow.
+LEVELS: Final = (
+    "tỉnh", "thành phố", "tp", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn",
+    "đặc khu", "khu vực", "trung ương", "trung ương đảng", "tối cao", "cấp cao",
+    "cấp tỉnh", "cấp huyện", "cấp xã", "việt nam", "quân khu", "vùng", "chi nhánh",
+    "nhà nước", "chính phủ", "quốc hội", "nhân dân", "tw",
+)  # fmt: skip
+
+#: Words with which the sentence goes on behind a name: verbs, prepositions.
+AFTER_A_NAME: Final = frozenset(
+    """về quy_định hướng_dẫn ban_hành sửa_đổi bổ_sung phê_duyệt phê_chuẩn đã được có là
+    để theo tại trong ngoài khóa khoá ngày số thì này trên dưới vào từ thông_qua v/v cho
+    đối_với nhằm nêu cũng như còn ký với chỉ_đạo triển_khai thực_hiện đề_nghị yêu_cầu
+    giao công_bố kèm do nhiệm_kỳ trình gửi sẽ vừa nay khi mà nếu tổ_chức quyết_định
+    báo_cáo thành_lập xử_lý giải_quyết tăng_cường đẩy_mạnh nâng_cao xây_dựng phát_động
+    chấp_thuận bãi_bỏ thay_thế hủy_bỏ kiến_nghị tham_mưu phối_hợp chủ_trì tiếp_tục
+    rà_soát đánh_giá quán_triệt tổng_kết sơ_kết khẳng_định nhấn_mạnh xác_định đặt coi
+    hiện_hành liên_quan trước sau đến bằng ra bởi hoặc cùng gồm mới vẫn chưa không phải
+    cần đang rằng ở thông_báo đồng_ý cấp thuộc đồng_thời nói_trên thường_xuyên tuy_nhiên
+    kính_gửi căn_cứ xét nghị_quyết nghị_định thông_tư chỉ_thị kế_hoạch chương_trình
+    công_văn tờ_trình luật quy_chế đề_án kết_luận phần điều khoản điểm mục lần hội_nghị
+    năm tháng quý giai_đoạn tự nhưng nên chính_thức tới ủy_quyền chứ hay lên xuống đi
+    quy_chế tập_trung bảo_đảm cụ_thể hiệu_lực hết_hiệu_lực nhấn_mạnh""".split()
+)
+
+#: Of these, those that also end the name of a body with a task.
+AFTER_A_TASK: Final = frozenset(
+    """về ban_hành v/v đã được là để theo tại thì đề_nghị yêu_cầu giao kèm trình
+    gửi sẽ vừa khi nếu công_bố hướng_dẫn quy_định phê_duyệt sửa_đổi kết_luận""".split()
+)
