@@ -25,7 +25,8 @@ ALLOWED = {
     "recurrences": {"common", "calendar"},
     "numbers": {"common"},
     "quantities": {"common"},
-    "citations": {"common", "scanner"},
+    "names": {"common"},
+    "citations": {"common", "names", "scanner"},
     "writing": {"dates", "recurrences", "quantities", "common"},
 }
 MOST_MODULES = 12

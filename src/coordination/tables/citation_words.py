@@ -1,6 +1,11 @@
 """Words with which texts say what they cite of a document and what becomes of it."""
 
-from typing import Final
+from typing import Final, Literal, TypeAlias
+
+#: What one document does to another.
+Effect: TypeAlias = Literal[
+    "amends", "replaces", "repeals", "details", "guides", "corrects", "consolidates"
+]
 
 #: Attributes of a type of document, as registers and texts print them behind it.
 ATTRIBUTES: Final = (
@@ -16,7 +21,7 @@ UNITS: Final = (
 )  # fmt: skip
 
 #: What words say that one document does to another.  Longer words come first.
-RELATIONS: Final = {
+RELATIONS: Final[dict[str, Effect]] = {
     "sửa đổi, bổ sung": "amends",
     "sửa đổi và bổ sung": "amends",
     "điều chỉnh, bổ sung": "amends",

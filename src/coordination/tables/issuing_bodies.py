@@ -12,7 +12,8 @@ WHOLE: Final = (
     "bộ chính trị", "ban bí thư", "trung ương", "trung ương đảng", "đảng",
     "đảng cộng sản việt nam", "ban chấp hành trung ương",
     "ban chấp hành trung ương đảng", "bch trung ương", "thủ tướng", "chủ tịch nước",
-    "hội đồng dân tộc", "thường trực chính phủ", "ủy ban nhân dân", "hội đồng nhân dân",
+    "hội đồng dân tộc", "thường trực chính phủ", "ủy ban nhân dân",
+    "hội đồng nhân dân",
     "ubnd", "hđnd", "ubtvqh", "ubmttq", "mttq", "tand", "vksnd", "bhxh", "bđbp",
     "ủy ban mặt trận tổ quốc", "ủy ban mặt trận tổ quốc việt nam",
     "ủy ban mttq việt nam", "ủy ban mttq", "mặt trận tổ quốc việt nam",
@@ -46,12 +47,14 @@ OPEN: Final = (
     "cảng vụ", "bộ tư lệnh", "bộ chỉ huy", "bộ tổng tham mưu", "quân khu", "quân chủng",
     "quân đoàn", "binh chủng", "hải quân", "tổng cục chính trị", "đoàn", "liên minh",
     "đài", "báo", "tòa án", "viện kiểm sát", "cơ quan cảnh sát", "quỹ", "khối",
-    "nhà xuất bản", "thông tấn xã", "thư viện", "bảo tàng", "hợp tác xã", "tổng liên đoàn",
+    "nhà xuất bản", "thông tấn xã", "thư viện", "bảo tàng", "hợp tác xã",
+    "tổng liên đoàn",
 )  # fmt: skip
 
 #: A task follows, in whatever words: such a name may hold verbs, figures, commas.
 TASKED: Final = (
-    "ban chỉ đạo", "bcđ", "tổ công tác", "tổ chỉ đạo", "tiểu ban", "hội đồng",
+    "ban chỉ đạo", "bcđ", "ban chỉ huy", "tổ công tác", "tổ chỉ đạo", "tiểu ban",
+    "hội đồng",
     "ban vận động", "ban tổ chức cuộc thi", "đoàn kiểm tra", "đoàn giám sát",
 )  # fmt: skip
 
@@ -84,23 +87,35 @@ LEVELS: Final = (
 
 #: Words with which the sentence goes on behind a name: verbs, prepositions.
 AFTER_A_NAME: Final = frozenset(
-    """về quy_định hướng_dẫn ban_hành sửa_đổi bổ_sung phê_duyệt phê_chuẩn đã được có là
-    để theo tại trong ngoài khóa khoá ngày số thì này trên dưới vào từ thông_qua v/v cho
-    đối_với nhằm nêu cũng như còn ký với chỉ_đạo triển_khai thực_hiện đề_nghị yêu_cầu
-    giao công_bố kèm do nhiệm_kỳ trình gửi sẽ vừa nay khi mà nếu tổ_chức quyết_định
-    báo_cáo thành_lập xử_lý giải_quyết tăng_cường đẩy_mạnh nâng_cao xây_dựng phát_động
-    chấp_thuận bãi_bỏ thay_thế hủy_bỏ kiến_nghị tham_mưu phối_hợp chủ_trì tiếp_tục
-    rà_soát đánh_giá quán_triệt tổng_kết sơ_kết khẳng_định nhấn_mạnh xác_định đặt coi
-    hiện_hành liên_quan trước sau đến bằng ra bởi hoặc cùng gồm mới vẫn chưa không phải
-    cần đang rằng ở thông_báo đồng_ý cấp thuộc đồng_thời nói_trên thường_xuyên tuy_nhiên
-    kính_gửi căn_cứ xét nghị_quyết nghị_định thông_tư chỉ_thị kế_hoạch chương_trình
-    công_văn tờ_trình luật quy_chế đề_án kết_luận phần điều khoản điểm mục lần hội_nghị
-    năm tháng quý giai_đoạn tự nhưng nên chính_thức tới ủy_quyền chứ hay lên xuống đi
-    quy_chế tập_trung bảo_đảm cụ_thể hiệu_lực hết_hiệu_lực nhấn_mạnh""".split()
-)
+    {
+        "ban hành", "báo cáo", "bãi bỏ", "bảo đảm", "bằng", "bổ sung", "bởi", "cho",
+        "chính thức", "chưa", "chương trình", "chấp thuận", "chỉ thị", "chỉ đạo",
+        "chủ trì", "chứ", "coi", "còn", "có", "công bố", "công văn", "cùng", "căn cứ",
+        "cũng", "cấp", "cần", "cụ thể", "do", "dưới", "giai đoạn", "giao", "giải quyết",
+        "gồm", "gửi", "hay", "hiện hành", "hiệu lực", "hoặc", "hướng dẫn",
+        "hết hiệu lực", "hội nghị", "hủy bỏ", "khi", "khoá", "khoản", "khóa", "không",
+        "khẳng định", "kiến nghị", "kèm", "kính gửi", "ký", "kế hoạch", "kết luận",
+        "liên quan", "luật", "là", "lên", "lần", "mà", "mới", "mục", "nay",
+        "nghị quyết", "nghị định", "ngoài", "ngày", "nhiệm kỳ", "như", "nhưng",
+        "nhấn mạnh", "nhằm", "này", "nâng cao", "nên", "nêu", "nói trên", "năm", "nếu",
+        "phát động", "phê chuẩn", "phê duyệt", "phải", "phần", "phối hợp", "quy chế",
+        "quy định", "quyết định", "quán triệt", "quý", "ra", "rà soát", "rằng", "sau",
+        "sơ kết", "sẽ", "số", "sửa đổi", "tham mưu", "thay thế", "theo", "thuộc",
+        "thành lập", "tháng", "thì", "thông báo", "thông qua", "thông tư",
+        "thường xuyên", "thực hiện", "tiếp tục", "triển khai", "trong", "trên", "trình",
+        "trước", "tuy nhiên", "tăng cường", "tại", "tập trung", "tổ chức", "tổng kết",
+        "tới", "tờ trình", "từ", "tự", "v/v", "vào", "vẫn", "về", "với", "vừa", "xuống",
+        "xác định", "xây dựng", "xét", "xử lý", "yêu cầu", "đang", "đi", "điều", "điểm",
+        "đánh giá", "đã", "được", "đẩy mạnh", "đặt", "đến", "đề nghị", "đề án", "để",
+        "đối với", "đồng thời", "đồng ý", "ở", "ủy quyền",
+    }
+)  # fmt: skip
 
 #: Of these, those that also end the name of a body with a task.
 AFTER_A_TASK: Final = frozenset(
-    """về ban_hành v/v đã được là để theo tại thì đề_nghị yêu_cầu giao kèm trình
-    gửi sẽ vừa khi nếu công_bố hướng_dẫn quy_định phê_duyệt sửa_đổi kết_luận""".split()
-)
+    {
+        "ban hành", "công bố", "giao", "gửi", "hướng dẫn", "khi", "kèm", "kết luận",
+        "là", "nếu", "phê duyệt", "quy định", "sẽ", "sửa đổi", "theo", "thì", "trình",
+        "tại", "v/v", "về", "vừa", "yêu cầu", "đã", "được", "đề nghị", "để",
+    }
+)  # fmt: skip

@@ -5,23 +5,26 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Any, Final
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from coordination.model.enumerations import DocumentKind
 from coordination.model.number import DocumentNumber
 from coordination.parsers.citations import behind
 from coordination.parsers.citations import citation_words as words
-from coordination.parsers.citations.bodies import Body
 from coordination.parsers.citations.citation import Citation, Phrase, phrase_of
 from coordination.parsers.citations.issuers import Issuers, read_issuers
 from coordination.parsers.citations.laws import LawName, law_before, laws_by_name
 from coordination.parsers.citations.lists import SharedRest, serials_before
-from coordination.parsers.citations.resolving import by_serial, the_one
+from coordination.parsers.citations.resolving import Known
 from coordination.parsers.common.mention import Kind, Mention
+from coordination.parsers.names.read_body import Body
 from coordination.tables.citation_words import DOCUMENTS_ONLY
 
 #: Further before a number than any type words begin.
 _BEFORE: Final = 96
+
+#: Issuers of laws and ordinances whose numbers have no session.
+_OF_LAWS: Final = frozenset({"QH", "QHK", "UBTVQH", "HĐNN", "CTN", "L", "PL"})
 
 
 @frozen
@@ -38,8 +41,8 @@ class Page:
         defined = {each.start for each in short}
         others = [*full, *self._laws(), *self._aliases(_short_names(full), defined)]
         kept = _without_inner(others)
-        known = {c.refers_to for c in kept if c.refers_to and c.alias is None}
-        return _without_inner([*kept, *self._back_references(kept, known)])
+        known = Known(c.refers_to for c in kept if c.refers_to and c.alias is None)
+        return _without_inner([*kept, *self._back_references(known)])
 
     def _full(self) -> Iterator[Citation]:
         """Yield the citations with a number."""
@@ -88,8 +91,9 @@ class Page:
             return phrase_of(text, *shared.type_words), None, start
         begin = max(floor, start - _BEFORE)
         if before := words.before_number().search(text, begin, start):
-            return phrase_of(text, *before.span(1)), None, before.start(1)
-        if law := law_before(text, start, floor):
+            which = 1 if before[1] else 2
+            return phrase_of(text, *before.span(which)), None, before.start(which)
+        if _is_of_a_law(mention) and (law := law_before(text, start, floor)):
             return phrase_of(text, *law.head), law, law.head[0]
         if previous is not None and self._follows(previous, mention):
             return previous.type_words, None, start
@@ -118,7 +122,9 @@ class Page:
             while begin < last.start and not self.text[begin].isdigit():
                 begin += 1
 
-    def _behind(self, at: int, end: int, number: DocumentNumber | None) -> dict[str, Any]:
+    def _behind(
+        self, at: int, end: int, number: DocumentNumber | None
+    ) -> dict[str, Any]:
         """Read what stands behind a number, a serial or a law's name."""
         short, end = self._short(end)
         issued, end = self._next(at, end, Kind.DATE, words.before_date())
@@ -140,8 +146,7 @@ class Page:
         return {
             "end": end,
             "issued": issued,
-            "issuer": issuers
-            and phrase_of(self.text, issuers.start, issuers.end),
+            "issuer": issuers and phrase_of(self.text, issuers.start, issuers.end),
             "issuers": tuple(self._body(each) for each in issuers.bodies)
             if issuers
             else (),
@@ -177,12 +182,15 @@ class Page:
             return None
         stop = found.end(1)
         first = bisect_left(self.mentions, found.start(1), key=lambda each: each.start)
-        for mention in self.mentions[first:]:
+        for at in range(first, len(self.mentions)):
+            mention = self.mentions[at]
             if mention.start >= stop:
                 break
             if mention.kind is Kind.NUMBER:
                 before = words.before_number().search(
-                    self.text, max(found.start(1), mention.start - _BEFORE), mention.start
+                    self.text,
+                    max(found.start(1), mention.start - _BEFORE),
+                    mention.start,
                 )
                 stop = before.start() if before else mention.start
                 break
@@ -200,7 +208,9 @@ class Page:
         """Return the next mention, if it is of ``kind`` and belongs here."""
         first = bisect_left(self.mentions, end, lo=at, key=lambda each: each.start)
         for mention in self.mentions[first : first + 1]:
-            if mention.kind is kind and between.fullmatch(self.text, end, mention.start):
+            if mention.kind is kind and between.fullmatch(
+                self.text, end, mention.start
+            ):
                 return mention, mention.end
         return None, end
 
@@ -238,7 +248,7 @@ class Page:
         self, called: dict[str, DocumentNumber | None], defined: set[int]
     ) -> Iterator[Citation]:
         """Yield type words with a bare serial that is no part of anything else."""
-        numbers = by_serial(
+        numbers = Known(
             each.value
             for each in self.mentions
             if isinstance(each.value, DocumentNumber)
@@ -251,14 +261,19 @@ class Page:
             at = bisect_left(self.mentions, found.end(2), key=lambda each: each.start)
             tail = self._behind(at, found.end(2), None)
             if tail["issued"] is None and _day().match(self.text, found.end(2)):
-                continue
+                if _plain(named.text) not in DOCUMENTS_ONLY:
+                    continue
+                year = self._at(found.end(2) + 1, at)
+                if year is None or year.kind is not Kind.PERIOD:
+                    continue
+                tail = {**self._behind(at, year.end, None), "issued": year}
             yield Citation(
                 start=found.start(),
                 type_words=named,
                 kind=kind,
                 alias=phrase_of(self.text, *found.span(2)),
                 refers_to=called.get(_plain(found[0]))
-                or the_one(numbers.get(int(found[2]), ()), kind),
+                or numbers.the_one(kind, int(found[2])),
                 **tail,
             )
 
@@ -270,9 +285,7 @@ class Page:
             for each in self.mentions[max(0, first - 1) : first]
         )
 
-    def _back_references(
-        self, kept: list[Citation], known: set[DocumentNumber]
-    ) -> Iterator[Citation]:
+    def _back_references(self, known: Known) -> Iterator[Citation]:
         """Yield type words that point to a document: "Nghị định này", "nêu trên"."""
         for found in behind.back_reference().finditer(self.text):
             named = phrase_of(self.text, *found.span(1))
@@ -287,8 +300,16 @@ class Page:
                 type_words=named,
                 kind=kind,
                 back_reference=phrase_of(self.text, *found.span(2)),
-                refers_to=None if this else the_one(known, kind),
+                refers_to=None if this else known.the_one(kind),
             )
+
+
+def _is_of_a_law(mention: Mention) -> bool:
+    """Return True for the numbers of laws and ordinances, which have a session."""
+    value = mention.value
+    return isinstance(value, DocumentNumber) and (
+        value.session is not None or set(value.issuers) <= _OF_LAWS
+    )
 
 
 def _plain(words: str) -> str:
@@ -308,11 +329,13 @@ def _short_names(full: list[Citation]) -> dict[str, DocumentNumber | None]:
 
 
 def _day() -> re.Pattern[str]:
-    return re.compile(r"\sngày", re.IGNORECASE)
+    return re.compile(r"\s(?:ngày|năm)", re.IGNORECASE)
 
 
 def _stated_day() -> re.Pattern[str]:
-    return re.compile(rf"{words.GAP}{{0,3}},?{words.GAP}{{1,3}}(?:ký\s)?ngày\s", re.I)
+    return re.compile(
+        rf"{words.GAP}{{0,3}},?{words.GAP}{{1,3}}(?:ký\s)?ngày\s", re.IGNORECASE
+    )
 
 
 def _doubts(issuers: Issuers | None, subject: Phrase | None) -> Iterator[str]:

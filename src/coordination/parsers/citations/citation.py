@@ -7,11 +7,8 @@ from attrs import frozen
 from coordination.model.enumerations import DocumentKind
 from coordination.model.number import DocumentNumber
 from coordination.parsers.common.mention import Mention
+from coordination.tables.citation_words import Effect
 
-#: What one document does to another.
-Effect: TypeAlias = Literal[
-    "amends", "replaces", "repeals", "details", "guides", "corrects", "consolidates"
-]
 #: Parts of a citation of which a reader has to guess the end, or whether it is one.
 Doubt: TypeAlias = Literal["issuer", "issuers", "subject", "name"]
 

@@ -13,9 +13,10 @@ _LONGEST_TITLE: Final = 400
 
 #: One blank, or what files have in its place: marks of bold type, cells, tags, line
 #: ends that data bases write out.
-GAP: Final = (
-    r"(?:[\s*_|]|\\[rnt]|</?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,60})?/?>|&nbsp;)"
-)
+GAP: Final = r"(?:[\s*_|]|\\[rnt]|</?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,60})?/?>|&nbsp;)"
+
+#: Words behind those of a type that are no attribute of it.
+_NO_ATTRIBUTE: Final = "của|và|các|theo|tại|này|số|về|trên|với|hoặc|cho|có|là|được|đã"
 
 
 @cache
@@ -55,9 +56,17 @@ def type_words() -> str:
 
 @cache
 def before_number() -> re.Pattern[str]:
-    """Match type words that a number follows; ends at the end of the stretch."""
+    """Match type words that a number follows; ends at the end of the stretch.
+
+    Before "số" an attribute may stand that no table holds: "Báo cáo tự đánh giá số".
+    """
+    types = type_words()
+    small = rf"(?-i:[{_small_letters()}]{{1,7}})(?!\w)"
+    attribute = rf"\s(?!(?:{_NO_ATTRIBUTE})(?!\w))(?!{types}){small}"
+    number = rf"số{GAP}{{0,3}}:?{GAP}{{0,8}}"
     return re.compile(
-        rf"({type_words()})(?:{GAP}{{1,8}}|:)(?:số{GAP}{{0,3}}:?{GAP}{{0,8}})?\Z",
+        rf"({types})(?:{GAP}{{1,8}}|:)(?:{number})?\Z"
+        rf"|({types}(?:{attribute}){{1,4}}|(?<!\w)văn\sbản)\s{number}\Z",
         re.IGNORECASE,
     )
 
@@ -97,11 +106,11 @@ def title() -> re.Pattern[str]:
 @cache
 def alias() -> re.Pattern[str]:
     """Match type words with a bare serial: "Quy chế 238", "Nghị quyết số 26"."""
-    measured = (
-        "năm|tháng|ngày(?!\\s[0-9])|giờ|tuần|quý|triệu|tỷ|tỉ|nghìn|người|đồng|điểm|km"
-    )
+    year, day = r"năm(?!\s[12][0-9]{3}(?!\w|\s?-))", r"ngày(?!\s[0-9])"
+    units = "tháng|giờ|tuần|quý|triệu|tỷ|tỉ|nghìn|người|đồng|điểm|km"
+    measured = f"{year}|{day}|{units}"
     return re.compile(
-        rf"({type_words()})\s(?:số\s?:?\s?)?([0-9]{{1,4}})(?![\w/]|[.,-]\w|\s?[-/%])"
+        rf"({type_words()})(?:\ssố\s?:?\s?|[ ])([0-9]{{1,4}})(?![\w/]|[.,-]\w|\s?[-/%])"
         rf"(?!\s(?:{measured})(?!\w))",
         re.IGNORECASE,
     )

@@ -54,14 +54,21 @@ def _related(text: str, found: list[Citation]) -> Iterator[Citation]:
         parts = pinpoints_before(text, citation.start, floor)
         start = parts.start if parts else citation.start
         relation = _relation(text, start, floor, previous)
-        if relation is None and previous is not None and previous.relation is not None:
-            between = text[previous.end : citation.start]
-            if words.between_members().fullmatch(between):
-                relation = previous.relation
+        if relation is None and previous is not None and _shares(text, previous, start):
+            relation = previous.relation
         previous = evolve(
             citation, pinpoints=parts.parts if parts else (), relation=relation
         )
         yield previous
+
+
+def _shares(text: str, previous: Citation, start: int) -> bool:
+    """Return True if what is done to ``previous`` is done to the next in its list."""
+    if previous.relation is None or previous.relation.acts:
+        return False
+    if ";" in text[previous.end : min(start, previous.end + 40)]:
+        return False
+    return words.between_members().fullmatch(text, previous.end, start) is not None
 
 
 def _relation(

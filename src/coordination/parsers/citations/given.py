@@ -14,18 +14,19 @@ Part = TypeVar("Part", Phrase, Mention)
 def as_given(folded: Folded, citation: Citation) -> Citation:
     """Give all parts the offsets and the words of the text as it was given."""
 
-    def given(part: Part | None) -> Part | None:
-        if part is None:
-            return None
+    def moved(part: Part) -> Part:
         start, end = folded.span(part.start, part.end)
         return evolve(part, text=folded.original[start:end], start=start, end=end)
+
+    def given(part: Part | None) -> Part | None:
+        return None if part is None else moved(part)
 
     start, end = folded.span(citation.start, citation.end)
     relation = citation.relation
     if relation is not None:
         relation = evolve(
             relation,
-            words=given(relation.words),
+            words=moved(relation.words),
             other=None
             if relation.other is None
             else folded.span(relation.other, relation.other)[0],
@@ -41,7 +42,7 @@ def as_given(folded: Folded, citation: Citation) -> Citation:
         back_reference=given(citation.back_reference),
         issued=given(citation.issued),
         issuer=given(citation.issuer),
-        issuers=tuple(one for each in citation.issuers if (one := given(each))),
+        issuers=tuple(map(moved, citation.issuers)),
         term=given(citation.term),
         title=given(citation.title),
         subject=given(citation.subject),

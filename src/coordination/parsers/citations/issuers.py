@@ -7,8 +7,9 @@ from typing import Final
 from attrs import frozen
 
 from coordination.model.number import DocumentNumber
-from coordination.parsers.citations.bodies import BLANK, Body, read_body
 from coordination.parsers.citations.citation_words import GAP
+from coordination.parsers.names.name_words import BLANK
+from coordination.parsers.names.read_body import Body, read_body
 from coordination.tables.issuers import issuers_by_code
 
 #: More than any joint document has.
@@ -35,7 +36,13 @@ class Issuers:
 
 @cache
 def _of() -> re.Pattern[str]:
-    return re.compile(rf"{GAP}{{0,4}},?{GAP}{{1,6}}(của|do){GAP}{{1,4}}", re.IGNORECASE)
+    joint = (
+        rf"(?:liên{BLANK}(?:(?:tịch|ngành|bộ|sở)(?:{BLANK}?:|(?={BLANK}(?:bộ|sở))))?"
+    )
+    return re.compile(
+        rf"{GAP}{{0,4}},?{GAP}{{1,6}}(của|do){GAP}{{1,4}}{joint}{BLANK}{{0,3}})?",
+        re.IGNORECASE,
+    )
 
 
 @cache

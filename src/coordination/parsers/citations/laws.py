@@ -7,8 +7,8 @@ from typing import Final
 
 from attrs import frozen
 
-from coordination.parsers.citations.bodies import BLANK
 from coordination.parsers.citations.citation_words import GAP
+from coordination.parsers.names.name_words import BLANK
 
 #: Further before its number than any law's name begins.
 _BEFORE: Final = 180
@@ -61,15 +61,17 @@ def _sentence() -> re.Pattern[str]:
 
 @cache
 def _another() -> re.Pattern[str]:
-    return re.compile(rf"(?:,|và|hoặc|hay|với){BLANK}(?:các{BLANK})?(?:Bộ luật|Luật|Pháp lệnh){BLANK}")
+    return re.compile(
+        rf"(?:,|và|hoặc|hay|với){BLANK}(?:các{BLANK})?(?:Bộ luật|Luật|Pháp lệnh){BLANK}"
+    )
 
 
 def _is_name(name: str) -> bool:
     """Return True if ``name`` can be the whole name of one law."""
-    if not name[0].isupper():
-        return False
     if name.lower().startswith("sửa đổi"):
         return True
+    if not name[0].isupper():
+        return False
     return not _sentence().search(name) and not _another().search(name)
 
 

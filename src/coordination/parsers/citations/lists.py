@@ -16,7 +16,9 @@ _BEFORE: Final = 320
 _MOST: Final = 40
 
 _SERIAL: Final = r"[0-9]{1,5}[a-zđ]?(?!\w)"
-_JOIN: Final = rf"{GAP}{{0,3}}(?:[,;]|và(?!\w)|hoặc(?!\w)){GAP}{{0,3}}(?:và\s)?(?:số\s)?"
+_JOIN: Final = (
+    rf"{GAP}{{0,3}}(?:[,;]|và(?!\w)|hoặc(?!\w)){GAP}{{0,3}}(?:và\s)?(?:số\s)?"
+)
 
 
 @frozen
@@ -55,7 +57,9 @@ def _serial() -> re.Pattern[str]:
     return re.compile(r"([0-9]{1,5})([a-zđ]?)", re.IGNORECASE)
 
 
-def serials_before(text: str, number: DocumentNumber, at: int, floor: int) -> SharedRest | None:
+def serials_before(
+    text: str, number: DocumentNumber, at: int, floor: int
+) -> SharedRest | None:
     """Return the members of a list whose last is ``number``, which begins at ``at``."""
     if not _likely().search(text, max(floor, at - 16), at):
         return None

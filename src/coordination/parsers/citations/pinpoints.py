@@ -7,15 +7,17 @@ from typing import Final
 
 from attrs import frozen
 
-from coordination.parsers.citations.bodies import BLANK
 from coordination.parsers.citations.citation import Pinpoint
+from coordination.parsers.names.name_words import BLANK
 from coordination.tables.citation_words import UNITS
 
 #: Further before a citation than any of its pinpoints begin.
 _BEFORE: Final = 160
 
 _LABEL: Final = r"(?:[0-9]{1,3}[a-zđ]?(?:\.[0-9]{1,2}){0,4}|[IVXLC]{1,7}|[a-zđ])(?!\w)"
-_JOINS: Final = rf"{BLANK}{{0,2}}(?:,|;|-|và{BLANK}|hoặc{BLANK}|đến{BLANK}){BLANK}{{0,2}}"
+_JOINS: Final = (
+    rf"{BLANK}{{0,2}}(?:,|;|-|và{BLANK}|hoặc{BLANK}|đến{BLANK}){BLANK}{{0,2}}"
+)
 
 
 @frozen
@@ -56,7 +58,7 @@ def pinpoints_before(text: str, at: int, floor: int) -> Pinpoints | None:
     """Return the pinpoints that end where a citation begins at ``at``.
 
     >>> text = "theo điểm a, b khoản 2 Điều 5 Nghị định"
-    >>> [str(each.unit + " " + each.first) for each in pinpoints_before(text, 30, 0).parts]
+    >>> [f"{each.unit} {each.first}" for each in pinpoints_before(text, 30, 0).parts]
     ['điểm a', 'điểm b', 'khoản 2', 'điều 5']
     """
     begin = max(floor, at - _BEFORE)

@@ -6,8 +6,8 @@ from typing import Final
 
 from attrs import frozen
 
-from coordination.parsers.citations.bodies import BLANK
-from coordination.tables.citation_words import BETWEEN, RELATIONS
+from coordination.parsers.names.name_words import BLANK
+from coordination.tables.citation_words import BETWEEN, RELATIONS, Effect
 
 #: Further before a citation than any of these words begin.
 _BEFORE: Final = 110
@@ -17,7 +17,7 @@ _BEFORE: Final = 110
 class Words:
     """The words that say what is done, their place, and which document does it."""
 
-    effect: str
+    effect: Effect
     start: int
     end: int
     acts: bool
@@ -29,7 +29,7 @@ def _pattern() -> re.Pattern[str]:
     between = "|".join(BETWEEN)
     return re.compile(
         rf"((?:được|bị){BLANK})?(?<!\w)({verbs})(?!\w)"
-        rf"((?:(?:,?{BLANK}{{1,3}})(?:{between})(?!\w)){{0,16}}){BLANK}{{0,3}}:?{BLANK}{{0,3}}\Z",
+        rf"((?:(?:,?{BLANK}{{1,3}})(?:{between})(?!\w)){{0,16}}){BLANK}{{0,3}}\Z",
         re.IGNORECASE,
     )
 

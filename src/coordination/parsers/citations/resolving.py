@@ -10,21 +10,33 @@ from coordination.model.number import DocumentNumber
 _BY_DECISION: Final = frozenset({DocumentKind.REGULATION, DocumentKind.RULE})
 
 
-def by_serial(numbers: Iterable[DocumentNumber]) -> dict[int, set[DocumentNumber]]:
-    """Return ``numbers`` under their serials."""
-    found: dict[int, set[DocumentNumber]] = {}
-    for number in numbers:
-        if number.serial is not None:
-            found.setdefault(number.serial, set()).add(number)
-    return found
+class Known:
+    """The numbers of one text; each question is answered once, so time is linear."""
 
+    def __init__(self, numbers: Iterable[DocumentNumber]) -> None:
+        """Take the numbers that a serial or "nêu trên" can stand for."""
+        self._by_serial: dict[int | None, set[DocumentNumber]] = {None: set()}
+        for number in numbers:
+            self._by_serial[None].add(number)
+            if number.serial is not None:
+                self._by_serial.setdefault(number.serial, set()).add(number)
+        self._answers: dict[
+            tuple[int | None, DocumentKind | None], DocumentNumber | None
+        ] = {}
 
-def the_one(
-    numbers: Iterable[DocumentNumber], kind: DocumentKind | None
-) -> DocumentNumber | None:
-    """Return the one of ``numbers`` that a document of ``kind`` can have."""
-    fitting = [each for each in numbers if _fits(each, kind)]
-    return fitting[0] if len(fitting) == 1 else None
+    def the_one(
+        self, kind: DocumentKind | None, serial: int | None = None
+    ) -> DocumentNumber | None:
+        """Return the one number with ``serial`` that a document of ``kind`` can have.
+
+        Without ``serial``, the one number of all.
+        """
+        asked = (serial, kind)
+        if asked not in self._answers:
+            numbers = self._by_serial.get(serial, ())
+            fitting = [each for each in numbers if _fits(each, kind)]
+            self._answers[asked] = fitting[0] if len(fitting) == 1 else None
+        return self._answers[asked]
 
 
 def _fits(number: DocumentNumber, kind: DocumentKind | None) -> bool:

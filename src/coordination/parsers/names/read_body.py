@@ -7,26 +7,19 @@ Verbs and titles end it; "và" and a comma do not, if the name goes on behind th
 """
 
 import re
-from collections.abc import Iterator
-from functools import cache
 from typing import Any, Final
 
 from attrs import frozen
 
+from coordination.parsers.names.body_heads import head_tree, province_names
+from coordination.parsers.names.name_words import Word, words_from
 from coordination.tables import issuing_bodies as table
-from coordination.tables.issuers import issuers
-from coordination.tables.provinces import provinces
 
 #: More words than any name has; a name with a task is longer.
 _MOST_WORDS: Final = 24
 _MOST_WORDS_OF_A_TASK: Final = 32
-_MOST_CHARACTERS: Final = 320
 #: More words than any proper name of a place has, where the tables do not know it.
 _LONGEST_PLACE: Final = 4
-
-_WORD: Final = r"[^\W_]+(?:/v(?!\w))?"
-#: Blanks between two words, with the line ends that data bases write out.
-BLANK: Final = r"(?:\s|\\[rnt])"
 
 
 @frozen
@@ -38,119 +31,25 @@ class Body:
     doubtful: bool = False
 
 
-@frozen
-class _Word:
-    """One word: its place, its letters, and what stands between it and the last."""
-
-    start: int
-    end: int
-    given: str
-    plain: str
-    gap: str
-
-    @property
-    def capital(self) -> bool:
-        return self.given[0].isupper()
-
-
-def plain_word(word: str) -> str:
-    """Return ``word`` as the tables spell it.
-
-    >>> plain_word("Uỷ"), plain_word("TOÀ")
-    ('ủy', 'tòa')
-    """
-    lower = word.lower()
-    return {"uỷ": "ủy", "toà": "tòa", "hoà": "hòa", "khoá": "khóa"}.get(lower, lower)
-
-
-@cache
-def _pattern() -> re.Pattern[str]:
-    return re.compile(_WORD)
-
-
-@cache
-def _gap() -> re.Pattern[str]:
-    return re.compile(rf"{BLANK}{{1,6}}|{BLANK}?-{BLANK}?|,{BLANK}{{1,4}}|&")
-
-
-@cache
-def _short() -> re.Pattern[str]:
-    """Match an abbreviation in brackets, behind which the name goes on."""
-    return re.compile(rf"{BLANK}?\([A-ZĐĂÂÊÔƠƯ&-]{{2,16}}\)(?={BLANK}|,)")
-
-
-def _words(text: str, at: int) -> Iterator[_Word]:
-    """Yield the words from ``at`` on, as long as only a name can go on so."""
-    stop = min(len(text), at + _MOST_CHARACTERS)
-    last = at
-    for found in _pattern().finditer(text, at, stop):
-        raw = text[last : found.start()]
-        if found.start() < last:
-            continue
-        if last != at and "(" in raw and (short := _short().match(text, last)):
-            last = short.end()  # an abbreviation in brackets is a part of the name
-            yield _Word(found.start(), last, "(" + found[0] + ")", "", "")
-            continue
-        if last != at and not _gap().fullmatch(raw):
-            if not re.fullmatch(r"\.\s?", raw) or text[last - 2 : last].lower() != "tp":
-                return
-            raw = " "
-        gap = raw.replace("\\r", "").replace("\\n", "").replace("\\t", "").strip()
-        if last != at and "\n\n" in raw.replace(" ", ""):
-            return
-        yield _Word(found.start(), found.end(), found[0], plain_word(found[0]), gap)
-        last = found.end()
-
-
-@cache
-def _tree() -> dict[str, Any]:
-    """Return all heads and whole names as a tree of words; under "" the class."""
-    rows = [
-        *((name, "open") for name in table.OPEN),
-        *((name, "organ") for name in table.ORGANS),
-        *((name, "task") for name in table.TASKED),
-        *((name, "office") for name in table.OFFICES),
-        *((name, "whole") for name in table.WHOLE),
-        *(
-            (row.vi, "whole")
-            for row in issuers()
-            if row.vi[0].isupper() and ";" not in row.vi and ", to" not in row.vi
-        ),
-    ]
-    tree: dict[str, Any] = {}
-    for name, kind in rows:
-        branch = tree
-        for word in re.findall(_WORD, name):
-            branch = branch.setdefault(plain_word(word), {})
-        branch[""] = "open" if name in {"bộ", "sở", "thanh tra"} else kind
-    return tree
-
-
-@cache
-def _places() -> frozenset[tuple[str, ...]]:
-    names = {row.name for row in provinces()}
-    return frozenset(tuple(map(plain_word, re.findall(_WORD, name))) for name in names)
-
-
 class _Reader:
     """Reads one name, word by word."""
 
     def __init__(self, text: str, at: int) -> None:
-        self.words = list(_words(text, at))
+        self.words = list(words_from(text, at))
         self.text = text
         self.at = 0
-        self.doubtful = False
+        self.doubtful = self.small = False
         #: Of an all-capital text the capitals say nothing.
         first = [word for word in self.words[:4] if len(word.given) > 1]
         self.shouted = len(first) > 1 and all(word.given.isupper() for word in first)
 
-    def word(self, ahead: int = 0) -> _Word | None:
+    def word(self, ahead: int = 0) -> Word | None:
         at = self.at + ahead
         return self.words[at] if at < len(self.words) else None
 
     def head(self, at: int) -> tuple[int, str]:
         """Return how many words from ``at`` on are a head, and of which class."""
-        branch: dict[str, Any] | None = _tree()
+        branch: dict[str, Any] | None = head_tree()
         best, kind = 0, ""
         for count, word in enumerate(self.words[at : at + 14]):
             branch = branch.get(word.plain) if branch else None
@@ -166,14 +65,14 @@ class _Reader:
         if not count:
             return False
         word = self.words[at]
-        return count > 1 or (word.capital and kind != "") or word.plain in {"ubnd"}
+        return count > 1 or (word.capital and kind != "") or word.plain == "ubnd"
 
     def stops(self, at: int, stops: frozenset[str] = table.AFTER_A_NAME) -> bool:
         """Return True if the sentence goes on at word ``at``."""
         if at >= len(self.words):
             return True
         word = self.words[at].plain
-        two = f"{word}_{self.words[at + 1].plain}" if at + 1 < len(self.words) else ""
+        two = f"{word} {self.words[at + 1].plain}" if at + 1 < len(self.words) else ""
         return word in stops or two in stops
 
     def read(self) -> bool:
@@ -213,30 +112,49 @@ class _Reader:
 
     def _field(self) -> bool:
         """Read the name of a field, or a name of its own, in capital letters."""
-        begun = False
+        if self.shouted:
+            self.doubtful = True
+            return False
+        word = self.word()
+        if word is None or not self._begins_field(word):
+            return False
+        self.at += 1
         while (word := self.word()) is not None and self.at < _MOST_WORDS:
-            if self.shouted:
-                self.doubtful = True
-                return begun
-            if begun and self.stops(self.at):
-                break
-            if not begun and (not word.capital or word.gap):
-                # "Bộ Tư lệnh Quân khu 5", "Phòng 4": a figure may be the name
-                if not (word.plain.isdigit() and not word.gap):
-                    break
-            if word.gap == "," and not self._list_goes_on():
-                break
-            if word.plain == "và" and not self._joins():
-                break
-            if begun and not word.gap and self._is_other_body():
-                break
-            if begun and word.plain in table.LEVELS and not word.capital:
-                break
-            if word.plain.isdigit() and begun and not self._takes_figure():
+            if self.stops(self.at) or self._ends_field(word):
                 break
             self.at += 1
-            begun = True
-        return begun
+        return True
+
+    def _begins_field(self, word: Word) -> bool:
+        """Return True if ``word`` begins a field: "Tư pháp", "5", "pháp chế"."""
+        if word.gap or self._is_other_body():
+            return False
+        return word.capital or word.plain.isdigit() or self._small_field()
+
+    def _ends_field(self, word: Word) -> bool:
+        """Return True if the field ends before ``word``."""
+        if word.gap == ",":
+            return not (self._is_one_word() or self._list_goes_on())
+        if word.plain == "và":
+            return not self._joins()
+        if word.plain.isdigit():
+            return not self._takes_figure()
+        level = word.plain in table.LEVELS and not word.capital
+        return level or (not word.gap and self._is_other_body())
+
+    def _small_field(self) -> bool:
+        """Return True if a field in small letters follows: "Ban pháp chế"."""
+        if self.stops(self.at) or self.begins_body(self.at):
+            return False
+        if self.words[self.at].plain in table.LEVELS:
+            return False
+        self.doubtful = self.small = True
+        return True
+
+    def _is_one_word(self) -> bool:
+        """Return True at the second half of "phòng, chống"."""
+        before = self.words[self.at - 1].plain
+        return before == "phòng" and self.words[self.at].plain == "chống"
 
     def _takes_figure(self) -> bool:
         before = self.words[self.at - 1]
@@ -252,7 +170,7 @@ class _Reader:
     def _joins(self) -> bool:
         """Return True if the name goes on behind "và"."""
         after = self.word(1)
-        if after is None or not after.capital or after.gap:
+        if after is None or after.gap or not (after.capital or self.small):
             return False
         return not self.begins_body(self.at + 1) and not self.stops(self.at + 1)
 
@@ -305,7 +223,7 @@ class _Reader:
         """Read the proper name of a place."""
         for count in (5, 4, 3, 2, 1):
             name = tuple(each.plain for each in self.words[self.at : self.at + count])
-            if name in _places() and self.words[self.at].capital:
+            if name in province_names() and self.words[self.at].capital:
                 if self.words[self.at].gap:
                     return False
                 self.at += count
@@ -339,17 +257,17 @@ class _Reader:
             stops = table.AFTER_A_NAME if strict else table.AFTER_A_TASK
             if word.plain and self.stops(self.at, stops):
                 break
-            if word.gap == ",":
+            if word.gap == "," and not self._is_one_word():
                 if self.begins_body(self.at):
                     break
                 comma = comma or self.at
-            if word.plain == "và" and self.at + 1 < len(self.words):
-                if self.begins_body(self.at + 1):
-                    break
+            another = self.at + 1 < len(self.words) and self.begins_body(self.at + 1)
+            if word.plain == "và" and another:
+                break
             placed = placed or word.plain in table.LEVELS
             self.at += 1
         ended = self.at < len(self.words) and self.words[self.at].plain in {"về", "v/v"}
-        if comma and not ended:
+        if comma and not (ended or placed):
             self.at = comma
         self.doubtful = self.doubtful or self.at - begun > 1
 
