@@ -1,6 +1,7 @@
 """Documents as running text cites them: every part with its place."""
 
 import unicodedata
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 
 from coordination import find_citations
 from coordination.model.enumerations import DocumentKind
-from coordination.parsers.citations.citation import Citation
+from coordination.parsers.citations.citation import Citation, Pinpoint
 
 PARTS = ("type_words", "number", "alias", "issued", "issuer", "term", "title")
 
@@ -157,6 +158,390 @@ def test_offsets_count_the_text_as_given() -> None:
     assert text[citation.start : citation.end] == text[text.index("Ngh") : -1]
 
 
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        pytest.param(
+            "Thông tư số 04, 05 và 06/2021/TT-BTC",
+            ["04/2021/TT-BTC", "05/2021/TT-BTC", "06/2021/TT-BTC"],
+            id="comma-and-và",
+        ),
+        pytest.param(
+            "Quyết định số: 21; 22; 23/QĐ-UBND",
+            ["21/QĐ-UBND", "22/QĐ-UBND", "23/QĐ-UBND"],
+            id="semicolons",
+        ),
+        pytest.param(
+            "các Công văn số 7a và 8/SNV-TH", ["07A/SNV-TH", "08/SNV-TH"], id="suffix"
+        ),
+        pytest.param("ngày 12, 13/QĐ-UBND", ["13/QĐ-UBND"], id="no-type-no-list"),
+        pytest.param("tăng 12, 13/QĐ-UBND", ["13/QĐ-UBND"], id="an-amount"),
+    ],
+)
+def test_serials_share_the_rest_of_the_last(text: str, numbers: list[str]) -> None:
+    found = list(find_citations(text))
+
+    assert [str(each.refers_to) for each in found] == numbers
+    assert [each.elided for each in found] == [True] * (len(numbers) - 1) + [False]
+    for each in found:
+        assert each.number is not None
+        assert text[each.number.start : each.number.end] == each.number.text
+
+
+def test_an_elided_member_has_the_issuer_of_the_last() -> None:
+    first, last = find_citations("Thông tư số 04 và 05/2021/TT-BTC của Bộ Tài chính")
+
+    assert first.issuers == last.issuers
+    assert first.issued is last.issued is None
+
+
+@pytest.mark.parametrize(
+    ("text", "issuers", "doubts"),
+    [
+        pytest.param(
+            "12/TTLT-BCA-BTP của Bộ Công an và Bộ Tư pháp về",
+            ["Bộ Công an", "Bộ Tư pháp"],
+            (),
+            id="as-many-as-the-number-prints",
+        ),
+        pytest.param(
+            "12/TTLT-BCA-BQP-BTP của Bộ Công an, Bộ Quốc phòng, Bộ Tư pháp.",
+            ["Bộ Công an", "Bộ Quốc phòng", "Bộ Tư pháp"],
+            (),
+            id="commas-alone",
+        ),
+        pytest.param(
+            "12/TTLT-BYT-BTC của liên Bộ Y tế - Bộ Tài chính.",
+            ["Bộ Y tế", "Bộ Tài chính"],
+            (),
+            id="dash",
+        ),
+        pytest.param(
+            "12/BCA-V01 của Bộ Công an, Bộ Quốc phòng đã họp",
+            ["Bộ Công an"],
+            (),
+            id="a-comma-that-begins-a-clause",
+        ),
+        pytest.param(
+            "12/BCA-V01 của Bộ Công an và Bộ Quốc phòng đã họp",
+            ["Bộ Công an", "Bộ Quốc phòng"],
+            ("issuers",),
+            id="the-second-may-begin-a-clause",
+        ),
+        pytest.param("5-KH/TU do Tỉnh ủy ban hành", ["Tỉnh ủy"], (), id="do-ban-hành"),
+        pytest.param("5-KH/TU do Tỉnh ủy chủ trì", [], (), id="do-without-issuing"),
+        pytest.param(
+            "5/2018/NĐ-CP ngày 3/4/2018 Chính phủ yêu cầu",
+            ["Chính phủ"],
+            (),
+            id="without-của-as-the-number-says",
+        ),
+        pytest.param(
+            "5/QĐ-UBND ngày 3/4/2018 Sở Nội vụ tham mưu",
+            [],
+            (),
+            id="without-của-another-body",
+        ),
+        pytest.param("5/QĐ-UBND của ông Nguyễn Văn A", [], (), id="no-body"),
+    ],
+)
+def test_reads_who_issued_it(
+    text: str, issuers: list[str], doubts: tuple[str, ...]
+) -> None:
+    (citation,) = find_citations(text)
+
+    assert [each.text for each in citation.issuers] == issuers
+    assert tuple(d for d in citation.doubts if d != "subject") == doubts
+    if issuers:
+        assert citation.issuer is not None
+        assert citation.issuer.text.startswith(issuers[0])
+        assert citation.issuer.text.endswith(issuers[-1])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Nghị định **số 7/2020/NĐ-CP** ngày 3/4/2020", id="bold"),
+        pytest.param("| Nghị định | 7/2020/NĐ-CP | 03/04/2020 |", id="cells"),
+        pytest.param("<b>Nghị định</b> số 7/2020/NĐ-CP<br/>ngày 3/4/2020", id="tags"),
+        pytest.param("Nghị định  \n số 7/2020/NĐ-CP  \n ngày 3/4/2020", id="blanks"),
+        pytest.param("thực hiệnNghị định số 7/2020/NĐ-CP ngày 3/4/2020", id="glued"),
+        pytest.param("Nghị định số 7/2020/NĐ-CP\\r\\nngày 3/4/2020", id="data-base"),
+    ],
+)
+def test_reads_through_what_files_put_between(text: str) -> None:
+    (citation,) = find_citations(text)
+
+    assert citation.type_words is not None
+    assert citation.type_words.text == "Nghị định"
+    assert citation.issued is not None
+    assert str(citation.issued.value) == "2020-04-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind"),
+    [
+        ("Báo cáo thẩm tra số 7/BC-STP", "Báo cáo thẩm tra", DocumentKind.REPORT),
+        ("Báo cáo tự đánh giá số 7/BC-STP", "Báo cáo tự đánh giá", DocumentKind.REPORT),
+        ("tại văn bản số 7/SNV-TH", "văn bản", None),
+        ("phê duyệt đề án số 7/ĐA-UBND", "đề án", DocumentKind.SCHEME),
+    ],
+)
+def test_type_words_may_have_an_attribute(
+    text: str, words: str, kind: DocumentKind | None
+) -> None:
+    (citation,) = find_citations(text)
+
+    assert citation.type_words is not None
+    assert (citation.type_words.text, citation.kind) == (words, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "issued"),
+    [
+        pytest.param("Luật Thủ đô số 39/2024/QH15", "Thủ đô", None, id="before-number"),
+        pytest.param("Luật Nhà ở năm 2023", "Nhà ở", "2023", id="year"),
+        pytest.param("Bộ luật Lao động năm 2019", "Lao động", "2019", id="code"),
+        pytest.param(
+            "Luật Cán bộ, công chức ngày 13/11/2008",
+            "Cán bộ, công chức",
+            "2008-11-13",
+            id="comma-and-day",
+        ),
+        pytest.param(
+            "Luật Thuế và Luật Nhà ở năm 2023", "Nhà ở", "2023", id="another-law-first"
+        ),
+        pytest.param(
+            "Luật sửa đổi một số điều của Luật Thuế số 39/2024/QH15",
+            "sửa đổi một số điều của Luật Thuế",
+            None,
+            id="name-with-another-in-it",
+        ),
+        pytest.param("Hiến pháp năm 2013", None, "2013", id="constitution"),
+    ],
+)
+def test_reads_laws_by_name(text: str, name: str | None, issued: str | None) -> None:
+    (citation,) = find_citations(text)
+
+    assert (citation.name and citation.name.text) == name
+    assert (citation.issued and str(citation.issued.value)) == issued
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("theo Luật Nhà ở trong năm 2023", id="when-it-happened"),
+        pytest.param("Luật sư đoàn năm 2023", id="another-word"),
+        pytest.param("Luật Nhà ở đã thông qua năm 2023", id="a-sentence-between"),
+        pytest.param("theo Luật Nhà ở", id="no-year"),
+    ],
+)
+def test_a_law_without_its_year_is_not_cited(text: str) -> None:
+    assert list(find_citations(text)) == []
+
+
+def test_a_decree_does_not_take_the_name_of_a_law() -> None:
+    (citation,) = find_citations("hướng dẫn Luật Lao động về nghỉ số 11/2002/NĐ-CP")
+
+    assert citation.name is None
+
+
+@pytest.mark.parametrize(
+    ("text", "alias", "issued"),
+    [
+        pytest.param("Chỉ thị số 9 ngày 1/2/2020", "9", "2020-02-01", id="day"),
+        pytest.param("Nghị định 43 năm 2014", "43", "2014", id="year"),
+    ],
+)
+def test_a_bare_serial_may_have_its_day(text: str, alias: str, issued: str) -> None:
+    (citation,) = find_citations(text)
+
+    assert citation.alias is not None
+    assert citation.issued is not None
+    assert (citation.alias.text, str(citation.issued.value)) == (alias, issued)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("kế hoạch 5 ngày làm việc", id="days"),
+        pytest.param("kế hoạch 5 năm 2021", id="five-years"),
+        pytest.param("quy trình\n1. Tiếp nhận", id="item-of-a-list"),
+    ],
+)
+def test_measures_and_items_are_no_serials(text: str) -> None:
+    assert list(find_citations(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "refers_to"),
+    [
+        ("Nghị định 7/2020/NĐ-CP; Nghị định này", None),
+        ("Nghị định 7/2020/NĐ-CP; Nghị định nêu trên", "07/2020/NĐ-CP"),
+        ("Nghị định 7/2020/NĐ-CP; Thông tư nêu trên", None),
+        ("7/2020/NĐ-CP; 8/2020/NĐ-CP; Nghị định nói trên", None),
+    ],
+    ids=["itself-or-the-last", "only-one", "another-kind", "two"],
+)
+def test_resolves_back_references_only_where_one_can_be_meant(
+    text: str, refers_to: str | None
+) -> None:
+    *_, back = find_citations(text)
+
+    assert back.back_reference is not None
+    assert (back.refers_to and str(back.refers_to)) == refers_to
+
+
+def test_a_place_is_no_back_reference() -> None:
+    assert list(find_citations("quyết định trên địa bàn; Nghị định trên cơ sở")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "short"),
+    [
+        ("7/QĐ-TTg của Chính phủ (Đề án 09)", "Đề án 09"),
+        ("7/QĐ-TTg (sau đây gọi tắt là Chương trình)", "Chương trình"),
+        ("7/QĐ-TTg: phê duyệt Đề án (sau đây viết tắt là Đề án 09)", "Đề án 09"),
+        ("7/QĐ-TTg (đã hết hiệu lực)", None),
+    ],
+    ids=["type-and-serial", "said-so", "behind-the-subject", "a-remark"],
+)
+def test_reads_short_names(text: str, short: str | None) -> None:
+    (citation,) = find_citations(text)
+
+    assert (citation.short_name and citation.short_name.text) == short
+
+
+def test_a_short_name_is_resolved() -> None:
+    *_, alias = find_citations("Quyết định 7/QĐ-TTg (Đề án 09) … Đề án 09 nêu")
+
+    assert str(alias.refers_to) == "07/QĐ-TTg"
+
+
+@pytest.mark.parametrize(
+    ("text", "pinpoints"),
+    [
+        (
+            "điểm a, b khoản 2 Điều 5 Nghị định 7/2020/NĐ-CP",
+            [("điểm", "a"), ("điểm", "b"), ("khoản", "2"), ("điều", "5")],
+        ),
+        (
+            "khoản 1 và khoản 3, Điều 7 của Nghị định 7/2020/NĐ-CP",
+            [("khoản", "1"), ("khoản", "3"), ("điều", "7")],
+        ),
+        ("từ Điều 5 đến Điều 7 Luật Nhà ở năm 2023", [("điều", "5", "7")]),
+        ("các Điều 5-7 Thông tư này", [("điều", "5", "7")]),
+        ("mục III Chỉ thị 9-CT/TU", [("mục", "III")]),
+        ("khoản tiền của Nghị định 7/2020/NĐ-CP", []),
+    ],
+    ids=["letters", "list", "range", "dash", "roman", "another-word"],
+)
+def test_reads_which_part_is_meant(text: str, pinpoints: list[tuple[str, ...]]) -> None:
+    (citation,) = find_citations(text)
+
+    assert list(citation.pinpoints) == [Pinpoint(*each) for each in pinpoints]
+
+
+@pytest.mark.parametrize(
+    ("text", "effect", "acts"),
+    [
+        ("Quyết định này thay thế Quyết định 7/QĐ-UBND", "replaces", False),
+        (
+            "8/2021/NĐ-CP sửa đổi một số điều của Nghị định 7/2020/NĐ-CP",
+            "amends",
+            False,
+        ),
+        ("8/2021/NĐ-CP được bổ sung bởi Nghị định 9/2022/NĐ-CP", "amends", True),
+        ("8/2021/TT-BTC hướng dẫn thi hành Nghị định 7/2020/NĐ-CP", "guides", False),
+        ("Quyết định này bãi bỏ khoản 2 Điều 5 Quyết định 7/QĐ-UBND", "repeals", False),
+    ],
+)
+def test_reads_what_one_does_to_the_other(text: str, effect: str, acts: bool) -> None:  # noqa: FBT001 - a case
+    first, second = find_citations(text)
+
+    assert first.relation is None
+    assert second.relation is not None
+    assert (second.relation.effect, second.relation.acts) == (effect, acts)
+    assert second.relation.other == first.start
+    words = second.relation.words
+    assert text[words.start : words.end] == words.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "7/QĐ-UBND hết hiệu lực. Thay thế Quyết định 8/QĐ-UBND", id="sentence"
+        ),
+        pytest.param("thay thế Quyết định 8/QĐ-UBND", id="nothing-before"),
+    ],
+)
+def test_nothing_is_related_across_sentences(text: str) -> None:
+    *_, last = find_citations(text)
+
+    assert last.relation is not None
+    assert last.relation.other is None
+
+
+def test_a_clause_ends_what_is_shared() -> None:
+    *_, last = find_citations("thay thế Quyết định 7/QĐ-UBND; Quyết định 8/QĐ-UBND")
+
+    assert last.relation is None
+
+
+def test_the_subject_ends_before_the_next_document() -> None:
+    text = (
+        "7/QĐ-UBND về việc học; 8/QĐ-UBND ban hành Quy chế thay thế Quyết định 9/QĐ-UB"
+    )
+
+    first, second, _ = find_citations(text)
+
+    assert first.subject is not None
+    assert second.subject is not None
+    assert first.subject.text == "về việc học"
+    assert second.subject.text == "ban hành Quy chế thay thế"
+    assert "subject" in first.doubts
+
+
+def test_all_parts_lead_back_to_the_text_as_given() -> None:
+    text = unicodedata.normalize(
+        "NFD",
+        "Nghị định này thay thế khoản 2 Điều 5 Luật Thủ đô số 39/2024/QH15 của Quốc hội"
+        " (Luật 39) về việc học",
+    )
+
+    _, citation = find_citations(text)
+
+    for part in (citation.name, citation.short_name, *citation.issuers):
+        assert part is not None
+        assert text[part.start : part.end] == part.text
+    assert citation.relation is not None
+    assert citation.relation.other == 0
+    words = citation.relation.words
+    assert text[words.start : words.end] == words.text
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "Nghị định ", "số ", "12", ", ", "và ", "/QĐ-UBND ", "Luật Đất đai ",
+                "năm 2013 ", "điểm a ", "khoản 2 ", "Điều 5 ", "của ", "Bộ Y tế ",
+                "Ban Chỉ đạo ", "này ", "nêu trên ", "(Đề án 06) ", "(sau đây gọi là ",
+                "thay thế ", "sửa đổi, bổ sung ", "\n", "| ", "**", "\u0301",
+                "ngày 3/4/2020 ",
+            ]
+        ),
+        max_size=30,
+    ).map("".join)
+)  # fmt: skip
+def test_citations_never_overlap(text: str) -> None:
+    found = list(find_citations(text))
+
+    for one, two in pairwise(found):
+        assert one.end <= two.start
+
+
 @given(
     st.text(
         st.sampled_from("Nghị định số 12/QĐTW-ngày,của “”()\nvề khóa X"), max_size=60
@@ -165,4 +550,5 @@ def test_offsets_count_the_text_as_given() -> None:
 def test_any_text_can_be_searched(text: str) -> None:
     for citation in find_citations(text):
         assert 0 <= citation.start < citation.end <= len(text)
-        assert (citation.number is None) != (citation.alias is None)
+        named = [citation.number, citation.alias, citation.back_reference]
+        assert sum(part is not None for part in named) <= 1

@@ -119,3 +119,11 @@ AFTER_A_TASK: Final = frozenset(
         "tại", "v/v", "về", "vừa", "yêu cầu", "đã", "được", "đề nghị", "để",
     }
 )  # fmt: skip
+
+#: Of these, those that in capital letters are a field: "Phòng Quản lý Xây dựng".
+ALSO_IN_NAMES: Final = frozenset(
+    {
+        "xây dựng", "tổ chức", "kế hoạch", "luật", "hội nghị", "điều", "phần", "mới",
+        "tự", "giao", "cấp",
+    }
+)  # fmt: skip

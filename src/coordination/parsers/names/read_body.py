@@ -71,9 +71,14 @@ class _Reader:
         """Return True if the sentence goes on at word ``at``."""
         if at >= len(self.words):
             return True
-        word = self.words[at].plain
-        two = f"{word} {self.words[at + 1].plain}" if at + 1 < len(self.words) else ""
-        return word in stops or two in stops
+        word = self.words[at]
+        after = self.words[at + 1].plain if at + 1 < len(self.words) else ""
+        if word.plain == "số" and after and not after[0].isdigit():
+            return False  # "Dân số, Gia đình", "Cục Chuyển đổi số quốc gia"
+        found = stops & {word.plain, f"{word.plain} {after}"}
+        if word.capital and not self.shouted:
+            found -= table.ALSO_IN_NAMES
+        return bool(found)
 
     def read(self) -> bool:
         """Read one body; return True if there is one."""
