@@ -181,8 +181,6 @@ def test_reads_what_is_vague_without_a_figure(
         pytest.param("5người", "a unit", "người", id="glued-noun"),
         pytest.param("5 người,", "a unit", ",", id="dangling-comma"),
         pytest.param("02 tập thể và 05 cá nhân", "a unit", " và 05 cá nhân", id="two"),
-        pytest.param("10-15 người", "a figure", "10-15 người", id="range"),
-        pytest.param("5 đến 10 người", "a unit", " đến 10 người", id="range-in-words"),
         pytest.param("10.5 tỷ", "a figure", "10.5 tỷ", id="decimal-point"),
         pytest.param("1,234,567", "a figure", "1,234,567", id="commas-that-group"),
         pytest.param("24,550 tin", "decimals", "24,550", id="comma-of-two-readings"),
@@ -250,7 +248,7 @@ def test_raises_nothing_but_parse_error(text: str) -> None:
         start, end = error.span
         assert 0 <= start <= end <= len(text)
     else:
-        assert value.amount is None or value.amount >= 0
+        assert value.amount is None or value.amount >= 0 or "âm" in text.lower()
 
 
 @given(st.integers(0, 10**15 - 1), st.integers(0, 99))

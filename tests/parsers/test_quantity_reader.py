@@ -10,15 +10,15 @@ from hypothesis import strategies as st
 from coordination.folding.fold import fold
 from coordination.model.quantity import Change, Quantity
 from coordination.parsers.common.reading import Reading
-from coordination.parsers.quantities.find_quantities import (
+from coordination.parsers.quantities.find_in_words import (
     ORDER_TRIGGERS,
     VAGUE_TRIGGERS,
     WORDS_TRIGGERS,
     read_order,
-    read_quantity,
     read_vague,
     read_words,
 )
+from coordination.parsers.quantities.find_quantities import read_quantity
 from tests.shared_data import shared
 
 READERS = {
@@ -185,10 +185,6 @@ def test_reads(text: str, words: str, value: str) -> None:
         pytest.param("7 triệu năm 2005", id="year-after-a-figure"),
         pytest.param("lúc 8 giờ 30", id="clock"),
         pytest.param("thông tin 2 chiều", id="no-unit"),
-        pytest.param("khoảng 10 - 15 người", id="range"),
-        pytest.param("đạt 33,5% - 35%", id="range-with-two-units"),
-        pytest.param("từ 5 đến 10 người", id="range-in-words"),
-        pytest.param("từ 5 người đến 10 người", id="range-that-repeats-its-unit"),
         pytest.param("triển khai trên 5 huyện", id="more-than-or-in"),
         pytest.param("cao hơn 5%", id="more-than-or-by"),
         pytest.param("sau 2 năm rưỡi", id="half-of-the-unit"),
@@ -286,9 +282,9 @@ def test_any_words_are_read_or_left(words: list[str]) -> None:
 def test_time_grows_with_the_text_and_no_faster(piece: str) -> None:
     def seconds(size: int) -> float:
         text = "5 " + piece * (size // len(piece))
-        start = time.perf_counter()
+        start = time.process_time()
         found(text)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     small = min(seconds(4_000) for _ in range(3))
     large = min(seconds(32_000) for _ in range(3))

@@ -39,7 +39,7 @@ from coordination.parsers.dates import (
 )
 from coordination.parsers.numbers import find_numbers
 from coordination.parsers.numbers.number_repairs import spelling_repairs
-from coordination.parsers.quantities import find_quantities
+from coordination.parsers.quantities import find_in_words, find_quantities
 from coordination.parsers.recurrences import find_lists, find_recurrences
 
 Read: TypeAlias = Callable[[str, int], Reading[Any] | None]
@@ -121,9 +121,9 @@ READERS: Final[dict[str, Attempts]] = {
     "times-word": (find_recurrences.read_times,),
     "term": (find_terms.read_term,),
     "half": (find_periods.read_half,),
-    "words": (find_quantities.read_words,),
-    "order": (find_quantities.read_order,),
-    "vague": (find_quantities.read_vague,),
+    "words": (find_in_words.read_words,),
+    "order": (find_in_words.read_order,),
+    "vague": (find_in_words.read_vague,),
 }
 
 #: The kind that each type of value is.

@@ -12,7 +12,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from coordination.parsers.common.pieces import DASH, GAP, SOME, spellings, word, words
-from coordination.parsers.quantities.find_quantities import (
+from coordination.parsers.quantities.find_in_words import (
     ORDER_TRIGGERS,
     VAGUE_TRIGGERS,
     WORDS_TRIGGERS,
@@ -139,7 +139,7 @@ DIGITS: Final = (
     ("years", "[0-9]{3}", f"{DASH}[12]"),
     ("number", "[0-9]{0,5}", "(?:[^\\W\\d_]|bis)? {0,2}[-/]| ?[A-ZĐ]{1,6} ?[-/]"),
     ("number", "", "\\.[0-9]{3} ?[-/] ?[^\\W\\d_]"),
-    ("amount", "[0-9]*", f"[.,][0-9]|[%‰]|{SOME}(?:[(]|[^\\W\\d_])"),
+    ("amount", "[0-9]*", f"[.,][0-9]|{SOME}(?:[(%‰₫€$]|[^\\W\\d_])"),
 )
 
 

@@ -35,7 +35,8 @@ GAPS: Final = frozenset({"lẻ", "linh"})
 HUNDRED: Final = "trăm"
 TEN: Final = "mười"
 TENS: Final = "mươi"
-HALF: Final = "rưỡi"
+#: "Rưởi" is how the south writes it.
+HALF: Final = frozenset({"rưỡi", "rưởi"})
 
 #: Powers below a thousand million, falling.
 SCALES: Final = {

@@ -45,6 +45,7 @@ COMPARATORS: Final = {
     "ước khoảng": "about",
     "ước tính khoảng": "about",
     "ước đạt khoảng": "about",
+    "chỉ từ": "at-least",
     "ít nhất": "at-least",
     "ít nhất là": "at-least",
     "ít nhất từ": "at-least",
@@ -99,6 +100,42 @@ COMPARED: Final = frozenset(
     }
 )  # fmt: skip
 
+#: Before "tới", which then says no bound: "có tới 50%" are 50 %.
+REACHED: Final = frozenset(
+    {
+        "cần", "chiếm", "có", "còn", "hết", "lên", "mất", "tốn", "xuống", "đạt", "đi",
+        "gần", "hướng", "kéo", "từ",
+    }
+)  # fmt: skip
+#: Before "đến", which then says a bound: "phạt đến 50 triệu đồng".
+BOUNDED: Final = frozenset({"giảm", "phạt", "thưởng", "tiền", "trợ", "tăng", "vay"})
+
+#: Before "âm", which then is a syllable of another word: "siêu âm", "ghi âm".
+SOUNDS: Final = frozenset(
+    {
+        "cách", "cát", "ghi", "lồng", "nguyên", "ngữ", "phát", "phụ", "siêu", "thanh",
+        "thu",
+    }
+)  # fmt: skip
+
+#: Before a time of day, and before a duration.
+CLOCK_CUES: Final = frozenset(
+    {"hồi", "lúc", "sau", "trước", "từ", "vào", "đến", "khoảng", "gần", "hơn"}
+)
+DURATION_CUES: Final = frozenset({"dài", "mất", "qua", "sau", "suốt", "trong"})
+#: Behind "trước", which then counts back from something that is named.
+NO_POINTS: Final = frozenset(
+    {
+        "bầu", "cuộc", "giờ", "hạn", "hội", "khi", "kỳ", "lúc", "lễ", "mùa", "ngày",
+        "năm", "phiên", "tháng", "thềm", "thời", "tết", "đó", "đại",
+    }
+)  # fmt: skip
+
+#: Where a part and its whole that could be a day stand: "có 5/8 xã".
+SHARED: Final = frozenset(
+    {"cho", "có", "còn", "gồm", "tại", "với", "được", "đạt", "là"}
+)
+
 #: Before a power of ten: "hàng nghìn", "vài trăm", "hàng chục triệu".
 ORDERS: Final = frozenset({"hàng", "hằng", "vài", "mấy", "cả"})
 
@@ -132,11 +169,20 @@ EACH: Final = frozenset({"mỗi", "từng"})
 #: What a change is measured against.
 AGAINST: Final = "so với"
 
+#: Capitals in which a document has its number: "Đề án 06 tỉnh".
+NUMBERED_IN_CAPITALS: Final = frozenset(
+    {
+        "Báo cáo", "Chương trình", "Công văn", "Dự án", "Hướng dẫn", "Kế hoạch",
+        "Tờ trình", "Đề án",
+    }
+)  # fmt: skip
+
 #: Digits after one of these name or number a thing and count nothing.
 NUMBERED: Final = frozenset(
     {
         "ban chỉ đạo", "bcđ", "bài", "binh đoàn", "biểu", "bước", "bảng", "chương",
-        "cấp", "đại đội", "đại hội", "đại lộ", "điểm", "điều", "đoàn", "đội", "đợt",
+        "chỉ thị", "công điện", "cấp", "đại đội", "đại hội", "đại lộ", "điểm",
+        "điều", "đoàn", "đội", "đợt",
         "đường", "giai đoạn", "gói", "hạng", "hình", "hội nghị trung ương", "hẻm",
         "kết luận", "khóa", "khoá", "khoản", "khu", "khu phố", "khu vực", "kỳ",
         "lần", "lần thứ", "lớp", "luật", "lữ đoàn", "mẫu", "mục", "mùng", "mồng",

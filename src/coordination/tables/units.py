@@ -15,13 +15,16 @@ MEASURES: Final = frozenset(
         "kg", "ki-lô-gam", "ki-lô-mét", "km", "km2", "km²", "kv", "kva", "kw", "kwh",
         "l", "lít", "m", "m2", "m3", "mb", "mg", "ml", "mm", "mva", "mw", "mwh", "m²",
         "m³", "mét", "mét khối", "mét vuông", "sào", "tb", "tạ", "tấn", "yến", "đ",
-        "điểm phần trăm", "độ c", "‰",
+        "phần nghìn", "phần trăm", "điểm phần trăm", "độ c", "‰",
     }
 )  # fmt: skip
 
 MONEY: Final = frozenset(
-    {"đồng", "đô la", "đô la mỹ", "euro", "eur", "nhân dân tệ", "usd", "vnd", "vnđ"}
-)
+    {
+        "$", "eur", "euro", "nhân dân tệ", "usd", "vnd", "vnđ", "đô la", "đô la mỹ",
+        "đồng", "€", "₫",
+    }
+)  # fmt: skip
 
 TIME: Final = frozenset(
     {
@@ -146,10 +149,12 @@ DEEDS: Final = frozenset(
 
 THINGS: Final = frozenset(
     {
-        "bao", "bò", "chỗ", "chỗ ngồi", "chức danh", "chữ ký", "con giống", "cây giống",
-        "cây trồng", "cây xanh", "căn hộ", "căn nhà", "cầu", "cột mốc", "gia cầm",
+        "bao", "bò", "chỗ", "chỗ ngồi", "chủng loại", "chức danh", "chữ ký",
+        "con giống", "cây giống", "cây trồng", "cây xanh", "căn hộ", "căn nhà", "cầu",
+        "cột mốc", "gia cầm",
         "gia súc", "gian hàng", "giường bệnh", "giếng khoan", "giống", "gà", "gương",
-        "gương điển hình", "học bổng", "ki ốt", "lá cờ", "lô hàng", "lợn", "mái ấm",
+        "gương điển hình", "hài cốt", "hài cốt liệt sĩ", "học bổng", "ki ốt", "lá cờ",
+        "lô hàng", "lợn", "mái ấm",
         "máy", "máy tính", "mặt hàng", "nguyên tắc", "nhà", "nhà tình nghĩa",
         "nhà văn hoá", "nhà văn hóa", "nhà đại đoàn kết", "nhà ở", "phòng học",
         "phương tiện", "phần quà", "quà", "suất học bổng", "suất quà", "sổ tiết kiệm",

@@ -226,7 +226,7 @@ def _tens(text: str, at: int, *, elide: bool) -> Read | None:
 
 def _rest(text: str, at: int, scale: int) -> Read:
     """Read what closes a number after ``scale``: its half, a gap, tenths of it."""
-    if half := _follows(text, at, {HALF}):
+    if half := _follows(text, at, HALF):
         return scale // 2, half
     gap = _follows(text, at, GAPS)
     if gap and (unit := _take(text, gap, SPOKEN_DIGITS)):

@@ -16,6 +16,7 @@ from coordination.tables.units import (
     CLASSIFIERS,
     COUNTED,
     MEASURES,
+    MONEY,
     OTHER_WORDS,
     SERVICES,
     UNITS,
@@ -26,6 +27,7 @@ Units: TypeAlias = tuple[str, ...]
 #: What may stand before the unit that another is counted for.
 _ONE: Final = frozenset({"1", "01"})
 
+_PERCENT: Final = "phần trăm"
 #: No real list has more units.
 _MOST_UNITS: Final = 8
 #: A slash with as many spaces before it as anyone types.
@@ -42,15 +44,33 @@ def read_units(text: str, at: int) -> tuple[Units, int] | None:
     >>> read_units("5 điều chỉnh", 1), read_units("5kg gạo", 1)
     (None, (('kg',), 3))
     """
-    end = (_unit if text.startswith(" ", at) else _glued)(text, at)
+    end = _end_of_unit(text, at)
     if end is not None and "/" in text[end : end + _LONGEST_SLASH]:
-        end = _per(text, end)
+        end = _per(text, end, counted=_entry(text, at, COUNTED) is not None)
     if end is None:
         return None
     units = [as_written(text[at:end])]
     if text[end : end + 2] in _BEFORE_MORE:
         end = _read_more(text, at, end, units)
     return tuple(units), end
+
+
+def begins_counted(text: str, at: int) -> bool:
+    """Return whether a known noun for what is counted one by one begins at ``at``."""
+    return _entry(text, at, COUNTED) is not None
+
+
+def begins_unit(text: str, at: int) -> bool:
+    """Return whether a known unit begins at ``at``, whatever it is counted for.
+
+    >>> begins_unit("5 đồng/môn thi", 1), read_units("5 đồng/môn thi", 1)
+    (True, None)
+    """
+    return _end_of_unit(text, at) is not None
+
+
+def _end_of_unit(text: str, at: int) -> int | None:
+    return (_unit if text.startswith(" ", at) else _glued)(text, at)
 
 
 def _read_more(text: str, at: int, end: int, units: list[str]) -> int:
@@ -60,10 +80,24 @@ def _read_more(text: str, at: int, end: int, units: list[str]) -> int:
     while len(units) < _MOST_UNITS and (comma := _comma().match(text, end)):
         more = _unit(text, comma.end(), COUNTED)
         if more is None or _entry(text, comma.end(), ALSO_VERBS):
+            more = _elided(text, comma.end(), units[0])
+        if more is None:
             break
         units.append(as_written(text[comma.end() : more]))
         end = more
     return end
+
+
+def _elided(text: str, at: int, first: str) -> int | None:
+    """Tell where a unit ends that leaves out its first word, as that of ``first``.
+
+    "33 cuộc khảo sát, giám sát" counts "cuộc giám sát" as well.
+    """
+    head = first.partition(" ")[0]
+    found = _two_words().match(text, at) if " " in first else None
+    if found is None or f"{head} {' '.join(found[0].lower().split())}" not in COUNTED:
+        return None
+    return found.end()
 
 
 def as_written(unit: str) -> str:
@@ -73,7 +107,8 @@ def as_written(unit: str) -> str:
     ('đồng/tháng', 'ngày/lần')
     """
     if "/" not in unit:
-        return " ".join(unit.split())
+        written = " ".join(unit.split())
+        return "%" if written.lower() == _PERCENT else written
     parts = [part.split() for part in unit.split("/")]
     return "/".join(" ".join(part[part[0] in _ONE :]) for part in parts)
 
@@ -102,8 +137,13 @@ def _unit(text: str, at: int, table: Container[str] = UNITS) -> int | None:
     return service.end() if service else end
 
 
-def _per(text: str, at: int) -> int | None:
-    """Tell where what each unit is for ends: "đồng / người / tháng"."""
+def _per(text: str, at: int, *, counted: bool) -> int | None:
+    """Tell where what each unit is for ends: "đồng / người / tháng".
+
+    Behind what is ``counted`` a slash may lead to a second figure: "4 vụ/8 người".
+    """
+    if counted and _second_figure().match(text, at):
+        return at
     for _ in range(_MOST_UNITS):
         slash = _slash().match(text, at)
         if slash is None:
@@ -165,7 +205,7 @@ def _service() -> re.Pattern[str]:
 def _word() -> re.Pattern[str]:
     """Match a word, or a sign such as "%", with the spaces before it."""
     return re.compile(
-        r" {1,3}([^\W\d_]{1,12}(?:-[^\W\d_]{1,8}){0,2}[23²³]?|[%‰])(?!\w)"
+        r" {1,3}([^\W\d_]{1,12}(?:-[^\W\d_]{1,8}){0,2}[23²³]?|[%‰₫€$])(?!\w)"
     )
 
 
@@ -175,11 +215,21 @@ def _comma() -> re.Pattern[str]:
 
 
 @cache
+def _second_figure() -> re.Pattern[str]:
+    return re.compile(" {0,3}/ {0,3}[0-9]")
+
+
+@cache
+def _two_words() -> re.Pattern[str]:
+    return re.compile(r" {1,3}[^\W\d_]{1,8} {1,3}[^\W\d_]{1,8}(?!\w)")
+
+
+@cache
 def _slash() -> re.Pattern[str]:
     return re.compile(" {0,3}/ {0,3}(?:0?1 )?")
 
 
 @cache
 def _measure() -> re.Pattern[str]:
-    entries = sorted(map(re.escape, MEASURES), key=len, reverse=True)
+    entries = sorted(map(re.escape, MEASURES | MONEY), key=len, reverse=True)
     return re.compile(f"(?:{'|'.join(entries)})(?!\\w)", re.IGNORECASE)

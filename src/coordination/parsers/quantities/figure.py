@@ -18,6 +18,7 @@ from typing import Final, NamedTuple
 
 from coordination.model.plain_decimal import plain_text
 from coordination.parsers.common.numerals import read_cardinal, read_multiplier
+from coordination.parsers.common.phrases import alternatives
 from coordination.tables.number_words import HALF
 
 #: Digits and the decimals behind them, in two groups.
@@ -124,7 +125,7 @@ def _next_digits() -> re.Pattern[str]:
 
 @cache
 def _half() -> re.Pattern[str]:
-    return re.compile(rf" {{1,3}}{HALF}(?!\w)", re.IGNORECASE)
+    return re.compile(rf" {{1,3}}{alternatives(HALF)}(?!\w)", re.IGNORECASE)
 
 
 @cache

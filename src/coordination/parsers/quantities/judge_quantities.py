@@ -16,25 +16,29 @@ from coordination.parsers.common.phrases import (
     last_word,
     plain,
 )
-from coordination.parsers.common.unit import Units
+from coordination.parsers.common.unit import Units, begins_counted
 from coordination.parsers.quantities.figure import Figure
 from coordination.tables.quantity_words import (
+    BOUNDED,
     CHANGES,
     COMPARATORS,
     COMPARED,
     COUNTING,
     EACH,
     NUMBERED,
+    NUMBERED_IN_CAPITALS,
     PLACE_WORDS,
+    REACHED,
     SIGNS,
+    SOUNDS,
 )
-from coordination.tables.units import MEASURES, PLACES
+from coordination.tables.units import MEASURES, MONEY, PLACES, TIME
 
 #: How far back phrases are looked for.
 _REACH: Final = 40
 _LONGEST_SIGN: Final = 4
-#: The last letters of what stands between the ends of a range: "-", đến, tới.
-_RANGE_ENDS: Final = frozenset("-nNiI")
+#: The last letters of what is between the ends of a range: "-", đến, tới, hoặc, hay.
+_RANGE_ENDS: Final = frozenset("-nNiIcCyY")
 #: What stands behind an amount where a rate, a range or a bound may follow: the
 #: first letters of "- 10", "đến 10", "tới 10", "trở lên", "rưỡi", or "/ tháng".
 _BEFORE_MORE: Final = frozenset({" -", " đ", " t", " T", " r", "  "})
@@ -43,8 +47,13 @@ _SIGNS: Final = frozenset("-/")
 _CLOSING: Final = frozenset(",;:)")
 #: Where these touch a figure, no word stands before it.
 _BEFORE_NOTHING: Final = ("(", "\n", "")
-_NO_FIGURE_AFTER: Final = frozenset("_.,/-:%&#@$")
-_UNITS_OF_DATES: Final = frozenset({"năm", "tháng"})
+_NO_FIGURE_AFTER: Final = frozenset("_.,/-:%&#@$±×*")
+_UNITS_OF_DATES: Final = frozenset({"ngày", "năm", "tháng"})
+#: Words that say a bound of what is measured, and a way to a place.
+_TO: Final = frozenset({"tới", "đến"})
+_MEASURED: Final = MEASURES | MONEY
+#: The last words before a piece of a clock or of a size: "11 giờ kém 15", "5 x 3 m".
+_PIECES: Final = frozenset({"kém", "x", "×", "±", "h", "g"})
 _FIRST_YEAR: Final = 1900
 _LAST_YEAR: Final = 2100
 
@@ -56,11 +65,13 @@ class Lead(NamedTuple):
         start: Where the comparator begins, or the figure itself.
         code: The code of the comparator, if there is one.
         change: Whether the amount is the size of a change.
+        negative: Whether "âm" says that it is below zero.
     """
 
     start: int
     code: str | None
     change: Change | None
+    negative: bool = False
 
 
 def read_lead(text: str, at: int, figure: Figure, units: Units) -> Lead | None:
@@ -71,19 +82,27 @@ def read_lead(text: str, at: int, figure: Figure, units: Units) -> Lead | None:
     (5, 'at-most')
     """
     last = last_word(text, at)
-    if _ends_range(text, at, last):
+    if _ends_range(text, at, last) or _is_piece(text, at, last):
         return None
+    if last.lower() == "âm" and _is_measured(figure, units):
+        start = text.rindex(last, 0, at)
+        if last_word(text, start).lower() == "âm":
+            return None  # twice, and so on: no figure is meant
+        if _is_below_zero(text, start, last):
+            lead = read_lead(text, start, figure, units)
+            return lead and lead._replace(negative=True)
     found = _phrase_before(text, at, last, _ENDS_OF_COMPARATORS)
     found = found or _sign().search(text, max(0, at - _LONGEST_SIGN), at)
     if found is None:
         if _is_name(text, at, last, figure, units):
             return None
-        return Lead(at, None, change_before(text, at, last))
-    start, phrase = found.start(), plain(found[0])
-    if _is_comparison(text, start, phrase, units):
-        return None
-    change = change_before(text, start, last_word(text, start))
-    return Lead(start, _CODES[phrase], change)
+        start = _bound_before(text, at, last) if _is_measured(figure, units) else at
+        code = None if start == at else "at-most"
+    else:
+        start, code = found.start(), _CODES[plain(found[0])]
+        if _is_comparison(text, start, plain(found[0]), units):
+            return None
+    return Lead(start, code, change_before(text, start, last_word(text, start)))
 
 
 def change_before(text: str, at: int, last: str) -> Change | None:
@@ -123,13 +142,29 @@ def may_continue(text: str, end: int) -> bool:
     return after in _BEFORE_MORE or after[:1] in _SIGNS
 
 
-def goes_on(text: str, end: int) -> bool:
+def goes_on(text: str, end: int, units: Units = ()) -> bool:
     """Tell whether a rate or a range goes on where an amount seems to end.
 
     >>> goes_on("5% đến 10%", 2), goes_on("5% đến nay", 2)
     (True, False)
     """
-    return text.startswith("/", end) or bool(_range_goes_on().match(text, end))
+    if text[end : end + 3].lstrip(" ").startswith("/"):
+        return not (units and is_beside(text, text.index("/", end) + 1))
+    return bool(_range_goes_on().match(text, end))
+
+
+def is_beside(text: str, at: int) -> bool:
+    """Tell whether "4 vụ/" or the like stands before what is counted at ``at``.
+
+    >>> is_beside("4 vụ/8 đối tượng", 5), is_beside("12 triệu/2 ha", 9)
+    (True, False)
+    """
+    found = _counted_before().search(text, max(0, at - _REACH), at)
+    figure = _plain_figure().match(text, at) if found else None
+    if found is None or figure is None:
+        return False
+    nouns = begins_counted(text, found.start(1)), begins_counted(text, figure.end())
+    return all(nouns)
 
 
 def _ends_range(text: str, at: int, last: str) -> bool:
@@ -144,12 +179,17 @@ def is_doubtful(figure: Figure, units: Units) -> bool:
 
 
 def is_date(text: str, units: Units, end: int) -> bool:
-    """Tell whether what seems a unit is a part of a date: "5 tháng 3", "năm 2020"."""
+    """Tell whether what seems a unit is a part of a date.
+
+    "5 tháng 3", "3 năm 2020", and the number of a document: "Chỉ thị 48 ngày 22/10".
+    """
     unit = units[0].lower() if units else ""
     if unit not in _UNITS_OF_DATES:
         return False
     if unit == "năm":
         return bool(_year_alone().match(text, end))
+    if unit == "ngày":
+        return bool(_date_alone().match(text, end))
     following = text[end : end + _REACH].lstrip(" ")
     return following[:1].isdecimal() or read_month(following) is not None
 
@@ -174,8 +214,39 @@ def _is_name(text: str, at: int, last: str, figure: Figure, units: Units) -> boo
         return False
     numbered = _phrase_before(text, at, last, _ENDS_OF_NUMBERED)
     if numbered is None:
+        in_capitals = _in_capitals().search(text, max(0, at - _REACH), at)
+        if in_capitals and not (units and units[0].lower() in TIME | MONEY):
+            return True
         return _is_named(text, at, last)
     return last_word(text, numbered.start()).lower() not in EACH
+
+
+def _is_measured(figure: Figure, units: Units) -> bool:
+    """Tell whether it is a sum, a share or a measure, not things one by one."""
+    return figure.scaled or bool(units and units[0].lower() in _MEASURED)
+
+
+def _is_below_zero(text: str, start: int, word: str) -> bool:
+    """Tell whether the word at ``start`` is a sign: "âm 0,6%", but "ghi âm"."""
+    return word.lower() == "âm" and last_word(text, start).lower() not in SOUNDS
+
+
+def _bound_before(text: str, at: int, last: str) -> int:
+    """Return where "tới" or "đến" begins that says a bound; ``at`` where none does."""
+    word = last.lower()
+    if word not in _TO:
+        return at
+    start = text.rindex(last, 0, at)
+    before = last_word(text, start).lower()
+    bounded = before in BOUNDED if word == "đến" else before not in REACHED
+    return start if bounded else at
+
+
+def _is_piece(text: str, at: int, last: str) -> bool:
+    """Tell whether a figure behind ``last`` is the minutes of a clock, or a side."""
+    if last[:1].isdecimal() or last.lower() in _PIECES:
+        return bool(_piece().search(text, max(0, at - _REACH), at))
+    return False
 
 
 def _is_comparison(text: str, start: int, phrase: str, units: Units) -> bool:
@@ -227,7 +298,15 @@ _ENDS_OF_CHANGES: Final = _by_last_word(CHANGES)
 _ENDS_OF_NUMBERED: Final = _by_last_word(NUMBERED)
 _ENDS_OF_COMPARED: Final = _by_last_word(COMPARED)
 _ENDS_OF_PHRASES: Final = frozenset(
-    {"đến", "tới", *_ENDS_OF_COMPARATORS, *_ENDS_OF_CHANGES, *_ENDS_OF_NUMBERED}
+    {
+        *("hay", "hoặc", "từ", "âm"),
+        *(phrase.split()[-1] for phrase in NUMBERED_IN_CAPITALS),
+        *_TO,
+        *_PIECES,
+        *_ENDS_OF_COMPARATORS,
+        *_ENDS_OF_CHANGES,
+        *_ENDS_OF_NUMBERED,
+    }
 )
 _ENDS_OF_COUNTING: Final = _by_last_word(COUNTING)
 _YEAR: Final = _by_last_word(["năm"])
@@ -236,8 +315,9 @@ _CODES: Final = COMPARATORS | SIGNS
 
 @cache
 def _sign() -> re.Pattern[str]:
-    """Match a sign before a figure; "<" and ">" without spaces are marks of pages."""
-    return re.compile(r"(?:[≥≤≈~] {0,3}|(?<=[\w)] )[<>] {1,3})\Z")
+    """Match a sign before a figure; a ">" behind a word closes a mark of pages."""
+    tight = r"<|(?<![\w\"'/])>"
+    return re.compile(rf"(?:[≥≤≈~] {{0,3}}|(?<=[\w)] )[<>] {{1,3}}|{tight})\Z")
 
 
 @cache
@@ -250,14 +330,45 @@ def _year_alone() -> re.Pattern[str]:
 def _range() -> re.Pattern[str]:
     """Match the first end of a range, up to its second: "10 -", "từ 5% đến"."""
     first = r"[0-9]\S{0,12}(?: [^\W\d_]{1,12}){0,2}"
-    return re.compile(rf"{first} {{0,3}}(?:-| đến| tới) {{0,3}}\Z")
+    joined = " {0,3}(?:-| đến| tới) {0,3}"
+    return re.compile(
+        rf"(?:{first}{joined}|[0-9] {{1,3}}(?:hoặc|hay) {{1,3}})\Z", re.IGNORECASE
+    )
 
 
 @cache
 def _range_goes_on() -> re.Pattern[str]:
-    return re.compile(" {0,3}(?:-| đến| tới) {0,3}[0-9]| {1,3}rưỡi(?!\\w)")
+    return re.compile(" {0,3}(?:-| đến| tới) {0,3}[0-9]| {1,3}rư[ỡở]i(?!\\w)")
 
 
 @cache
 def _word_inside() -> re.Pattern[str]:
     return re.compile(r"[\w,)] {1,3}[^\W\d_]{1,12} {1,3}\Z")
+
+
+@cache
+def _date_alone() -> re.Pattern[str]:
+    return re.compile(" {1,3}[0-9]{1,2}(?: {0,3}[-/.] {0,3}[0-9]| {1,3}tháng)")
+
+
+@cache
+def _in_capitals() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){alternatives(NUMBERED_IN_CAPITALS)} {{1,3}}\Z")
+
+
+@cache
+def _piece() -> re.Pattern[str]:
+    """Match the hours before minutes, or a side before another."""
+    return re.compile(
+        r"[0-9] {0,2}(?:(?:giờ|g|h)(?: {1,3}kém)?|m? {0,2}[x×±]) {1,3}\Z", re.IGNORECASE
+    )
+
+
+@cache
+def _counted_before() -> re.Pattern[str]:
+    return re.compile(r"[0-9]((?: {1,3}[^\W\d_]{1,12}){1,4}) {0,3}/ {0,3}\Z")
+
+
+@cache
+def _plain_figure() -> re.Pattern[str]:
+    return re.compile(" {0,3}[0-9.]{1,15}")

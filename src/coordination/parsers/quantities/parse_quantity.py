@@ -4,9 +4,10 @@ Grammar; the whole text has to be read::
 
     quantity   = [change] (vague units | order [units] | counted) [per] [against]
     per        = "mỗi" words                         also "/" words behind the unit
-    counted    = [comparator] figure [units] | ["từ"] figure [units] bound
+    counted    = [comparator] ["âm"] figure [units] | ["từ"] figure [units] bound
+               | [comparator] ["từ"] range [units] | [comparator] share units
                | comparator multiplier [units]       "hơn trăm": one of them
-    order      = ("hàng" | "vài" | "mấy" | "cả") multiplier
+    order      = ("hàng" | "vài" | "mấy" | "cả") multiplier [("-" | "đến") order]
     vague      = "nhiều" | "một số" | "các" …
     comparator = "hơn" | "gần" | "ít nhất" | "đến" | "≥" …
     bound      = "trở lên" | "trở xuống"
@@ -15,7 +16,8 @@ Grammar; the whole text has to be read::
     units      = unit {("," | "và") unit}
     unit       = words that begin with a letter, or "%" [words]
 
-A change is read as its size, with its direction and its base.  Figures: see `figure`.
+A change is read as its size, with its direction and its base.  Figures: see
+`figure`; ranges and shares: see `extent`.
 """
 
 import re
@@ -32,8 +34,22 @@ from coordination.model.quantity import Change, Comparator, Quantity
 from coordination.parsers.common.numerals import read_month, read_multiplier
 from coordination.parsers.common.phrases import alternatives, plain
 from coordination.parsers.common.unit import as_written, rate, read_units
+from coordination.parsers.quantities.extent import (
+    Extent,
+    read_orders,
+    read_pair,
+    read_range,
+    read_share,
+)
 from coordination.parsers.quantities.figure import Figure, read_figure
-from coordination.tables.number_words import GAPS, HALF, TENS
+from coordination.tables.number_words import (
+    GAPS,
+    HALF,
+    HUNDRED,
+    SPOKEN_DIGITS,
+    TEN,
+    TENS,
+)
 from coordination.tables.quantity_words import (
     AGAINST,
     BOUNDS,
@@ -41,13 +57,13 @@ from coordination.tables.quantity_words import (
     COMPARATORS,
     EACH,
     ENDS,
-    ORDERS,
     SIGNS,
     VAGUE,
 )
 from coordination.tables.units import MEASURES
 
 _FIGURE: Final = "a figure such as 24.550, 86,5 or 'sáu triệu'"
+_ONE_UNIT: Final = "one unit for both ends of a range"
 _ONE_RATE: Final = "one word for what it is counted for, not two"
 _UNIT: Final = "a unit: words that begin with a letter, or %"
 _FIVE: Final = "a known unit after 'năm', which also means year"
@@ -123,14 +139,13 @@ def _read_vague(text: str, at: int) -> Quantity | None:
 
 def _read_order(text: str, at: int) -> Quantity | None:
     """Read ``order [units]``."""
-    found = _order().match(text, at)
-    size = read_multiplier(text, found.end()) if found else None
-    if size is None:
+    orders = read_orders(text, at)
+    if orders is None:
         return None
-    amount, end = size
+    low, upper, end = orders
     units = _read_units(text, end) if end < len(text) else ()
     return Quantity(
-        amount=Decimal(amount), comparator=Comparator.MAGNITUDE, units=units
+        amount=low, comparator=Comparator.MAGNITUDE, units=units, upper=upper
     )
 
 
@@ -147,6 +162,11 @@ def _read_counted(text: str, at: int) -> Quantity:
         text = text[: bound.start()]
         since = _since().match(text, at)
         start = since.end() if since else at
+    negative = None if bound else _below_zero().match(text, start)
+    start = negative.end() if negative else start
+    extent = None if negative or bound else _read_extent(text, start)
+    if extent is not None:
+        return _value(text, extent, lead)
     found = read_figure(text, start) or (lead and _read_one(text, start))
     if not found:
         raise ParseError(_FIGURE, text, (start, len(text)))
@@ -158,7 +178,39 @@ def _read_counted(text: str, at: int) -> Quantity:
         raise ParseError(_DECIMALS, text, (start, end))
     words = lead or bound
     code = _CODES[plain(words[0])] if words else Comparator.EXACT
-    return Quantity(amount=figure.amount, comparator=Comparator(code), units=units)
+    amount = -figure.amount if negative else figure.amount
+    return Quantity(amount=amount, comparator=Comparator(code), units=units)
+
+
+def _read_extent(text: str, at: int) -> tuple[Extent, bool] | None:
+    """Read a range or a share, and tell which it is."""
+    since = _since().match(text, at)
+    start = since.end() if since else at
+    found = read_range(text, start) or read_pair(text, start)
+    if found is not None or since:
+        return found and (found, False)
+    share = read_share(text, at)
+    return share and (share, True)
+
+
+def _value(
+    text: str, found: tuple[Extent, bool], lead: re.Match[str] | None
+) -> Quantity:
+    """Build a range or a share; both figures have one unit."""
+    (low, high, stated, end), is_share = found
+    sure = (high.grouped or high.scaled) and not is_share
+    units = () if end == len(text) and sure else _read_units(text, end)
+    if stated and stated != units:
+        raise ParseError(_ONE_UNIT, text, (end, len(text)))
+    if (low.doubtful or high.doubtful) and not _is_measured(units):
+        raise ParseError(_DECIMALS, text, (0, end))
+    return Quantity(
+        amount=low.amount,
+        comparator=Comparator(_CODES[plain(lead[0])] if lead else "exact"),
+        units=units,
+        upper=None if is_share else high.amount,
+        total=high.amount if is_share else None,
+    )
 
 
 def _read_one(text: str, at: int) -> tuple[Figure, int] | None:
@@ -194,15 +246,23 @@ def _read_units(text: str, at: int) -> tuple[str, ...]:
 def _continues_the_figure(unit: str) -> bool:
     """Tell whether ``unit`` is a number word, a month of a day, a comparison."""
     first, _, rest = unit.lower().partition(" ")
+    if first == "phần" and _is_digit(rest):
+        return True  # "hai phần ba"
     if AGAINST in rest or (first == "tháng" and read_month(rest)):
         return True
-    if HALF in rest.split():
+    if not HALF.isdisjoint(rest.split()):
         return True
     return first in _PARTS or read_multiplier(first) is not None
 
 
+def _is_digit(words: str) -> bool:
+    """Tell whether ``words`` begin with a digit, or the word for one."""
+    first = words.partition(" ")[0]
+    return first in SPOKEN_DIGITS or first in {TEN, HUNDRED} or first.isdecimal()
+
+
 #: What makes another figure of the one before: "một nửa", "hai phẩy năm", "mười mấy".
-_PARTS: Final = frozenset({HALF, "nửa", "phẩy", "mấy", TENS, *GAPS})
+_PARTS: Final = frozenset({*HALF, "nửa", "phẩy", "mấy", TENS, *GAPS})
 
 #: The comparator that each phrase of the tables stands for.
 _CODES: Final = COMPARATORS | ENDS | BOUNDS | SIGNS
@@ -231,14 +291,14 @@ def _vague() -> re.Pattern[str]:
 
 
 @cache
-def _order() -> re.Pattern[str]:
-    return re.compile(f"{alternatives(ORDERS)}(?= )", re.IGNORECASE)
-
-
-@cache
 def _comparator() -> re.Pattern[str]:
     words = f"{alternatives(COMPARATORS | ENDS)} {{1,3}}"
     return re.compile(f"{words}|[{''.join(SIGNS)}] {{0,3}}", re.IGNORECASE)
+
+
+@cache
+def _below_zero() -> re.Pattern[str]:
+    return re.compile("âm {1,3}", re.IGNORECASE)
 
 
 @cache
@@ -264,7 +324,7 @@ def _percent() -> re.Pattern[str]:
 @cache
 def _unit() -> re.Pattern[str]:
     """Match one unit: words up to a comma, "và" or the end."""
-    word = r"(?:[%‰]|[^\W\d_]\w{0,29}(?:[-&.][^\W_]\w{0,29}){0,5})"
+    word = r"(?:[%‰₫€$]|[^\W\d_]\w{0,29}(?:[-&.][^\W_]\w{0,29}){0,5})"
     per = " {0,3}/ {0,3}(?:0?1 {1,3})?"
     more = rf"(?:(?:{per}| {{1,3}}(?!và )){word}){{0,{_MOST_WORDS}}}"
     return re.compile(rf" {{0,3}}({word}{more})(?= *,| +và |$)")

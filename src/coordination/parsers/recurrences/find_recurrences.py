@@ -367,12 +367,17 @@ def read_times_per(text: str, at: int) -> Reading[Recurrence] | None:
         return None
     number = read_count(text, at)
     found = number and _per().match(text, number[1])
-    if not number or not found:
-        return None
+    if not number or not found or _first_of_two().search(text, max(0, at - 12), at):
+        return None  # "2 hoặc 3 lần mỗi năm" are not three
     least = _at_least().search(text, max(0, at - 20), at)
     start = least.start() if least else at
     rule = interval_rule(found[1].lower(), 1)
     return as_reading(rule, start, found.end(), number[0], at_least=bool(least))
+
+
+@cache
+def _first_of_two() -> re.Pattern[str]:
+    return re.compile(r"[0-9] {0,3}(?:-| (?:hoặc|hay|đến|tới) ) {0,3}\Z")
 
 
 def _dated(text: str, rule: str, start: int, end: int) -> Reading[Recurrence] | None:

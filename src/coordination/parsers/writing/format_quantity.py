@@ -64,24 +64,27 @@ def _count(value: Quantity) -> str:
     if value.amount is None:
         return value.words or ""
     if value.comparator is Comparator.MAGNITUDE:
-        return f"hàng {_order(value)}"
+        upper = "" if value.upper is None else f" đến hàng {_order(value, value.upper)}"
+        return f"hàng {_order(value, value.amount)}{upper}"
     upper = "" if value.upper is None else f"-{_figure(value.upper)}"
     total = "" if value.total is None else f"/{_figure(value.total)}"
     return f"{_COMPARATORS[value.comparator]}{_figure(value.amount)}{upper}{total}"
 
 
 def _figure(amount: Decimal) -> str:
+    if amount < 0:
+        return f"âm {_figure(-amount)}"
     whole, _, fraction = plain_text(amount).partition(".")
     grouped = f"{int(whole):,}".replace(",", ".")
     return f"{grouped},{fraction}" if fraction else grouped
 
 
-def _order(value: Quantity) -> str:
+def _order(value: Quantity, amount: Decimal) -> str:
     """Write an order of magnitude: 10,000 is "chục nghìn"."""
-    rest = value.amount
+    rest = amount
     words: list[str] = []
     for power, word in _ORDERS:
-        if rest is not None and rest >= power and rest % power == 0:
+        if rest >= power and rest % power == 0:
             rest //= power
             words.insert(0, word)
     if rest != 1:

@@ -1,0 +1,177 @@
+"""A figure, or two that make one amount, with known units, as it stands in a text.
+
+In: text and a place.  Out: what is counted there, and whether the words around it let
+it be a quantity.
+"""
+
+import re
+from decimal import Decimal
+from functools import cache, lru_cache
+from typing import Final, NamedTuple
+
+from coordination.model.quantity import Change, Comparator, Quantity
+from coordination.parsers.common.phrases import alternatives, plain
+from coordination.parsers.common.reading import Reading
+from coordination.parsers.common.unit import Units, begins_unit, rate, read_units
+from coordination.parsers.quantities.extent import Extent
+from coordination.parsers.quantities.figure import Figure, read_figure
+from coordination.parsers.quantities.judge_frames import frame_start, read_bound
+from coordination.parsers.quantities.judge_quantities import (
+    Lead,
+    goes_on,
+    is_date,
+    is_doubtful,
+    is_time,
+    may_continue,
+    read_lead,
+    stands_alone,
+)
+from coordination.parsers.quantities.judge_times import is_no_duration
+from coordination.tables.number_words import GAPS, HALF, SPOKEN_DIGITS, TEN
+from coordination.tables.quantity_words import BOUNDS
+
+#: Signs of money and measure that no table has, and letters, end no figure.
+_SIGNS_OF_UNITS: Final = frozenset("%‰°₫$€£¥")
+
+
+class Counted(NamedTuple):
+    """One or two figures and what they count.
+
+    Attributes:
+        figure: The figure; the lower end of a range, the part of a share.
+        units: Its units; empty where they are not known.
+        end: Where the units end, or the figure without.
+        upper: The upper end of a range.
+        total: The whole of a share.
+    """
+
+    figure: Figure
+    units: Units
+    end: int
+    upper: Figure | None = None
+    total: Figure | None = None
+
+    @property
+    def second(self) -> Figure | None:
+        """The other figure, if there are two."""
+        return self.upper or self.total
+
+
+def read_counted(text: str, at: int) -> Counted | None:
+    """Read the figure at ``at`` with its known units; plain digits need some."""
+    found = read_figure(text, at)
+    if found is None:
+        return None
+    figure, end = found
+    units, stop = read_units(text, end) or ((), end)
+    if not units and (not _is_sure(figure) or _is_cut_off(text, end)):
+        return None
+    return Counted(figure, units, stop)
+
+
+def read_extent(text: str, extent: Extent | None) -> Counted | None:
+    """Read the units behind the two ends of a range; both ends have to agree."""
+    if extent is None:
+        return None
+    low, high, stated, end = extent
+    units, stop = read_units(text, end) or ((), end)
+    if stated and stated != units:
+        return None
+    if not units and (not _is_sure(high) or _is_cut_off(text, end)):
+        return None
+    return Counted(low, units, stop, upper=high)
+
+
+def read_quantity_of(text: str, at: int, counted: Counted) -> Reading[Quantity] | None:
+    """Judge what is counted at ``at`` by what stands around it."""
+    figure, units, end = counted[:3]
+    start = at if counted.upper is None else frame_start(text, at)
+    alone = stands_alone(text, start)
+    lead = Lead(start, None, None) if alone else read_lead(text, start, figure, units)
+    if lead is None or _is_refused(text, counted, lead):
+        return None
+    code = lead.code
+    if may_continue(text, end):
+        bound = read_bound(text, end)
+        if goes_on(text, end, units) or (bound and counted.second):
+            return None
+        if bound and code is None:
+            code, end = BOUNDS[plain(bound[0])], bound.end()
+    value = _value(counted, code or "exact", lead)
+    return Reading(value, lead.start, end)
+
+
+def _figures(counted: Counted) -> tuple[Figure, ...]:
+    return (counted.figure, counted.second) if counted.second else (counted.figure,)
+
+
+def _is_refused(text: str, counted: Counted, lead: Lead) -> bool:
+    """Tell whether a figure reads two ways, or is a part of something else."""
+    figure, units, end = counted[:3]
+    if any(is_doubtful(one, units) for one in _figures(counted)):
+        return True
+    if lead.negative and counted.second:
+        return True
+    if lead.code is None and any(is_time(one, units) for one in _figures(counted)):
+        return True
+    if not units:
+        return False
+    if units[0].lower() == "phần" and _share_of().match(text, end):
+        return True  # "2 phần 3"
+    return is_date(text, units, end) or is_no_duration(text, lead, figure, units, end)
+
+
+def _is_sure(figure: Figure) -> bool:
+    """Tell whether nothing but an amount is written like that."""
+    return figure.grouped or figure.scaled
+
+
+def _is_cut_off(text: str, end: int) -> bool:
+    """Tell whether more belongs to the figure than can be read."""
+    after = text[end : end + 1]
+    if after and (after.isalnum() or after in _SIGNS_OF_UNITS):
+        return True
+    return begins_unit(text, end) or _more_words().match(text, end) is not None
+
+
+@cache
+def _share_of() -> re.Pattern[str]:
+    digits = alternatives([*SPOKEN_DIGITS, TEN])
+    return re.compile(rf" {{1,3}}(?:[0-9]|{digits}(?!\w))", re.IGNORECASE)
+
+
+@cache
+def _more_words() -> re.Pattern[str]:
+    """Match words that make another figure of the one before: "hai mươi mấy"."""
+    words = alternatives({"mấy", "nửa", "phẩy", "phần", *GAPS, *HALF})
+    return re.compile(rf" {{1,3}}{words}(?!\w)", re.IGNORECASE)
+
+
+def _value(counted: Counted, code: str, lead: Lead) -> Quantity:
+    amount = -counted.figure.amount if lead.negative else counted.figure.amount
+    upper = counted.upper and counted.upper.amount
+    total = counted.total and counted.total.amount
+    return value_of(amount, code, counted.units, lead.change, upper=upper, total=total)
+
+
+@lru_cache(maxsize=1024)
+def value_of(  # noqa: PLR0913 - a quantity has as many parts
+    amount: Decimal,
+    code: str,
+    units: Units,
+    change: Change | None = None,
+    *,
+    upper: Decimal | None = None,
+    total: Decimal | None = None,
+) -> Quantity:
+    """Build a value once: what is counted in a text is counted again."""
+    counted, per = rate(units)
+    return Quantity(
+        amount=amount,
+        comparator=Comparator(code),
+        units=counted,
+        upper=upper,
+        total=total,
+        per=per,
+        change=change,
+    )

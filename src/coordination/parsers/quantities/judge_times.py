@@ -1,0 +1,94 @@
+"""Judge what is counted in hours, days or years: many of these are no durations.
+
+"8 giờ sáng" is a time of day, "2 giờ trước" and "cách đây 3 ngày" point to a moment,
+"định kỳ hằng quý, 6 tháng" says how often.
+"""
+
+import re
+from functools import cache
+from typing import Final
+
+from coordination.parsers.common.phrases import alternatives, last_word
+from coordination.parsers.common.unit import Units
+from coordination.parsers.quantities.figure import Figure
+from coordination.parsers.quantities.judge_quantities import Lead
+from coordination.tables.quantity_words import CLOCK_CUES, DURATION_CUES, NO_POINTS
+from coordination.tables.time_words import PARTS_OF_DAY
+from coordination.tables.units import TIME
+
+_HOURS: Final = frozenset({"giờ", "g"})
+_LAST_HOUR: Final = 24
+_REACH: Final = 64
+#: Said of a time of day as well: "gần 11 giờ", "khoảng 8 giờ".
+_LOOSE: Final = frozenset({"more-than", "nearly", "about"})
+
+
+def is_no_duration(
+    text: str, lead: Lead, figure: Figure, units: Units, end: int
+) -> bool:
+    """Return whether a count of hours, days … is a time of day, a moment, a rhythm.
+
+    >>> from coordination.parsers.quantities.figure import of_digits
+    >>> two, alone = of_digits("2", None), Lead(0, None, None)
+    >>> is_no_duration("2 giờ trước", alone, two, ("giờ",), 5)
+    True
+    >>> is_no_duration("2 ngày trước khi họp", alone, two, ("ngày",), 6)
+    False
+    """
+    start, unit = lead.start, units[0].lower()
+    if unit in _HOURS and figure.amount <= _LAST_HOUR and not figure.scaled:
+        return _is_clock(text, lead, unit, end)
+    if unit not in TIME:
+        return False
+    return _is_moment(text, start, end) or _is_rhythm(text, start)
+
+
+def _is_clock(text: str, lead: Lead, unit: str, end: int) -> bool:
+    """Tell whether up to 24 hours, or grams, are a time of day."""
+    if _clock_goes_on().match(text, end) or _is_moment(text, lead.start, end):
+        return True
+    before = last_word(text, lead.start).lower()
+    if unit == "g":
+        return before in CLOCK_CUES
+    return lead.code in _LOOSE and before not in DURATION_CUES
+
+
+def _is_moment(text: str, start: int, end: int) -> bool:
+    """Tell whether it counts back or ahead from now: "3 ngày trước", "2 tuần nữa"."""
+    after = text[end : end + 7]
+    if (" trước" in after or " nữa" in after) and _moment().match(text, end):
+        return True
+    return bool(_ago().search(text, max(0, start - 20), start))
+
+
+def _is_rhythm(text: str, start: int) -> bool:
+    """Tell whether it belongs to a list of how often something is done."""
+    return bool(_rhythm().search(text, max(0, start - _REACH), start))
+
+
+@cache
+def _clock_goes_on() -> re.Pattern[str]:
+    parts = alternatives(PARTS_OF_DAY)
+    words = rf"(?:{parts}|ngày|cùng ngày|hôm|kém|đúng|thứ)(?!\w)"
+    return re.compile(rf" {{0,3}}(?:{words}|-? ?[0-9])", re.IGNORECASE)
+
+
+@cache
+def _moment() -> re.Pattern[str]:
+    other = alternatives(NO_POINTS)
+    return re.compile(rf" {{1,3}}(?:nữa|trước(?! {{1,3}}{other}(?!\w)))(?!\w)")
+
+
+@cache
+def _ago() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<!\w)cách (?:đây|nay) {1,3}(?:(?:đúng|tròn) {1,3})?\Z", re.IGNORECASE
+    )
+
+
+@cache
+def _rhythm() -> re.Pattern[str]:
+    step = r" {0,3}(?:hằng|hàng|[0-9]{1,2}) {1,3}\w{1,6}(?:,| và| hoặc)"
+    return re.compile(
+        rf"định k[ỳì] {{0,3}}\(?(?:{step}){{0,4}} {{0,3}}\Z", re.IGNORECASE
+    )

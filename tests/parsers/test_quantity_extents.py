@@ -1,0 +1,205 @@
+"""Ranges, shares, signs and bounds of quantities; what only looks like one.
+
+Each table is one rule: what is read, its neighbours, and the nearest text that must
+be read otherwise or left alone.
+"""
+
+import pytest
+
+from coordination import find_mentions, parse_quantity
+from coordination.errors import ParseError
+
+
+def found(text: str) -> list[str]:
+    """Return the quantities of ``text``, written."""
+    return [str(one.value) for one in find_mentions(text, "quantity")]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("giảm 5-7 %", ["down 5-7 %"], id="dash"),
+        pytest.param("có 10 - 15 người dự", ["10-15 người"], id="spaced-dash"),
+        pytest.param("chiếm từ 40 đến 50 % dân số", ["40-50 %"], id="từ-đến"),
+        pytest.param("mức 5% - 7%", ["5-7 %"], id="unit-at-both-ends"),
+        pytest.param("khoảng 10 tới 15 ngày", ["about 10-15 ngày"], id="comparator"),
+        pytest.param("3.000-5.000 tấn", ["3000-5000 tấn"], id="thousands"),
+        pytest.param("thu 2,5-3 triệu đồng", ["2500000-3000000 đồng"], id="scale"),
+        pytest.param(
+            "phạt từ 5 đến 10 triệu đồng", ["5000000-10000000 đồng"], id="shared-scale"
+        ),
+        pytest.param(
+            "từ 500.000 đồng đến 1 triệu đồng",
+            ["500000-1000000 đồng"],
+            id="scale-of-one-end",
+        ),
+        pytest.param("từ hai đến ba trăm hộ", ["200-300 hộ"], id="in-words"),
+        pytest.param("hai ba trăm hộ", ["200-300 hộ"], id="neighbours-in-words"),
+        pytest.param("chừng ba bốn mươi hộ", ["about 30-40 hộ"], id="tens"),
+        pytest.param("họp 2 hoặc 3 lần", ["2-3 lần"], id="one-or-the-other"),
+        pytest.param(
+            "vài chục đến vài trăm triệu đồng",
+            ["magnitude 10000000-100000000 đồng"],
+            id="orders-share-a-scale",
+        ),
+        pytest.param(
+            "hàng trăm đến hàng nghìn người", ["magnitude 100-1000 người"], id="orders"
+        ),
+        pytest.param("500 đến 1 triệu đồng", [], id="unsure-scale"),
+        pytest.param("hai ba nghìn hộ", [], id="23,000-or-two-to-three"),
+        pytest.param("bốn năm trăm hộ", [], id="400-to-500-or-four-years"),
+        pytest.param("mỗi năm ba trăm hộ", ["300 hộ"], id="year-before-a-figure"),
+        pytest.param("10-12-15 người", [], id="three-figures"),
+        pytest.param("từ 15 đến 10 người", [], id="falling"),
+        pytest.param("từ 5 ngày đến 2 tháng", [], id="two-units"),
+        pytest.param("2 hoặc 5 lần", [], id="no-neighbours"),
+        pytest.param("5 xã hoặc 3 phường", ["5 xã", "3 phường"], id="two-amounts"),
+        pytest.param("giai đoạn 2021-2025", [], id="years"),
+        pytest.param("khoản 5-7 điều này", [], id="numbered"),
+        pytest.param("tầng 10-15.", [], id="no-unit"),
+    ],
+)
+def test_ranges(text: str, values: list[str]) -> None:
+    assert found(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("đạt 98/100 xã", ["98/100 xã"], id="share"),
+        pytest.param("hơn 98/100 xã", ["more-than 98/100 xã"], id="comparator"),
+        pytest.param("có 5/8 xã", ["5/8 xã"], id="no-day-behind-có"),
+        pytest.param("cả 15/15 đơn vị", ["15/15 đơn vị"], id="all-of-them"),
+        pytest.param("1.120/1.135 hộ", ["1120/1135 hộ"], id="thousands"),
+        pytest.param("4 vụ/8 đối tượng", ["4 vụ", "8 đối tượng"], id="two-amounts"),
+        pytest.param(
+            "276 buổi/8.500 lượt người",
+            ["276 buổi", "8500 lượt người"],
+            id="more-amounts",
+        ),
+        pytest.param("về 5/8 xã họp", [], id="may-be-a-day"),
+        pytest.param("ít nhất 2/3 đại biểu", [], id="fraction"),
+        pytest.param("bản 12/5 người", [], id="more-than-the-whole"),
+        pytest.param("xếp thứ 12/34 tỉnh", [], id="rank"),
+        pytest.param("tỷ lệ 1/500 bản đồ", [], id="scale-of-a-map"),
+        pytest.param("từ tháng 5/2023 xã họp", [], id="year"),
+        pytest.param("5 triệu đồng/2 ha", [], id="rate-per-two"),
+    ],
+)
+def test_shares(text: str, values: list[str]) -> None:
+    assert found(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("kết quả âm 0,6%", ["-0.6 %"], id="below-zero"),
+        pytest.param("lãi âm 12,5 tỷ đồng", ["-12500000000 đồng"], id="money"),
+        pytest.param("siêu âm 20 người", ["20 người"], id="syllable-of-a-word"),
+        pytest.param("âm âm 5%", [], id="twice"),
+        pytest.param("giảm tới 50%", ["down at-most 50 %"], id="tới"),
+        pytest.param("có tới 50% số hộ", ["50 %"], id="as-many-as"),
+        pytest.param("vay đến 50 triệu đồng", ["at-most 50000000 đồng"], id="đến"),
+        pytest.param("đưa lên đến 50%", ["50 %"], id="reaching"),
+        pytest.param("tới 5 huyện", ["5 huyện"], id="journey"),
+        pytest.param(
+            "giá chỉ từ 450 triệu đồng", ["at-least 450000000 đồng"], id="chỉ-từ"
+        ),
+        pytest.param("(>50%)", ["more-than 50 %"], id="sign"),
+        pytest.param("<b>50%</b>", ["50 %"], id="mark-of-a-page"),
+        pytest.param("ba triệu rưởi đồng", ["3500000 đồng"], id="rưởi"),
+        pytest.param("hai mươi mấy hộ", [], id="some-more-than-twenty"),
+        pytest.param("2 phần 3 số xã", [], id="fraction-in-words"),
+        pytest.param("đạt 85 % kế hoạch", ["85 %"], id="percent-after-a-blank"),
+        pytest.param("40 phần trăm", ["40 %"], id="percent-in-words"),
+        pytest.param("giá 50.000₫", ["50000 ₫"], id="sign-of-money"),
+        pytest.param("giá 50.000đồng", ["50000 đồng"], id="glued-money"),
+        pytest.param("giá 50.000¥", [], id="unknown-sign"),
+        pytest.param("100.000 (một trăm nghìn) đồng/môn", [], id="unknown-rate"),
+        pytest.param("sân 5 x 3 m", [], id="two-sides"),
+        pytest.param("5 ± 2%", [], id="tolerance"),
+        pytest.param(
+            "33 cuộc khảo sát, giám sát",
+            ["33 cuộc khảo sát, giám sát"],
+            id="units-of-one-head",
+        ),
+        pytest.param(
+            "33 cuộc khảo sát, yêu cầu", ["33 cuộc khảo sát"], id="clause-behind"
+        ),
+        pytest.param("hơn 40 chủng loại", ["more-than 40 chủng loại"], id="chủng-loại"),
+    ],
+)
+def test_signs_bounds_and_units(text: str, values: list[str]) -> None:
+    assert found(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("họp lúc 8g sáng", [], id="g-is-an-hour"),
+        pytest.param("8g đường", ["8 g"], id="g-is-a-gram"),
+        pytest.param("11 giờ kém 15 ngày 3/4/2024", [], id="minutes-to"),
+        pytest.param("14 giờ 00 ngày 5/6/2024", [], id="minutes"),
+        pytest.param("khoảng 8 giờ sáng", [], id="about-an-hour-of-the-day"),
+        pytest.param("từ 7 đến 9 giờ", [], id="range-of-hours"),
+        pytest.param("sau gần 3 giờ", ["nearly 3 giờ"], id="duration"),
+        pytest.param("Kế hoạch số 12-KH/BCĐ 35 ngày 3/4/2024", [], id="body"),
+        pytest.param("Chỉ thị 48 ngày 22/10/2010", [], id="directive"),
+        pytest.param("Đề án 06 tỉnh", [], id="project"),
+        pytest.param("Kế hoạch 5 năm", ["5 năm"], id="plan-of-years"),
+        pytest.param("trong 35 ngày, từ 3/4", ["35 ngày"], id="days"),
+        pytest.param("2 giờ trước", [], id="ago"),
+        pytest.param("cách đây hơn 3 ngày", [], id="cách-đây"),
+        pytest.param("3 tuần nữa", [], id="ahead"),
+        pytest.param("10 ngày trước khi họp", ["10 ngày"], id="before-a-meeting"),
+        pytest.param("định kỳ hằng quý, 6 tháng, 1 năm", [], id="rhythm"),
+        pytest.param("sau 6 tuần, 1 năm", ["6 tuần", "1 năm"], id="no-rhythm"),
+    ],
+)
+def test_times_and_names(text: str, values: list[str]) -> None:
+    assert found(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        pytest.param("40–50 %", "40-50 %", id="long-dash"),
+        pytest.param(
+            "khoảng 5 - 7 tỷ đồng", "about 5000000000-7000000000 đồng", id="tỷ"
+        ),
+        pytest.param("từ 5 đến 10 người", "5-10 người", id="từ-đến"),
+        pytest.param("bốn năm trăm hộ", "400-500 hộ", id="neighbours"),
+        pytest.param("2 hoặc 3 lần mỗi năm", "2-3 lần/năm", id="one-or-the-other"),
+        pytest.param("98/100 xã", "98/100 xã", id="share"),
+        pytest.param("âm 0,6%", "-0.6 %", id="below-zero"),
+        pytest.param("50.000₫", "50000 ₫", id="sign-of-money"),
+        pytest.param("chỉ từ 450 triệu", "at-least 450000000", id="chỉ-từ"),
+        pytest.param(
+            "vài chục đến vài trăm triệu đồng",
+            "magnitude 10000000-100000000 đồng",
+            id="orders",
+        ),
+    ],
+)
+def test_parse_reads(text: str, written: str) -> None:
+    assert str(parse_quantity(text)) == written
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("hai phần ba số xã", id="two-thirds"),
+        pytest.param("một phần tư dân số", id="quarter"),
+        pytest.param("2/3 xã", id="fraction"),
+        pytest.param("4 vụ/8 đối tượng", id="two-amounts"),
+        pytest.param("10-15", id="day-or-range"),
+        pytest.param("15-10 người", id="falling"),
+        pytest.param("5 người đến 10 hộ", id="two-units"),
+        pytest.param("500 đến 1 triệu đồng", id="unsure-scale"),
+        pytest.param("hai ba nghìn hộ", id="23,000-or-two-to-three"),
+        pytest.param("1,500-2,500 người", id="comma-of-two-readings"),
+    ],
+)
+def test_parse_refuses(text: str) -> None:
+    with pytest.raises(ParseError):
+        parse_quantity(text)
