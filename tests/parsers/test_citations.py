@@ -35,6 +35,15 @@ def told(citation: Citation) -> dict[str, str]:
             id="everything",
         ),
         pytest.param(
+            "Quyết định 7/QĐ-TTg phê duyệt “Đề án ABC”",
+            {
+                "type_words": "Quyết định",
+                "number": "7/QĐ-TTg",
+                "title": "Đề án ABC",
+            },
+            id="title-behind-a-verb",
+        ),
+        pytest.param(
             "Nghị quyết 26-NQ/TW của Bộ Chính trị (khóa XI) về bảo vệ",
             {
                 "type_words": "Nghị quyết",
@@ -229,6 +238,18 @@ def test_an_elided_member_has_the_issuer_of_the_last() -> None:
             id="the-second-may-begin-a-clause",
         ),
         pytest.param("5-KH/TU do Tỉnh ủy ban hành", ["Tỉnh ủy"], (), id="do-ban-hành"),
+        pytest.param(
+            "5/KHPH-CAT-SYT giữa Công an tỉnh và Sở Y tế",
+            ["Công an tỉnh", "Sở Y tế"],
+            (),
+            id="giữa-two",
+        ),
+        pytest.param(
+            "7/TTr-SXD của Sở Xây dựng và Báo cáo thẩm tra",
+            ["Sở Xây dựng"],
+            (),
+            id="another-document-behind-và",
+        ),
         pytest.param("5-KH/TU do Tỉnh ủy chủ trì", [], (), id="do-without-issuing"),
         pytest.param(
             "5/2018/NĐ-CP ngày 3/4/2018 Chính phủ yêu cầu",

@@ -27,6 +27,8 @@ WHOLE = [
     ("Ban Thường vụ Tỉnh ủy Quảng Nam", " về", "committee-not-level"),
     ("Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", " về", "front"),
     ("Tập đoàn Điện lực Việt Nam (EVN)", " về", "short-form-in-brackets"),
+    ("Chủ tịch UBND huyện Ea H'leo", " về", "apostrophe"),
+    ("Sở", " yêu cầu", "head-alone"),
     ("Cục Phòng, chống tham nhũng", " đề nghị", "comma-in-a-word"),
     ("Uỷ ban Thường vụ Quốc hội", " khoá XII", "old-tone-marks"),
     ("Tỉnh ủy", "\\r\\nthực hiện Chỉ thị", "line-end-written-out"),
@@ -36,6 +38,8 @@ DOUBTFUL = [
     ("Tổ Công tác triển khai Đề án 06", " ban hành", "task-with-figure"),
     ("Ban Chỉ đạo 35 tỉnh", " triển khai Nghị quyết", "verb-behind-a-level"),
     ("Tổ Công tác thu hồi nợ, xử lý tài sản công", " về việc", "task-with-comma"),
+    ("Ban Chỉ đạo quốc gia về an toàn hồ đập", " ban hành", "task-behind-về"),
+    ("Ban Chỉ đạo quốc gia", " về an toàn hồ đập;", "the-matter-or-the-task"),
     ("BỘ GIÁO DỤC VÀ ĐÀO TẠO", " VỀ VIỆC", "all-capitals"),
     ("Ban kinh tế và ngân sách HĐND tỉnh", " về", "small-letters"),
 ]
@@ -45,6 +49,8 @@ NO_BODY = [
     ("nước chủ nhà", "no-office"),
     ("ban ngày", "word-of-another-meaning"),
     ("các sở, ngành", "group"),
+    ("Hội nghị lần thứ sáu", "a-head-in-another-word"),
+    ("Báo cáo thẩm định", "a-type-of-document"),
     ("tập thể lãnh đạo", "no-name"),
     ("", "nothing"),
 ]

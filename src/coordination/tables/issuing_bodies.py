@@ -78,11 +78,14 @@ ALONE: Final = frozenset(
 )
 
 #: Words of a level, behind which a place may follow.
-LEVELS: Final = (
+LEVELS: Final = frozenset(
+    {
     "tỉnh", "thành phố", "tp", "huyện", "quận", "thị xã", "xã", "phường", "thị trấn",
     "đặc khu", "khu vực", "trung ương", "trung ương đảng", "tối cao", "cấp cao",
     "cấp tỉnh", "cấp huyện", "cấp xã", "việt nam", "quân khu", "vùng", "chi nhánh",
     "nhà nước", "chính phủ", "quốc hội", "nhân dân", "tw",
+    "quốc gia",
+    }
 )  # fmt: skip
 
 #: Words with which the sentence goes on behind a name: verbs, prepositions.

@@ -99,7 +99,8 @@ def title() -> re.Pattern[str]:
     """Match a title in quotation marks; the words inside are the group."""
     inside = rf"([^\"“”«»]{{1,{_LONGEST_TITLE}}})"
     return re.compile(
-        rf"{GAP}{{0,3}}[,:]?{GAP}{{0,3}}(?:về\s(?:việc\s)?)?[\"“«]\s?{inside}[\"”»]"
+        rf"{GAP}{{0,3}}[,:]?{GAP}{{0,3}}(?:về\s(?:việc\s)?)?"
+        rf"(?:phê duyệt\s|ban hành\s)?[\"“«]\s?{inside}[\"”»]"
     )
 
 

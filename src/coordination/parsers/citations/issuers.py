@@ -40,7 +40,7 @@ def _of() -> re.Pattern[str]:
         rf"(?:liên{BLANK}(?:(?:tịch|ngành|bộ|sở)(?:{BLANK}?:|(?={BLANK}(?:bộ|sở))))?"
     )
     return re.compile(
-        rf"{GAP}{{0,4}},?{GAP}{{1,6}}(của|do){GAP}{{1,4}}{joint}{BLANK}{{0,3}})?",
+        rf"{GAP}{{0,4}},?{GAP}{{1,6}}(của|do|giữa){GAP}{{1,4}}{joint}{BLANK}{{0,3}})?",
         re.IGNORECASE,
     )
 
@@ -79,7 +79,10 @@ def read_issuers(
         if first is None:
             return None
         found = _more(text, first, number)
-        by = of[1].lower() == "do"
+        word = of[1].lower()
+        if word == "giữa":
+            return found if len(found.bodies) > 1 else None
+        by = word == "do"
         return None if by and not _issued().match(text, found.end) else found
     if not dated or text[at : at + 1] not in {" ", "\n"}:
         return None

@@ -10,7 +10,8 @@ from attrs import frozen
 #: No name is longer.
 _MOST_CHARACTERS: Final = 320
 
-WORD: Final = r"[^\W_]+(?:/v(?!\w))?"
+#: "Ea H'leo" is two words.
+WORD: Final = r"[^\W_]+(?:'[^\W_]+)?(?:/v(?!\w))?"
 #: Blanks between two words, with the line ends that data bases write out.
 BLANK: Final = r"(?:\s|\\[rnt])"
 

@@ -20,6 +20,10 @@ _MOST_WORDS: Final = 24
 _MOST_WORDS_OF_A_TASK: Final = 32
 #: More words than any proper name of a place has, where the tables do not know it.
 _LONGEST_PLACE: Final = 4
+#: Last words of "Trung ương" and "quốc gia", behind which a task may follow.
+_OF_THE_COUNTRY: Final = frozenset({"ương", "gia"})
+#: Behind the name of a body these begin what a document is about.
+_MATTERS: Final = frozenset({"về", "về việc", "việc", "ban hành", "v/v", "hướng dẫn"})
 
 
 @frozen
@@ -104,7 +108,7 @@ class _Reader:
             if kind == "task":
                 self._task()
                 return True
-            if kind == "open" and not self._field() and not first.capital:
+            if kind == "open" and not self._field() and not self._is_bare(first):
                 return False
             while self._level():
                 pass
@@ -148,13 +152,22 @@ class _Reader:
         return level or (not word.gap and self._is_other_body())
 
     def _small_field(self) -> bool:
-        """Return True if a field in small letters follows: "Ban pháp chế"."""
-        if self.stops(self.at) or self.begins_body(self.at):
+        """Return True if a field in small letters follows: "Ban pháp chế HĐND"."""
+        if self.words[self.at - 1].plain != "ban" or self.stops(self.at):
             return False
-        if self.words[self.at].plain in table.LEVELS:
+        near = range(self.at + 1, min(self.at + 8, len(self.words)))
+        self.small = any(self._is_other_body_at(at) for at in near)
+        self.doubtful = self.doubtful or self.small
+        return self.small
+
+    def _is_bare(self, head: Word) -> bool:
+        """Return True if ``head`` alone is meant: "của Sở", not "của Hội nghị"."""
+        if not head.capital:
             return False
-        self.doubtful = self.small = True
-        return True
+        after = self.word()
+        if after is None or after.gap or after.capital or self.stops(self.at):
+            return True
+        return after.plain in table.LEVELS or self.begins_body(self.at)
 
     def _is_one_word(self) -> bool:
         """Return True at the second half of "phòng, chống"."""
@@ -166,8 +179,11 @@ class _Reader:
         return before.plain in {"khu", "vực", "số", "vùng", "đoàn"} or before.capital
 
     def _is_other_body(self) -> bool:
-        word = self.words[self.at]
-        count, kind = self.head(self.at)
+        return self._is_other_body_at(self.at)
+
+    def _is_other_body_at(self, at: int) -> bool:
+        word = self.words[at]
+        count, kind = self.head(at)
         if not word.capital and count < 2:  # noqa: PLR2004 - a lone small word
             return False
         return kind in {"whole", "organ"} or (kind in {"open", "task"} and count > 1)
@@ -252,6 +268,15 @@ class _Reader:
         self.at += count
         return count > 0
 
+    def _is_its_task(self) -> bool:
+        """Return True at "về" if the matter follows later: "về an toàn ban hành"."""
+        if self.words[self.at].plain != "về" or self.stops(self.at + 1, _MATTERS):
+            return False
+        if self.words[self.at - 1].plain not in _OF_THE_COUNTRY:
+            return False
+        near = range(self.at + 1, min(self.at + 14, len(self.words)))
+        return any(self.stops(at, _MATTERS) for at in near)
+
     def _task(self) -> None:
         """Read what a body with a task is for, in whatever words."""
         begun = self.at
@@ -260,7 +285,7 @@ class _Reader:
         while (word := self.word()) is not None and self.at < _MOST_WORDS_OF_A_TASK:
             strict = placed or self.shouted
             stops = table.AFTER_A_NAME if strict else table.AFTER_A_TASK
-            if word.plain and self.stops(self.at, stops):
+            if word.plain and self.stops(self.at, stops) and not self._is_its_task():
                 break
             if word.gap == "," and not self._is_one_word():
                 if self.begins_body(self.at):
@@ -269,7 +294,9 @@ class _Reader:
             another = self.at + 1 < len(self.words) and self.begins_body(self.at + 1)
             if word.plain == "và" and another:
                 break
-            placed = placed or word.plain in table.LEVELS
+            after = self.word(1)
+            two = f"{word.plain} {after.plain}" if after else ""
+            placed = placed or not table.LEVELS.isdisjoint({word.plain, two})
             self.at += 1
         ended = self.at < len(self.words) and self.words[self.at].plain in {"về", "v/v"}
         if comma and not (ended or placed):
