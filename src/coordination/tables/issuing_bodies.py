@@ -1,52 +1,32 @@
 """How the names of issuing bodies begin, go on and end.
 
-Names that stand in `coordination.tables.issuers` are not repeated here.  A name
-begins with one of these heads; the class of the head says what may follow it.
-All words are in small letters, with the tone marks of "ủy" and "tòa".
+A name begins with a head; the class of the head says what may follow it.  Heads that
+stand in `coordination.tables.bodies` or `coordination.tables.issuers` are not repeated
+here, unless more may follow them than a level and a place.  All words are in small
+letters, with the tone marks of "ủy" and "tòa".
 """
 
 from typing import Final
 
 #: Nothing follows but a level and a place.
 WHOLE: Final = (
-    "bộ chính trị", "ban bí thư", "trung ương", "trung ương đảng", "đảng",
-    "đảng cộng sản việt nam", "ban chấp hành trung ương",
-    "ban chấp hành trung ương đảng", "bch trung ương", "thủ tướng", "chủ tịch nước",
-    "hội đồng dân tộc", "thường trực chính phủ", "ủy ban nhân dân",
-    "hội đồng nhân dân",
-    "ubnd", "hđnd", "ubtvqh", "ubmttq", "mttq", "tand", "vksnd", "bhxh", "bđbp",
-    "ủy ban mặt trận tổ quốc", "ủy ban mặt trận tổ quốc việt nam",
-    "ủy ban mttq việt nam", "ủy ban mttq", "mặt trận tổ quốc việt nam",
-    "tòa án nhân dân", "viện kiểm sát nhân dân", "tòa án quân sự",
-    "viện kiểm sát quân sự", "tỉnh ủy", "thành ủy", "huyện ủy", "quận ủy", "thị ủy",
-    "đảng ủy", "công an", "bộ đội biên phòng", "bảo hiểm xã hội", "kho bạc nhà nước",
-    "tỉnh đoàn", "thành đoàn", "liên đoàn lao động", "hội nông dân",
-    "hội cựu chiến binh", "hội liên hiệp phụ nữ", "bộ chỉ huy quân sự",
-    "ban chỉ huy quân sự", "đoàn đại biểu quốc hội", "đoàn đbqh",
-    "văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân",
-    "văn phòng đoàn đbqh và hđnd", "thanh tra", "thi hành án dân sự",
-    "ban tuyên giáo và dân vận", "ban tuyên giáo", "ban dân vận", "ban tổ chức",
-    "ban nội chính", "ủy ban kiểm tra", "ban cán sự đảng", "đảng đoàn",
-    "ban xây dựng đảng", "bộ", "sở", "tỉnh", "ttcp", "vpcp", "ttg",
+    "trung ương", "đảng", "đảng cộng sản việt nam", "thủ tướng", "chủ tịch nước",
+    "hội đồng dân tộc", "thường trực chính phủ", "tỉnh", "ttcp", "ttg",
     "cục cảnh sát quản lý hành chính về trật tự xã hội",
 )  # fmt: skip
 
 #: An organ whose owner follows: "Ban Thường vụ Tỉnh ủy", "Văn phòng UBND tỉnh".
 ORGANS: Final = (
-    "ban thường vụ", "btv", "ban thường trực", "ban chấp hành", "bch", "thường trực",
-    "văn phòng", "đoàn chủ tịch", "đảng bộ", "cơ quan", "chi bộ", "liên ngành",
-    "quân ủy", "hội đồng thẩm phán",
+    "văn phòng", "đoàn chủ tịch", "cơ quan", "chi bộ", "liên ngành", "quân ủy",
+    "hội đồng thẩm phán",
 )  # fmt: skip
 
 #: The name of a field or a name of its own follows.
 OPEN: Final = (
-    "bộ", "sở", "ban", "ủy ban", "cục", "tổng cục", "chi cục", "vụ", "viện", "học viện",
-    "trường", "đại học", "trung tâm", "phòng", "hội", "hiệp hội", "liên đoàn",
-    "liên hiệp hội", "tổng hội", "tổng công ty", "công ty", "tập đoàn", "ngân hàng",
-    "bệnh viện", "ban quản lý", "thanh tra", "kiểm toán", "kho bạc", "bảo hiểm",
-    "cảng vụ", "bộ tư lệnh", "bộ chỉ huy", "bộ tổng tham mưu", "quân khu", "quân chủng",
-    "quân đoàn", "binh chủng", "hải quân", "tổng cục chính trị", "đoàn", "liên minh",
-    "đài", "báo", "tòa án", "viện kiểm sát", "cơ quan cảnh sát", "quỹ", "khối",
+    "bộ", "sở", "ban", "ủy ban", "vụ", "phòng", "hội", "liên đoàn", "liên hiệp hội",
+    "tổng hội", "thanh tra", "kiểm toán", "kho bạc", "bảo hiểm", "cảng vụ",
+    "bộ chỉ huy", "bộ tổng tham mưu", "hải quân", "tổng cục chính trị", "đoàn",
+    "liên minh", "đài", "tòa án", "viện kiểm sát", "cơ quan cảnh sát", "quỹ", "khối",
     "nhà xuất bản", "thông tấn xã", "thư viện", "bảo tàng", "hợp tác xã",
     "tổng liên đoàn",
 )  # fmt: skip
@@ -87,6 +67,9 @@ LEVELS: Final = frozenset(
     "quốc gia",
     }
 )  # fmt: skip
+
+#: Last words of what is told apart by a figure: "khu vực 1", "Quân khu 5".
+NUMBERED: Final = frozenset({"vực", "khu", "vùng"})
 
 #: Words with which the sentence goes on behind a name: verbs, prepositions.
 AFTER_A_NAME: Final = frozenset(

@@ -110,6 +110,8 @@ class _Reader:
                 return True
             if kind == "open" and not self._field() and not self._is_bare(first):
                 return False
+            if self.words[self.at - 1].plain in table.NUMBERED:
+                self._numbered()
             while self._level():
                 pass
             following = self.word()
