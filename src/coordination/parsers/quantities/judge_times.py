@@ -63,6 +63,8 @@ def _is_moment(text: str, start: int, end: int) -> bool:
 
 def _is_rhythm(text: str, start: int) -> bool:
     """Tell whether it belongs to a list of how often something is done."""
+    if "ịnh k" not in text[max(0, start - _REACH) : start].lower():
+        return False
     return bool(_rhythm().search(text, max(0, start - _REACH), start))
 
 
