@@ -47,7 +47,7 @@ SOUND = {
 RUNS = [
     *(
         ["validate", "--format", form, "--language", language, *more]
-        for form in ("text", "json", "sarif")
+        for form in ("text", "json", "sarif", "junit")
         for language in ("vi", "en")
         for more in ([], ["--lines"])
     ),

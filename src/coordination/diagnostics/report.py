@@ -6,13 +6,16 @@ from typing import Any, Final
 
 from attrs import field, frozen
 
+from coordination.diagnostics.catalogue import entry
 from coordination.diagnostics.diagnostic import (
     Diagnostic,
     Language,
     Severity,
     diagnose,
+    echo,
 )
 from coordination.diagnostics.escaping import LONGEST_ECHO
+from coordination.diagnostics.words import Shown
 from coordination.frozen_json import FrozenJson, JsonObject, thaw
 
 #: How many findings a report holds unless told otherwise.
@@ -20,6 +23,9 @@ MOST_FINDINGS: Final = 1_000
 
 #: How many places a group names.
 MOST_PLACES: Final = 5
+
+#: How many sentences of one code are told by themselves.
+MOST_ALIKE: Final = 3
 
 _RANKS: Final = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 _TRUNCATED: Final = "truncated"
@@ -33,15 +39,24 @@ class Group:
         first: The first of them.
         count: How many there are.
         pointers: Where the first few of them are.
+        gaps: The params in which they differ; the message leaves these open.
     """
 
     first: Diagnostic
     count: int
     pointers: tuple[str, ...]
+    gaps: frozenset[str] = frozenset()
 
     def message(self, language: Language = "en") -> str:
         """Say it once for all of them."""
-        return self.first.message(language)
+        if not self.gaps:
+            return self.first.message(language)
+        shown = {
+            name: Shown("…" if name in self.gaps else echo(value))
+            for name, value in self.first.params.items()
+        }
+        row = self.first.words or entry(self.first.code)
+        return row.sentence(language).format_map(shown)
 
 
 @frozen(kw_only=True)
@@ -119,18 +134,15 @@ class Report:
         return {code: tuple(found) for code, found in groups.items()}
 
     def grouped(self) -> tuple[Group, ...]:
-        """Return one entry for all findings that say the same."""
-        same: dict[tuple[str, Severity, JsonObject], list[Diagnostic]] = {}
+        """Return one entry for all findings that say the same.
+
+        Up to `MOST_ALIKE` sentences of one code are told by themselves; more of
+        them are one entry, whatever ids or figures they hold.
+        """
+        codes: dict[tuple[str, Severity], list[Diagnostic]] = {}
         for one in self:
-            same.setdefault((one.code, one.severity, one.params), []).append(one)
-        return tuple(
-            Group(
-                first=found[0],
-                count=len(found),
-                pointers=tuple(one.pointer for one in found[:MOST_PLACES]),
-            )
-            for found in same.values()
-        )
+            codes.setdefault((one.code, one.severity), []).append(one)
+        return tuple(group for found in codes.values() for group in _groups(found))
 
     def to_json(self) -> dict[str, Any]:
         """Return plain JSON: the counts, then every finding in both languages.
@@ -159,6 +171,25 @@ class Report:
 
     def __len__(self) -> int:
         return len(self.diagnostics)
+
+
+def _groups(found: list[Diagnostic]) -> Iterator[Group]:
+    """Group findings of one code."""
+    same: dict[JsonObject, list[Diagnostic]] = {}
+    for one in found:
+        same.setdefault(one.params, []).append(one)
+    if len(same) <= MOST_ALIKE:
+        for alike in same.values():
+            yield _group(alike, frozenset())
+        return
+    first = found[0].params
+    common = {*first.items()}.intersection(*(params.items() for params in same))
+    yield _group(found, frozenset(first).difference(name for name, _ in common))
+
+
+def _group(found: list[Diagnostic], gaps: frozenset[str]) -> Group:
+    pointers = tuple(one.pointer for one in found[:MOST_PLACES])
+    return Group(first=found[0], count=len(found), pointers=pointers, gaps=gaps)
 
 
 def _json(finding: Diagnostic) -> dict[str, Any]:

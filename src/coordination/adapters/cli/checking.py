@@ -8,8 +8,10 @@ from attrs import define, evolve, field, frozen
 
 from coordination.adapters.cli.inputs import UNUSABLE, UnusableInput
 from coordination.adapters.cli.records import Record, records
-from coordination.diagnostics.diagnostic import Position, diagnose
+from coordination.diagnostics.diagnostic import Diagnostic, Position, diagnose
 from coordination.diagnostics.escaping import LONGEST_ECHO, shorten
+from coordination.diagnostics.fingerprint import fingerprint, without_places
+from coordination.diagnostics.pointer import split
 from coordination.diagnostics.report import Report
 from coordination.model.dossier import Dossier
 from coordination.serializers.places import placed
@@ -41,18 +43,36 @@ class Checked:
     """What was found in a file, or in one line of it.
 
     Attributes:
-        name: The file.
+        name_of_file: The file.
         line: The number of the line; ``None`` for a file of one dossier.
         report: The findings.
         dossier: The dossier, if it is sound.
         unusable: Why the file cannot be used, if it cannot; the report says so, too.
     """
 
-    name: str
+    name_of_file: str
     line: int | None
     report: Report
     dossier: Dossier | None = None
     unusable: UnusableInput | None = None
+
+    def name(self, pointer: str) -> str:
+        """Name the entity and the field that ``pointer`` leads to, by their ids.
+
+        What is no sound dossier has no ids; then the file is what is known.
+        """
+        if self.dossier is None:
+            return f"{self.name_of_file}:{without_places(pointer)}"
+        collection, at, *_ = (*split(pointer), "", "")
+        held = getattr(self.dossier, collection, None) if at.isdecimal() else None
+        known = isinstance(held, tuple) and int(at) < len(held)
+        entity = getattr(held[int(at)], "id", at) if held and known else ""
+        return f"{self.dossier.id}:{entity}:{without_places(pointer)}"
+
+    @property
+    def fingerprints(self) -> tuple[str, ...]:
+        """What stays of each finding of the report."""
+        return tuple(fingerprint(one, self.name) for one in self.report)
 
 
 @define
@@ -105,24 +125,20 @@ class Checker:
         would be missed everywhere.
         """
         dossier = record.dossier
-        if dossier is None or (record.line is None and record.diagnostics):
-            found = [*record.diagnostics]
-            return Checked(record.name, record.line, Report.of(found))
+        if dossier is None:
+            report = Report.of(record.diagnostics)
+            return Checked(record.name, record.line, report)
         self._sources.update(source.id for source in dossier.sources)
         report = validate(dossier, **self.options)
         if (other := self._places.setdefault(dossier.id, record.place)) != record.place:
-            report = self._repeated(report, dossier.id, other)
+            repeated = diagnose(_REPEATED, "/id", id=dossier.id, other=other)
+            report = _with(report, repeated)
         if record.line is None:
+            report = _with(report, *record.diagnostics)
             report = _in_text(report, record.text)
         else:
             report = _in_line(report, record.line)
         return Checked(record.name, record.line, report, dossier)
-
-    def _repeated(self, report: Report, name: str, other: str) -> Report:
-        """Add that an earlier dossier has this id."""
-        told = diagnose(_REPEATED, "/id", id=name, other=other)
-        both = Report.of([*report, told])
-        return evolve(both, waived=report.waived)
 
 
 def status_of(report: Report) -> int:
@@ -130,6 +146,13 @@ def status_of(report: Report) -> int:
     if any(finding.code in _NO_JSON for finding in report):
         return UNUSABLE
     return 0 if report.ok else 1
+
+
+def _with(report: Report, *more: Diagnostic) -> Report:
+    """Add findings to a report."""
+    if not more:
+        return report
+    return evolve(Report.of([*report, *more]), waived=report.waived)
 
 
 def _in_text(report: Report, text: str) -> Report:

@@ -5,16 +5,29 @@ from typing import Any, Final
 
 import click
 
+from coordination.adapters.cli.baseline import Baseline
 from coordination.adapters.cli.checking import Checker
 from coordination.adapters.cli.inputs import read_text
 from coordination.adapters.cli.options import language_option
 from coordination.adapters.cli.records import lines_option
-from coordination.adapters.cli.writing import write_json, write_sarif, write_text
+from coordination.adapters.cli.writing import (
+    write_gone,
+    write_json,
+    write_junit,
+    write_sarif,
+    write_summary,
+    write_text,
+)
 from coordination.diagnostics.diagnostic import Language
 from coordination.validators.asked import Asked
 from coordination.validators.plugins import installed_rules
 
-_WRITERS: Final = {"text": write_text, "json": write_json, "sarif": write_sarif}
+_WRITERS: Final = {
+    "text": write_text,
+    "json": write_json,
+    "sarif": write_sarif,
+    "junit": write_junit,
+}
 
 
 @click.command("validate")
@@ -25,7 +38,7 @@ _WRITERS: Final = {"text": write_text, "json": write_json, "sarif": write_sarif}
     type=click.Choice(list(_WRITERS)),
     default="text",
     show_default=True,
-    help="Lines for people, JSON Lines, or a SARIF log for code hosts.",
+    help="Lines for people, JSON Lines, SARIF for code hosts, JUnit XML for builds.",
 )
 @click.option("--json", "form", flag_value="json", help="The same as --format json.")
 @language_option
@@ -61,6 +74,17 @@ _WRITERS: Final = {"text": write_text, "json": write_json, "sarif": write_sarif}
     is_flag=True,
     help="Ask the rules of other packages, too.",
 )
+@click.option(
+    "--summary",
+    "is_summary",
+    is_flag=True,
+    help="Only count the findings of each code, and the files that have them.",
+)
+@click.option(
+    "--baseline",
+    metavar="FILE",
+    help="Report only what FILE, written with --format json, does not hold.",
+)
 @lines_option
 @click.pass_context
 def validate_(  # noqa: PLR0913 - one parameter for each option
@@ -75,13 +99,15 @@ def validate_(  # noqa: PLR0913 - one parameter for each option
     ignore: tuple[str, ...],
     severities: tuple[str, ...],
     plugins: bool,
+    is_summary: bool,
+    baseline: str | None,
     lines: bool,
 ) -> None:
     """Check dossiers against the rules of the field.
 
-    A FILE named .jsonl or .jsonl.gz holds a dossier a line.  Exits with 0 where
-    there is no error, with 1 where there is one, with 2 where a file or a line
-    cannot be read as JSON.
+    A FILE named .jsonl or .ndjson, packed as .gz or not, holds a dossier a line.
+    Exits with 0 where there is no error, with 1 where there is one, with 2 where a
+    file or a line cannot be read as JSON.
     """
     options: dict[str, Any] = {
         "texts": {name: read_text(file) for name, file in map(_pair, texts)},
@@ -95,11 +121,19 @@ def validate_(  # noqa: PLR0913 - one parameter for each option
         Asked.of(options["rules"], options["select"], ignore, options["severities"])
     except ValueError as error:
         raise click.UsageError(str(error)) from error
+    if is_summary and form != "text":
+        raise click.UsageError("--summary is for people: leave out --format")
+    write = write_summary if is_summary else _WRITERS[form]
+    known = None if baseline is None else Baseline.read(baseline)
     checker = Checker(options, lines=lines)
-    _WRITERS[form](checker.check(files), language)
+    if known is None:
+        write(checker.check(files), language)
+    else:
+        write(known.new(checker.check(files)), language)
+        write_gone(known.gone(), language)
     if unknown := checker.unknown_sources():
         raise click.UsageError(unknown)
-    context.exit(checker.status)
+    context.exit(checker.status if known is None else known.status)
 
 
 def _pair(text: str) -> tuple[str, str]:

@@ -1,0 +1,76 @@
+"""What an earlier run found already: only what is new is reported."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from attrs import define, evolve, field
+
+from coordination.adapters.cli.checking import Checked, status_of
+from coordination.adapters.cli.inputs import UNUSABLE, UnusableInput, read_text
+
+
+@define
+class Baseline:
+    """The findings of an earlier run, crossed out as they are found again.
+
+    Attributes:
+        status: The exit status that the new findings have earned.
+    """
+
+    _known: Counter[str]
+    _codes: dict[str, str]
+    status: int = field(default=0, init=False)
+
+    @classmethod
+    def read(cls, name: str) -> "Baseline":
+        """Read what ``coordination validate --format json`` wrote.
+
+        Raises:
+            UnusableInput: The file cannot be read, or holds something else.
+        """
+        known: Counter[str] = Counter()
+        codes: dict[str, str] = {}
+        for number, line in enumerate(read_text(name).splitlines(), start=1):
+            for one in _diagnostics(name, number, line):
+                known[one["fingerprint"]] += 1
+                codes[one["fingerprint"]] = one["code"]
+        return cls(known, codes)
+
+    def new(self, checked: Iterable[Checked]) -> Iterator[Checked]:
+        """Yield what was checked, with the new findings alone."""
+        for one in checked:
+            kept = [
+                finding
+                for finding, mark in zip(one.report, one.fingerprints, strict=True)
+                if self._is_new(mark)
+            ]
+            report = evolve(one.report, diagnostics=tuple(kept))
+            status = UNUSABLE if one.unusable else status_of(report)
+            self.status = max(self.status, status)
+            yield evolve(one, report=report)
+
+    def gone(self) -> Counter[str]:
+        """Count by code what was found earlier and is not any more."""
+        counts: Counter[str] = Counter()
+        for mark, count in (+self._known).items():
+            counts[self._codes[mark]] += count
+        return counts
+
+    def _is_new(self, mark: str) -> bool:
+        if self._known[mark] < 1:
+            return True
+        self._known[mark] -= 1
+        return False
+
+
+def _diagnostics(name: str, number: int, line: str) -> list[dict[str, Any]]:
+    try:
+        found = json.loads(line)["diagnostics"]
+        if all(isinstance(one["fingerprint"] + one["code"], str) for one in found):
+            return list(found)
+    except (ValueError, LookupError, TypeError, RecursionError):
+        pass
+    reason = f"line {number} is not what 'validate --format json' writes"
+    raise UnusableInput(name, reason)
