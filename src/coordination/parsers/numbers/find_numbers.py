@@ -25,6 +25,7 @@ from coordination.parsers.numbers.number_standing import (
     Standing,
     is_code,
     is_known,
+    rejoin,
     standing_of,
 )
 from coordination.parsers.numbers.usual_number import (
@@ -54,7 +55,7 @@ def read_number_at(text: str, at: int) -> Reading[DocumentNumber] | None:
         serial, mark, year, mark_of_year, tail = plain.groups()
         marks = mark if year is None else mark + mark_of_year
         groups, built = _known_symbol(marks, tail)
-        if built is not None:
+        if built is not None and len(groups[-1]) > 1:  # a scan parts "C P"
             if not _stands(text, at, plain.end(), groups, dated=year is not None):
                 return None
             of_year = None if year is None else int(year)
@@ -80,7 +81,8 @@ def _read_any(
     text: str, at: int, head: re.Match[str]
 ) -> Reading[DocumentNumber] | None:
     """Read a number in whatever form, piece by piece."""
-    marks, pieces, end = _tail(text, head)
+    repairs = {"space-inside": None} if head[3] else {}
+    marks, pieces, end = _tail(text, head, repairs)
     groups = tuple(piece for piece in pieces if piece[0].isalpha())
     dated = len(groups) < len(pieces)
     if not groups or not _may_end(text, end):
@@ -89,7 +91,6 @@ def _read_any(
         return None
     if not _is_clear(text, head, marks[0], pieces, groups):
         return None
-    repairs = {"space-inside": None} if head[3] else {}
     if "." in head[1]:
         repairs["serial-grouped"] = None
     serial = head[1].replace(".", "")
@@ -127,7 +128,9 @@ def _stands(text: str, at: int, end: int, groups: Groups, *, dated: bool) -> boo
     return is_announced(text, at) and not is_house(text, end)
 
 
-def _tail(text: str, head: re.Match[str]) -> tuple[list[str], list[str], int]:
+def _tail(
+    text: str, head: re.Match[str], repairs: dict[str, None]
+) -> tuple[list[str], list[str], int]:
     """Read the year and the groups after the serial, as far as they belong to it.
 
     Beyond `MOST_GROUPS` nothing is read: no number is that long, and what goes on
@@ -140,8 +143,18 @@ def _tail(text: str, head: re.Match[str]) -> tuple[list[str], list[str], int]:
         marks.append(head[4])
         pieces.append(head[5])
     while len(pieces) < MOST_GROUPS and (found := _piece().match(text, at)):
-        mark, piece = found.groups()
-        if not _belongs(mark, piece, pieces):
+        mark, piece, bracketed = found.groups()
+        if bracketed:
+            if not pieces or not bracketed.isupper():
+                break
+            repairs["unit-in-brackets"] = None
+            mark, piece = "-", bracketed
+        elif mark == " " and pieces and (whole := rejoin(pieces[-1], piece)):
+            repairs["space-inside"] = None
+            pieces[-1] = whole
+            at = found.end()
+            continue
+        elif not _belongs(mark, piece, pieces):
             break
         marks.append(mark)
         pieces.append(piece)
@@ -186,13 +199,15 @@ def _head() -> re.Pattern[str]:
     Most digits in a text begin no number, so the pattern gives up early.
     """
     mark = r" {0,2}[-/]{1,2} {0,2}"
+    ending = r" {0,2}[-/]{1,2} {0,2}\n? ?"  # a line may end behind the mark
     unmarked = f" ?[{LETTER}]{{1,6}} ?[-/]"
     return re.compile(
         rf"([1-9]\.[0-9]{{3}}(?= ?[-/] ?[{LETTER}])|[0-9]{{1,6}}+)"
         rf"(?:([{LETTER}]|bis)(?![{LETTER}])"
         rf"| (?![Ll])([{LETTER}])(?= ?[-/]))?"  # 44 L/CTN: a type
-        rf"(?:({mark})([0-9]{{4}}|[0-9]{{2}})(?={mark}|{unmarked}))?"
-        rf"(?={mark}[{LETTER}]|{unmarked})"
+        # two digits are a year behind a slash alone: 15 - 16/KH-SYT are two plans
+        rf"(?:({mark})((?<=/)[0-9]{{2}}|[0-9]{{4}})(?={mark}|{unmarked}))?"
+        rf"(?={ending}[{LETTER}]|{unmarked})"
     )
 
 
@@ -206,4 +221,5 @@ def _piece() -> re.Pattern[str]:
     return re.compile(
         rf"( {{0,2}}[-/]{{1,2}} ?\n? ?| ?\. ?| |(?<=[0-9])(?=[{LETTER}]{{2}}))"
         rf"([{LETTER}][{LETTER}0-9&]{{0,23}}+|[0-9]{{4}})(?!\w)"
+        rf"|\(([{LETTER}][{LETTER}0-9]{{0,7}})\)"
     )

@@ -61,7 +61,11 @@ def is_part_of_more(text: str, at: int) -> bool:
     """
     before = text[at - 1] if at else " "
     if before.isspace() or before in "(\"'“‘[:;…":
+        if before == " " and text[at - 2 : at - 1].isdigit():
+            return _parted_serial().search(text, max(0, at - 14), at) is not None
         return before == ":" and text[at - 2 : at - 1].isdigit()
+    if before == "/" and not text[at - 2 : at - 1].isalnum():
+        return True  # Số: .../2025/NĐ-CP: the serial is a blank
     if before in "-/.,&":
         return text[at - 2 : at - 1].isalnum() and not _ends_in_type(text, at)
     if not before.isalnum() or text[max(0, at - 2) : at].lower() == "số":
@@ -119,6 +123,12 @@ def is_announced(text: str, at: int) -> bool:
 def _type_before() -> re.Pattern[str]:
     codes = sorted({row.code for row in document_types()}, key=len, reverse=True)
     return re.compile(rf"(?<!\w)({'|'.join(codes)})-?\Z")
+
+
+@cache
+def _parted_serial() -> re.Pattern[str]:
+    """Match the first digits of a serial that a scan has parted: "số 12 34/QĐ"."""
+    return re.compile(r"(?<!\w)[sS]ố ?:? ?[0-9]{1,4} \Z")
 
 
 @cache

@@ -51,6 +51,24 @@ def is_code(piece: str) -> bool:
     return piece.isupper() or piece[:2].isupper() or is_known(piece)
 
 
+def rejoin(first: str, second: str) -> str | None:
+    """Return the code that a scan has parted by a space: ``Q Đ``, ``C P``.
+
+    >>> rejoin("Q", "Đ"), rejoin("NĐ", "CP"), rejoin("UBND", "X")
+    ('QĐ', None, None)
+    """
+    code = first + second
+    if not code.isupper() or not is_sure(code) or is_sure(first):
+        return None
+    return code
+
+
+def is_sure(piece: str) -> bool:
+    """Return True if ``piece`` is a known type or a confirmed body."""
+    body = issuer_of(piece)
+    return type_of(piece) is not None or (body is not None and body.confirmed)
+
+
 def is_known(piece: str) -> bool:
     """Tell whether the tables know ``piece``."""
     return type_of(piece) is not None or issuer_of(piece) is not None

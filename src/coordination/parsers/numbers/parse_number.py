@@ -18,12 +18,12 @@ from typing import Final, NoReturn
 
 from coordination.errors import ParseError
 from coordination.folding.fold import Folded, fold
-from coordination.model.number import DocumentNumber
+from coordination.model.number import DocumentNumber, split_session
 from coordination.model.number_roles import issuer_of, roles_of, type_of
 from coordination.parsers.common.phrases import alternatives
 from coordination.parsers.numbers.number_build import Built, Pieces, build
 from coordination.parsers.numbers.number_repairs import spelling_repairs
-from coordination.parsers.numbers.number_standing import is_code
+from coordination.parsers.numbers.number_standing import is_code, rejoin
 from coordination.parsers.numbers.number_strict import broken_rule
 from coordination.parsers.numbers.number_symbol import symbol_of
 from coordination.parsers.numbers.usual_number import (
@@ -158,6 +158,13 @@ class _Whole:
             if bracketed:
                 self.repairs["unit-in-brackets"] = None
                 mark = "-"
+            elif piece.isdigit() and len(piece) < len("2021") and "/" not in mark:
+                break  # a year of two digits is printed behind a slash
+            elif mark.isspace() and pieces and (whole := rejoin(pieces[-1], piece)):
+                self.repairs["space-inside"] = None
+                pieces[-1] = whole
+                at = found.end()
+                continue
             marks.append(mark)
             pieces.append(bracketed or piece)
             at = found.end()
@@ -189,6 +196,9 @@ class _Whole:
         groups = tuple(piece for piece in pieces if piece[0].isalpha())
         if roles_of(symbol_of(groups).groups).type is not None:
             self.repairs["type-doubled"] = None
+            return
+        if split_session(groups)[1] is not None:
+            self.repairs["type-doubled"] = None  # NQ-202/2025/QH15 prints no type
             return
         if front[1] == front[0]:
             self.refuse("a serial number of 1 to 6 digits", front.start())
