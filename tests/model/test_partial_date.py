@@ -113,7 +113,10 @@ def test_parts_that_no_date_has(
         pytest.param("XXXX-02-30", "month 2 has no day 30", id="year-unknown"),
         pytest.param(
             "2023-13",
-            "2023-13 is no EDTF (ISO 8601-2) date, such as 2023-02-28",
+            (
+                "2023-13 is not a date in the form of EDTF (ISO 8601-2) held here, "
+                "such as 2023-02-28"
+            ),
             id="not-edtf",
         ),
     ],

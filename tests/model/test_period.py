@@ -17,6 +17,12 @@ from coordination.model.period import HALVES, QUARTERS, Member, Period, SubYear
 from tests.model.days import MONTHS, meanings, three_valued
 from tests.model.faults import faults
 
+NO_PERIOD = (
+    "is not a period in the form of EDTF (ISO 8601-2) held here, such as 2021/2025"
+)
+NO_DATE = "is not a date in the form of EDTF (ISO 8601-2) held here, such as 2023-02-28"
+
+
 periods = st.from_type(Period)
 dates = st.from_type(PartialDate)
 
@@ -160,11 +166,21 @@ def test_other_texts_are_refused(text: str, code: str) -> None:
     [
         ("2020/2020", "not in canonical form; write: 2020"),
         ("{2021,2020}", "not in canonical form; write: {2020,2021}"),
-        ("năm 2020", "năm 2020 is no EDTF (ISO 8601-2) period, such as 2021/2025"),
-        ("{a,b}", "a is no EDTF (ISO 8601-2) period, such as 2021/2025"),
-        ("a/b", "a is no EDTF (ISO 8601-2) date, such as 2023-02-28"),
+        ("năm 2020", f"năm 2020 {NO_PERIOD}"),
+        ("/2020", f"/2020 {NO_PERIOD}; perhaps: ../2020"),
+        ("2020-06/", f"2020-06/ {NO_PERIOD}; perhaps: 2020-06/.."),
+        ("{a,b}", f"a {NO_PERIOD}"),
+        ("a/b", f"a {NO_DATE}"),
     ],
-    ids=["range-of-one", "unsorted", "prose", "in-a-list", "in-a-range"],
+    ids=[
+        "range-of-one",
+        "unsorted",
+        "prose",
+        "without-a-start",
+        "without-an-end",
+        "in-a-list",
+        "in-a-range",
+    ],
 )
 def test_messages(text: str, message: str) -> None:
     with pytest.raises(InvalidValueError) as caught:

@@ -53,9 +53,9 @@ def test_what_cannot_be_built_is_left_out_by_name() -> None:
     loaded = try_loads(json.dumps(broken()))
 
     left_out = [
-        (finding.pointer, finding.params["name"])
+        (*finding.related, finding.params["left_out"])
         for finding in loaded.diagnostics
-        if finding.code == "left-out"
+        if "left_out" in finding.params
     ]
     assert sorted(left_out) == [
         ("/agreements/0/number", "number"),
@@ -91,9 +91,7 @@ def test_fields_at_odds_are_left_out_if_they_can_be() -> None:
     assert loaded.value is not None
     assert [outcome.award for outcome in loaded.value.outcomes] == [None]
     assert places(loaded.diagnostics) == [
-        ("/outcomes/0/award", "left-out"),
         ("/outcomes/0/award", "needs-another"),
-        ("/outcomes/0/recipients", "left-out"),
         ("/outcomes/0/recipients", "needs-another"),
     ]
 
@@ -126,3 +124,25 @@ def test_good_data_have_no_findings() -> None:
 
     assert try_loads(text).diagnostics == ()
     assert try_loads(text).value == loads(text)
+
+
+def test_a_fault_says_what_is_left_out_for_it_only_where_something_is_built() -> None:
+    text = '{"schema_version": "1.1", "id": "x", "parties": [{"id": "ubnd"}]}'
+    (lenient,) = try_loads(text).diagnostics
+    with pytest.raises(LoadError) as strict:
+        loads(text)
+    (alone,) = strict.value.diagnostics
+
+    assert lenient.message("en").endswith("; ubnd is left out for it")
+    assert lenient.message("vi").endswith("; vì vậy bỏ qua ubnd")
+    assert (lenient.pointer, lenient.related) == ("/parties/0/name", ("/parties/0",))
+    assert not alone.message("en").endswith("left out for it")
+    assert (alone.pointer, alone.related) == ("/parties/0/name", ())
+
+
+def test_two_faults_of_one_member_leave_it_out_once() -> None:
+    text = '{"schema_version": "1.1", "id": "x", "parties": [{"id": 7, "name": 8}]}'
+    first, second = try_loads(text).diagnostics
+
+    assert "left_out" in first.params
+    assert "left_out" not in second.params

@@ -23,6 +23,10 @@ _AFTERWARDS: Final[dict[str, dict[Language, str]]] = {
         "vi": "; đọc theo định dạng {format}",
         "en": "; read as format {format}",
     },
+    "left_out": {
+        "vi": "; vì vậy bỏ qua {left_out}",
+        "en": "; {left_out} is left out for it",
+    },
     "hint": {"vi": "; có lẽ là: {hint}", "en": "; perhaps: {hint}"},
 }
 

@@ -183,6 +183,8 @@ class Period:
             return cls(dates=(_member(text),))
         if start == end == _OPEN:
             raise InvalidValueError(_not_a_period(text))
+        if (start == "") is not (end == ""):
+            raise InvalidValueError(_without_dots(text, start, end))
         return cls(start=_bound(start), end=_bound(end))
 
     @property
@@ -330,6 +332,18 @@ def _member(text: str) -> Member:
         if error.diagnostics[0].code == "not-edtf":
             raise InvalidValueError(_not_a_period(text)) from None
         raise
+
+
+def _without_dots(text: str, start: str, end: str) -> Diagnostic:
+    """Say how a period with one side is written: EDTF leaves the other side empty, too.
+
+    Raises:
+        InvalidValueError: The side that is given is no date.
+    """
+    wanted = Period(start=_bound(start or _OPEN), end=_bound(end or _OPEN))
+    return diagnose(
+        "not-edtf", expected="period", got=text, example="2021/2025", hint=str(wanted)
+    )
 
 
 def _not_a_period(text: str) -> Diagnostic:

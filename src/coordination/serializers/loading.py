@@ -29,9 +29,10 @@ class Loaded(Generic[T]):
 
     Attributes:
         value: The value; ``None`` where none could be built.
-        diagnostics: Everything that is wrong, in the order of the text, then a
-            ``left-out`` for each member that ``value`` lacks for it, and a
-            ``migrated`` for each change that an older version of the format needed.
+        diagnostics: Everything that is wrong, in the order of the text; the param
+            ``left_out`` names the member that ``value`` lacks for it.  Then a
+            ``migrated`` for each change that an older version of the format needed,
+            and a ``left-out`` for members whose faults were too many to keep.
     """
 
     value: T | None
@@ -75,7 +76,7 @@ got '12' [wrong-type]
     """
     loaded = try_loads(data, cls, limits=limits)
     if loaded.faults:
-        raise LoadError(*loaded.faults)
+        raise LoadError(*map(_alone, loaded.faults))
     return loaded.value
 
 
@@ -94,8 +95,8 @@ def try_loads(
     in turn, what cannot be without it.  Whatever is left out is named.
 
     >>> loaded = try_loads('{"schema_version": "1.1", "id": "x", "title": 7}')
-    >>> loaded.value.title, [finding.code for finding in loaded.diagnostics]
-    (None, ['wrong-type', 'left-out'])
+    >>> loaded.value.title, [finding.message() for finding in loaded.diagnostics]
+    (None, ['expected text, got 7; title is left out for it'])
 
     Args:
         data: A text, or UTF-8 with or without a byte order mark.
@@ -127,10 +128,34 @@ def built(value: object, cls: type[T]) -> Loaded[T]:
         faults = (*before.faults, *unbuilt.diagnostics)
         if cls is Dossier:
             faults = tuple(map(_of_version, faults))
-        told = (*_rest(unbuilt), *before.changes, *unbuilt.left_out)
+        notes = {one.pointer: one for one in unbuilt.left_out}
+        hints = [_for_which(hinted(one), notes) for one in faults]
+        told = (*hints, *_rest(unbuilt), *before.changes, *notes.values())
         partial = None if unbuilt.partial is NOTHING else unbuilt.partial
-        return Loaded(value=partial, diagnostics=(*map(hinted, faults), *told))
+        return Loaded(value=partial, diagnostics=told)
     return Loaded(value=whole, diagnostics=(*before.faults, *before.changes))
+
+
+def _for_which(fault: Diagnostic, notes: dict[str, Diagnostic]) -> Diagnostic:
+    """Add to the first fault in what is left out that it is left out for it.
+
+    Its note is taken out of ``notes``: nobody reads one fault twice.
+    """
+    steps = fault.pointer.split("/")
+    pointers = ("/".join(steps[:count]) for count in range(len(steps), 0, -1))
+    note = next((notes.pop(one) for one in pointers if one in notes), None)
+    if note is None:
+        return fault
+    params = {**fault.params, "left_out": note.params["name"]}
+    return evolve(fault, params=JsonObject.of(params), related=(note.pointer,))
+
+
+def _alone(fault: Diagnostic) -> Diagnostic:
+    """Return ``fault`` for who gets nothing at all: nothing is left out of it."""
+    if "left_out" not in fault.params:
+        return fault
+    kept = {name: fault.params[name] for name in fault.params if name != "left_out"}
+    return evolve(fault, params=JsonObject.of(kept), related=())
 
 
 def _of_version(fault: Diagnostic) -> Diagnostic:

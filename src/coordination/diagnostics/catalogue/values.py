@@ -132,8 +132,10 @@ ENTRIES: Final = (
     Entry(
         "not-edtf",
         "error",
-        "{got} không phải là {expected:word} theo EDTF (ISO 8601-2), ví dụ {example}",
-        "{got} is no EDTF (ISO 8601-2) {expected}, such as {example}",
+        "{got} không phải là {expected:word} theo dạng EDTF (ISO 8601-2) dùng ở đây, "
+        "ví dụ {example}",
+        "{got} is not a {expected} in the form of EDTF (ISO 8601-2) held here, such as "
+        "{example}",
     ),
     Entry(
         "too-few",
