@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from coordination import Diagnostic, try_loads
+from coordination import Diagnostic, Quantity, try_loads
 from coordination.model.agreement import Agreement
 from coordination.model.document import Document
 from coordination.model.party import Party
@@ -99,3 +99,23 @@ def test_a_date_that_says_no_day_is_not_guessed(text: str) -> None:
 
 def test_a_value_that_cannot_be_read_is_not_guessed() -> None:
     assert fault(Document, {"id": "d", "number": "238"}).code == "not-a-document-number"
+
+
+@pytest.mark.parametrize(
+    ("amount", "code"),
+    [
+        pytest.param("24.550", "thousands-or-decimals", id="thousands-or-decimals"),
+        pytest.param("-3.000", "thousands-or-decimals", id="below-zero"),
+        pytest.param("0.500", "not-canonical", id="no-thousands-begin-with-0"),
+        pytest.param("24.50", "not-canonical", id="no-thousands-of-two-digits"),
+        pytest.param("1234.500", "not-canonical", id="no-four-digits-before-a-point"),
+    ],
+)
+def test_a_hint_is_given_only_where_one_reading_is_left(amount: str, code: str) -> None:
+    (fault,) = try_loads(f'{{"amount": "{amount}"}}', Quantity).diagnostics
+
+    assert fault.code == code
+    if code == "thousands-or-decimals":
+        said = fault.message("en")
+        assert amount.replace(".", "") in said
+        assert f"{float(amount):g}" in said

@@ -23,6 +23,9 @@ Hook: TypeAlias = Callable[[Any, Any], Any]
 #: No canonical text of a value is longer, apart from lists of dates.
 _LONGEST_CACHED: Final = 64
 
+#: What may be a whole number with a point before its thousands.
+_GROUPED: Final = re.compile(r"-?[1-9][0-9]{0,2}\.[0-9]{3}")
+
 _DECIMAL: Final = re.compile(r"-?[0-9]{1,100}(?:\.[0-9]{1,100})?")
 
 
@@ -78,6 +81,12 @@ def read_decimal(value: object, _: object) -> Decimal:
     amount = Decimal(text)
     if plain_text(amount) != text:
         canonical = plain_text(amount)
+        if _GROUPED.fullmatch(text):
+            # In Vietnamese a point parts thousands: no reading is likelier.
+            whole = text.replace(".", "")
+            raise Unbuilt(
+                diagnose("thousands-or-decimals", got=text, whole=whole, part=canonical)
+            )
         raise Unbuilt(diagnose("not-canonical", canonical=canonical, got=text))
     return amount
 

@@ -36,6 +36,14 @@ ENTRIES: Final[tuple[Entry, ...]] = (
         "this is not valid JSON: {reason}",
     ),
     Entry(
+        "thousands-or-decimals",
+        "error",
+        "{got} có thể là {whole} (dấu chấm ngăn hàng nghìn) hoặc {part} (dấu chấm thập"
+        " phân); hãy viết một trong hai",
+        "{got} may be {whole} (a point between thousands) or {part} (a decimal point);"
+        " write one of the two",
+    ),
+    Entry(
         "nested-too-deep",
         "error",
         "lồng nhau quá {high} tầng",
