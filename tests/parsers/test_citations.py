@@ -524,6 +524,25 @@ def test_the_subject_ends_before_the_next_document() -> None:
     assert "subject" in first.doubts
 
 
+def test_a_matter_may_stand_before_day_and_issuer() -> None:
+    (citation,) = find_citations(
+        "Nghị định số 7/2020/NĐ-CP quy định về vận tải ngày 3/4/2020 của Chính phủ"
+    )
+
+    assert citation.subject is not None
+    assert citation.issued is not None
+    assert citation.issuer is not None
+    assert citation.subject.text == "quy định về vận tải"
+    assert citation.issued.text == "3/4/2020"
+    assert citation.issuer.text == "Chính phủ"
+
+
+def test_a_day_in_the_matter_is_no_day_of_issue() -> None:
+    (citation,) = find_citations("7/QĐ-UBND về việc nghỉ lễ ngày 2/9/2020 tại tỉnh")
+
+    assert citation.issued is None
+
+
 def test_all_parts_lead_back_to_the_text_as_given() -> None:
     text = unicodedata.normalize(
         "NFD",

@@ -129,6 +129,9 @@ class Page:
         short, end = self._short(end)
         issued, end = self._next(at, end, Kind.DATE, words.before_date())
         issuers = read_issuers(self.text, end, number, dated=issued is not None)
+        subject = None
+        if issued is None and issuers is None:
+            subject, issued, issuers = self._matter_and_day(end, number)
         end = issuers.end if issuers else end
         term, end = self._next(at, end, Kind.TERM, words.before_term())
         if term and self._in_brackets(term, end):
@@ -138,7 +141,7 @@ class Page:
         if short is None:
             short, end = self._short(end)
         quoted = words.title().match(self.text, end)
-        subject = None if quoted else self._subject(end)
+        subject = None if quoted else subject or self._subject(end)
         if quoted:
             end = quoted.end()
         if short is None:
@@ -196,6 +199,30 @@ class Page:
                 break
         phrase = phrase_of(self.text, found.start(1), stop)
         return phrase if " " in phrase.text else None
+
+    def _matter_and_day(
+        self, end: int, number: DocumentNumber | None
+    ) -> tuple[Phrase | None, Mention | None, Issuers | None]:
+        """Return a matter that stands before the day and the issuer, and these."""
+        subject = self._subject(end)
+        if subject is None:
+            return None, None, None
+        first = bisect_left(self.mentions, subject.start, key=lambda each: each.start)
+        for at in range(first, len(self.mentions)):
+            day = self.mentions[at]
+            if day.start >= subject.end:
+                break
+            if day.kind is not Kind.DATE:
+                continue
+            before = _comes_day().search(self.text, subject.start, day.start)
+            issuers = read_issuers(self.text, day.end, number, dated=False)
+            if before and issuers:
+                return (
+                    phrase_of(self.text, subject.start, before.start()),
+                    day,
+                    issuers,
+                )
+        return None, None, None
 
     def _follows(self, previous: Citation, number: Mention) -> bool:
         """Return True if ``number`` is the next member of a list."""
@@ -330,6 +357,10 @@ def _short_names(full: list[Citation]) -> dict[str, DocumentNumber | None]:
 
 def _day() -> re.Pattern[str]:
     return re.compile(r"\s(?:ngày|năm)", re.IGNORECASE)
+
+
+def _comes_day() -> re.Pattern[str]:
+    return re.compile(r",?\s(?:ban hành\s|ký\s)?ngày\s\Z", re.IGNORECASE)
 
 
 def _stated_day() -> re.Pattern[str]:
