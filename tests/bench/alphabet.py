@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
+from coordination.tables import citation_words, issuing_bodies
 from coordination.tables.document_types import document_types
 from coordination.tables.issuers import issuers
 from coordination.tables.number_words import MULTIPLIERS
@@ -34,6 +35,7 @@ WORDS: Final = (
     *("rưỡi", "nửa", "đầu", "cuối", "âm lịch", "Giáp Thìn", "đồng", "người", "nghìn"),
     *("Luật", "Nghị định", "Quyết định", "Mẫu số", "điểm", "khoản", "Điều", "về việc"),
     *("ban hành", "sửa đổi", "Bộ Giáo dục và Đào tạo", "UBND tỉnh", "nêu trên", "này"),
+    *("(sau đây gọi tắt là", "giữa", "liên Bộ", "Luật Đất đai năm 2013", "\\r\\n"),
     *("giai đoạn", "nhiệm kỳ", "năm học", "tầm nhìn", "cách đây", "tỷ lệ", "lúc"),
 )
 #: How many tokens a unit has at most.
@@ -52,6 +54,13 @@ def tokens() -> tuple[str, ...]:
         *sorted(MULTIPLIERS),
         *sorted(COMPARATORS),
         *sorted(UNITS)[::7],
+        *citation_words.UNITS,
+        *citation_words.RELATIONS,
+        *citation_words.MATTERS,
+        *issuing_bodies.ORGANS,
+        *issuing_bodies.TASKED,
+        *issuing_bodies.OPEN[::3],
+        *issuing_bodies.OFFICES[::4],
         *sorted({row.code for row in document_types()}),
         *sorted({row.code for row in issuers()})[::9],
         *sorted({row.vi for row in document_types()})[::4],
