@@ -274,3 +274,21 @@ class TestCandidates:
 
         assert PartialDate.of(day) in found
         assert len(found) <= earlier + later + 1
+
+
+@pytest.mark.parametrize(
+    ("unit", "count", "value"),
+    [
+        pytest.param(TimeUnit.HOUR, -2, "2024-02-29/2024-03-01", id="hours"),
+        pytest.param(TimeUnit.MINUTE, -15, "2024-02-29/2024-03-01", id="minutes"),
+        pytest.param(TimeUnit.HOUR, -24, "2024-02-29", id="a-day-of-hours"),
+        pytest.param(TimeUnit.HOUR, 30, "2024-03-02/2024-03-03", id="ahead"),
+        pytest.param(TimeUnit.HOUR, 0, "2024-03-01", id="now"),
+    ],
+)
+def test_hours_from_a_day_may_lie_on_two_days(
+    unit: TimeUnit, count: int, value: str
+) -> None:
+    relative = Relative(count=count, unit=unit)
+
+    assert str(resolve(relative, near=date(2024, 3, 1)).value) == value

@@ -25,8 +25,10 @@ class PartOfDay(StrEnum):
 
 
 class TimeUnit(StrEnum):
-    """What a relative expression counts in, as ISO 8601 letters it."""
+    """What a relative expression counts in, as ISO 8601 letters it; times after T."""
 
+    MINUTE = "TM"
+    HOUR = "TH"
     DAY = "D"
     WEEK = "W"
     MONTH = "M"
@@ -35,7 +37,7 @@ class TimeUnit(StrEnum):
 
 @frozen(kw_only=True, field_transformer=accept_exact)
 class Relative:
-    """So many days, weeks, months or years from the day of writing.
+    """So many days, weeks, months or years from the day of writing; hours, minutes.
 
     >>> str(Relative(count=-1, unit=TimeUnit.DAY)), str(Relative(unit=TimeUnit.YEAR))
     ('-P1D', 'P0Y')
@@ -66,4 +68,5 @@ class Relative:
     def __str__(self) -> str:
         """Write the duration of ISO 8601."""
         sign = "-" if self.count < 0 else ""
-        return f"{sign}P{abs(self.count)}{self.unit}"
+        time, letter = self.unit[:-1], self.unit[-1]
+        return f"{sign}P{time}{abs(self.count)}{letter}"

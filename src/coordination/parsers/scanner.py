@@ -31,6 +31,7 @@ from coordination.parsers.calendar.line_breaks import without_breaks
 from coordination.parsers.common.mention import Kind, Mention, Value
 from coordination.parsers.common.reading import Reading
 from coordination.parsers.dates import (
+    find_ago,
     find_days,
     find_open_periods,
     find_periods,
@@ -81,6 +82,13 @@ READERS: Final[dict[str, Attempts]] = {
         find_days.read_from_day,
         find_quantities.read_quantity,
     ),
+    "ago": (
+        find_recurrences.read_from_day,
+        find_days.read_from_day,
+        find_ago.read_ago,
+        find_quantities.read_quantity,
+    ),
+    "since": (find_ago.read_since,),
     "times": (find_recurrences.read_times_per, find_quantities.read_quantity),
     "interval": (find_recurrences.read_interval, find_quantities.read_quantity),
     "years": (

@@ -90,6 +90,7 @@ WORDS: Final = (
         Trigger("horizon", head, f"{GAP}(?:{words('đến', 'tới', 'cho')}{GAP})?\\w")
         for head in ("tầm nhìn", "định hướng", "từ nay")
     ),
+    Trigger("since", "cách đây"),
     Trigger("half", "nửa", f"{GAP}{words('đầu', 'cuối')}"),
     *(
         Trigger("words", each, f"(?!\\w|{GAP}{words(*NOUNS[each])})")
@@ -126,6 +127,11 @@ DIGITS: Final = (
         "joined",
         "[0-9]?",
         f"{GAP}{words('và', 'đến', 'tới', 'của', 'hằng', 'mỗi')}{GAP}",
+    ),
+    (
+        "ago",
+        "[0-9]{0,2}",
+        f"{GAP}{words('phút', 'giờ', 'tiếng', 'ngày', 'hôm')}{GAP}{word('trước')}",
     ),
     ("times", "[0-9]?", f"{GAP}{word('lần')}"),
     (

@@ -287,6 +287,8 @@ _VALUES: Final = {
         "night": ("đêm", "night"),
     },
     "TimeUnit": {
+        "TM": ("phút", "minute"),
+        "TH": ("giờ", "hour"),
         "D": ("ngày", "day"),
         "W": ("tuần", "week"),
         "M": ("tháng", "month"),

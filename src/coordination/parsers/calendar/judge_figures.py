@@ -98,6 +98,8 @@ def _is_name(text: str, at: int, last: str) -> bool:
     """Return True if ``last`` is a capitalised word inside a sentence, and no place."""
     if not last[:1].isupper() or last in _ends_of_places():
         return False
+    if last.lower() == "tuần":
+        return False  # "Tin Tuần 22-26/12" are the days of a week
     if last.isupper() and (len(last) == 1 or "T" in text[at : at + 6]):
         return False  # a heading in capitals
     return bool(_inside().search(text, max(0, at - 2 * LONGEST_WORD), at))

@@ -20,7 +20,7 @@ from coordination.parsers.common.pieces import SOME, word, words
 #: How far back a time of the clock or a range of two may begin.
 _REACH: Final = 40
 #: How far back an hour may begin.
-_LONGEST_HOUR: Final = 12
+_LONGEST_HOUR: Final = 16
 _LAST_HOUR: Final = 23
 _MINUTES_OF_AN_HOUR: Final = 60
 _HOUR: Final = "(?<![0-9,.:/-])(?P<hour>[01]?[0-9]|2[0-4])"

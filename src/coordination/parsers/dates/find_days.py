@@ -146,8 +146,15 @@ def _read_days(text: str, at: int) -> Reading[Period] | None:
         return None
     if is_numbered(text, at, is_listed=True):
         return None
-    known = _has_year(days.value) or _is_week(text, days)
+    known = _has_year(days.value) or _is_week(text, days) or _is_bracketed(text, days)
     return _if_known(text, days, known=known)
+
+
+def _is_bracketed(text: str, days: Reading[Period]) -> bool:
+    """Return True for "(3-9 tháng 3)": nothing else in brackets is written so."""
+    if not (text.endswith("(", 0, days.start) and text.startswith(")", days.end)):
+        return False
+    return "tháng" in text[days.start : days.end].lower()
 
 
 def _is_week(text: str, days: Reading[Period]) -> bool:

@@ -20,6 +20,7 @@ from coordination.errors import InvalidValueError, ParseError
 from coordination.folding.fold import fold, fold_text
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
+from coordination.model.relative import Relative
 from coordination.parsers.calendar import points
 from coordination.parsers.calendar.points import Point, value_of
 from coordination.parsers.calendar.whole_text import (
@@ -33,7 +34,7 @@ from coordination.parsers.calendar.whole_text import (
 )
 from coordination.parsers.common.pieces import GAP, SOME, word
 from coordination.parsers.common.reading import Reading
-from coordination.parsers.dates import find_periods, find_relatives
+from coordination.parsers.dates import find_ago, find_periods, find_relatives
 from coordination.parsers.dates.near_dates import read_near
 from coordination.parsers.resolving.resolve import resolve
 
@@ -44,6 +45,11 @@ _READERS: Final = (
     points.read_year,
     points.read_month_figures,
     points.read_bare_year,
+)
+_RELATIVES: Final = (
+    find_relatives.read_relative,
+    find_ago.read_ago,
+    find_ago.read_since,
 )
 _PERIODS: Final = (
     find_periods.read_lettered,
@@ -169,6 +175,10 @@ def _figures() -> re.Pattern[str]:
     return re.compile(r"(?<![\w/.-])[0-9]{1,4}")
 
 
+def _end_of(reading: Reading[Relative]) -> int:
+    return reading.end
+
+
 def _end(point: Point) -> int:
     return point.end
 
@@ -203,7 +213,8 @@ def _in_century(whole: Whole, found: re.Match[str], near: date | None) -> Point:
 
 def _relative(whole: Whole, near: date | None) -> PartialDate | None:
     """Read "hôm qua", "năm nay"; ``None`` if the text is nothing like that."""
-    reading = find_relatives.read_relative(whole.text, whole.start)
+    readings = [read(whole.text, whole.start) for read in _RELATIVES]
+    reading = longest(readings, _end_of)
     if reading is None or reading.end != whole.stop:
         return None
     if near is None:

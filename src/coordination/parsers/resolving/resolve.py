@@ -27,6 +27,8 @@ from coordination.model.relative import Relative, TimeUnit
 #: Around 1900 and 2100, the years with a 29 February lie eight apart.
 _LONGEST_WAIT: Final = 8
 _FIRST_QUARTER: Final = 33
+_MINUTES: Final = {TimeUnit.MINUTE: 1, TimeUnit.HOUR: 60}
+_MINUTES_OF_A_DAY: Final = 24 * 60
 
 
 class Rule(StrEnum):
@@ -158,6 +160,8 @@ def _counted(value: Relative, near: date) -> PartialDate | Period:
     """Count ``value`` from ``near``."""
     if value.unit is TimeUnit.DAY:
         return PartialDate.of(_day(near, value.count))
+    if value.unit in _MINUTES:
+        return _days_around(value.count * _MINUTES[value.unit], near)
     if value.unit is TimeUnit.WEEK:
         monday = _day(near, 7 * value.count - near.weekday())
         return Period(start=PartialDate.of(monday), end=PartialDate.of(_day(monday, 6)))
@@ -167,6 +171,15 @@ def _counted(value: Relative, near: date) -> PartialDate | Period:
     if value.quarter:
         return Period.of(SubYear(year=year, code=_FIRST_QUARTER + month // 3))
     return Period.of(PartialDate(year=year, month=month + 1))
+
+
+def _days_around(minutes: int, near: date) -> PartialDate | Period:
+    """Return the days on which it may have been so many minutes from that day."""
+    first = _day(near, minutes // _MINUTES_OF_A_DAY)
+    last = _day(near, (minutes + _MINUTES_OF_A_DAY - 1) // _MINUTES_OF_A_DAY)
+    if first == last:
+        return PartialDate.of(first)
+    return Period(start=PartialDate.of(first), end=PartialDate.of(last))
 
 
 def _day(near: date, count: int) -> date:
