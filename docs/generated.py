@@ -8,6 +8,8 @@ from pkgutil import walk_packages
 from runpy import run_path
 from types import ModuleType
 
+from entities import entity_pages
+
 import coordination
 from coordination.diagnostics.catalogue import entries
 from coordination.tables.document_types import DocumentType, document_types
@@ -45,6 +47,7 @@ def write_pages(folder: Path) -> None:
         "forms": forms(),
         "modules": modules(),
     }
+    pages |= entity_pages()
     folder.mkdir(exist_ok=True)
     for name, lines in pages.items():
         text = "\n".join(lines) + "\n"
