@@ -26,6 +26,7 @@ ALLOWED = {
     "numbers": {"common"},
     "quantities": {"common"},
     "names": {"common"},
+    "parties": {"common"},
     "citations": {"common", "names", "scanner"},
     "writing": {"dates", "recurrences", "quantities", "common"},
 }

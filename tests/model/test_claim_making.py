@@ -137,6 +137,7 @@ def test_a_text_on_the_wire_is_no_dict() -> None:
 @given(st.sampled_from(list(Kind)))
 def test_one_kind_is_accepted_as_it_is(kind: Kind) -> None:
     text = f"{TEXT} Hôm qua, khóa XII, hằng năm, quý I/2024, 15/CTr-SYT"
+    text = f"{text}; ông Lê Văn An, Chủ tịch UBND tỉnh Tây Ninh, tại Hà Nội"
     found: list[Mention] = list(find_mentions(text, kind))
 
     assert (

@@ -13,7 +13,7 @@ Overlaps between triggers are resolved by two rules:
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import Any, Final, Literal, TypeAlias, overload
 
 from attrs import evolve
@@ -29,6 +29,7 @@ from coordination.model.term import Term
 from coordination.parsers import triggers
 from coordination.parsers.calendar.line_breaks import without_breaks
 from coordination.parsers.common.mention import Kind, Mention, Value
+from coordination.parsers.common.names import PartyName, PersonName, PlaceName
 from coordination.parsers.common.reading import Reading
 from coordination.parsers.dates import (
     find_ago,
@@ -143,7 +144,13 @@ KINDS: Final[dict[type, Kind]] = {
     Relative: Kind.RELATIVE,
     Term: Kind.TERM,
     Quantity: Kind.QUANTITY,
+    PartyName: Kind.PARTY,
+    PersonName: Kind.PERSON,
+    PlaceName: Kind.PLACE,
 }
+
+#: The kinds that are read only when they are asked for.
+NAMES: Final = frozenset({Kind.PARTY, Kind.PERSON, Kind.PLACE})
 
 
 _Number: TypeAlias = Literal[Kind.NUMBER, "number"]
@@ -153,6 +160,9 @@ _Recurrence: TypeAlias = Literal[Kind.RECURRENCE, "recurrence"]
 _Relative: TypeAlias = Literal[Kind.RELATIVE, "relative"]
 _Term: TypeAlias = Literal[Kind.TERM, "term"]
 _Quantity: TypeAlias = Literal[Kind.QUANTITY, "quantity"]
+_Party: TypeAlias = Literal[Kind.PARTY, "party"]
+_Person: TypeAlias = Literal[Kind.PERSON, "person"]
+_Place: TypeAlias = Literal[Kind.PLACE, "place"]
 
 
 @overload
@@ -170,6 +180,12 @@ def find_mentions(text: str, kinds: _Term) -> Iterator[Mention[Term]]: ...
 @overload
 def find_mentions(text: str, kinds: _Quantity) -> Iterator[Mention[Quantity]]: ...
 @overload
+def find_mentions(text: str, kinds: _Party) -> Iterator[Mention[PartyName]]: ...
+@overload
+def find_mentions(text: str, kinds: _Person) -> Iterator[Mention[PersonName]]: ...
+@overload
+def find_mentions(text: str, kinds: _Place) -> Iterator[Mention[PlaceName]]: ...
+@overload
 def find_mentions(
     text: str, kinds: Iterable[Kind | str] | None = None
 ) -> Iterator[Mention[Value]]: ...
@@ -184,7 +200,8 @@ def find_mentions(
 
     Args:
         text: Running text, in any Unicode form.  Offsets count its code points.
-        kinds: Which kinds are wanted: one, or several; all of them by default.  The
+        kinds: Which kinds are wanted: one, or several; by default all but the names
+            of parties, persons and places, which are read only when asked for.  The
             others are read all the same, so that a part of a number is never taken
             for a date.
 
@@ -200,7 +217,10 @@ def find_mentions(
 def _find(folded: Folded, wanted: frozenset[Kind] | None) -> Iterator[Mention[Any]]:
     original = folded.original
     moved = bool(folded.starts)
-    for value, at, stop, context in _resolve(without_breaks(folded.text)):
+    readings = _resolve(without_breaks(folded.text))
+    if wanted is not None and wanted & NAMES:
+        readings = _with_names(folded.text, list(readings))
+    for value, at, stop, context in readings:
         kind = KINDS[type(value)]
         if wanted is not None and kind not in wanted:
             continue
@@ -210,6 +230,27 @@ def _find(folded: Folded, wanted: frozenset[Kind] | None) -> Iterator[Mention[An
             repairs = spelling_repairs(words) + context.repairs
             context = evolve(context, repairs=repairs)  # noqa: PLW2901 - the same, told in full
         yield Mention(kind, value, start, end, words, context)
+
+
+def _with_names(text: str, readings: list[Reading[Any]]) -> Iterator[Reading[Any]]:
+    """Yield readings and names: an amount gives way to a name, a name to the rest."""
+    from coordination.parsers.parties.find_names import (  # noqa: PLC0415 - only who asks pays
+        find_names,
+    )
+
+    taken = [
+        (one.start, one.end) for one in readings if type(one.value) is not Quantity
+    ]
+    names = find_names(text, taken)
+    spans = iter([*((one.start, one.end) for one in names), (len(text), len(text) + 1)])
+    start, end = next(spans)
+    kept: list[Reading[Any]] = []
+    for one in readings:
+        while end <= one.start:
+            start, end = next(spans)
+        if one.end <= start or type(one.value) is not Quantity:
+            kept.append(one)
+    yield from sorted([*kept, *names], key=attrgetter("start"))
 
 
 def _resolve(text: str) -> Iterator[Reading[Any]]:

@@ -14,14 +14,27 @@ from coordination.model.recurrence import Recurrence
 from coordination.model.relative import Relative
 from coordination.model.term import Term
 from coordination.parsers.common.context import NO_CONTEXT, Context
+from coordination.parsers.common.names import PartyName, PersonName, PlaceName
+
+Name: TypeAlias = PartyName | PersonName | PlaceName
 
 Value: TypeAlias = (
-    DocumentNumber | PartialDate | Period | Recurrence | Relative | Term | Quantity
+    DocumentNumber
+    | PartialDate
+    | Period
+    | Recurrence
+    | Relative
+    | Term
+    | Quantity
+    | Name
 )
 
 
 class Kind(StrEnum):
-    """The kinds of atoms that running text is read for."""
+    """The kinds of atoms that running text is read for.
+
+    The last three are read only when they are asked for by name.
+    """
 
     NUMBER = "number"
     DATE = "date"
@@ -30,6 +43,9 @@ class Kind(StrEnum):
     RELATIVE = "relative"
     TERM = "term"
     QUANTITY = "quantity"
+    PARTY = "party"
+    PERSON = "person"
+    PLACE = "place"
 
 
 if TYPE_CHECKING:
@@ -92,7 +108,9 @@ class Mention(Generic[V_co]):
             InvalidValueError: An id or the pointer is not valid, or the words are
                 not NFC.
         """
-        if not isinstance(self.value, Relative):
+        if isinstance(self.value, PartyName | PersonName | PlaceName):
+            more.setdefault("reading", self.value.name)
+        elif not isinstance(self.value, Relative):
             more.setdefault("reading", self.value)
         return Claim(
             source=source,

@@ -279,6 +279,13 @@ def _others() -> Iterator[BodyKind]:
         **ended,
     )
     yield _party(
+        "standing-office",
+        "Cơ quan Thường trực",
+        "Standing Office",
+        "party-advisory-body",
+        others=("Văn phòng đại diện",),
+    )
+    yield _party(
         "steering-committee",
         "Ban Chỉ đạo",
         "Steering Committee",

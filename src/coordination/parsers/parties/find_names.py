@@ -1,0 +1,353 @@
+"""Find bodies, persons and places in one pass over the words of a text."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from operator import attrgetter
+from typing import Final
+
+from attrs import evolve
+
+from coordination.model.enumerations import Level
+from coordination.parsers.common.names import PersonName, PlaceName
+from coordination.parsers.common.reading import Reading
+from coordination.parsers.parties.place_of_names import (
+    Found,
+    Provinces,
+    settle,
+    share_levels,
+)
+from coordination.parsers.parties.read_body import Read, read_body
+from coordination.parsers.parties.read_groups import read_field, read_group
+from coordination.parsers.parties.read_persons import (
+    cue_before,
+    name_end,
+    offices_after,
+    offices_before,
+    person,
+)
+from coordination.parsers.parties.read_places import (
+    province_tree,
+    read_placed,
+)
+from coordination.parsers.parties.read_positions import (
+    Held,
+    office_tree,
+    read_position,
+)
+from coordination.parsers.parties.words import Words, plain, words_in
+from coordination.tables.bodies.find_body import body_tree
+from coordination.tables.party_words import GROUP_MARKS, GROUPS, SURNAMES
+from coordination.tables.provinces import named
+from coordination.tables.tiers import CITY_WORDS, TIERS
+
+#: What a word can begin.
+_BODY: Final = 1
+_OFFICE: Final = 2
+_GROUP: Final = 4
+_PLACE: Final = 8
+_PERSON: Final = 16
+
+NameValue = PersonName | PlaceName
+
+#: Stretches that names must leave alone.
+Taken = Sequence[tuple[int, int]]
+
+
+@cache
+def _beginnings() -> dict[str, int]:
+    """Return what each word can begin."""
+    first: dict[str, int] = {}
+
+    def add(words: Iterator[str], what: int) -> None:
+        for word in words:
+            first[word] = first.get(word, 0) | what
+
+    add(iter(body_tree()), _BODY)
+    add(iter(office_tree()), _OFFICE)
+    add(iter(GROUP_MARKS), _GROUP)
+    add((one.split()[0] for one in GROUPS), _GROUP)
+    add(iter(("lãnh",)), _GROUP)
+    add(iter(province_tree()), _PLACE)
+    add((plain(one.word.split()[0]) for one in TIERS), _PLACE)
+    add((one.split()[0] for one in CITY_WORDS), _PLACE)
+    add(iter(SURNAMES), _PERSON)
+    return first
+
+
+def find_names(text: str, taken: Taken = ()) -> list[Reading[object]]:
+    """Return the names in folded text, from left to right, never overlapping.
+
+    Args:
+        text: Folded text.
+        taken: Spans of other readings, sorted, that no name may share words with.
+    """
+    words = words_in(text)
+    parties, starts, places, surnames = _read(words, taken)
+    persons = _persons(words, starts, surnames, taken)
+    settled = _settled(text, parties, places)
+    starts = _with_settled(starts, settled, words)
+    persons = _persons(words, starts, surnames, taken)
+    readings: list[Reading[object]] = [
+        Reading(one.value, one.start, one.end) for one in settled
+    ]
+    readings += persons
+    readings += [Reading(value, start, end) for value, start, end in places]
+    return list(_apart(readings))
+
+
+def find_parties(text: str) -> list[Found]:
+    """Return the bodies in folded text alone, with the tiers that lists share."""
+    return share_levels(text, _read(words_in(text), ())[0])
+
+
+Place = tuple[PlaceName, int, int]
+
+
+def _read(
+    words: Words, taken: Taken
+) -> tuple[list[Found], dict[int, Held], list[Place], list[int]]:
+    """Read bodies, offices and places; list where names of persons can begin."""
+    scan = _Scan(words, taken)
+    at, size = 0, len(words)
+    while at < size:
+        at = scan.read_at(at)
+    return scan.parties, scan.offices, scan.places, scan.surnames
+
+
+class _Scan:
+    """One pass over the words of a text."""
+
+    def __init__(self, words: Words, taken: Taken) -> None:
+        self.words = words
+        self.parties: list[Found] = []
+        self.offices: dict[int, Held] = {}
+        self.places: list[Place] = []
+        self.surnames: list[int] = []
+        self._free = _Free(taken)
+        self._in_list = -1
+        self._beginnings = _beginnings()
+
+    def read_at(self, at: int) -> int:
+        """Read what begins at a word; return where to go on."""
+        words = self.words
+        what = self._beginnings.get(words.keys[at], 0)
+        if words.keys[at].isdigit():
+            what |= _GROUP
+        if not what and self._in_list != at:
+            return at + 1
+        if not self._free.is_free(words.starts[at], words.ends[at]):
+            return at + 1
+        return (
+            (self._in_list == at and self._read_field(at))
+            or (what & _OFFICE and self._read_office(at))
+            or (what & (_BODY | _GROUP) and self._read_party(at, what))
+            or (what & _PLACE and self._read_place(at))
+            or (what & _PERSON and self._read_surname(at))
+            or at + 1
+        )
+
+    def _read_field(self, at: int) -> int:
+        read = read_field(self.words, at)
+        if read is None:
+            return 0
+        self._add(at, read)
+        self._in_list = _next_in_list(self.words, read[1])
+        return read[1]
+
+    def _read_office(self, at: int) -> int:
+        held = read_position(self.words, at)
+        if held is None:
+            return 0
+        self.offices[at] = held
+        if held.body_at < held.end:
+            read = read_body(self.words, held.body_at, any_case=True)
+            if read is not None:
+                self._add(held.body_at, read)
+                return max(read[1], held.end)
+        return held.end
+
+    def _read_party(self, at: int, what: int) -> int:
+        words = self.words
+        read = read_body(words, at) if what & _BODY else None
+        if read is not None and _is_of_a_congress(words, at):
+            return read[1]
+        if read is None and what & _GROUP:
+            read = read_group(words, at)
+        if read is None or not self._free.is_free(
+            words.starts[at], words.ends[read[1] - 1]
+        ):
+            return 0
+        self._add(at, read)
+        if _begins_list(words, at, read[1]):
+            self._in_list = _next_in_list(words, read[1])
+        return read[1]
+
+    def _read_place(self, at: int) -> int:
+        read = _place(self.words, at)
+        if read is None:
+            return 0
+        self.places.append(read[0])
+        return read[1]
+
+    def _read_surname(self, at: int) -> int:
+        self.surnames.append(at)
+        stop = name_end(self.words, at)
+        return stop if stop > at and cue_before(self.words, at)[0] else 0
+
+    def _add(self, at: int, read: Read) -> None:
+        words = self.words
+        self.parties.append(Found(read[0], words.starts[at], words.ends[read[1] - 1]))
+
+
+def _is_of_a_congress(words: Words, at: int) -> bool:
+    """Return True for "Đại hội Đảng bộ tỉnh": a congress, and no body that acts."""
+    return at > 1 and words.keys[at - 2 : at] == ["đại", "hội"] and words.is_joined(at)
+
+
+def _begins_list(words: Words, at: int, end: int) -> bool:
+    """Return True if departments may follow that leave out "Sở"."""
+    keys = words.keys[at:end]
+    return keys[0] == "sở" or keys[-1] == "sở"
+
+
+def _next_in_list(words: Words, at: int) -> int:
+    """Return where the next department of a list can begin; -1 where none can."""
+    if at >= len(words):
+        return -1
+    gap = words.gap(at)
+    if gap in (", ", ": ", "; ", ":"):
+        return at
+    if gap == " " and words.keys[at] in ("và", "gồm") and words.is_joined(at + 1):
+        return at + 1
+    return -1
+
+
+def _place(words: Words, at: int) -> tuple[Place, int] | None:
+    placed = read_placed(words, at)
+    if placed is None or placed.end <= placed.name_at or placed.several:
+        return None
+    tiered = placed.name_at > at
+    name = " ".join(words.between(placed.name_at, placed.end).split())
+    if not tiered:
+        if _continues_a_name(words, at):
+            return None
+        following = placed.end
+        if words.is_joined(following) and words.has_capital(following):
+            return None
+        if name.lower() == "hồ chí minh":
+            return None
+    province = bool(named(name)) and (not tiered or placed.level in _WIDE)
+    value = PlaceName(
+        name=name, level=placed.level if tiered else None, province=province
+    )
+    return (value, words.starts[at], words.ends[placed.end - 1]), placed.end
+
+
+def _continues_a_name(words: Words, at: int) -> bool:
+    """Return True if a capital before a name makes it a part of another one."""
+    if not at or words.gap(at) != " " or not words.has_capital(at - 1):
+        return False
+    before = at - 1
+    begins_sentence = not before or words.gap(before) != " "
+    return not begins_sentence or words.keys[before] in SURNAMES
+
+
+_WIDE: Final = (None, Level.PROVINCE)
+
+
+class _Free:
+    """Which stretches are not taken; asked from left to right."""
+
+    def __init__(self, taken: Taken) -> None:
+        self._taken = taken
+        self._at = 0
+
+    def is_free(self, start: int, end: int) -> bool:
+        """Return True if nothing taken shares a character with the stretch."""
+        while self._at < len(self._taken) and self._taken[self._at][1] <= start:
+            self._at += 1
+        return self._at >= len(self._taken) or self._taken[self._at][0] >= end
+
+
+def _persons(
+    words: Words, offices: dict[int, Held], surnames: list[int], taken: Taken
+) -> list[Reading[object]]:
+    """Read persons: those with a cue, then those known by their whole names."""
+    ends = {held.end: held for held in offices.values()}
+    free = _Free(taken)
+    found: list[Reading[object]] = []
+    known: dict[str, bool] = {}
+    later: list[tuple[int, int]] = []
+    done = 0
+    for at in surnames:
+        if at < done:
+            continue
+        end = name_end(words, at)
+        if end == at or not free.is_free(words.starts[at], words.ends[end - 1]):
+            continue
+        cued, rank = cue_before(words, at)
+        before = offices_before(words, _without_cues(words, at), ends)
+        after = offices_after(words, end, offices)
+        if not (cued or before or after):
+            later.append((at, end))
+            continue
+        value = person(words, at, end, rank, (*before, *after))
+        known[value.name] = True
+        found.append(Reading(value, words.starts[at], words.ends[end - 1]))
+        done = end
+    for at, end in later:
+        name = words.between(at, end)
+        if name in known:
+            value = PersonName(name=name)
+            found.append(Reading(value, words.starts[at], words.ends[end - 1]))
+    return sorted(found, key=attrgetter("start"))
+
+
+def _without_cues(words: Words, at: int) -> int:
+    """Return where the words before a name begin, without rank or honorific."""
+    cued, rank = cue_before(words, at)
+    return at - len(rank.split()) if cued and rank else at
+
+
+def _settled(text: str, parties: list[Found], places: list[Place]) -> list[Found]:
+    shared = share_levels(text, parties)
+    provinces = [
+        (value.name, start, end) for value, start, end in places if value.province
+    ]
+    provinces += [
+        (one.value.place, one.start, one.end)
+        for one in shared
+        if one.value.place
+        and one.value.level == "province"
+        and not one.value.place_span
+    ]
+    provinces = [
+        (rows[0].name, start, end)
+        for name, start, end in provinces
+        if (rows := named(name))
+    ]
+    named_there = Provinces(tuple(sorted(provinces, key=lambda one: one[1])))
+    return settle(text, shared, named_there)
+
+
+def _with_settled(
+    offices: dict[int, Held], parties: list[Found], words: Words
+) -> dict[int, Held]:
+    """Give offices the bodies as they were settled."""
+    by_start = {one.start: one.value for one in parties}
+    settled: dict[int, Held] = {}
+    for at, held in offices.items():
+        if held.body_at < held.end:
+            party = by_start.get(words.starts[held.body_at], held.office.party)
+            held = evolve(held, office=evolve(held.office, party=party))  # noqa: PLW2901 - the same, settled
+        settled[at] = held
+    return settled
+
+
+def _apart(readings: list[Reading[object]]) -> Iterator[Reading[object]]:
+    """Yield readings from left to right; of two that overlap, the longer first."""
+    done = 0
+    for one in sorted(readings, key=lambda one: (one.start, -one.end)):
+        if one.start >= done:
+            yield one
+            done = one.end

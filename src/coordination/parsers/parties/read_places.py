@@ -1,0 +1,153 @@
+"""Places: a word for a tier and a name, or the name of a province."""
+
+from functools import cache
+
+from attrs import frozen
+
+from coordination.model.enumerations import Level
+from coordination.parsers.parties.words import Tree, Words, plain
+from coordination.tables.party_words import SURNAMES
+from coordination.tables.provinces import named, provinces
+from coordination.tables.spelling import words_of
+from coordination.tables.tiers import CITY_WORDS, tiers_by_word
+
+_MOST_WORDS = 4
+
+#: Words for tiers that a full stop may follow.
+_ABBREVIATED = frozenset({"tp", "tx", "tt"})
+
+
+#: Spellings of provinces whose words differ from those of the table.
+_OTHER_NAMES = ("Đăk Lăk", "Đắc Lắc", "Đăk Nông", "Đắc Nông", "Bắc Cạn", "HCM", "TPHCM")
+
+
+@frozen
+class Placed:
+    """A tier, a name, or both, and where they end.
+
+    Attributes:
+        end: The word after the last.
+        level: What the word for the tier says.
+        name_at: The first word of the name; ``end`` where there is none.
+        several: Whether several of the tier are meant ("các xã, phường").
+    """
+
+    end: int
+    level: Level | None
+    name_at: int
+    several: bool = False
+
+
+@cache
+def province_tree() -> Tree:
+    """Return the names of all provinces as a tree of words."""
+    tree: Tree = {}
+    for name in {row.name for row in provinces()} | set(_OTHER_NAMES):
+        branch = tree
+        for word in words_of(name):
+            branch = branch.setdefault(word, {})
+        branch[""] = name
+    return tree
+
+
+def read_tier(words: Words, at: int) -> tuple[int, Level | None, bool]:
+    """Read a word for a tier: how many words it is, its level, whether a city's."""
+    if at >= len(words):
+        return 0, None, False
+    one = words.keys[at]
+    tries = [(one, 1)]
+    if words.is_joined(at + 1):
+        tries.insert(0, (f"{one} {words.keys[at + 1]}", 2))
+    for key, count in tries:
+        if key in CITY_WORDS:
+            return count, None, True
+        if tier := tiers_by_word().get(key):
+            return count, Level(tier.level), False
+    return 0, None, False
+
+
+def read_name(words: Words, at: int) -> int:
+    """Return where the proper name at ``at`` ends; ``at`` itself where none is."""
+    count, _ = words.walk(at, province_tree())
+    if count and words.has_capital(at):
+        return at + count
+    stop = at
+    if at < len(words) and words.raw(at - 1).isupper() and at > 1:
+        return at  # "… XÃ SƠ KẾT": capitals alone do not say where a name ends
+    while stop < len(words) and stop - at < _MOST_WORDS:
+        if stop > at and not words.is_joined(stop):
+            break
+        if not words.has_capital(stop) and not words.keys[stop].isdigit():
+            break
+        stop += 1
+    return stop
+
+
+def read_placed(words: Words, at: int) -> Placed | None:
+    """Read "tỉnh Tây Ninh", "huyện", "các xã, phường", "Tây Ninh"."""
+    start = at
+    several = at < len(words) and words.keys[at] == "các"
+    if several:
+        at += 1
+    if at < len(words) and words.keys[at] in ("cấp", "của", "thuộc"):
+        at += 1
+    count, level, city = read_tier(words, at)
+    if count:
+        if at > start and not words.is_joined(at):
+            return None
+        at += count
+        if several:
+            return _several(words, at, level)
+        name_at = at
+        end = name_at
+        short = words.keys[at - 1] in _ABBREVIATED
+        if words.is_joined(at) or (
+            short and at < len(words) and words.gap(at) in (".", ". ")
+        ):
+            end = read_name(words, at)
+            if _is_person(words, at, end, level):
+                end = at
+        if city:
+            level = city_level(words.between(name_at, end) if end > name_at else "")
+        return Placed(end, level, name_at)
+    if at > start:
+        return None
+    count, _ = words.walk(at, province_tree())
+    if count and words.has_capital(at):
+        return Placed(at + count, Level.PROVINCE, at)
+    return None
+
+
+def _is_person(words: Words, at: int, end: int, level: Level | None) -> bool:
+    """Return True for "Công an tỉnh Nguyễn Văn An": a person, and no place."""
+    if end - at < _A_PERSON or words.keys[at] not in SURNAMES:
+        return False
+    name = words.between(at, end)
+    if named(name) or plain(name) in _NAMED_AFTER_PERSONS:
+        return False
+    return level is Level.PROVINCE or end - at > _A_PERSON
+
+
+#: A name of a person has so many words; a place named after one has more seldom.
+_A_PERSON = 2
+
+#: Districts and wards that have the whole name of a person.
+_NAMED_AFTER_PERSONS = frozenset({"trần văn thời", "nguyễn việt khái"})
+
+
+def _several(words: Words, at: int, level: Level | None) -> Placed:
+    """Read on over "xã, phường, đặc khu"."""
+    while at < len(words) and words.gap(at) in (", ", " "):
+        step = at + 1 if words.keys[at] == "và" else at
+        count, _, _ = read_tier(words, step)
+        if not count:
+            break
+        at = step + count
+    return Placed(at, level, at, several=True)
+
+
+def city_level(name: str) -> Level:
+    """Return the level of a city: a town of a province unless it has a city's name."""
+    if not name or any(row.city for row in named(name)):
+        return Level.PROVINCE
+    return Level.DISTRICT

@@ -1,0 +1,123 @@
+"""The words of a text, with where they stand and how they are compared."""
+
+import re
+from collections.abc import Iterable
+from functools import cache, lru_cache
+from typing import Any, Final
+
+from attrs import frozen
+
+from coordination.tables.spelling import JOINING, with_new_tones, word_pattern
+
+#: A tree of words: the next words, and what ends here under "".
+Tree = dict[str, Any]
+
+#: A comma may stand in a name after so many words: "Sở Văn hóa, Thể thao …".
+_BEFORE_A_COMMA: Final = 2
+
+#: More words than this make no name.
+LONGEST: Final = 40
+
+
+@lru_cache(maxsize=16384)
+def plain(word: str) -> str:
+    """Return a word as it is compared."""
+    return with_new_tones(word.lower())
+
+
+@cache
+def _inner() -> re.Pattern[str]:
+    """Match what may stand between the words of one name."""
+    return re.compile(r" ?[ \-,&/().] ?|&| - ")
+
+
+@frozen
+class Words:
+    """The words of a text.
+
+    Attributes:
+        text: The folded text.
+        starts: Where each word begins.
+        ends: Where each word ends.
+        keys: Each word as it is compared.
+    """
+
+    text: str
+    starts: list[int]
+    ends: list[int]
+    keys: list[str]
+
+    def __len__(self) -> int:
+        """Count the words."""
+        return len(self.keys)
+
+    def raw(self, at: int) -> str:
+        """Return a word as written."""
+        return self.text[self.starts[at] : self.ends[at]]
+
+    def has_capital(self, at: int) -> bool:
+        """Return True if a word begins with a capital letter."""
+        return self.text[self.starts[at]].isupper()
+
+    def gap(self, at: int) -> str:
+        """Return what stands before a word, since the word before it."""
+        return self.text[self.ends[at - 1] : self.starts[at]] if at else ""
+
+    def is_joined(self, at: int) -> bool:
+        """Return True if only a space stands before a word."""
+        return at < len(self.keys) and self.gap(at) == " "
+
+    def between(self, first: int, end: int) -> str:
+        """Return the text from one word to another, exclusive."""
+        return self.text[self.starts[first] : self.ends[end - 1]]
+
+    def follows(self, at: int, phrases: Tree) -> int:
+        """Return how many words at ``at`` are one of ``phrases``, the longest."""
+        return self.walk(at, phrases)[0]
+
+    def walk(self, at: int, tree: Tree) -> tuple[int, Any]:
+        """Follow a tree of words from ``at``: how many words, and what ends there."""
+        length, found = 0, None
+        size, keys, gaps = len(self.keys), self.keys, _inner()
+        stop = at
+        while stop < size and stop - at < LONGEST:
+            key = keys[stop]
+            if stop > at:
+                gap = self.gap(stop)
+                if gap != " " and not gaps.fullmatch(gap):
+                    break
+                if "," in gap and stop - at < _BEFORE_A_COMMA:
+                    break
+                if key in JOINING and key not in tree:
+                    stop += 1
+                    continue
+            branch = tree.get(key)
+            if branch is None:
+                break
+            tree, stop = branch, stop + 1
+            if "" in tree:
+                length, found = stop - at, tree[""]
+        return length, found
+
+
+def words_in(text: str) -> Words:
+    """Return the words of folded text."""
+    starts: list[int] = []
+    ends: list[int] = []
+    keys: list[str] = []
+    for found in word_pattern().finditer(text):
+        starts.append(found.start())
+        ends.append(found.end())
+        keys.append(plain(found[0]))
+    return Words(text, starts, ends, keys)
+
+
+def tree_of(phrases: Iterable[str]) -> Tree:
+    """Return a tree of phrases; each is what ends at its last word."""
+    tree: Tree = {}
+    for phrase in phrases:
+        branch = tree
+        for word in word_pattern().findall(phrase):
+            branch = branch.setdefault(word, {})
+        branch[""] = phrase
+    return tree

@@ -1,0 +1,320 @@
+"""Bodies, persons and places in running text; bodies as whole texts."""
+
+from datetime import date
+
+import pytest
+
+from coordination import Kind, ParseError, find_mentions
+from coordination.model.enumerations import Level, PartyKind, PartySystem
+from coordination.parsers.common.names import PartyName, PersonName
+from coordination.parsers.parties.parse_party import parse_party
+
+
+def parties(text: str) -> list[PartyName]:
+    return [mention.value for mention in find_mentions(text, "party")]
+
+
+def words(text: str) -> list[str]:
+    return [mention.text for mention in find_mentions(text, "party")]
+
+
+def persons(text: str) -> list[PersonName]:
+    return [mention.value for mention in find_mentions(text, "person")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param(
+            "Thường trực HĐND, UBND tỉnh họp",
+            ["Thường trực HĐND", "UBND tỉnh"],
+            id="two bodies of the province",
+        ),
+        pytest.param(
+            "với các sở, ban, ngành của tỉnh",
+            ["các sở, ban, ngành của tỉnh"],
+            id="a group stays a group",
+        ),
+        pytest.param(
+            "giám đốc các sở: Giáo dục và Đào tạo, Lao động - Thương binh và Xã hội,"
+            " Y tế; lãnh đạo",
+            [
+                "các sở",
+                "Giáo dục và Đào tạo",
+                "Lao động - Thương binh và Xã hội",
+                "Y tế",
+            ],
+            id="departments whose names hold dashes and conjunctions",
+        ),
+        pytest.param(
+            "Sở Văn hóa, Thể thao và Du lịch, Công an tỉnh và Sở Y tế",
+            ["Sở Văn hóa, Thể thao và Du lịch", "Công an tỉnh", "Sở Y tế"],
+            id="a comma within a name",
+        ),
+        pytest.param(
+            "Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Bắc Kạn",
+            ["Ban Thường trực Ủy ban MTTQ Việt Nam tỉnh Bắc Kạn"],
+            id="an organ of a body",
+        ),
+        pytest.param(
+            "Ban Cán sự đảng UBND tỉnh, ban cán sự Đảng UBND Tỉnh",
+            ["Ban Cán sự đảng UBND tỉnh", "ban cán sự Đảng UBND Tỉnh"],
+            id="small letters and capitals",
+        ),
+        pytest.param(
+            "Trường Cao đẳng Kỹ thuật Hải quân đã ký",
+            ["Trường Cao đẳng Kỹ thuật Hải quân"],
+            id="a school",
+        ),
+        pytest.param(
+            "Tập đoàn Viettel và Công ty TNHH Hoa Sen ký",
+            ["Tập đoàn Viettel", "Công ty TNHH Hoa Sen"],
+            id="companies",
+        ),
+        pytest.param(
+            "Bộ Tư lệnh Vùng 4 Hải quân, Quân khu 1, Lữ đoàn 172",
+            ["Bộ Tư lệnh Vùng 4 Hải quân", "Quân khu 1", "Lữ đoàn 172"],
+            id="army units",
+        ),
+        pytest.param(
+            "Bộ Chỉ huy BĐBP Cao Bằng",
+            ["Bộ Chỉ huy BĐBP Cao Bằng"],
+            id="the border guard",
+        ),
+        pytest.param(
+            "Ban Chỉ đạo 35 tỉnh họp", ["Ban Chỉ đạo 35 tỉnh"], id="with a number"
+        ),
+        pytest.param("ba cơ quan ở Vùng I", [], id="a region of wages"),
+        pytest.param("ở Trường Sa và Báo chí cả nước", [], id="an island, the press"),
+        pytest.param("Đại hội Đảng bộ tỉnh lần thứ XX", [], id="a congress"),
+        pytest.param(
+            "Kế hoạch số 84-KH/HĐND-BTGTU ngày 28/2/2023", [], id="codes in a number"
+        ),
+        pytest.param("phần việc của Đảng, Ủy viên", [], id="a comma between words"),
+        pytest.param("Quốc Hương và Thanh Tân", [], id="names of persons"),
+        pytest.param("do Sở tại", [], id="a first word alone"),
+    ],
+)
+def test_bodies_in_a_text(text: str, found: list[str]) -> None:
+    assert words(text) == found
+
+
+def test_what_is_known_of_a_body() -> None:
+    (party,) = parties("Ban Tuyên giáo Tỉnh ủy Tây Ninh")
+
+    assert (party.body, party.kind) == (
+        "propaganda-board",
+        PartyKind.PARTY_ADVISORY_BODY,
+    )
+    assert (party.system, party.level) == (PartySystem.PARTY, Level.PROVINCE)
+    assert party.place == "Tây Ninh"
+    assert party.part_of is not None
+    assert (party.part_of.name, party.part_of.place) == ("Tỉnh ủy Tây Ninh", "Tây Ninh")
+
+
+def test_a_list_shares_tier_and_place() -> None:
+    first, second = parties("Thường trực HĐND, UBND tỉnh Hà Giang")
+
+    assert (first.level, first.place) == (Level.PROVINCE, "Hà Giang")
+    assert first.place_span == (18, 36)
+    assert (second.level, second.place, second.place_span) == (
+        Level.PROVINCE,
+        "Hà Giang",
+        None,
+    )
+
+
+def test_the_province_comes_from_the_text_with_the_words_that_decided_it() -> None:
+    text = "Nghệ An: UBND tỉnh họp."
+    (party,) = parties(text)
+
+    assert party.place == "Nghệ An"
+    assert party.place_span is not None
+    assert text[slice(*party.place_span)] == "Nghệ An"
+
+
+def test_of_two_provinces_the_nearest_before_decides() -> None:
+    text = (
+        "Phía Đồng Nai có UBND tỉnh. Phía Vĩnh Long có Tỉnh ủy.\n"
+        "Sau đó HĐND tỉnh kết luận."
+    )
+
+    assert [(party.name, party.place) for party in parties(text)] == [
+        ("UBND tỉnh", "Đồng Nai"),
+        ("Tỉnh ủy", "Vĩnh Long"),
+        ("HĐND tỉnh", None),
+    ]
+
+
+def test_the_province_that_a_text_speaks_of_is_not_the_one_named_once() -> None:
+    text = "UBND tỉnh Bắc Ninh. " + "Tỉnh ủy Tây Ninh họp. " * 4 + "UBND tỉnh đã trao."
+
+    assert parties(text)[-1].place == "Tây Ninh"
+    assert parties(text)[0].place == "Bắc Ninh"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "rank", "titles"),
+    [
+        pytest.param(
+            "đồng chí Đào Xuân Yên, Ủy viên Ban Thường vụ, Trưởng Ban Tuyên giáo"
+            " Tỉnh ủy; khách",
+            "Đào Xuân Yên",
+            None,
+            ["Ủy viên Ban Thường vụ", "Trưởng Ban Tuyên giáo Tỉnh ủy"],
+            id="offices behind",
+        ),
+        pytest.param(
+            "Phó Trưởng Ban Tuyên giáo Tỉnh ủy Tây Ninh Phạm Văn Tín nói",
+            "Phạm Văn Tín",
+            None,
+            ["Phó Trưởng Ban Tuyên giáo Tỉnh ủy Tây Ninh"],
+            id="an office before",
+        ),
+        pytest.param(
+            "Đại tá Tào Đức Thắng, Chủ tịch kiêm Tổng giám đốc",
+            "Tào Đức Thắng",
+            "Đại tá",
+            ["Chủ tịch", "Tổng giám đốc"],
+            id="a rank and two offices",
+        ),
+        pytest.param(
+            "Ủy viên Ban Thường vụ Tỉnh ủy, Giám đốc Công an tỉnh Nguyễn Minh Tuấn",
+            "Nguyễn Minh Tuấn",
+            None,
+            ["Ủy viên Ban Thường vụ Tỉnh ủy", "Giám đốc Công an tỉnh"],
+            id="two offices before",
+        ),
+        pytest.param(
+            "bà Lục Thị Nga - Phó Chủ tịch thường trực Hội LHPN tỉnh Cao Bằng",
+            "Lục Thị Nga",
+            None,
+            ["Phó Chủ tịch thường trực Hội LHPN tỉnh Cao Bằng"],
+            id="behind a dash",
+        ),
+        pytest.param(
+            "Đồng chí Vũ Mạnh Hà,Trưởng ban Tuyên giáo Tỉnh ủy",
+            "Vũ Mạnh Hà",
+            None,
+            ["Trưởng ban Tuyên giáo Tỉnh ủy"],
+            id="without a space",
+        ),
+        pytest.param("ông Lê Văn An nói", "Lê Văn An", None, [], id="no office"),
+    ],
+)
+def test_persons_with_their_offices(
+    text: str, name: str, rank: str | None, titles: list[str]
+) -> None:
+    (person,) = persons(text)
+
+    assert (person.name, person.rank) == (name, rank)
+    assert [office.title for office in person.positions] == titles
+
+
+def test_offices_know_their_bodies() -> None:
+    (person,) = persons(
+        "ông Trần Đức Quý, Tỉnh ủy viên, Phó Chủ tịch UBND tỉnh Lào Cai"
+    )
+
+    held = [office.party for office in person.positions]
+    assert [party and party.name for party in held] == ["Tỉnh ủy", "UBND tỉnh Lào Cai"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Ảnh: Thanh Tân", id="who took a picture"),
+        pytest.param("đường Lê Lợi", id="a street"),
+        pytest.param("tư tưởng Hồ Chí Minh", id="a teaching"),
+        pytest.param("Ông nói: Sở Y tế", id="an honorific alone"),
+    ],
+)
+def test_no_person(text: str) -> None:
+    assert persons(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("tại TP Hà Giang, tỉnh Hà Giang", [("TP Hà Giang", Level.DISTRICT, False)]),
+        ("huyện Trần Văn Thời", [("huyện Trần Văn Thời", Level.DISTRICT, False)]),
+        ("xã Ngọc Chung", [("xã Ngọc Chung", Level.COMMUNE, False)]),
+        ("cao tốc Hà Nội - Vinh", [("Hà Nội", None, True)]),
+        ("ông Nguyễn Thái Bình", []),
+        ("UBND tỉnh Tây Ninh", []),
+    ],
+)
+def test_places(text: str, found: list[tuple[str, Level | None, bool]]) -> None:
+    mentions = list(find_mentions(text, "place"))[: len(found) or None]
+
+    assert [(m.text, m.value.level, m.value.province) for m in mentions] == found
+
+
+def test_names_are_found_only_when_asked_for() -> None:
+    text = "Ngày 4/5, UBND tỉnh Tây Ninh ký với ông Lê Văn An tại Hà Nội."
+
+    assert [m.kind for m in find_mentions(text)] == [Kind.DATE]
+    asked = [Kind.PARTY, Kind.PERSON, Kind.PLACE]
+    assert [m.kind for m in find_mentions(text, asked)] == asked
+
+
+def test_an_amount_gives_way_to_a_group() -> None:
+    text = "ký với 7 sở, ban, ngành"
+
+    assert [m.text for m in find_mentions(text, ["quantity", "party"])] == [
+        "7 sở, ban, ngành"
+    ]
+
+
+@pytest.mark.parametrize("text", ["U\u0309y ban nhân dân", "UBND\u00a0tỉnh Tây Ninh"])
+def test_offsets_are_those_of_the_text_as_given(text: str) -> None:
+    (mention,) = find_mentions(f"do {text} ký", "party")
+
+    assert mention.text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("UBND tỉnh Tây Ninh", ["UBND tỉnh Tây Ninh"]),
+        ("  Sở GD&ĐT ", ["Sở GD&ĐT"]),
+        ("Ban Tuyên giáo Tỉnh ủy với HĐND tỉnh", None),
+        ("HĐND tỉnh, UBND tỉnh, VKSND tỉnh", ["HĐND tỉnh", "UBND tỉnh", "VKSND tỉnh"]),
+    ],
+)
+def test_whole_texts(text: str, names: list[str] | None) -> None:
+    found = [party.name for party in parse_party(text)]
+
+    assert found == (names or ["Ban Tuyên giáo Tỉnh ủy", "HĐND tỉnh"])
+
+
+@pytest.mark.parametrize(
+    "text", ["", "họp UBND tỉnh", "UBND tỉnh họp", "Lê Văn An", "x" * 10_000]
+)
+def test_what_is_no_body_is_refused(text: str) -> None:
+    with pytest.raises(ParseError, match="name of a body"):
+        parse_party(text)
+
+
+def test_the_place_may_be_given() -> None:
+    (party,) = parse_party("Ban Tuyên giáo Tỉnh ủy", place="Tây Ninh")
+
+    assert party.place == "Tây Ninh"
+    assert party.part_of is not None
+    assert party.part_of.place == "Tây Ninh"
+
+
+def test_the_tier_of_a_city_depends_on_the_day() -> None:
+    text = "UBND thành phố Huế"
+    (before,) = parse_party(text, on=date(2024, 5, 4))
+    (after,) = parse_party(text, on=date(2025, 5, 4))
+
+    assert (before.level, after.level) == (Level.DISTRICT, Level.PROVINCE)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["UBND ", "các sở, ", "Ban Tuyên giáo ", "Nguyễn ", "Phó Chủ tịch ", "tỉnh A, "],
+)
+def test_hostile_texts_are_read_in_linear_time(piece: str) -> None:
+    assert list(find_mentions(piece * 3_000, ["party", "person", "place"])) is not None
