@@ -99,14 +99,7 @@ def read_placed(words: Words, at: int) -> Placed | None:
         if several:
             return _several(words, at, level)
         name_at = at
-        end = name_at
-        short = words.keys[at - 1] in _ABBREVIATED
-        if words.is_joined(at) or (
-            short and at < len(words) and words.gap(at) in (".", ". ")
-        ):
-            end = read_name(words, at)
-            if _is_person(words, at, end, level):
-                end = at
+        end = _name_after(words, at, level)
         if city:
             level = city_level(words.between(name_at, end) if end > name_at else "")
         return Placed(end, level, name_at)
@@ -116,6 +109,17 @@ def read_placed(words: Words, at: int) -> Placed | None:
     if count and words.has_capital(at):
         return Placed(at + count, Level.PROVINCE, at)
     return None
+
+
+def _name_after(words: Words, at: int, level: Level | None) -> int:
+    """Return where the name ends behind a word for a tier; ``at`` where none is."""
+    if at >= len(words):
+        return at
+    short = words.keys[at - 1] in _ABBREVIATED and words.gap(at) in (".", ". ")
+    if not (words.is_joined(at) or short):
+        return at
+    end = read_name(words, at)
+    return at if _is_person(words, at, end, level) else end
 
 
 def _is_person(words: Words, at: int, end: int, level: Level | None) -> bool:
