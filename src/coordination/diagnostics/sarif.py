@@ -52,7 +52,10 @@ def to_sarif(
         version: Of the checker, so that two logs can be compared.
         unusable: The address of each file that could not be used, and why.
     """
-    told = [_Told(*one) for one in reports]
+    told = [
+        _Told(one[0], one[1], one[2] if len(one) == 3 else without_places)  # noqa: PLR2004 - a tuple of three
+        for one in reports
+    ]
     rows: dict[str, Entry] = {}
     for report in (one.report for one in told):
         for finding in (*report, *(one.finding for one in report.waived)):

@@ -49,10 +49,10 @@ class _Commands(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - as in click
         return list(_COMMANDS)
 
-    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:  # noqa: ARG002 - as in click
-        if name not in _COMMANDS:
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - as in click
+        if cmd_name not in _COMMANDS:
             return None
-        module, function, _ = _COMMANDS[name]
+        module, function, _ = _COMMANDS[cmd_name]
         found = getattr(import_module(f"coordination.adapters.cli.{module}"), function)
         return found if isinstance(found, click.Command) else None
 
