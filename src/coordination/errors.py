@@ -17,23 +17,39 @@ class CoordinationError(Exception):
 class ParseError(CoordinationError, ValueError):
     """A text does not follow the grammar.
 
-    >>> print(ParseError("a month from 1 to 12", "tháng 13/2022", (6, 8)))
+    >>> from coordination.diagnostics.diagnostic import diagnose
+    >>> error = ParseError(diagnose("no-such-month"), "tháng 13/2022", (6, 8))
+    >>> print(error)
     expected a month from 1 to 12
       tháng 13/2022
             ^^
+    >>> error.diagnostic.code, error.diagnostic.message("vi")
+    ('no-such-month', 'tháng phải từ 1 đến 12')
 
     Attributes:
-        expected: What would have been accepted, in words.
+        diagnostic: What is wrong: a code, and its sentence in both languages.
         text: The text as it was given.
         span: The part of ``text`` that is wrong; empty at a gap.
     """
 
-    def __init__(self, expected: str, text: str, span: tuple[int, int]) -> None:
+    def __init__(
+        self, diagnostic: Diagnostic, text: str, span: tuple[int, int]
+    ) -> None:
         """Keep the facts; the wording is left to ``str``."""
-        super().__init__(expected, text, span)  # positional, so that pickle works
-        self.expected = expected
+        super().__init__(diagnostic, text, span)  # positional, so that pickle works
+        self.diagnostic = diagnostic
         self.text = text
         self.span = span
+
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]:
+        """The one diagnostic, as the other errors of this library have several."""
+        return (self.diagnostic,)
+
+    @property
+    def expected(self) -> str:
+        """What would have been accepted, in English words."""
+        return self.diagnostic.message("en").removeprefix("expected ")
 
     def __str__(self) -> str:
         """Show the line of the text with carets under the part that is wrong.

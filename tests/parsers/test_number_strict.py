@@ -31,9 +31,9 @@ def test_accepts_what_is_prescribed(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "rule"),
     [
-        pytest.param("238/QĐ-TW", "the issuer decides", id="party-as-state"),
-        pytest.param("238 - QĐ/TW", "numbers have no spaces", id="spaces"),
-        pytest.param("5-QĐ/TW", "serials below 10", id="unpadded"),
+        pytest.param("238/QĐ-TW", "form-of-the-issuer", id="party-as-state"),
+        pytest.param("238 - QĐ/TW", "space-inside", id="spaces"),
+        pytest.param("5-QĐ/TW", "padding", id="unpadded"),
         pytest.param("18B/QĐ-BNV", "no letter after the serial", id="suffix"),
         pytest.param("17-LCT/HĐNN7", "a body in session that exists", id="old-session"),
         pytest.param(

@@ -25,6 +25,7 @@ def entries() -> MappingProxyType[str, Entry]:
         files,
         numbers,
         records,
+        texts,
         values,
         wire,
     )
@@ -35,5 +36,6 @@ def entries() -> MappingProxyType[str, Entry]:
         wire.ENTRIES,
         files.ENTRIES,
         records.ENTRIES,
+        texts.ENTRIES,
     )
     return MappingProxyType({row.code: row for table in tables for row in table})

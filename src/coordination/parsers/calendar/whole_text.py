@@ -11,6 +11,7 @@ from typing import Final, TypeVar
 
 from attrs import frozen
 
+from coordination.diagnostics.diagnostic import diagnose
 from coordination.errors import ParseError
 from coordination.folding.fold import Folded
 from coordination.model.partial_date import days_in
@@ -22,7 +23,7 @@ T = TypeVar("T")
 
 LAST_MONTH: Final = 12
 #: What is expected where something is left over.
-END: Final = "the end of the text"
+END: Final = "words-left-over"
 
 _CLOCK: Final = (
     r"[0-9]{1,2}(?:[hgHG:][0-9]{0,2}(?![0-9])(?::[0-9]{2}(?![0-9]))?"
@@ -80,11 +81,13 @@ class Whole:
         text = self.folded.text
         return text if self.stop == len(text) else text[: self.stop]
 
-    def error(self, expected: str, start: int, end: int | None = None) -> ParseError:
-        """Build the error, with the place in the text as it was given."""
+    def error(
+        self, code: str, start: int, end: int | None = None, **params: object
+    ) -> ParseError:
+        """Build the error ``code``, with the place in the text as it was given."""
         last = self.stop if end is None else end
         span = self.folded.span(start, max(start, last))
-        return ParseError(expected, self.folded.original, span)
+        return ParseError(diagnose(code, **params), self.folded.original, span)
 
 
 @cache
@@ -140,43 +143,46 @@ def longest(attempts: Iterable[T | None], end_of: Callable[[T], int]) -> T | Non
     return max(found, key=end_of) if found else None
 
 
-def why_not(whole: Whole, expected: str, at: int, read_to: int | None) -> ParseError:
+def why_not(whole: Whole, code: str, at: int, read_to: int | None) -> ParseError:
     """Say why ``whole`` was not read.
 
     Args:
         whole: The text.
-        expected: What would have been accepted.
+        code: What to say where nothing is more precise.
         at: Where the value should begin.
         read_to: How far something was read; ``None`` if nothing was.
     """
     text = whole.text
     if blank := _blank().search(text):
-        return whole.error("a figure where the form has a blank", *blank.span())
+        return whole.error("blank-in-form", *blank.span())
     if lunar := _lunar().search(text):
-        return whole.error("a time of the solar calendar", *lunar.span())
+        return whole.error("lunar-date", *lunar.span())
     if read_to is not None:
         return whole.error(END, read_to)
-    return whole.error(expected, at)
+    return whole.error(code, at)
 
 
 def impossible(whole: Whole, point: Point) -> ParseError:
     """Say which part of ``point`` no calendar has."""
     if point.quarter is not None:
-        return whole.error("a quarter from 1 to 4", point.start, point.end)
+        return whole.error("no-such-quarter", point.start, point.end)
+    params: dict[str, object] = {}
     if point.month is not None and not 1 <= point.month <= LAST_MONTH:
-        expected, wrong = "a month from 1 to 12", point.month
+        code, wrong = "no-such-month", point.month
     else:
-        expected, wrong = _days_of(point), point.day or 0
+        code, wrong = "no-such-day-of-month", point.day or 0
+        params = _days_of(point)
     places = [
         found.span()
         for found in _number().finditer(whole.text, point.start, point.end)
         if int(found[0]) == wrong
     ]
-    return whole.error(expected, *(places[0] if places else (point.start, point.end)))
+    start, end = places[0] if places else (point.start, point.end)
+    return whole.error(code, start, end, **params)
 
 
-def _days_of(point: Point) -> str:
-    """Say which days the month of ``point`` has."""
-    last = days_in(point.year, point.month or 1)
+def _days_of(point: Point) -> dict[str, object]:
+    """Return the month of ``point`` and its last day."""
+    month = point.month or 1
     year = "" if point.year is None else f"/{point.year}"
-    return f"a day from 1 to {last} in {point.month}{year}"
+    return {"month": f"{month}{year}", "last": days_in(point.year, month)}

@@ -38,7 +38,7 @@ from coordination.parsers.dates import find_ago, find_periods, find_relatives
 from coordination.parsers.dates.near_dates import read_near
 from coordination.parsers.resolving.resolve import resolve
 
-_EXPECTED: Final = "a date such as 28/2/2023, ngày 28 tháng 2 or tháng 3/2022"
+_EXPECTED: Final = "not-a-date"
 _READERS: Final = (
     points.read_day,
     points.read_month,
@@ -61,9 +61,9 @@ _PERIODS: Final = (
     find_periods.read_year_period,
     find_periods.read_month_period,
 )
-_ALONE: Final = "a date alone; `find_mentions` finds a date inside a text"
-_NEEDS_NEAR: Final = "a date that stands by itself, or `near` to count from"
-_NO_DAY: Final = "a day that the month or year has"
+_ALONE: Final = "date-inside-a-text"
+_NEEDS_NEAR: Final = "needs-near"
+_NO_DAY: Final = "day-out-of-month"
 #: Figures of a text that are tried to tell whether a date stands in it.
 _MOST_FIGURES: Final = 50
 _CENTURY: Final = 100
@@ -146,10 +146,10 @@ def _refusal(whole: Whole, at: int, point: Point | None) -> ParseError:
     """Say what is wrong, and which function reads such a text."""
     text = whole.text
     if any(_is_period(read(text, whole.start), whole) for read in _PERIODS):
-        return whole.error("a date; `parse_period` reads periods", whole.start)
+        return whole.error("period-for-a-date", whole.start)
     read_to = None if point is None else _trail_end(text, point)
     error = why_not(whole, _EXPECTED, at, read_to)
-    left_over = error.expected in (_EXPECTED, END)
+    left_over = error.diagnostic.code in (_EXPECTED, END)
     place = _day_inside(text, whole.start) if left_over else None
     if place is None:
         return error
@@ -200,7 +200,7 @@ def _short_year() -> re.Pattern[str]:
 def _in_century(whole: Whole, found: re.Match[str], near: date | None) -> Point:
     """Read "28/2/23", whose century only the day of writing can tell."""
     if near is None:
-        expected = "a year of four digits, or `near` to tell the century"
+        expected = "year-needs-century"
         raise whole.error(expected, *found.span("year"))
     day, short = found["day"], found["year"]
     month = found["month"] or found["spelled"]
@@ -223,7 +223,7 @@ def _relative(whole: Whole, near: date | None) -> PartialDate | None:
     if isinstance(value, Period):
         dates = value.dates
         if len(dates) != 1 or not isinstance(dates[0], PartialDate):
-            raise whole.error("a day, a month or a year", reading.start)
+            raise whole.error("coarser-than-a-date", reading.start)
         return dates[0]
     return value
 
@@ -232,5 +232,5 @@ def _resolved(whole: Whole, value: PartialDate, near: date) -> PartialDate:
     try:
         found = resolve(value, near=near).value
     except InvalidValueError:
-        raise whole.error("a date within the years 1 to 9999", whole.start) from None
+        raise whole.error("date-out-of-years", whole.start) from None
     return found if isinstance(found, PartialDate) else value

@@ -32,7 +32,7 @@ from coordination.parsers.dates import (
 )
 from coordination.parsers.resolving.resolve import resolve
 
-_EXPECTED: Final = "a period such as năm 2023, quý I/2024 or giai đoạn 2021-2025"
+_EXPECTED: Final = "not-a-period"
 _READERS: Final = (
     find_open_periods.read_school_years,
     find_open_periods.read_open_end,
@@ -79,7 +79,7 @@ def parse_period(text: str, *, near: date | None = None) -> Period:
     try:
         found = resolve(value, near=near).value
     except InvalidValueError:
-        raise whole.error("a period within the years 1 to 9999", whole.start) from None
+        raise whole.error("period-out-of-years", whole.start) from None
     return found if isinstance(found, Period) else value
 
 
@@ -98,7 +98,7 @@ def _read(whole: Whole, near: date | None) -> Period:
 
 def _refusal(whole: Whole, at: int, found: Reading[Period] | None) -> ParseError:
     if (day := points.read_day(whole.text, at)) and day.end == whole.stop:
-        return whole.error("a period; `parse_date` reads single days", at)
+        return whole.error("date-for-a-period", at)
     for read in _POINTS:
         point = read(whole.text, at)
         if point is not None and value_of(point) is None:
@@ -122,9 +122,9 @@ def _relative(whole: Whole, near: date | None) -> Period | None:
     if reading is None or reading.end != whole.stop:
         return None
     if reading.value.unit is TimeUnit.DAY:
-        raise whole.error("a time longer than a day", reading.start)
+        raise whole.error("finer-than-a-period", reading.start)
     if near is None:
-        expected = "a period that stands by itself, or `near` to count from"
+        expected = "period-needs-near"
         raise whole.error(expected, reading.start)
     value = resolve(reading.value, near=near).value
     return value if isinstance(value, Period) else None

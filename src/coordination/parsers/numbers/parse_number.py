@@ -16,6 +16,7 @@ import re
 from functools import cache
 from typing import Final, NoReturn
 
+from coordination.diagnostics.diagnostic import diagnose
 from coordination.errors import ParseError
 from coordination.folding.fold import Folded, fold
 from coordination.model.number import DocumentNumber, split_session
@@ -96,7 +97,7 @@ def read_number(text: str) -> Built:
         ParseError: ``text`` is anything but a number.
     """
     if len(text) > LONGEST:
-        raise ParseError("at most 300 characters", text, (LONGEST, len(text)))
+        raise ParseError(diagnose("too-long-for-a-number"), text, (LONGEST, len(text)))
     folded = fold(text)
     plain = folded.text.replace("§", "Đ").replace("®", "đ")
     if ending := _EXTENSION.search(plain, max(0, len(plain) - 6)):
@@ -124,17 +125,17 @@ class _Whole:
         """Read everything from ``start`` on."""
         front = _FRONT.match(self.plain, start)
         if front and type_of(front[1]) is None:
-            self.refuse("a serial number of 1 to 6 digits", start)
+            self.refuse("no-serial", start)
         head = _HEAD.match(self.plain, front.end() if front else start)
         if head is None:
-            self.refuse("a serial number of 1 to 6 digits", start)
+            self.refuse("no-serial", start)
         if "." in head[1]:
             self.repairs["serial-grouped"] = None
         marks, pieces, at = self.tail(head.end())
         if not any(piece[0].isalpha() for piece in pieces):
-            self.refuse("the letters of a symbol, such as QĐ-TTg", at)
+            self.refuse("no-symbol", at)
         if self.plain[at:].strip(" \n."):
-            self.refuse("the end of the number", at, len(self.plain))
+            self.refuse("number-goes-on", at, len(self.plain))
         if not marks[0].strip():
             self.check_gap(head, pieces[0])
         self.check_words(marks, pieces, head.end())
@@ -146,7 +147,7 @@ class _Whole:
         read = Pieces(self.digits(head[1]), suffix, marks, pieces)
         built = build(read, self.repairs)
         if built is None:
-            self.refuse("a serial from 1 and one year from 1945 to 2099", start, at)
+            self.refuse("serial-or-year-out-of-range", start, at)
         return built
 
     def tail(self, at: int) -> tuple[list[str], list[str], int]:
@@ -178,13 +179,13 @@ class _Whole:
         """
         known = type_of(first) or (first.isupper() and issuer_of(first))
         if not known or YEAR_INSIDE.fullmatch(head[1]):
-            self.refuse("'-' or '/' after the serial", head.end())
+            self.refuse("no-mark", head.end())
 
     def check_words(self, marks: list[str], pieces: list[str], at: int) -> None:
         """Refuse words set off by spaces: in "2 - Detail" nothing is a code."""
         for mark, piece in zip(marks, pieces, strict=True):
             if mark.strip() != mark and piece[0].isalpha() and not is_code(piece):
-                self.refuse("the letters of a symbol, such as QĐ-TTg", at)
+                self.refuse("no-symbol", at)
 
     def join_front(
         self, front: re.Match[str], marks: list[str], pieces: list[str]
@@ -201,7 +202,7 @@ class _Whole:
             self.repairs["type-doubled"] = None  # NQ-202/2025/QH15 prints no type
             return
         if front[1] == front[0]:
-            self.refuse("a serial number of 1 to 6 digits", front.start())
+            self.refuse("no-serial", front.start())
         self.repairs["type-moved"] = None
         at = 1 if pieces[0][0].isdigit() else 0
         marks.insert(at, "/" if at else "-")
@@ -215,10 +216,10 @@ class _Whole:
         self.repairs["letter-for-digit"] = None
         return printed.translate(_MISREAD)
 
-    def refuse(self, expected: str, start: int, end: int | None = None) -> NoReturn:
+    def refuse(self, code: str, start: int, end: int | None = None) -> NoReturn:
         """Raise, with the place in the text as it was given."""
         span = self.folded.span(start, start if end is None else end)
-        raise ParseError(expected, self.folded.original, span)
+        raise ParseError(diagnose(code), self.folded.original, span)
 
 
 _MISREAD: Final = str.maketrans({"I": "1", "l": "1", "|": "1", "†": "1", "O": "0"})

@@ -5,6 +5,7 @@ from typing import Final
 
 from attrs import evolve
 
+from coordination.diagnostics.diagnostic import diagnose
 from coordination.errors import ParseError
 from coordination.folding.fold import fold
 from coordination.model.enumerations import Level
@@ -14,8 +15,6 @@ from coordination.places import place as find_place
 
 #: What may stand between the bodies of a list.
 _BETWEEN: Final = frozenset({"", ",", ";", "-", "và", "với", "cùng", ", và", "&"})
-
-_EXPECTED: Final = "the name of a body, or of several in a list"
 
 
 def parse_party(
@@ -45,10 +44,10 @@ def parse_party(
     for one in found:
         gap = " ".join(folded.text[last : one.start].split())
         if gap not in _BETWEEN or (not last and gap):
-            raise ParseError(_EXPECTED, text, (0, len(text)))
+            raise ParseError(diagnose("not-a-party"), text, (0, len(text)))
         last = one.end
     if not found or folded.text[last:].strip(" )"):
-        raise ParseError(_EXPECTED, text, (0, len(text)))
+        raise ParseError(diagnose("not-a-party"), text, (0, len(text)))
     return tuple(_placed(one.value, place, on) for one in found)
 
 

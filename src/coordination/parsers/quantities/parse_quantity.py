@@ -27,6 +27,7 @@ from typing import Final
 
 from attrs import evolve
 
+from coordination.diagnostics.diagnostic import diagnose
 from coordination.errors import ParseError
 from coordination.folding.fold import fold
 from coordination.folding.nfc import nfc
@@ -62,12 +63,12 @@ from coordination.tables.quantity_words import (
 )
 from coordination.tables.units import MEASURES
 
-_FIGURE: Final = "a figure such as 24.550, 86,5 or 'sáu triệu'"
-_ONE_UNIT: Final = "one unit for both ends of a range"
-_ONE_RATE: Final = "one word for what it is counted for, not two"
-_UNIT: Final = "a unit: words that begin with a letter, or %"
-_FIVE: Final = "a known unit after 'năm', which also means year"
-_DECIMALS: Final = "decimals that cannot be thousands"
+_FIGURE: Final = "not-a-figure"
+_ONE_UNIT: Final = "one-unit-for-a-range"
+_ONE_RATE: Final = "one-rate"
+_UNIT: Final = "not-a-unit"
+_FIVE: Final = "five-or-year"
+_DECIMALS: Final = "decimals-or-thousands"
 _MOST_WORDS: Final = 11
 _LONGEST_BASE: Final = 100
 
@@ -99,7 +100,7 @@ def parse_quantity(text: str) -> Quantity:
         return _read(folded.text.rstrip())
     except ParseError as error:
         span = folded.span(*error.span)
-        raise ParseError(error.expected, text, span) from None
+        raise ParseError(error.diagnostic, text, span) from None
 
 
 def _read(text: str) -> Quantity:
@@ -115,7 +116,7 @@ def _read(text: str) -> Quantity:
     value = _read_order(text, at) or _read_vague(text, at) or _read_counted(text, at)
     units, rated = rate(value.units)
     if per and rated:
-        raise ParseError(_ONE_RATE, text, (at, len(text)))
+        raise ParseError(diagnose(_ONE_RATE), text, (at, len(text)))
     return evolve(
         value,
         units=units,
@@ -155,7 +156,7 @@ def _read_counted(text: str, at: int) -> Quantity:
     bound = _bound().search(text, at)
     start = at
     if lead and bound:
-        raise ParseError("one comparator", text, bound.span())
+        raise ParseError(diagnose("one-comparator"), text, bound.span())
     if lead:
         start = lead.end()
     elif bound:
@@ -169,13 +170,13 @@ def _read_counted(text: str, at: int) -> Quantity:
         return _value(text, extent, lead)
     found = read_figure(text, start) or (lead and _read_one(text, start))
     if not found:
-        raise ParseError(_FIGURE, text, (start, len(text)))
+        raise ParseError(diagnose(_FIGURE), text, (start, len(text)))
     figure, end = found
     if text[start:end].lower() == "năm" and not read_units(text, end):
-        raise ParseError(_FIVE, text, (start, end))
+        raise ParseError(diagnose(_FIVE), text, (start, end))
     units = () if end == len(text) else _read_units(text, end)
     if figure.doubtful and not _is_measured(units):
-        raise ParseError(_DECIMALS, text, (start, end))
+        raise ParseError(diagnose(_DECIMALS), text, (start, end))
     words = lead or bound
     code = _CODES[plain(words[0])] if words else Comparator.EXACT
     amount = -figure.amount if negative else figure.amount
@@ -201,9 +202,9 @@ def _value(
     sure = (high.grouped or high.scaled) and not is_share
     units = () if end == len(text) and sure else _read_units(text, end)
     if stated and stated != units:
-        raise ParseError(_ONE_UNIT, text, (end, len(text)))
+        raise ParseError(diagnose(_ONE_UNIT), text, (end, len(text)))
     if (low.doubtful or high.doubtful) and not _is_measured(units):
-        raise ParseError(_DECIMALS, text, (0, end))
+        raise ParseError(diagnose(_DECIMALS), text, (0, end))
     return Quantity(
         amount=low.amount,
         comparator=Comparator(_CODES[plain(lead[0])] if lead else "exact"),
@@ -229,17 +230,17 @@ def _read_units(text: str, at: int) -> tuple[str, ...]:
     start = at
     glued = not text.startswith(" ", at)
     if glued and read_units(text, at) is None:
-        raise ParseError(_UNIT, text, (at, len(text)))
+        raise ParseError(diagnose(_UNIT), text, (at, len(text)))
     units: list[str] = []
     while at < len(text) or not units:
         comma = _comma().match(text, at) if units else None
         found = _unit().match(text, comma.end() if comma else at)
         if found is None or (units and comma is None):
-            raise ParseError(_UNIT, text, (at, len(text)))
+            raise ParseError(diagnose(_UNIT), text, (at, len(text)))
         units.append(_percent().sub("%", nfc(as_written(found[1]))))
         at = found.end()
     if _continues_the_figure(units[0]):
-        raise ParseError(_UNIT, text, (start, start + len(units[0]) + 1))
+        raise ParseError(diagnose(_UNIT), text, (start, start + len(units[0]) + 1))
     return tuple(units)
 
 
