@@ -22,6 +22,7 @@ TABLES: dict[str, dict[str, tuple[str, str]]] = {
         "name": ("khi tàu Apollo 11 tháng 7 năm 1969", "period 1969-07"),
         "short-name": ("Tổ công tác TCT 06 tháng 8 năm 2023", "period 2023-08"),
         "capitals": ("ĐỀ ÁN 06 THÁNG 8 NĂM 2023", "period 2023-08"),
+        "firm": ("Công ty 28 tháng 3/2024", "period 2024-03"),
         "several": ("Tổ 3, 4 tháng 5/2024", "period 2024-05"),
         "glued": ("PC06 tháng 8 năm 2023", "period 2023-08"),
         "recurring": (
@@ -141,6 +142,10 @@ TABLES: dict[str, dict[str, tuple[str, str]]] = {
             "từ ngày 28/11 đến 30/11 hằng năm",
             "recurrence FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=28,29,30",
         ),
+        "range-before-the-month": (
+            "ngày 8-10 tháng 3 hằng năm",
+            "recurrence FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=8,9,10",
+        ),
         "range-over-months": (
             "từ 15/10 đến 15/11 hằng năm",
             "recurrence từ 15/10 đến 15/11 hằng năm",
@@ -170,6 +175,7 @@ TABLES: dict[str, dict[str, tuple[str, str]]] = {
         "month-alone": ("Thg 10/2022", "period 2022-10"),
         "short-second-year": ("năm 2023-24", "period 2023/2024"),
         "two-digits": ("ngày 5 tháng 3 năm 24", "-"),
+        "two-digits-behind-a-dash": ("ngày 5-3-24", "-"),
         "two-digits-behind-a-slash": ("tháng 3/24", "-"),
         "quarter": ("quý I/24", "-"),
         "months": ("tháng 10-12", "period XXXX-10/XXXX-12"),
@@ -186,6 +192,7 @@ TABLES: dict[str, dict[str, tuple[str, str]]] = {
         "short": ("tháng 12 năm 2025V/v giao", "period 2025-12"),
         "item": ("TRONG THÁNG 12/20251. Văn phòng", "period 2025-12"),
         "roman-item": ("năm 2025II. NHIỆM VỤ", "period 2025"),
+        "small-word-of-a-horizon": ("đến năm 2030tầm nhìn", "period 2030"),
         "small-word": ("năm 2025và năm 2026", "period 2025; period 2026"),
         "day": ("ngày 22/12/2025BÁO CÁO", "date 2025-12-22"),
         "month": ("Tháng 3/2026Thực hiện", "period 2026-03"),
@@ -208,6 +215,8 @@ TABLES: dict[str, dict[str, tuple[str, str]]] = {
             "14h05, 26, 27/3/2026",
             "period {2026-03-26,2026-03-27}",
         ),
+        "mark-of-minutes": ("16h30’ 26/3", "date XXXX-03-26"),
+        "range": ("9h00-11h00, 26/3", "date XXXX-03-26"),
         "days": ("ngày 05, 26/3", "period {XXXX-03-05,XXXX-03-26}"),
     },
     "what-makes-a-bare-day-one": {

@@ -21,6 +21,7 @@ LAST_WORDS_OF_NUMBERED: Final = frozenset(
         "điểm", "chương", "phần",
         # bodies and units
         "đạo", "ban", "tổ", "đội", "đoàn", "nhóm", "khối", "khu", "vực", "vùng",
+        "ty", "phép", "nghiệp", "viện", "kênh",
         "sở", "đồn", "trạm", "chốt", "máy", "ương", "tw", "bcđ", "lớp", "liên",
         # places
         "quận", "phường", "thôn", "ấp", "xóm", "phố", "đường", "ngõ", "hẻm", "lộ",

@@ -162,7 +162,7 @@ def look_back(text: str, at: int) -> Before:
 
 def _rarely_said(word: str, before: list[str]) -> _Says | None:
     """Read ``word`` with its signs and the words ``before`` it, which it may take."""
-    body = word
+    body = word.replace("’", "'")  # of minutes
     while body and not (body[-1].isalnum() or body[-1] == "'"):
         if body[-1] in _CLOSING:
             return None

@@ -35,12 +35,10 @@ _ROMAN: Final = {
     "I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6,
     "VII": 7, "VIII": 8, "IX": 9, "X": 10, "XI": 11, "XII": 12,
 }  # fmt: skip
-#: Words that can be a quarter's number; others would be counted.
 _QUARTER_WORDS: Final = {"một": 1, "hai": 2, "ba": 3, "tư": 4}
 #: Letters that stand for "quý" and "tháng": Q1/2023, T3/2023, Th9, 2023.
 _LETTERS: Final = ("Q", "q", "T", "t", "h", "H", "g", "G", ".", " ")
 _ISO_SIGNS: Final = ("-", "/", ".")
-#: After a bare year: nothing that it might count.
 _NOTHING_COUNTED: Final = r"(?= {0,3}(?:$|[^\w ]|[0-9]{1,2}[:hg]))"
 #: After a date in figures: nothing that makes it part of something longer.
 _DATE_END: Final = r"(?![^\W_]|%| {0,3}/ {0,3}[0-9A-ZĐ]|-[A-ZĐ]|[.,:][0-9])"
@@ -105,10 +103,13 @@ def _day_figures() -> re.Pattern[str]:
 
 
 @cache
-def _list_of_days() -> re.Pattern[str]:
-    """Match what makes "3-5" two days of the month of a later one: ", 7 tháng 3"."""
+def _goes_on_behind_dash() -> re.Pattern[str]:
+    """Match what makes "3-5" no day and month: ", 7 tháng 3", or a year as "-24"."""
     more = f"(?:{SOME},{SOME}|{GAP}{word('và')}{GAP})[0-9]{{1,2}}(?:-[0-9]{{1,2}})?"
-    return re.compile(f"(?:{more}){{1,6}}{SOME}(?:{word('tháng')}{SOME}|/{SOME})[0-9]")
+    return re.compile(
+        f"(?:{more}){{1,6}}{SOME}(?:{word('tháng')}{SOME}|/{SOME})[0-9]"
+        "|-[0-9]{2}(?![0-9])"
+    )
 
 
 @cache
@@ -206,7 +207,7 @@ def read_day(text: str, at: int) -> Point | None:
         return rare(text, at)
     day, sign, _, month, year, spelled, year_of = found.groups()
     end = found.end()
-    if sign == "-" and year is None and _list_of_days().match(text, end):
+    if sign == "-" and year is None and _goes_on_behind_dash().match(text, end):
         return None
     if spelled is None:
         known, end = (int(year), end) if year else _year_apart(text, end)

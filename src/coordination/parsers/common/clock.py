@@ -23,7 +23,7 @@ _REACH: Final = 40
 _LONGEST_HOUR: Final = 16
 _LAST_HOUR: Final = 23
 _MINUTES_OF_AN_HOUR: Final = 60
-_HOUR: Final = "(?<![0-9,.:/-])(?P<hour>[01]?[0-9]|2[0-4])"
+_HOUR: Final = "(?<![0-9,.:/])(?P<hour>[01]?[0-9]|2[0-4])"
 _UNIT: Final = f"(?:{word('giờ')}|[hHgG])(?![^\\W\\d_])"
 _MARK: Final = f"(?:{words('phút', 'ph')}|[pP']|\")?"
 #: What makes "8 giờ" a time without its minutes; otherwise it is a stretch of hours.

@@ -20,7 +20,8 @@ CAPITAL: Final = (
 )
 #: Small words that a lost space glues to a figure, and that no unit is written like.
 _LOST_SPACE: Final = (
-    "và|của|là|trên|tại|đến|theo|cho|có|do|về|với|để|đã|được|trong|như|thì|nhằm"
+    "và|của|là|trên|tại|đến|theo|cho|có|do|về|với|để|đã|được|trong|như|thì|nhằm|tầm"
+    "|định|nhiệm|phấn|đạt|tăng|giảm|gồm|bao|cùng|nhưng|nên|mà|vào|từ|khi|các|những"
 )
 #: What extraction glues to a year where a paragraph ended: a heading in capitals, a
 #: capitalised word, the number of the next item, "V/v"; or a small word of grammar.

@@ -87,7 +87,7 @@ def _bare_month(text: str, at: int) -> Point | None:
 
 @cache
 def _bare() -> re.Pattern[str]:
-    return re.compile("[0-9]{1,2}(?![0-9/.-]|,[0-9])")
+    return re.compile("[0-9]{1,2}(?![0-9/.]|,[0-9])")
 
 
 def rule_of(members: list[Point]) -> str | None:
