@@ -101,13 +101,17 @@ def absent_signatories(context: Context) -> Iterator[Diagnostic]:
     """
     index = context.index
     there = {event.id: _there(index, event) for event in context.dossier.events}
+    listing = {one.id for one in context.dossier.events if _list_signatories(one)}
     events: dict[str, list[Done]] = {}
     for one in done(context, ActKind.SIGNING):
         events.setdefault(one.agreement.id, []).append(one)
     for name, signings in events.items():
         present = [there[one.event.id] for one in signings[: _MOST_SIGNINGS + 1]]
         absent = _absent(index, signings[0].agreement, present)
-        for party in absent if all(present) and _is_listed(signings[0], absent) else ():
+        if not absent or not all(present):
+            continue
+        nobody = len(absent) == len(_signatories(signings[0].agreement))
+        for party in absent if nobody or signings[0].event.id in listing else ():
             yield diagnose(
                 "signatory-not-at-signing",
                 f"/events/{signings[0].at}/bodies",
@@ -131,11 +135,9 @@ def _absent(
     ]
 
 
-def _is_listed(one: Done, absent: list[str]) -> bool:
-    """Return True if the event would name who signed: it names others so, or nobody."""
-    return len(absent) == len(_signatories(one.agreement)) or any(
-        body.role is PartyRole.SIGNATORY for body in one.event.bodies or ()
-    )
+def _list_signatories(event: Event) -> bool:
+    """Return True if an event names who signed: it names some bodies as signatories."""
+    return any(one.role is PartyRole.SIGNATORY for one in event.bodies or ())
 
 
 def _there(index: Index, event: Event) -> frozenset[str]:
