@@ -69,7 +69,7 @@ quantity: Callable[..., Any] = Quantity
             lambda: quantity(amount=5), "amount", Decimal(5), id="whole-number"
         ),
         pytest.param(
-            lambda: quantity(amount="-2.50"), "amount", Decimal("-2.5"), id="decimal"
+            lambda: quantity(amount="-2.5"), "amount", Decimal("-2.5"), id="decimal"
         ),
         pytest.param(
             lambda: quantity(amount=5, comparator="about"),
@@ -157,6 +157,11 @@ def test_exact_forms_are_accepted(
             lambda: quantity(amount="24.550,5"),
             ("/amount", "wrong-class"),
             id="grouped-digits",
+        ),
+        pytest.param(
+            lambda: quantity(amount="100.000"),
+            ("/amount", "wrong-class"),
+            id="thousands-or-decimals",
         ),
         pytest.param(
             lambda: quantity(amount="5."), ("/amount", "wrong-class"), id="open-point"

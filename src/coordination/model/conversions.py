@@ -5,7 +5,7 @@
 | an enumeration | its code: ``"programme"`` |
 | a date | its canonical text, a `datetime.date` |
 | a period, a document number | its canonical text |
-| a decimal | a whole number; plain decimal text |
+| a decimal | a whole number; canonical decimal text |
 | several things | a list; its items as above |
 | JSON | dicts and lists, which are frozen |
 
@@ -13,6 +13,7 @@ Nothing else is converted: what would have to be guessed reaches the validator a
 is, and is refused there.  Type checkers keep to the class of the field.
 """
 
+import re
 import types
 from collections.abc import Callable
 from datetime import date
@@ -24,12 +25,13 @@ from attrs import Attribute
 
 from coordination.errors import InvalidValueError
 from coordination.frozen_json import JsonObject
+from coordination.model.plain_decimal import plain_text
 from coordination.model.wire import to_wire
 
 Convert: TypeAlias = Callable[[Any], Any]
 
-#: Longer texts of decimals are for the validator to refuse.
-_MOST_DIGITS: Final = 64
+#: Digits with a point; longer ones are for the validator to refuse.
+_DECIMAL: Final = re.compile(r"-?[0-9]{1,40}(?:\.[0-9]{1,40})?")
 
 
 def accept_exact(_: type, fields: "list[Attribute[Any]]") -> "list[Attribute[Any]]":
@@ -116,13 +118,12 @@ def _text(kind: type, read: Convert) -> Convert:
 
 
 def _decimal(value: Any) -> Any:  # noqa: ANN401 - any value of a field
-    """Read a whole number, or digits with a point; nothing in exponents."""
+    """Read a whole number, or canonical text: "100.000" may mean a hundred thousand."""
     if type(value) is int:
         return Decimal(value)
-    if type(value) is str and len(value) <= _MOST_DIGITS:
-        digits = value.removeprefix("-").replace(".", "", 1)
-        if digits.isascii() and digits.isdecimal() and value[-1] != ".":
-            return Decimal(value)
+    if type(value) is str and _DECIMAL.fullmatch(value):
+        amount = Decimal(value)
+        return amount if plain_text(amount) == value else value
     return value
 
 
