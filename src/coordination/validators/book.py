@@ -4,6 +4,7 @@ from typing import Final
 
 from coordination.validators import (
     acts,
+    bodies,
     chains,
     claims,
     company,
@@ -34,6 +35,7 @@ RULES: Final[tuple[Rule, ...]] = (
     *names.RULES,
     *persons.RULES,
     *use.RULES,
+    *bodies.RULES,
     *times.RULES,
     *periods.RULES,
     *acts.RULES,

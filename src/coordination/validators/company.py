@@ -10,6 +10,7 @@ from coordination.model.index import Index
 from coordination.model.outcome import Outcome
 from coordination.model.party import Party
 from coordination.model.quantity import Comparator
+from coordination.model.same_body import BodyKey, body_key
 from coordination.validators.context import Context
 from coordination.validators.rule import Rule
 from coordination.validators.sides import has_collective, wholes
@@ -92,12 +93,22 @@ def _exact_count(outcome: Outcome) -> int | None:
 
 
 def namesakes(context: Context) -> Iterator[Diagnostic]:
-    """Find bodies that are held twice under one name at one place."""
-    seen: dict[tuple[str, str | None, str | None], str] = {}
+    """Find bodies that are held twice: under one name, or as one body by its table.
+
+    "UBND tỉnh" of Nghệ An and "Ủy ban nhân dân tỉnh Nghệ An" are one; where the
+    level or the place of either is open, nothing is said.
+    """
+    by_name: dict[tuple[str, str | None, str | None], str] = {}
+    by_body: dict[tuple[BodyKey, str | None], str] = {}
     for at, one in enumerate(context.dossier.parties):
-        first = seen.setdefault((one.name, one.place, one.part_of), f"/parties/{at}")
-        if first != f"/parties/{at}":
-            yield diagnose("body-held-twice", f"/parties/{at}", (first,), name=one.name)
+        here = f"/parties/{at}"
+        first = by_name.setdefault((one.name, one.place, one.part_of), here)
+        key = body_key(one)
+        if key.is_whole:
+            same = by_body.setdefault((key, one.province), here)
+            first = same if first == here else first
+        if first != here:
+            yield diagnose("body-held-twice", here, (first,), name=one.name)
 
 
 RULES: Final = (

@@ -4,6 +4,7 @@ from typing import Final
 
 from tests.validators.cases import (
     acts,
+    bodies,
     claims,
     company,
     gaps,
@@ -22,7 +23,7 @@ FAMILIES: Final[dict[str, tuple[Case, ...]]] = {
     "Ids, chains and parties": ties.CASES,
     "Who signs with whom": company.CASES,
     "Names, persons and offices": names.CASES,
-    "Bodies and places of their day": use.CASES,
+    "Bodies and places of their day": (*use.CASES, *bodies.CASES),
     "Dates": times.CASES,
     "Periods and deadlines": periods.CASES,
     "Events and outcomes": acts.CASES,

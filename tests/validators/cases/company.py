@@ -5,7 +5,7 @@ from typing import Final
 
 from attrs import evolve
 
-from coordination import Agreement, Dossier, Outcome, Quantity
+from coordination import Agreement, Dossier, Outcome, Party, Quantity
 from coordination.model.enumerations import Level, OutcomeKind
 from coordination.model.quantity import Comparator
 from tests.validators.cases.case import (
@@ -16,6 +16,7 @@ from tests.validators.cases.case import (
     FRONT,
     STANDING,
     Case,
+    Way,
     dossier,
     parties,
 )
@@ -47,6 +48,15 @@ def _award(
         quantity=quantity,
     )
     return dossier(outcomes=(award,))
+
+
+def _two(name: str, other: str, place: str | None = "Nghệ An") -> Dossier:
+    return dossier(
+        parties=(
+            Party(id="one", name=name, place=place),
+            Party(id="two", name=other, place=place),
+        )
+    )
 
 
 CASES: Final = (
@@ -85,7 +95,25 @@ CASES: Final = (
         fails=dossier(parties=(evolve(COMMITTEE, id="a"), evolve(COMMITTEE, id="b"))),
         at="/parties/1",
         also=("/parties/0",),
+        others={
+            "in another spelling": Way(
+                _two("UBND tỉnh", "Ủy ban nhân dân tỉnh Nghệ An"),
+                "/parties/1",
+                ("/parties/0",),
+            ),
+            "of the centre": Way(
+                _two("Bộ GD&ĐT", "Bộ Giáo dục và Đào tạo", place=None),
+                "/parties/1",
+                ("/parties/0",),
+            ),
+        },
         silent={
+            "another tier": _two("UBND tỉnh", "UBND huyện"),
+            "another kind": _two("UBND tỉnh", "HĐND tỉnh"),
+            "an organ of it": _two("UBND tỉnh", "Văn phòng UBND tỉnh"),
+            "a standing body": _two("HĐND tỉnh", "Thường trực HĐND tỉnh"),
+            "of no place": _two("UBND tỉnh", "Ủy ban nhân dân tỉnh", place=None),
+            "other names of schools": _two("Trường Chính trị", "Trường Đại học Vinh"),
             "another place": dossier(
                 parties=(COMMITTEE, evolve(COMMITTEE, id="b", place="Tây Ninh"))
             ),

@@ -7,6 +7,7 @@ from typing import Final
 
 from coordination.diagnostics.catalogue import (
     records_acts,
+    records_bodies,
     records_claims,
     records_company,
     records_gaps,
@@ -43,6 +44,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     *records_ties.ENTRIES,
     *records_company.ENTRIES,
     *records_names.ENTRIES,
+    *records_bodies.ENTRIES,
     *records_times.ENTRIES,
     *records_periods.ENTRIES,
     *records_acts.ENTRIES,

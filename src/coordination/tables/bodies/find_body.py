@@ -77,3 +77,21 @@ def body_named(name: str) -> BodyKind | None:
             break
         found = branch.get("", found)
     return found
+
+
+def words_behind(name: str) -> list[str]:
+    """Return the words of a name behind those that say its kind.
+
+    >>> words_behind("Uỷ ban nhân dân tỉnh Nghệ An")
+    ['tỉnh', 'nghệ', 'an']
+    """
+    words = words_of(name[:_LONGEST_NAME])
+    branch: Branch = body_tree()
+    length = 0
+    for count, word in enumerate(words, 1):
+        if word not in branch:
+            break
+        branch = branch[word]
+        if "" in branch:
+            length = count
+    return words[length:]

@@ -1,0 +1,61 @@
+"""Bodies that had been succeeded by others."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from coordination.diagnostics.diagnostic import Diagnostic, diagnose
+from coordination.model.partial_date import PartialDate
+from coordination.model.party import Party
+from coordination.validators.context import Context
+from coordination.validators.rule import Rule
+from coordination.validators.use import takings_part
+
+
+def succeeded(context: Context) -> Iterator[Diagnostic]:
+    """Find bodies that take part after the body that succeeded them did."""
+    begun = _first_days(context)
+    later: dict[str, tuple[str, PartialDate]] = {}
+    for at, party in enumerate(context.dossier.parties):
+        day = begun.get(party.id)
+        for nth, former in enumerate(party.succeeds or ()):
+            if day is not None:
+                later.setdefault(former, (f"/parties/{at}/succeeds/{nth}", day))
+    for pointer, day, one in takings_part(context):
+        found = later.get(one.party)
+        taking = context.index.find(one.party, Party)
+        if found is None or taking is None:
+            continue
+        succession, since = found
+        if _is_after(day, since):
+            yield diagnose(
+                "party-succeeded",
+                pointer,
+                (succession,),
+                name=taking.name,
+                date=str(day),
+                since=str(since),
+            )
+
+
+def _first_days(context: Context) -> dict[str, PartialDate]:
+    """Return the first whole day on which each party takes part."""
+    days: dict[str, PartialDate] = {}
+    for _, day, one in takings_part(context):
+        known = days.get(one.party)
+        if day.earliest is None:
+            continue
+        if known is None or _is_after(known, day):
+            days[one.party] = day
+    return days
+
+
+def _is_after(day: PartialDate, other: PartialDate) -> bool:
+    """Return True if ``day`` is surely later."""
+    return (
+        day.earliest is not None
+        and other.latest is not None
+        and day.earliest > other.latest
+    )
+
+
+RULES: Final = (Rule(succeeded, ("party-succeeded",)),)
