@@ -12,10 +12,10 @@ from entities import entity_pages
 
 import coordination
 from coordination.diagnostics.catalogue import entries
+from coordination.tables.code_labels import LABELS
 from coordination.tables.document_types import DocumentType, document_types
 from coordination.tables.issuer import Issuer
 from coordination.tables.issuers import issuers
-from coordination.tables.labels import LABELS
 from coordination.tables.number_sources import SOURCES
 
 #: The parts of the package, lowest floor first, and what each is about.

@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, create_model
 
 from coordination import Dossier
 from coordination.serializers.converter import shared_converter
-from coordination.serializers.reading import without_none
+from coordination.serializers.structuring import without_none
 
 
 @cache

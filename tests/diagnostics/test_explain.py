@@ -4,7 +4,7 @@ import pytest
 
 from coordination.diagnostics.catalogue import entries
 from coordination.diagnostics.diagnostic import Language
-from coordination.diagnostics.explain import explain
+from coordination.diagnostics.explanations import explain
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])

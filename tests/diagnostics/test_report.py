@@ -5,7 +5,12 @@ import json
 import pytest
 
 from coordination import Report
-from coordination.diagnostics.diagnostic import Diagnostic, Position, Severity, diagnose
+from coordination.diagnostics.diagnostic import (
+    Diagnostic,
+    Severity,
+    TextPosition,
+    diagnose,
+)
 
 INFO = diagnose("field-left-open", "/events/0/date", ("/claims/0",), count=1)
 WARNING = diagnose("count-differs", "/agreements/0/parties", stated=3, held=2)
@@ -66,7 +71,7 @@ def test_json_holds_everything_in_both_languages() -> None:
         code="empty-text",
         severity=Severity.ERROR,
         pointer="/title",
-        position=Position(line=3, column=12),
+        position=TextPosition(line=3, column=12),
     )
 
     written = json.loads(json.dumps(Report.of([placed, INFO]).to_json()))

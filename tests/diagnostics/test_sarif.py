@@ -7,13 +7,13 @@ from attrs import evolve
 
 from coordination import Report
 from coordination.diagnostics.catalogue.entry import Entry
-from coordination.diagnostics.diagnostic import Position, diagnose, diagnose_as
+from coordination.diagnostics.diagnostic import TextPosition, diagnose, diagnose_as
 from coordination.diagnostics.report import Waived
 from coordination.diagnostics.sarif import to_sarif
 
 OPEN = diagnose("field-left-open", "/events/0/date", ("/claims/0",), count=1)
 LOST = diagnose("dangling-reference", "/agreements/0/parent", id="nowhere")
-PLACED = evolve(LOST, position=Position(line=7, column=3))
+PLACED = evolve(LOST, position=TextPosition(line=7, column=3))
 OWN = diagnose_as(
     Entry("acme-untitled", "warning", "chưa có tên", "untitled"), "/title"
 )

@@ -11,7 +11,7 @@ from coordination.errors import InvalidValueError
 from coordination.model.checks import (
     Each,
     Validator,
-    Whole,
+    WholeNumber,
     each,
     instance,
     is_digest,
@@ -134,7 +134,7 @@ def test_what_is_not_given_is_no_bound() -> None:
 
     assert each(is_text) == Each(is_text, least=0, most=None, unique=False)
     assert each(is_text, least=1, most=2, unique=True) == bounded
-    assert whole(1, 9) == Whole(low=1, high=9)
+    assert whole(1, 9) == WholeNumber(low=1, high=9)
 
 
 def test_every_item_is_told_with_its_place() -> None:

@@ -23,7 +23,7 @@ from coordination.frozen_json import FrozenJson, thaw
 from coordination.kinds import AgreementKind, Kind
 from coordination.model.wire import to_wire
 from coordination.serializers.converter import shared_converter
-from coordination.strategies.dossier import dossiers
+from coordination.strategies.draw_dossier import dossiers
 
 TEXT = "Sáng 12/3, Sở Y tế tặng 9 tập thể; ngày 12/3 là ngày hội."
 WHERE: dict[str, Any] = {"source": "page", "about": "day", "field": "/date"}

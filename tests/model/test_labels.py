@@ -11,7 +11,7 @@ from coordination.diagnostics.diagnostic import Language, Severity
 from coordination.folding.nfc import is_nfc
 from coordination.model.enumerations import AgreementKind
 from coordination.model.labels import label
-from coordination.tables.labels import LABELS
+from coordination.tables.code_labels import LABELS
 
 
 def closed_lists() -> list[type[StrEnum]]:

@@ -10,8 +10,10 @@ from coordination.errors import InvalidValueError
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
 from coordination.model.relative import Relative, TimeUnit
-from coordination.parsers.resolving.candidates import Reason, candidates
-from coordination.parsers.resolving.resolve import Rule, resolve
+from coordination.parsers.resolving.candidates import CandidateReason as Why
+from coordination.parsers.resolving.candidates import candidates
+from coordination.parsers.resolving.resolve import ResolvedBy as By
+from coordination.parsers.resolving.resolve import resolve
 
 WRITTEN = date(2024, 1, 2)  # a Tuesday
 
@@ -21,15 +23,15 @@ days = st.dates(date(1, 1, 1), date(9999, 12, 31))
 @pytest.mark.parametrize(
     ("value", "meant", "rule"),
     [
-        pytest.param("2023-02-28", "2023-02-28", Rule.STATED, id="complete"),
-        pytest.param("2023", "2023", Rule.STATED, id="year-stays-a-year"),
-        pytest.param("XXXX-12-26", "2023-12-26", Rule.NEAREST_YEAR, id="last-week"),
-        pytest.param("XXXX-01-05", "2024-01-05", Rule.NEAREST_YEAR, id="this-week"),
-        pytest.param("XXXX-06", "2024-06", Rule.NEAREST_YEAR, id="month-stays-a-month"),
-        pytest.param("XXXX-02-29", "2024-02-29", Rule.NEAREST_YEAR, id="leap-day"),
+        pytest.param("2023-02-28", "2023-02-28", By.STATED, id="complete"),
+        pytest.param("2023", "2023", By.STATED, id="year-stays-a-year"),
+        pytest.param("XXXX-12-26", "2023-12-26", By.NEAREST_YEAR, id="last-week"),
+        pytest.param("XXXX-01-05", "2024-01-05", By.NEAREST_YEAR, id="this-week"),
+        pytest.param("XXXX-06", "2024-06", By.NEAREST_YEAR, id="month-stays-a-month"),
+        pytest.param("XXXX-02-29", "2024-02-29", By.NEAREST_YEAR, id="leap-day"),
     ],
 )
-def test_a_date_gets_its_year(value: str, meant: str, rule: Rule) -> None:
+def test_a_date_gets_its_year(value: str, meant: str, rule: By) -> None:
     found = resolve(PartialDate.from_edtf(value), near=WRITTEN)
 
     assert (str(found.value), found.rule) == (meant, rule)
@@ -38,42 +40,42 @@ def test_a_date_gets_its_year(value: str, meant: str, rule: Rule) -> None:
 @pytest.mark.parametrize(
     ("value", "meant", "rule"),
     [
-        pytest.param("2020/..", "2020/..", Rule.STATED, id="open-end-stays-open"),
-        pytest.param("XXXX-34", "2024-34", Rule.NEAREST_YEAR, id="quarter"),
-        pytest.param("XXXX-41", "2023-41", Rule.NEAREST_YEAR, id="half"),
+        pytest.param("2020/..", "2020/..", By.STATED, id="open-end-stays-open"),
+        pytest.param("XXXX-34", "2024-34", By.NEAREST_YEAR, id="quarter"),
+        pytest.param("XXXX-41", "2023-41", By.NEAREST_YEAR, id="half"),
         pytest.param(
-            "{XXXX-07,XXXX-08}", "{2023-07,2023-08}", Rule.NEAREST_YEAR, id="list"
+            "{XXXX-07,XXXX-08}", "{2023-07,2023-08}", By.NEAREST_YEAR, id="list"
         ),
         pytest.param(
             "{XXXX-01,2022-12}",
             "{2022-01,2022-12}",
-            Rule.OTHER_END,
+            By.OTHER_END,
             id="list-half-stated",
         ),
         pytest.param(
             "XXXX-12-28/XXXX-01-05",
             "2023-12-28/2024-01-05",
-            Rule.NEAREST_YEAR,
+            By.NEAREST_YEAR,
             id="over-new-year",
         ),
         pytest.param(
             "XXXX-12-28/2019-01-05",
             "2018-12-28/2019-01-05",
-            Rule.OTHER_END,
+            By.OTHER_END,
             id="start-from-the-end",
         ),
         pytest.param(
             "2019-03-28/XXXX-04-05",
             "2019-03-28/2019-04-05",
-            Rule.OTHER_END,
+            By.OTHER_END,
             id="end-from-the-start",
         ),
-        pytest.param("2023-02/XXXX-02", "2023-02", Rule.OTHER_END, id="one-month"),
-        pytest.param("XXXX-12/..", "2023-12/..", Rule.NEAREST_YEAR, id="open-end"),
-        pytest.param("../XXXX-12", "../2023-12", Rule.NEAREST_YEAR, id="open-start"),
+        pytest.param("2023-02/XXXX-02", "2023-02", By.OTHER_END, id="one-month"),
+        pytest.param("XXXX-12/..", "2023-12/..", By.NEAREST_YEAR, id="open-end"),
+        pytest.param("../XXXX-12", "../2023-12", By.NEAREST_YEAR, id="open-start"),
     ],
 )
-def test_a_period_gets_its_years(value: str, meant: str, rule: Rule) -> None:
+def test_a_period_gets_its_years(value: str, meant: str, rule: By) -> None:
     found = resolve(Period.from_edtf(value), near=WRITTEN)
 
     assert (str(found.value), found.rule) == (meant, rule)
@@ -93,7 +95,7 @@ def test_a_period_gets_its_years(value: str, meant: str, rule: Rule) -> None:
 def test_a_relative_is_counted(count: int, unit: TimeUnit, meant: str) -> None:
     found = resolve(Relative(count=count, unit=unit), near=WRITTEN)
 
-    assert (str(found.value), found.rule) == (meant, Rule.COUNTED)
+    assert (str(found.value), found.rule) == (meant, By.COUNTED)
 
 
 def test_a_quarter_is_three_months() -> None:
@@ -228,14 +230,22 @@ class TestCandidates:
             weekday=2,
         )
 
-        assert one.reasons == (Reason.AFTER, Reason.BEFORE, Reason.WEEKDAY)
+        assert one.reasons == (
+            Why.AFTER,
+            Why.BEFORE,
+            Why.WEEKDAY,
+        )
         assert one.weekday == 2
 
     def test_a_stated_year_needs_no_bounds_but_obeys_them(self) -> None:
         value = PartialDate(year=2023, month=2, day=28)
         (one,) = candidates(value)
 
-        assert (one.date, one.weekday, one.reasons) == (value, 2, (Reason.STATED,))
+        assert (one.date, one.weekday, one.reasons) == (
+            value,
+            2,
+            (Why.STATED,),
+        )
         assert candidates(value, after=date(2023, 2, 28)) == ()
         assert candidates(value, weekday=3) == ()
 

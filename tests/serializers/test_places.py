@@ -9,7 +9,7 @@ import pytest
 from coordination import try_loads
 from coordination.diagnostics.diagnostic import diagnose
 from coordination.diagnostics.pointer import escape
-from coordination.serializers.places import placed
+from coordination.serializers.text_positions import placed
 from tests.dossiers.examples import DOSSIERS, SAMPLE
 
 TWELVE = """\

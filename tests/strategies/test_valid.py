@@ -15,8 +15,8 @@ from coordination.model.dossier import Dossier
 from coordination.model.number import MISSPELT, MISSPELT_TYPES, DocumentNumber
 from coordination.model.quantity import Comparator
 from coordination.strategies import registration
-from coordination.strategies.nearly import FAULTS
-from coordination.strategies.number import is_spelt_right
+from coordination.strategies.draw_nearly import FAULTS
+from coordination.strategies.draw_number import is_spelt_right
 from tests.strategies.kinds import KINDS
 
 

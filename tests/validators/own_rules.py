@@ -6,7 +6,7 @@ from typing import Final
 from coordination import Diagnostic
 from coordination.diagnostics.catalogue.entry import Entry
 from coordination.diagnostics.diagnostic import diagnose_as
-from coordination.validators.context import Context
+from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
 
 UNTITLED: Final = Entry(
@@ -14,14 +14,14 @@ UNTITLED: Final = Entry(
 )
 
 
-def untitled(context: Context) -> Iterator[Diagnostic]:
+def untitled(context: RecordContext) -> Iterator[Diagnostic]:
     """Find agreements without a title."""
     for at, one in enumerate(context.dossier.agreements):
         if one.title is None:
             yield diagnose_as(UNTITLED, f"/agreements/{at}/title", id=one.id)
 
 
-def broken(_: Context) -> Iterator[Diagnostic]:
+def broken(_: RecordContext) -> Iterator[Diagnostic]:
     """Fail, as a rule with a bug does."""
     raise ZeroDivisionError
 

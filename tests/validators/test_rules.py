@@ -5,7 +5,7 @@ from string import Formatter
 import pytest
 
 from coordination import validate
-from coordination.diagnostics.catalogue import entry, records
+from coordination.diagnostics.catalogue import entry, record_codes
 from coordination.diagnostics.catalogue.entry import Entry
 from coordination.validators.book import RULES
 from tests.validators.cases import CASES
@@ -16,7 +16,7 @@ DECLARED = {code for rule in RULES for code in rule.codes}
 
 
 def test_every_code_of_a_rule_is_in_the_catalogue_and_the_reverse() -> None:
-    told = {row.code for row in records.ENTRIES}
+    told = {row.code for row in record_codes.ENTRIES}
 
     assert told - {"truncated", "unused-waiver"} == DECLARED
 
@@ -86,7 +86,7 @@ def test_tells_all_its_facts_in_both_languages(case: Case) -> None:
     assert finding.message("vi") != finding.message("en")
 
 
-@pytest.mark.parametrize("row", records.ENTRIES, ids=lambda row: row.code)
+@pytest.mark.parametrize("row", record_codes.ENTRIES, ids=lambda row: row.code)
 def test_explains_itself_in_both_languages(row: Entry) -> None:
     assert row.why_vi.endswith(".")
     assert row.why_en.endswith(".")

@@ -6,7 +6,7 @@ from attrs import evolve
 from coordination import Agreement, Dossier, Obligation, Party, validate
 from coordination.diagnostics.diagnostic import diagnose
 from coordination.model.enumerations import ObligationForce
-from coordination.validators.context import Context
+from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
 from coordination.validators.sides import wholes
 from coordination.validators.validate import findings
@@ -101,14 +101,14 @@ def test_an_undeclared_code_is_a_bug_and_raises() -> None:
     sly = Rule(lambda _: iter([diagnose("empty-text")]), ("repeated-id",))
 
     with pytest.raises(RuntimeError, match="empty-text"):
-        list(findings(Context(dossier=Dossier(id="a")), (sly,)))
+        list(findings(RecordContext(dossier=Dossier(id="a")), (sly,)))
 
 
 def test_a_bug_in_a_rule_is_not_a_finding() -> None:
     broken = Rule(lambda _: iter([diagnose("no-such-code")]), ())
 
     with pytest.raises(KeyError):
-        list(findings(Context(dossier=Dossier(id="a")), (broken,)))
+        list(findings(RecordContext(dossier=Dossier(id="a")), (broken,)))
 
 
 def test_no_message_echoes_more_than_eighty_characters() -> None:

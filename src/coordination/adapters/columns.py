@@ -13,7 +13,7 @@ from coordination.model.number import DocumentNumber
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
 from coordination.serializers.descriptions import field_descriptions
-from coordination.serializers.reading import without_none
+from coordination.serializers.structuring import without_none
 
 #: The table of one row that holds what stands at the head of the file.
 HEAD: Final = "dossier"

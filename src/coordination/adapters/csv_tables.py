@@ -13,7 +13,7 @@ from attrs import evolve
 from coordination.adapters.cells import Cell
 from coordination.adapters.columns import HEAD, tables
 from coordination.adapters.rows import OWNER, from_rows, to_rows
-from coordination.diagnostics.diagnostic import Diagnostic, Position, diagnose, echo
+from coordination.diagnostics.diagnostic import Diagnostic, TextPosition, diagnose, echo
 from coordination.diagnostics.pointer import split
 from coordination.errors import LoadError
 from coordination.model.dossier import Dossier
@@ -151,7 +151,7 @@ def parse_csv(
             continue
         if len(cells) != len(header):
             fault = diagnose("ragged-row", got=len(cells), expected=len(header))
-            raise LoadError(evolve(fault, position=Position(line=line, column=1)))
+            raise LoadError(evolve(fault, position=TextPosition(line=line, column=1)))
         if formula_safe:
             cells = [re.sub(_GUARDED, r"\1", cell) for cell in cells]  # noqa: PLW2901 - the row as it was
         yield line, dict(zip(header, cells, strict=True))
@@ -183,7 +183,9 @@ def _placed(fault: Diagnostic, lines: dict[str, list[int]]) -> Diagnostic:
     """Add the line of the row that ``fault`` is about."""
     table, at = (*split(fault.pointer)[:2], "", "")[:2]
     if table not in lines or table == HEAD:
-        return evolve(fault, position=Position(line=2, column=1)) if table else fault
+        return (
+            evolve(fault, position=TextPosition(line=2, column=1)) if table else fault
+        )
     known = lines[table]
     line = known[int(at)] if at.isdecimal() and int(at) < len(known) else 1
-    return evolve(fault, position=Position(line=line, column=1))
+    return evolve(fault, position=TextPosition(line=line, column=1))

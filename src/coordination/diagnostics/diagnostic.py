@@ -9,7 +9,7 @@ from attrs import evolve, field, frozen
 from coordination.diagnostics.catalogue import entries, entry
 from coordination.diagnostics.catalogue.entry import Entry
 from coordination.diagnostics.escaping import LONGEST_ECHO, shorten, shorten_path
-from coordination.diagnostics.words import Shown
+from coordination.diagnostics.message_words import Shown
 from coordination.frozen_json import FrozenJson, JsonObject
 
 Language: TypeAlias = Literal["vi", "en"]
@@ -44,7 +44,7 @@ class Severity(StrEnum):
 
 
 @frozen(kw_only=True)
-class Position:
+class TextPosition:
     """A place in a JSON text, counted from 1 as editors do."""
 
     line: int
@@ -79,7 +79,7 @@ class Diagnostic:
     pointer: str = ""
     params: JsonObject = field(factory=lambda: JsonObject(items=()))
     related: tuple[str, ...] = ()
-    position: Position | None = None
+    position: TextPosition | None = None
     words: Entry | None = None
 
     def message(self, language: Language = "en") -> str:

@@ -15,7 +15,7 @@ from coordination.diagnostics.diagnostic import (
     echo,
 )
 from coordination.diagnostics.escaping import LONGEST_ECHO
-from coordination.diagnostics.words import Shown
+from coordination.diagnostics.message_words import Shown
 from coordination.frozen_json import FrozenJson, JsonObject, thaw
 
 #: How many findings a report holds unless told otherwise.

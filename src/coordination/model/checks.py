@@ -128,7 +128,7 @@ def is_digest(_: object, attribute: "Attribute[Any]", value: object) -> None:
 
 
 @frozen
-class Whole:
+class WholeNumber:
     """Accept whole numbers from ``low`` to ``high``."""
 
     low: int
@@ -144,9 +144,9 @@ class Whole:
             refuse(attribute, "out-of-range", low=self.low, high=self.high, got=got)
 
 
-def whole(low: int, high: int) -> Whole:
+def whole(low: int, high: int) -> WholeNumber:
     """Accept whole numbers from ``low`` to ``high``."""
-    return Whole(low, high)
+    return WholeNumber(low, high)
 
 
 @frozen

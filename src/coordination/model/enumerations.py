@@ -1,6 +1,6 @@
 """The closed lists of the field: lower-case English codes.
 
-Labels in Vietnamese and English stand in `coordination.tables.labels`; `label`
+Labels in Vietnamese and English stand in `coordination.tables.code_labels`; `label`
 in `coordination.model.labels` finds them.
 """
 

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from coordination.diagnostics.diagnostic import Language
-from coordination.tables.labels import LABELS
+from coordination.tables.code_labels import LABELS
 
 
 def label(member: StrEnum, language: Language) -> str:

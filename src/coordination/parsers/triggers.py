@@ -29,7 +29,7 @@ from coordination.tables.time_words import (
 )
 
 
-class Trigger(NamedTuple):
+class TriggerWord(NamedTuple):
     """A word at which readers are tried.
 
     Attributes:
@@ -57,49 +57,52 @@ _LATER: Final = f"{GAP}{words(*STEPS_OF_PARTS, *NUANCES_OF_PARTS)}"
 _ROMAN: Final = f"{SOME}[IVXLivxl0-9]"
 
 WORDS: Final = (
-    Trigger("year", "năm", f"{SOME}(?:[12]|{words('một', 'hai')})"),
-    Trigger("shift", "năm", f"{GAP}{_SHIFTS}"),
-    Trigger(
+    TriggerWord("year", "năm", f"{SOME}(?:[12]|{words('một', 'hai')})"),
+    TriggerWord("shift", "năm", f"{GAP}{_SHIFTS}"),
+    TriggerWord(
         "month-word",
         "tháng",
         f"{SOME}(?:{_FIGURES}|{_SHIFTS}|{_NUMBERS}|{words('đầu', 'cuối')})",
     ),
-    Trigger("each", "hàng", f"{GAP}{_UNITS}"),
-    Trigger("quarter", "quý", f"{SOME}(?:{_FIGURES}|{_SHIFTS}|{_NUMBERS})"),
-    Trigger("quarter", "quí", f"{SOME}(?:{_FIGURES}|{_SHIFTS}|{_NUMBERS})"),
-    Trigger(
+    TriggerWord("each", "hàng", f"{GAP}{_UNITS}"),
+    TriggerWord("quarter", "quý", f"{SOME}(?:{_FIGURES}|{_SHIFTS}|{_NUMBERS})"),
+    TriggerWord("quarter", "quí", f"{SOME}(?:{_FIGURES}|{_SHIFTS}|{_NUMBERS})"),
+    TriggerWord(
         "day", "ngày", f"{GAP}(?:{words('mai', 'kia', 'mùng', 'mồng')}|{_NUMBERS})"
     ),
-    Trigger("shift", "tuần", f"{GAP}{_SHIFTS}"),
-    Trigger("shift", "hôm", f"{GAP}{words('nay', 'qua', 'kia')}"),
-    *(Trigger("shift", part, _LATER) for part in PARTS_OF_DAY),
-    Trigger("frame", "từ", f"{GAP}(?:[0-9]|{_POINTS})"),
+    TriggerWord("shift", "tuần", f"{GAP}{_SHIFTS}"),
+    TriggerWord("shift", "hôm", f"{GAP}{words('nay', 'qua', 'kia')}"),
+    *(TriggerWord("shift", part, _LATER) for part in PARTS_OF_DAY),
+    TriggerWord("frame", "từ", f"{GAP}(?:[0-9]|{_POINTS})"),
     *(
-        Trigger("frame", spelling, _FRAMED)
+        TriggerWord("frame", spelling, _FRAMED)
         for head in PERIOD_HEADS
         for spelling in spellings(head)
     ),
-    Trigger("each", "hằng", f"{GAP}{_UNITS}"),
-    Trigger("every", "định kỳ", f"{GAP}(?:[0-9]|{word('mỗi')}|{_NUMBERS})"),
-    Trigger("every", "định kì", f"{GAP}(?:[0-9]|{word('mỗi')}|{_NUMBERS})"),
-    Trigger("times-word", "mỗi", f"{GAP}{_UNITS}"),
-    Trigger("term", "khóa", _ROMAN),
-    Trigger("term", "khoá", _ROMAN),
-    Trigger("once", "tuần", f"{GAP}\\w{{1,4}}{GAP}{word('lần')}"),
+    TriggerWord("each", "hằng", f"{GAP}{_UNITS}"),
+    TriggerWord("every", "định kỳ", f"{GAP}(?:[0-9]|{word('mỗi')}|{_NUMBERS})"),
+    TriggerWord("every", "định kì", f"{GAP}(?:[0-9]|{word('mỗi')}|{_NUMBERS})"),
+    TriggerWord("times-word", "mỗi", f"{GAP}{_UNITS}"),
+    TriggerWord("term", "khóa", _ROMAN),
+    TriggerWord("term", "khoá", _ROMAN),
+    TriggerWord("once", "tuần", f"{GAP}\\w{{1,4}}{GAP}{word('lần')}"),
     *(
-        Trigger("horizon", head, f"{GAP}(?:{words('đến', 'tới', 'cho')}{GAP})?\\w")
+        TriggerWord("horizon", head, f"{GAP}(?:{words('đến', 'tới', 'cho')}{GAP})?\\w")
         for head in ("tầm nhìn", "định hướng", "từ nay")
     ),
-    Trigger("since", "cách đây"),
-    Trigger("half", "nửa", f"{GAP}{words('đầu', 'cuối')}"),
+    TriggerWord("since", "cách đây"),
+    TriggerWord("half", "nửa", f"{GAP}{words('đầu', 'cuối')}"),
     *(
-        Trigger("words", each, f"(?!\\w|{GAP}{words(*NOUNS[each])})")
+        TriggerWord("words", each, f"(?!\\w|{GAP}{words(*NOUNS[each])})")
         if each in NOUNS
-        else Trigger("words", each)
+        else TriggerWord("words", each)
         for each in WORDS_TRIGGERS
     ),
-    *(Trigger("order", each, f"{GAP}{words(*MULTIPLIERS)}") for each in ORDER_TRIGGERS),
-    *(Trigger("vague", each) for each in VAGUE_TRIGGERS),
+    *(
+        TriggerWord("order", each, f"{GAP}{words(*MULTIPLIERS)}")
+        for each in ORDER_TRIGGERS
+    ),
+    *(TriggerWord("vague", each) for each in VAGUE_TRIGGERS),
 )
 
 
@@ -170,7 +173,7 @@ def word_pattern() -> tuple[re.Pattern[str], tuple[tuple[str, int], ...]]:
     words that are looked for at it; an empty group at the end of each word tells
     which it was.
     """
-    by_letter: dict[str, list[tuple[Trigger, int]]] = {}
+    by_letter: dict[str, list[tuple[TriggerWord, int]]] = {}
     for trigger in WORDS:
         at = _rarest(trigger.word, by_letter)
         by_letter.setdefault(trigger.word[at], []).append((trigger, at))
@@ -196,7 +199,7 @@ def _rarity(letter: str) -> int:
     return len(_BY_FREQUENCY) if place < 0 else place
 
 
-def _around(trigger: Trigger, at: int, letter: str) -> str:
+def _around(trigger: TriggerWord, at: int, letter: str) -> str:
     """Return what stands around ``letter`` in a trigger, and an empty group."""
     before = "".join(map(_either_case, trigger.word[:at])) + letter
     rest = word(trigger.word[at + 1 :])

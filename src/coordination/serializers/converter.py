@@ -28,7 +28,7 @@ from coordination.model.number import DocumentNumber
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
 from coordination.model.plain_decimal import plain_text
-from coordination.serializers import reading, scalars, writing
+from coordination.serializers import scalars, structuring, unstructuring
 from coordination.serializers.scalars import Hook
 
 
@@ -47,13 +47,13 @@ def make_converter() -> Converter:
     """
     converter = Converter()
     # What is registered last is asked first.
-    converter.register_structure_hook_factory(_is_list, reading.list_hook)
-    converter.register_unstructure_hook_factory(_is_list, writing.list_writer)
-    converter.register_structure_hook_factory(attrs.has, reading.object_hook)
-    converter.register_unstructure_hook_factory(attrs.has, writing.object_writer)
+    converter.register_structure_hook_factory(_is_list, structuring.list_hook)
+    converter.register_unstructure_hook_factory(_is_list, unstructuring.list_writer)
+    converter.register_structure_hook_factory(attrs.has, structuring.object_hook)
+    converter.register_unstructure_hook_factory(attrs.has, unstructuring.object_writer)
     for kind, read in scalars.PLAIN.items():
         converter.register_structure_hook(kind, read)
-    converter.register_unstructure_hook(str, writing.write_text)
+    converter.register_unstructure_hook(str, unstructuring.write_text)
     rows: tuple[tuple[Any, Hook, UnstructureHook], ...] = (
         (DocumentNumber, scalars.read_number, str),
         (PartialDate, scalars.read_date, str),

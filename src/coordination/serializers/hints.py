@@ -12,7 +12,7 @@ from coordination.frozen_json import JsonObject
 from coordination.parsers.dates.parse_date import parse_date
 from coordination.parsers.dates.parse_period import parse_period
 from coordination.parsers.numbers.parse_number import parse_number
-from coordination.tables.labels import LABELS
+from coordination.tables.code_labels import LABELS
 
 #: Longer words are no slips of the pen, and comparing them takes long.
 _LONGEST: Final = 80

@@ -25,7 +25,7 @@ from coordination.model.recurrence import Recurrence, is_rule
 from coordination.model.trigger import Trigger, is_duration
 from coordination.serializers import schema_patterns as patterns
 from coordination.serializers.descriptions import field_descriptions, summary
-from coordination.tables.labels import LABELS
+from coordination.tables.code_labels import LABELS
 
 Schema: TypeAlias = dict[str, Any]
 
@@ -78,7 +78,7 @@ def _property(one: "Attribute[Any]", definitions: dict[str, Schema]) -> Schema:
 def _of_validator(validator: Any, definitions: dict[str, Schema]) -> Schema:  # noqa: ANN401 - attrs does not type them
     """Say what ``validator`` accepts."""
     match validator:
-        case checks.Whole(low=low, high=high):
+        case checks.WholeNumber(low=low, high=high):
             return {"type": "integer", "minimum": low, "maximum": high}
         case checks.Each(check=check, least=least, unique=unique):
             items: Schema = {"items": _of_validator(check, definitions)}

@@ -5,7 +5,7 @@ from typing import BinaryIO, Final, Generic, TypeVar
 
 from attrs import evolve, frozen
 
-from coordination.diagnostics.diagnostic import Diagnostic, Position, diagnose
+from coordination.diagnostics.diagnostic import Diagnostic, TextPosition, diagnose
 from coordination.model.dossier import Dossier
 from coordination.serializers.dumping import dumps
 from coordination.serializers.files import (
@@ -69,7 +69,7 @@ def iter_jsonl(
     with reading(source) as file:
         for number, data in _lines(file, limits.bytes):
             if isinstance(data, Diagnostic):
-                at = Position(line=number, column=1)
+                at = TextPosition(line=number, column=1)
                 broken = (evolve(data, position=at),)
                 yield Line(number=number, value=None, diagnostics=broken)
             elif data.strip():
@@ -89,7 +89,7 @@ def _read(number: int, data: bytes, lenient: bool, limits: Limits) -> Line[Dossi
 
 def _in_line(number: int, finding: Diagnostic) -> Diagnostic:
     column = 1 if finding.position is None else finding.position.column
-    return evolve(finding, position=Position(line=number, column=column))
+    return evolve(finding, position=TextPosition(line=number, column=column))
 
 
 def _lines(file: BinaryIO, most: int) -> Iterator[tuple[int, bytes | Diagnostic]]:

@@ -13,8 +13,8 @@ from coordination.serializers.faults import MOST_FAULTS, Unbuilt
 from coordination.serializers.files import FilePath, reading
 from coordination.serializers.hints import hinted
 from coordination.serializers.limits import DEFAULT_LIMITS, Limits
-from coordination.serializers.places import placed
 from coordination.serializers.text import decoded, parse
+from coordination.serializers.text_positions import placed
 from coordination.serializers.versions import Migrated, migrate
 
 T = TypeVar("T")

@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from attrs import evolve
 
-from coordination.diagnostics.diagnostic import Diagnostic, Position, diagnose, echo
+from coordination.diagnostics.diagnostic import Diagnostic, TextPosition, diagnose, echo
 from coordination.errors import LoadError
 from coordination.serializers.faults import Marked
 from coordination.serializers.limits import Limits
@@ -64,10 +64,10 @@ def decoded(data: str | bytes, limits: Limits) -> str:
         raise LoadError(evolve(fault, position=at)) from None
 
 
-def position(text: str, offset: int) -> Position:
+def position(text: str, offset: int) -> TextPosition:
     """Tell in which line and column ``offset`` stands, both counted from 1."""
     line_start = text.rfind("\n", 0, offset) + 1
-    return Position(
+    return TextPosition(
         line=text.count("\n", 0, offset) + 1, column=offset - line_start + 1
     )
 

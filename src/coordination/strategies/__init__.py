@@ -10,9 +10,9 @@ strategies under their own names.  Needs hypothesis.
 PartialDate(year=2024, month=None, day=None)
 """
 
-from coordination.strategies.claim import claims
-from coordination.strategies.dossier import dossiers
-from coordination.strategies.entities import (
+from coordination.strategies.draw_claim import claims
+from coordination.strategies.draw_dossier import dossiers
+from coordination.strategies.draw_entities import (
     acts,
     agreements,
     appearances,
@@ -26,16 +26,16 @@ from coordination.strategies.entities import (
     resources,
     sources,
 )
-from coordination.strategies.free import (
+from coordination.strategies.draw_free import (
     frozen_json,
     identifiers,
     json_objects,
     texts,
     verbatim,
 )
-from coordination.strategies.nearly import nearly_valid_dossiers
-from coordination.strategies.number import document_numbers
-from coordination.strategies.values import (
+from coordination.strategies.draw_nearly import nearly_valid_dossiers
+from coordination.strategies.draw_number import document_numbers
+from coordination.strategies.draw_values import (
     dues,
     partial_dates,
     periods,
@@ -47,7 +47,7 @@ from coordination.strategies.values import (
     terms,
     triggers,
 )
-from coordination.strategies.waiver import waivers
+from coordination.strategies.draw_waiver import waivers
 
 __all__ = [
     "acts",

@@ -15,8 +15,8 @@ from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
 from coordination.model.references import Entity
 from coordination.model.source import Source
-from coordination.validators.context import Context
 from coordination.validators.periods import begins, reaches_beyond
+from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
 from coordination.validators.sides import has_collective, wholes
 
@@ -53,7 +53,7 @@ class Done:
     period: Period | None
 
 
-def done(context: Context, *kinds: str) -> Iterator[Done]:
+def done(context: RecordContext, *kinds: str) -> Iterator[Done]:
     """Give each act of one of ``kinds`` that is about a known agreement."""
     for at, event in enumerate(context.dossier.events):
         for nth, act in enumerate(event.acts or ()):
@@ -69,7 +69,7 @@ def differ_surely(one: PartialDate, other: PartialDate) -> bool:
     return any(len({*pair} - {None}) > 1 for pair in pairs)
 
 
-def other_days(context: Context) -> Iterator[Diagnostic]:
+def other_days(context: RecordContext) -> Iterator[Diagnostic]:
     """Find signing events on another day than that on which the agreement was signed.
 
     Silent where another event at which it was signed is on that day.
@@ -92,7 +92,7 @@ def _is_on_another_day(one: Done) -> bool:
     return day is not None and signed is not None and differ_surely(day, signed)
 
 
-def absent_signatories(context: Context) -> Iterator[Diagnostic]:
+def absent_signatories(context: RecordContext) -> Iterator[Diagnostic]:
     """Find signatories that are among the bodies of no event of signing.
 
     Silent where such an event names no bodies, and where it names some signatories
@@ -153,7 +153,7 @@ def _signatories(agreement: Agreement) -> list[str]:
     return signed or [one.party for one in named if one.role is None]
 
 
-def early_reviews(context: Context) -> Iterator[Diagnostic]:
+def early_reviews(context: RecordContext) -> Iterator[Diagnostic]:
     """Find reviews of agreements that had surely not begun.
 
     An event of which nothing says the day had happened when a source told of it.
@@ -174,7 +174,7 @@ def early_reviews(context: Context) -> Iterator[Diagnostic]:
             )
 
 
-def reviews_of_other_times(context: Context) -> Iterator[Diagnostic]:
+def reviews_of_other_times(context: RecordContext) -> Iterator[Diagnostic]:
     """Find reviews of a time that their agreement surely does not cover."""
     for one in done(context, *_REVIEWS):
         whole = one.agreement.period
@@ -189,14 +189,14 @@ def reviews_of_other_times(context: Context) -> Iterator[Diagnostic]:
         )
 
 
-def _happened_by(context: Context, event: Event) -> date | None:
+def _happened_by(context: RecordContext, event: Event) -> date | None:
     if event.date is not None and event.date.latest is not None:
         return event.date.latest
     told = (_told_by(context, name) for name in _sources_of(context, event.id))
     return min((day for day in told if day is not None), default=None)
 
 
-def after_sources(context: Context) -> Iterator[Diagnostic]:
+def after_sources(context: RecordContext) -> Iterator[Diagnostic]:
     """Find what is surely dated after all sources that tell of it were published.
 
     Where no claim says which sources tell of it, all of the dossier count.
@@ -215,7 +215,7 @@ def after_sources(context: Context) -> Iterator[Diagnostic]:
             )
 
 
-def _last_told(context: Context, entity: Entity) -> date | None:
+def _last_told(context: RecordContext, entity: Entity) -> date | None:
     """Return the last day on which a source of ``entity`` was published, if all say."""
     sources = _sources_of(context, entity.id)
     if not sources:
@@ -224,24 +224,24 @@ def _last_told(context: Context, entity: Entity) -> date | None:
     return None if None in days else max(day for day in days if day)
 
 
-def _last_published(context: Context) -> date | None:
+def _last_published(context: RecordContext) -> date | None:
     days = [_published(one) for one in context.dossier.sources]
     return None if None in days else max((day for day in days if day), default=None)
 
 
-def _sources_of(context: Context, identifier: str) -> frozenset[str]:
+def _sources_of(context: RecordContext, identifier: str) -> frozenset[str]:
     """Return the ids of the sources that claims about an entity quote."""
     return context.once(_sources).get(identifier, frozenset())
 
 
-def _sources(context: Context) -> Mapping[str, frozenset[str]]:
+def _sources(context: RecordContext) -> Mapping[str, frozenset[str]]:
     return {
         about: frozenset(claim.source for _, claim in claims)
         for about, claims in context.index.claims.items()
     }
 
 
-def _told_by(context: Context, source: str) -> date | None:
+def _told_by(context: RecordContext, source: str) -> date | None:
     found = context.index.find(source, Source)
     return None if found is None else _published(found)
 
@@ -252,7 +252,7 @@ def _published(source: Source) -> date | None:
     return next((one.latest for one in days if one is not None), None)
 
 
-def acts_without_awards(context: Context) -> Iterator[Diagnostic]:
+def acts_without_awards(context: RecordContext) -> Iterator[Diagnostic]:
     """Find events at which something was awarded, of which no outcome tells."""
     awarded = {
         one.event for one in context.dossier.outcomes if one.kind is OutcomeKind.AWARD

@@ -6,12 +6,12 @@ from typing import Final
 from coordination.diagnostics.diagnostic import Diagnostic, diagnose
 from coordination.model.partial_date import PartialDate
 from coordination.model.party import Party
-from coordination.validators.context import Context
+from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
 from coordination.validators.use import takings_part
 
 
-def succeeded(context: Context) -> Iterator[Diagnostic]:
+def succeeded(context: RecordContext) -> Iterator[Diagnostic]:
     """Find bodies that take part after the body that succeeded them did."""
     begun = _first_days(context)
     later: dict[str, tuple[str, PartialDate]] = {}
@@ -37,7 +37,7 @@ def succeeded(context: Context) -> Iterator[Diagnostic]:
             )
 
 
-def _first_days(context: Context) -> dict[str, PartialDate]:
+def _first_days(context: RecordContext) -> dict[str, PartialDate]:
     """Return the first whole day on which each party takes part."""
     days: dict[str, PartialDate] = {}
     for _, day, one in takings_part(context):

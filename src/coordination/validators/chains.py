@@ -10,13 +10,13 @@ from coordination.model.index import Place
 from coordination.model.outcome import Outcome
 from coordination.model.party import Party
 from coordination.model.references import Entity
-from coordination.validators.context import Context
 from coordination.validators.graph import rings
+from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
 from coordination.validators.times import issue_date
 
 
-def cycles(context: Context) -> Iterator[Diagnostic]:
+def cycles(context: RecordContext) -> Iterator[Diagnostic]:
     """Find entities that are, over others, above or before themselves."""
     for code, name, kinds in (
         ("cycle-of-parents", "parent", (Agreement,)),
@@ -29,7 +29,7 @@ def cycles(context: Context) -> Iterator[Diagnostic]:
 
 
 def _cycles(
-    context: Context, code: str, name: str, kinds: tuple[type, ...]
+    context: RecordContext, code: str, name: str, kinds: tuple[type, ...]
 ) -> Iterator[Diagnostic]:
     by_id = context.index.by_id
     for ring in rings(_graph(context, name, kinds)):
@@ -40,7 +40,7 @@ def _cycles(
 
 
 def _graph(
-    context: Context, name: str, kinds: tuple[type, ...]
+    context: RecordContext, name: str, kinds: tuple[type, ...]
 ) -> Mapping[str, Sequence[str]]:
     """Return what each entity of ``kinds`` names in its field ``name``."""
     return {
@@ -63,7 +63,7 @@ def _targets(entity: Entity, name: str) -> Sequence[str]:
     return ()
 
 
-def back_in_time(context: Context) -> Iterator[Diagnostic]:
+def back_in_time(context: RecordContext) -> Iterator[Diagnostic]:
     """Find what replaces something that is surely later than itself."""
     for place in context.index.places:
         day = issue_date(place.entity)
@@ -80,7 +80,7 @@ def back_in_time(context: Context) -> Iterator[Diagnostic]:
                 )
 
 
-def replaced_bases(context: Context) -> Iterator[Diagnostic]:
+def replaced_bases(context: RecordContext) -> Iterator[Diagnostic]:
     """Find agreements that rest on what had surely been replaced when they were signed.
 
     What replaces must itself be dated: from that day the older one no longer holds.
@@ -101,7 +101,7 @@ def replaced_bases(context: Context) -> Iterator[Diagnostic]:
                 )
 
 
-def _replacements(context: Context) -> dict[str, Place]:
+def _replacements(context: RecordContext) -> dict[str, Place]:
     """Give what replaced each id first in the file."""
     found: dict[str, Place] = {}
     for place in context.index.places:

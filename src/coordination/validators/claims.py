@@ -13,8 +13,8 @@ from coordination.model.index import Place
 from coordination.model.partial_date import PartialDate
 from coordination.model.quantity import Quantity
 from coordination.model.references import owned
-from coordination.validators.context import Context
 from coordination.validators.fields import Field, agrees, count_of, locate
+from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
 
 #: How many differing readings a message shows.
@@ -50,12 +50,12 @@ class Topic:
         return tuple(f"/claims/{at}" for at, _ in self.claims)
 
 
-def topics(context: Context) -> Sequence[Topic]:
+def topics(context: RecordContext) -> Sequence[Topic]:
     """Return every field that claims are about; built once for all rules."""
     return context.once(_topics)
 
 
-def _topics(context: Context) -> list[Topic]:
+def _topics(context: RecordContext) -> list[Topic]:
     found = []
     for about, claims in context.index.claims.items():
         place = context.index.by_id.get(about)
@@ -80,7 +80,7 @@ def _readings(
     ]
 
 
-def _members(context: Context, place: Place, pointer: str) -> Field | None:
+def _members(context: RecordContext, place: Place, pointer: str) -> Field | None:
     """Return a collection of what belongs to the entity, such as ``/obligations``.
 
     Where members have a place in the list of the source, members with one place
@@ -95,7 +95,7 @@ def _members(context: Context, place: Place, pointer: str) -> Field | None:
     return Field(object, tuple(counted or members) or None, collection=True)
 
 
-def leads_nowhere(context: Context) -> Iterator[Diagnostic]:
+def leads_nowhere(context: RecordContext) -> Iterator[Diagnostic]:
     """Find claims about fields that their entity does not have."""
     for topic in topics(context):
         if topic.field is None:
@@ -109,7 +109,7 @@ def leads_nowhere(context: Context) -> Iterator[Diagnostic]:
                 )
 
 
-def left_open(context: Context) -> Iterator[Diagnostic]:
+def left_open(context: RecordContext) -> Iterator[Diagnostic]:
     """Find fields that are absent although claims are about them."""
     for topic in topics(context):
         if topic.field is not None and topic.field.value is None:
@@ -118,7 +118,7 @@ def left_open(context: Context) -> Iterator[Diagnostic]:
             )
 
 
-def disagreements(context: Context) -> Iterator[Diagnostic]:
+def disagreements(context: RecordContext) -> Iterator[Diagnostic]:
     """Find fields whose claims surely read differently.
 
     A date that is only less precise than another does not disagree with it.
@@ -154,7 +154,7 @@ def _without_comparator(reading: FrozenJson) -> FrozenJson:
     return JsonObject.of({k: v for k, v in reading.items() if k != "comparator"})
 
 
-def unsupported(context: Context) -> Iterator[Diagnostic]:
+def unsupported(context: RecordContext) -> Iterator[Diagnostic]:
     """Find values that are unlike every reading of their claims."""
     for topic in topics(context):
         readings = [one for _, one in topic.readings]
@@ -169,7 +169,7 @@ def unsupported(context: Context) -> Iterator[Diagnostic]:
             )
 
 
-def counts(context: Context) -> Iterator[Diagnostic]:
+def counts(context: RecordContext) -> Iterator[Diagnostic]:
     """Find collections that hold more or fewer than a source counts."""
     for topic in topics(context):
         if topic.field is None or not isinstance(topic.field.value, tuple):

@@ -11,7 +11,7 @@ from coordination.model.outcome import Outcome
 from coordination.model.party import Party
 from coordination.model.quantity import Comparator
 from coordination.model.same_body import BodyKey, body_key
-from coordination.validators.context import Context
+from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
 from coordination.validators.sides import has_collective, wholes
 
@@ -33,7 +33,7 @@ def _levels(index: Index, agreement: Agreement) -> list[Level | None]:
     return [None if body is None else body.level for body in bodies]
 
 
-def levels(context: Context) -> Iterator[Diagnostic]:
+def levels(context: RecordContext) -> Iterator[Diagnostic]:
     """Find agreements between bodies that surely stand at different levels."""
     for at, agreement in enumerate(context.dossier.agreements):
         if same_level(context.index, agreement) is False:
@@ -45,7 +45,7 @@ def levels(context: Context) -> Iterator[Diagnostic]:
             )
 
 
-def organs(context: Context) -> Iterator[Diagnostic]:
+def organs(context: RecordContext) -> Iterator[Diagnostic]:
     """Find agreements to which both a body and its own organ are parties."""
     for at, agreement in enumerate(context.dossier.agreements):
         parties = {one.party for one in agreement.parties or ()}
@@ -61,7 +61,7 @@ def organs(context: Context) -> Iterator[Diagnostic]:
                     )
 
 
-def recipients(context: Context) -> Iterator[Diagnostic]:
+def recipients(context: RecordContext) -> Iterator[Diagnostic]:
     """Find awards that name more or fewer recipients than they count.
 
     Silent where the figure is not exact or counts several things, and where a
@@ -92,7 +92,7 @@ def _exact_count(outcome: Outcome) -> int | None:
     return int(amount) if amount is not None and amount == int(amount) else None
 
 
-def namesakes(context: Context) -> Iterator[Diagnostic]:
+def namesakes(context: RecordContext) -> Iterator[Diagnostic]:
     """Find bodies that are held twice: under one name, or as one body by its table.
 
     "UBND tỉnh" of Nghệ An and "Ủy ban nhân dân tỉnh Nghệ An" are one; where the

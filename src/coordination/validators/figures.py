@@ -14,12 +14,12 @@ from coordination.model.period import Period
 from coordination.model.plain_decimal import plain_text
 from coordination.model.quantity import Comparator, Quantity
 from coordination.validators.body_names import plain_words
-from coordination.validators.context import Context
+from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
 from coordination.validators.sides import Sides
 
 
-def differing(context: Context) -> Iterator[Diagnostic]:
+def differing(context: RecordContext) -> Iterator[Diagnostic]:
     """Find outcomes told with another figure than an earlier one that is the same.
 
     Two are the same where they were told at one event, in the same words, for the
@@ -67,7 +67,7 @@ def _sameness(outcome: Outcome) -> Hashable:
     )
 
 
-def parts(context: Context) -> Iterator[Diagnostic]:
+def parts(context: RecordContext) -> Iterator[Diagnostic]:
     """Find parts that are more than the whole of the same unit.
 
     A part alone, or all of them together where each is that of other bodies: parts
@@ -131,7 +131,7 @@ def _are_of_others(outcomes: list[Outcome]) -> bool:
     return len(by) == len(set(by)) and all(one.by for one in outcomes)
 
 
-def strangers(context: Context) -> Iterator[Diagnostic]:
+def strangers(context: RecordContext) -> Iterator[Diagnostic]:
     """Find results by bodies that have no part in the agreement they came of.
 
     Silent for awards, which others may grant, and wherever a party, a collective
@@ -159,7 +159,7 @@ def strangers(context: Context) -> Iterator[Diagnostic]:
 _ACHIEVED: Final = frozenset({OutcomeKind.RESULT, OutcomeKind.SHORTCOMING})
 
 
-def other_agreements(context: Context) -> Iterator[Diagnostic]:
+def other_agreements(context: RecordContext) -> Iterator[Diagnostic]:
     """Find outcomes of obligations that belong to another agreement than theirs."""
     for at, outcome in enumerate(context.dossier.outcomes):
         obligation = context.index.find(outcome.obligation, Obligation)
@@ -175,7 +175,7 @@ def other_agreements(context: Context) -> Iterator[Diagnostic]:
             )
 
 
-def after_events(context: Context) -> Iterator[Diagnostic]:
+def after_events(context: RecordContext) -> Iterator[Diagnostic]:
     """Find outcomes surely measured for a time after the event that told of them."""
     for at, outcome in enumerate(context.dossier.outcomes):
         event = context.index.find(outcome.event, Event)

@@ -11,15 +11,15 @@ from coordination.model.enumerations import ObligationForce, OutcomeKind
 from coordination.model.event import Event
 from coordination.model.obligation import Obligation
 from coordination.model.party import Party
-from coordination.validators.context import Context
 from coordination.validators.identity import all_references
+from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
 from coordination.validators.sides import has_collective
 
 _WISHES: Final = frozenset({ObligationForce.REQUESTED, ObligationForce.HOPED})
 
 
-def awards(context: Context) -> Iterator[Diagnostic]:
+def awards(context: RecordContext) -> Iterator[Diagnostic]:
     """Find awards of which nothing says who received or who granted them.
 
     Silent where the field is left open, or stated to be none.
@@ -35,7 +35,7 @@ def awards(context: Context) -> Iterator[Diagnostic]:
                 yield diagnose(code, f"/outcomes/{at}/{name}")
 
 
-def persons(context: Context) -> Iterator[Diagnostic]:
+def persons(context: RecordContext) -> Iterator[Diagnostic]:
     """Find named persons without an office; silent where the source gives none."""
     for at, one in enumerate(context.dossier.appearances):
         unsaid = one.positions is None and not has_claim(context, one.id, "positions")
@@ -45,14 +45,14 @@ def persons(context: Context) -> Iterator[Diagnostic]:
             )
 
 
-def events(context: Context) -> Iterator[Diagnostic]:
+def events(context: RecordContext) -> Iterator[Diagnostic]:
     """Find events at which nothing was done; silent where that is stated."""
     for at, event in enumerate(context.dossier.events):
         if event.acts is None and not has_claim(context, event.id, "acts"):
             yield diagnose("event-without-act", f"/events/{at}/acts")
 
 
-def unsourced(context: Context) -> Iterator[Diagnostic]:
+def unsourced(context: RecordContext) -> Iterator[Diagnostic]:
     """Find agreements of which no field rests on the words of a source."""
     for at, agreement in enumerate(context.dossier.agreements):
         if not context.index.about(agreement.id):
@@ -61,7 +61,7 @@ def unsourced(context: Context) -> Iterator[Diagnostic]:
             )
 
 
-def addressees(context: Context) -> Iterator[Diagnostic]:
+def addressees(context: RecordContext) -> Iterator[Diagnostic]:
     """Find bodies that are asked for something and appear nowhere else.
 
     Silent for collective bodies and organs, and where a collective body has part in
@@ -83,7 +83,7 @@ def addressees(context: Context) -> Iterator[Diagnostic]:
             )
 
 
-def _named(context: Context) -> Counter[str]:
+def _named(context: RecordContext) -> Counter[str]:
     """Return how often each party is named."""
     return Counter(
         reference.target
@@ -92,7 +92,7 @@ def _named(context: Context) -> Counter[str]:
     )
 
 
-def _among_others(context: Context, obligation: Obligation) -> bool:
+def _among_others(context: RecordContext, obligation: Obligation) -> bool:
     """Return True if a collective body has part in what ``obligation`` belongs to."""
     crowded = context.once(_crowded)
     return (Agreement, obligation.agreement) in crowded or (
@@ -101,7 +101,7 @@ def _among_others(context: Context, obligation: Obligation) -> bool:
     ) in crowded
 
 
-def _crowded(context: Context) -> frozenset[tuple[type, str | None]]:
+def _crowded(context: RecordContext) -> frozenset[tuple[type, str | None]]:
     """Return the agreements and events in which a collective body has part."""
     found = set()
     for place in context.index.by_id.values():
@@ -113,12 +113,12 @@ def _crowded(context: Context) -> frozenset[tuple[type, str | None]]:
     return frozenset(found)
 
 
-def has_claim(context: Context, identifier: str, name: str) -> bool:
+def has_claim(context: RecordContext, identifier: str, name: str) -> bool:
     """Return True if a claim is about this field of an entity, or a part of it."""
     return (identifier, name) in context.once(_claimed)
 
 
-def _claimed(context: Context) -> frozenset[tuple[str, str]]:
+def _claimed(context: RecordContext) -> frozenset[tuple[str, str]]:
     """Return each id that claims are about, with each field they lead into."""
     return frozenset(
         (claim.about, step)

@@ -6,11 +6,11 @@ from typing import Final
 from coordination.diagnostics.diagnostic import Diagnostic, diagnose
 from coordination.model.index import Place
 from coordination.model.references import COLLECTIONS, Reference, references
-from coordination.validators.context import Context
+from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
 
 
-def repeated_ids(context: Context) -> Iterator[Diagnostic]:
+def repeated_ids(context: RecordContext) -> Iterator[Diagnostic]:
     """Find entities whose id an earlier one has."""
     for place in context.index.repeated:
         first = context.index.by_id[place.entity.id]
@@ -22,12 +22,12 @@ def repeated_ids(context: Context) -> Iterator[Diagnostic]:
         )
 
 
-def all_references(context: Context) -> Sequence[tuple[Place, Reference]]:
+def all_references(context: RecordContext) -> Sequence[tuple[Place, Reference]]:
     """Return every id that an entity gives for another; found once for all rules."""
     return context.once(_all_references)
 
 
-def _all_references(context: Context) -> list[tuple[Place, Reference]]:
+def _all_references(context: RecordContext) -> list[tuple[Place, Reference]]:
     return [
         (place, reference)
         for place in context.index.places
@@ -35,7 +35,7 @@ def _all_references(context: Context) -> list[tuple[Place, Reference]]:
     ]
 
 
-def references_of_entities(context: Context) -> Iterator[Diagnostic]:
+def references_of_entities(context: RecordContext) -> Iterator[Diagnostic]:
     """Find ids that lead nowhere, or to something of another kind."""
     by_id = context.index.by_id
     for place, reference in all_references(context):
@@ -44,7 +44,7 @@ def references_of_entities(context: Context) -> Iterator[Diagnostic]:
             yield from _fault(context, place.pointer, reference)
 
 
-def references_of_claims(context: Context) -> Iterator[Diagnostic]:
+def references_of_claims(context: RecordContext) -> Iterator[Diagnostic]:
     """Find claims of unknown sources and about unknown entities."""
     by_id = context.index.by_id
     for at, claim in enumerate(context.dossier.claims):
@@ -57,7 +57,9 @@ def references_of_claims(context: Context) -> Iterator[Diagnostic]:
             yield from _fault(context, f"/claims/{at}", reference)
 
 
-def _fault(context: Context, prefix: str, reference: Reference) -> Iterator[Diagnostic]:
+def _fault(
+    context: RecordContext, prefix: str, reference: Reference
+) -> Iterator[Diagnostic]:
     found = context.index.by_id.get(reference.target)
     pointer = prefix + reference.pointer
     if found is None:

@@ -11,11 +11,11 @@ from coordination.model.obligation import Obligation
 from coordination.model.outcome import Outcome
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
-from coordination.validators.context import Context
+from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
 
 
-def outside_parent(context: Context) -> Iterator[Diagnostic]:
+def outside_parent(context: RecordContext) -> Iterator[Diagnostic]:
     """Find plans whose period surely reaches beyond that of what they carry out."""
     for at, plan in enumerate(context.dossier.agreements):
         parent = context.index.find(plan.parent, Agreement)
@@ -31,7 +31,7 @@ def outside_parent(context: Context) -> Iterator[Diagnostic]:
             )
 
 
-def successive(context: Context) -> Iterator[Diagnostic]:
+def successive(context: RecordContext) -> Iterator[Diagnostic]:
     """Find periods that overlap that of what is replaced, or leave a gap to it."""
     for at, later in enumerate(context.dossier.agreements):
         for nth, name in enumerate(later.supersedes or ()):
@@ -61,7 +61,7 @@ def _join(earlier: Period, later: Period) -> str | None:
     return "gap-between-periods"
 
 
-def signed_outside(context: Context) -> Iterator[Diagnostic]:
+def signed_outside(context: RecordContext) -> Iterator[Diagnostic]:
     """Find agreements surely signed before their period began or after it ended."""
     for at, agreement in enumerate(context.dossier.agreements):
         if agreement.signed is None or agreement.period is None:
@@ -76,7 +76,7 @@ def signed_outside(context: Context) -> Iterator[Diagnostic]:
             )
 
 
-def measured_outside(context: Context) -> Iterator[Diagnostic]:
+def measured_outside(context: RecordContext) -> Iterator[Diagnostic]:
     """Find outcomes measured for a time that their agreement surely does not cover."""
     for at, outcome in enumerate(context.dossier.outcomes):
         agreement = context.index.find(outcome.agreement, Agreement)
@@ -105,7 +105,7 @@ def _measured(outcome: Outcome) -> tuple[str, Period | None]:
     return "as_of", Period.of(outcome.as_of)
 
 
-def due_before(context: Context) -> Iterator[Diagnostic]:
+def due_before(context: RecordContext) -> Iterator[Diagnostic]:
     """Find obligations surely due before their agreement was signed or began."""
     for at, obligation in enumerate(context.dossier.obligations):
         agreement = context.index.find(obligation.agreement, Agreement)
@@ -122,7 +122,7 @@ def due_before(context: Context) -> Iterator[Diagnostic]:
             )
 
 
-def due_after(context: Context) -> Iterator[Diagnostic]:
+def due_after(context: RecordContext) -> Iterator[Diagnostic]:
     """Find obligations surely due after the period of their agreement has ended."""
     for at, obligation in enumerate(context.dossier.obligations):
         agreement = context.index.find(obligation.agreement, Agreement)
@@ -140,7 +140,7 @@ def due_after(context: Context) -> Iterator[Diagnostic]:
             )
 
 
-def early_outcomes(context: Context) -> Iterator[Diagnostic]:
+def early_outcomes(context: RecordContext) -> Iterator[Diagnostic]:
     """Find outcomes surely measured for a time before their agreement began."""
     for at, outcome in enumerate(context.dossier.outcomes):
         agreement = context.index.find(outcome.agreement, Agreement)
@@ -158,7 +158,7 @@ def early_outcomes(context: Context) -> Iterator[Diagnostic]:
             )
 
 
-def replacing_later(context: Context) -> Iterator[Diagnostic]:
+def replacing_later(context: RecordContext) -> Iterator[Diagnostic]:
     """Find agreements that replace one of a later period than theirs."""
     for at, newer in enumerate(context.dossier.agreements):
         for nth, name in enumerate(newer.supersedes or ()):
@@ -185,7 +185,7 @@ def _is_later(one: Period, other: Period) -> bool:
     return _earlier(other.earliest, one.earliest) and _earlier(other.latest, one.latest)
 
 
-def before_parents(context: Context) -> Iterator[Diagnostic]:
+def before_parents(context: RecordContext) -> Iterator[Diagnostic]:
     """Find plans surely signed before what they carry out."""
     for at, plan in enumerate(context.dossier.agreements):
         parent = context.index.find(plan.parent, Agreement)
@@ -201,7 +201,7 @@ def before_parents(context: Context) -> Iterator[Diagnostic]:
             )
 
 
-def in_force_early(context: Context) -> Iterator[Diagnostic]:
+def in_force_early(context: RecordContext) -> Iterator[Diagnostic]:
     """Find agreements that surely apply from a day before their signing."""
     for at, one in enumerate(context.dossier.agreements):
         if one.signed and one.effective and one.effective.before(one.signed):

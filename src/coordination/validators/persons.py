@@ -16,11 +16,11 @@ from coordination.validators.body_names import (
     provinces_of,
     provinces_of_place,
 )
-from coordination.validators.context import Context
+from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
 
 
-def twice(context: Context) -> Iterator[Diagnostic]:
+def twice(context: RecordContext) -> Iterator[Diagnostic]:
     """Find persons who appear twice at one event, by their names."""
     seen: dict[tuple[str, tuple[str, ...]], str] = {}
     for at, one in enumerate(context.dossier.appearances):
@@ -32,7 +32,7 @@ def twice(context: Context) -> Iterator[Diagnostic]:
             yield diagnose("person-held-twice", here, (first,), name=one.name)
 
 
-def two_holders(context: Context) -> Iterator[Diagnostic]:
+def two_holders(context: RecordContext) -> Iterator[Diagnostic]:
     """Find offices of which a body has one, held by two persons at one event."""
     seen: dict[tuple[str, str, tuple[str, ...]], tuple[str, tuple[str, ...]]] = {}
     for at, one in enumerate(context.dossier.appearances):
@@ -59,7 +59,7 @@ def _is_single(words: tuple[str, ...]) -> bool:
     return first_deputy or title.startswith(SINGLE_OFFICES)
 
 
-def other_bodies(context: Context) -> Iterator[Diagnostic]:
+def other_bodies(context: RecordContext) -> Iterator[Diagnostic]:
     """Find offices whose title names another body than the one they are tied to.
 
     Silent where the title names none, and for bodies that stand for several.
@@ -79,7 +79,7 @@ def other_bodies(context: Context) -> Iterator[Diagnostic]:
                 )
 
 
-def _names_another(context: Context, position: Position, party: Party) -> bool:
+def _names_another(context: RecordContext, position: Position, party: Party) -> bool:
     """Return True if family, level or province of the title are not the body's."""
     said = families_of(position.title)
     held = _families(context, party) if said else said
@@ -97,7 +97,7 @@ def _names_another(context: Context, position: Position, party: Party) -> bool:
     return are_apart(provinces_of(position.title), place)
 
 
-def _families(context: Context, party: Party) -> frozenset[str]:
+def _families(context: RecordContext, party: Party) -> frozenset[str]:
     """Return the families of ``party``, found once for all offices in it."""
     known = context.once(_known_families)
     if party.id not in known:
@@ -105,11 +105,11 @@ def _families(context: Context, party: Party) -> frozenset[str]:
     return known[party.id]
 
 
-def _known_families(_: Context) -> dict[str, frozenset[str]]:
+def _known_families(_: RecordContext) -> dict[str, frozenset[str]]:
     return {}
 
 
-def speakers(context: Context) -> Iterator[Diagnostic]:
+def speakers(context: RecordContext) -> Iterator[Diagnostic]:
     """Find what was stated at one event by a person who appears at another."""
     for at, obligation in enumerate(context.dossier.obligations):
         speaker = context.index.find(obligation.stated_by, Appearance)

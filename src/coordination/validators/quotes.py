@@ -8,7 +8,7 @@ from attrs import define
 
 from coordination.diagnostics.diagnostic import Diagnostic, diagnose
 from coordination.folding.nfc import is_nfc, nfc
-from coordination.validators.context import Context
+from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
 
 #: A message shows less of a text than this.
@@ -21,7 +21,7 @@ _MOST_COMPOSED: Final = 4
 _MOST_SEARCHES: Final = 50
 
 
-def other_texts(context: Context) -> Iterator[Diagnostic]:
+def other_texts(context: RecordContext) -> Iterator[Diagnostic]:
     """Find texts that are not the ones in which offsets were counted."""
     for at, source in enumerate(context.dossier.sources):
         text = context.texts.get(source.id)
@@ -37,7 +37,7 @@ def other_texts(context: Context) -> Iterator[Diagnostic]:
             )
 
 
-def misplaced_quotes(context: Context) -> Iterator[Diagnostic]:
+def misplaced_quotes(context: RecordContext) -> Iterator[Diagnostic]:
     """Find quotes that do not stand where they should.
 
     Quotes are NFC; what the text has there is composed before it is compared.

@@ -28,8 +28,8 @@ from coordination.validators.body_names import (
     provinces_of_place,
 )
 from coordination.validators.claims import Topic, topics
-from coordination.validators.context import Context
 from coordination.validators.fields import Field
+from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
 from coordination.validators.stated import Reader, reader_of
 
@@ -47,7 +47,7 @@ _WEEKDAYS: Final = (
 _LONGEST: Final = 200
 
 
-def quotes(context: Context) -> Iterator[Diagnostic]:
+def quotes(context: RecordContext) -> Iterator[Diagnostic]:
     """Read once more the quotes about values that words can say."""
     for topic in topics(context):
         reader = None if topic.field is None else reader_of(topic.field.kind)
@@ -127,7 +127,7 @@ def _complete(value: object) -> date | None:
     return value.earliest
 
 
-def names(context: Context) -> Iterator[Diagnostic]:
+def names(context: RecordContext) -> Iterator[Diagnostic]:
     """Find quotes that name another body or person than the record does.
 
     They are about a name, or about a place where the record names a party.
@@ -149,7 +149,7 @@ def names(context: Context) -> Iterator[Diagnostic]:
                 )
 
 
-def _named(context: Context, topic: Topic) -> Party | str | None:
+def _named(context: RecordContext, topic: Topic) -> Party | str | None:
     """Return the party or the name of the person that a field names."""
     entity = topic.place.entity
     name = topic.pointer[1:].partition("/")[0]
@@ -161,7 +161,7 @@ def _named(context: Context, topic: Topic) -> Party | str | None:
     return entity if isinstance(entity, Party) else str(value)
 
 
-def _party(context: Context, value: object) -> Party | None:
+def _party(context: RecordContext, value: object) -> Party | None:
     target = value.party if isinstance(value, Involvement) else value
     return context.index.find(target, Party) if isinstance(target, str) else None
 
@@ -177,7 +177,7 @@ def _naming() -> dict[type, frozenset[str]]:
     return links | {kind: names | links[kind] for kind, names in more.items()}
 
 
-def _is_another(context: Context, named: Party | str, quote: str) -> bool:
+def _is_another(context: RecordContext, named: Party | str, quote: str) -> bool:
     """Return True if ``quote`` surely names another person, body or province."""
     if isinstance(named, str):
         words: Sequence[str] = plain_words(named)

@@ -10,7 +10,7 @@ from coordination.model.agreement import Agreement
 from coordination.model.deadlines import lifetime
 from coordination.model.recurrence import Recurrence
 from coordination.model.turns import turns
-from coordination.validators.context import Context
+from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
 
 #: Where no period bounds a rule, it must come round in one cycle of the calendar:
@@ -18,7 +18,7 @@ from coordination.validators.rule import Rule
 _CYCLE: Final = (date(2001, 1, 1), date(2028, 12, 31))
 
 
-def never_due(context: Context) -> Iterator[Diagnostic]:
+def never_due(context: RecordContext) -> Iterator[Diagnostic]:
     """Find recurring obligations that never fall due while their agreement lives."""
     for at, obligation in enumerate(context.dossier.obligations):
         recurrence = None if obligation.due is None else obligation.due.recurrence

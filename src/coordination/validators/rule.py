@@ -6,7 +6,7 @@ from typing import Literal
 from attrs import field, frozen
 
 from coordination.diagnostics.diagnostic import Diagnostic
-from coordination.validators.context import Context
+from coordination.validators.record_context import RecordContext
 
 
 @frozen
@@ -21,11 +21,11 @@ class Rule:
             of checking.
     """
 
-    check: Callable[[Context], Iterator[Diagnostic]]
+    check: Callable[[RecordContext], Iterator[Diagnostic]]
     codes: tuple[str, ...]
     needs: Literal["texts", "as_of"] | None = field(default=None, kw_only=True)
 
-    def can_look(self, context: Context) -> bool:
+    def can_look(self, context: RecordContext) -> bool:
         """Tell whether all it needs is given."""
         match self.needs:
             case "texts":

@@ -10,7 +10,7 @@ from coordination.model.agreement import Agreement
 from coordination.model.enumerations import AgreementMode, ObligationForce, PartyRole
 from coordination.model.index import Index
 from coordination.model.party import Party
-from coordination.validators.context import Context
+from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
 
 #: Who is there without being bound.
@@ -66,7 +66,7 @@ class Sides:
         )
 
 
-def second_party(context: Context) -> Iterator[Diagnostic]:
+def second_party(context: RecordContext) -> Iterator[Diagnostic]:
     """Find agreements whose stated parties are fewer than two.
 
     Silent where no parties are stated, where one of them stands for several,
@@ -84,7 +84,7 @@ def second_party(context: Context) -> Iterator[Diagnostic]:
             )
 
 
-def modes(context: Context) -> Iterator[Diagnostic]:
+def modes(context: RecordContext) -> Iterator[Diagnostic]:
     """Find agreements with another number of sides than their mode has.
 
     A body and its own organ are one side.  Silent for bodies that stand for several.
@@ -118,7 +118,7 @@ def _bound(agreement: Agreement) -> frozenset[str]:
     return frozenset(one.party for one in signed or bound)
 
 
-def strangers(context: Context) -> Iterator[Diagnostic]:
+def strangers(context: RecordContext) -> Iterator[Diagnostic]:
     """Find obligations on bodies that have no part in their agreement.
 
     Requests and hopes bind no one.  Silent for collective bodies, for organs of a

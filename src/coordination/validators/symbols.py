@@ -18,7 +18,7 @@ from coordination.parsers.numbers.find_numbers import read_number_at
 from coordination.parsers.numbers.number_repairs import spelling_repairs
 from coordination.tables.document_types import types_by_code
 from coordination.tables.numbering_terms import terms_of_the_assembly
-from coordination.validators.context import Context
+from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
 from coordination.validators.times import issue_date, span_of
 
@@ -100,7 +100,7 @@ def _session_missed(number: DocumentNumber, issued: PartialDate | None) -> bool:
     return any(year is not None and not first <= year <= last for year in years)
 
 
-def numbers(context: Context) -> Iterator[Diagnostic]:
+def numbers(context: RecordContext) -> Iterator[Diagnostic]:
     """Find the faults of all numbers of documents and agreements."""
     for place in context.index.places:
         entity = place.entity
@@ -109,7 +109,7 @@ def numbers(context: Context) -> Iterator[Diagnostic]:
                 yield fault.under(f"{place.pointer}/number")
 
 
-def spellings(context: Context) -> Iterator[Diagnostic]:
+def spellings(context: RecordContext) -> Iterator[Diagnostic]:
     """Find numbers that a source prints otherwise than the rules prescribe."""
     for about, claims in context.index.claims.items():
         place = context.index.by_id.get(about)

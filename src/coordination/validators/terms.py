@@ -12,7 +12,7 @@ from coordination.tables.numbering_terms import (
     terms_of_the_assembly,
     terms_of_the_centre,
 )
-from coordination.validators.context import Context
+from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
 from coordination.validators.times import span_of
 
@@ -20,7 +20,7 @@ from coordination.validators.times import span_of
 _CHANGE: Final = timedelta(days=31)
 
 
-def terms(context: Context) -> Iterator[Diagnostic]:
+def terms(context: RecordContext) -> Iterator[Diagnostic]:
     """Find documents surely issued outside the term they are said to be of.
 
     Silent where the body is not said: provincial bodies count their own terms.

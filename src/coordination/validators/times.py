@@ -12,7 +12,7 @@ from coordination.model.outcome import Outcome
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
 from coordination.model.references import Entity
-from coordination.validators.context import Context
+from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
 
 #: Dates that are of the past when they are written down.
@@ -24,7 +24,7 @@ _PAST: Final = {
 }
 
 
-def reversed_periods(context: Context) -> Iterator[Diagnostic]:
+def reversed_periods(context: RecordContext) -> Iterator[Diagnostic]:
     """Find periods that surely end before they start."""
     for place in context.index.places:
         for pointer, period in periods(place.entity):
@@ -46,7 +46,7 @@ def periods(entity: Entity) -> Iterator[tuple[str, Period]]:
             yield "/due/period", entity.due.period
 
 
-def later_bases(context: Context) -> Iterator[Diagnostic]:
+def later_bases(context: RecordContext) -> Iterator[Diagnostic]:
     """Find agreements that rest on what was surely issued after their signing."""
     for at, agreement in enumerate(context.dossier.agreements):
         for nth, basis in enumerate(agreement.bases or ()):
@@ -80,7 +80,7 @@ def span_of(day: PartialDate) -> tuple[date, date] | None:
     return None if first is None or last is None else (first, last)
 
 
-def in_the_future(context: Context) -> Iterator[Diagnostic]:
+def in_the_future(context: RecordContext) -> Iterator[Diagnostic]:
     """Find what is surely dated after the day of checking.
 
     Events are left out: they may be announced.

@@ -7,7 +7,7 @@ from coordination.diagnostics.diagnostic import Diagnostic, diagnose
 from coordination.model.agreement import Agreement
 from coordination.model.document import Document
 from coordination.model.period import Period
-from coordination.validators.context import Context
+from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
 from coordination.validators.stated import codes_in, codes_of_head, reader_of
 
@@ -20,7 +20,7 @@ _ANY_TITLE: Final = frozenset(
 )
 
 
-def titles(context: Context) -> Iterator[Diagnostic]:
+def titles(context: RecordContext) -> Iterator[Diagnostic]:
     """Find agreements and documents whose title says another kind or period."""
     for place in context.index.places:
         entity = place.entity
@@ -35,7 +35,7 @@ def titles(context: Context) -> Iterator[Diagnostic]:
             yield _otherwise(f"{place.pointer}/period", entity.title, str(period))
 
 
-def events(context: Context) -> Iterator[Diagnostic]:
+def events(context: RecordContext) -> Iterator[Diagnostic]:
     """Find events whose title says that something was done that is no act of theirs."""
     for at, event in enumerate(context.dossier.events):
         if event.title is None or not event.acts:

@@ -10,13 +10,13 @@ from coordination.model.party import Involvement, Party
 from coordination.tables.bodies.existence import span_of as body_span
 from coordination.tables.provinces import Province, folded, named
 from coordination.validators.body_names import provinces_of
-from coordination.validators.context import Context
+from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
 from coordination.validators.times import span_of
 
 
 def takings_part(
-    context: Context,
+    context: RecordContext,
 ) -> Iterator[tuple[str, PartialDate, Involvement]]:
     """Give who takes part in what on which day, each with its pointer."""
     for at, agreement in enumerate(context.dossier.agreements):
@@ -29,7 +29,7 @@ def takings_part(
                 yield f"/events/{at}/bodies/{nth}/party", event.date, one
 
 
-def places(context: Context) -> Iterator[Diagnostic]:
+def places(context: RecordContext) -> Iterator[Diagnostic]:
     """Find provinces and cities that were surely not there on the day.
 
     Only provincial bodies are looked at: "TP Hà Giang" was a town of a province.
@@ -75,7 +75,7 @@ def _there(row: Province, day: PartialDate) -> bool:
     return span is None or row.in_use(*span)
 
 
-def bodies(context: Context) -> Iterator[Diagnostic]:
+def bodies(context: RecordContext) -> Iterator[Diagnostic]:
     """Find bodies whose kind was surely not there on the day, yet or any more."""
     for pointer, day, one in takings_part(context):
         party = context.index.find(one.party, Party)

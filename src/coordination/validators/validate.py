@@ -10,7 +10,7 @@ from coordination.diagnostics.diagnostic import Diagnostic, Severity
 from coordination.diagnostics.report import MOST_FINDINGS, Report
 from coordination.model.dossier import Dossier
 from coordination.validators.asked import Asked
-from coordination.validators.context import Context
+from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
 from coordination.validators.waivers import Waivers
 
@@ -55,7 +55,7 @@ def validate(  # noqa: PLR0913 - options by keyword
     Raises:
         ValueError: ``limit`` is not at least 1, or a name fits no code.
     """
-    context = Context(dossier=dossier, as_of=as_of, texts=texts or {})
+    context = RecordContext(dossier=dossier, as_of=as_of, texts=texts or {})
     asked = Asked.of(tuple(rules), select, tuple(ignore), severities)
     blind = (rule.codes for rule in asked.rules if not rule.can_look(context))
     waivers = Waivers(dossier.waivers)
@@ -65,7 +65,7 @@ def validate(  # noqa: PLR0913 - options by keyword
     return evolve(report, waived=tuple(waivers.waived[:limit]))
 
 
-def findings(context: Context, rules: Iterable[Rule]) -> Iterator[Diagnostic]:
+def findings(context: RecordContext, rules: Iterable[Rule]) -> Iterator[Diagnostic]:
     """Give the findings of each of ``rules`` in turn."""
     for rule in rules:
         for finding in rule.check(context):

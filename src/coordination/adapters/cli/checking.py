@@ -6,15 +6,15 @@ from typing import Any, Final
 
 from attrs import define, evolve, field, frozen
 
+from coordination.adapters.cli.check_records import Record, records
 from coordination.adapters.cli.inputs import UNUSABLE, UnusableInput
-from coordination.adapters.cli.records import Record, records
-from coordination.diagnostics.diagnostic import Diagnostic, Position, diagnose
+from coordination.diagnostics.diagnostic import Diagnostic, TextPosition, diagnose
 from coordination.diagnostics.escaping import LONGEST_ECHO, shorten
 from coordination.diagnostics.fingerprint import fingerprint, without_places
 from coordination.diagnostics.pointer import split
 from coordination.diagnostics.report import Report
 from coordination.model.dossier import Dossier
-from coordination.serializers.places import placed
+from coordination.serializers.text_positions import placed
 from coordination.validators.validate import validate
 
 #: Codes of what is wrong with the JSON text itself, so that there is no record to
@@ -164,6 +164,6 @@ def _in_text(report: Report, text: str) -> Report:
 
 def _in_line(report: Report, number: int) -> Report:
     """Say of each finding in which line it is."""
-    start = Position(line=number, column=1)
+    start = TextPosition(line=number, column=1)
     found = (evolve(one, position=one.position or start) for one in report)
     return evolve(report, diagnostics=tuple(found))

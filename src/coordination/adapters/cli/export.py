@@ -4,8 +4,13 @@ from pathlib import Path
 
 import click
 
+from coordination.adapters.cli.check_records import (
+    Record,
+    lines_option,
+    sound,
+    use_each,
+)
 from coordination.adapters.cli.inputs import UnusableInput, reason_of
-from coordination.adapters.cli.records import Record, lines_option, sound, use_each
 from coordination.adapters.csv_tables import write_csv
 from coordination.diagnostics.escaping import escape_text
 

@@ -5,9 +5,7 @@ from collections.abc import Callable, Iterator
 
 import click
 
-from coordination.adapters.cli.inputs import UnusableInput, for_each, reason_of
-from coordination.adapters.cli.options import language_option
-from coordination.adapters.cli.records import (
+from coordination.adapters.cli.check_records import (
     Record,
     holds_lines,
     lines_option,
@@ -15,6 +13,8 @@ from coordination.adapters.cli.records import (
     sound,
     use_each,
 )
+from coordination.adapters.cli.inputs import UnusableInput, for_each, reason_of
+from coordination.adapters.cli.options import language_option
 from coordination.diagnostics.diagnostic import Language
 from coordination.diagnostics.escaping import escape_json, escape_text, shorten_path
 from coordination.model.dossier import Dossier

@@ -13,7 +13,7 @@ from coordination.diagnostics.escaping import escape_text, shorten_arguments
 #: Each command: its module, its name there, and the first sentence of its help, so
 #: that the list of commands imports none of them.
 _COMMANDS: Final = {
-    "explain": ("explain", "explain_", "Say what diagnostic codes mean."),
+    "explain": ("explain_command", "explain_", "Say what diagnostic codes mean."),
     "export": (
         "export",
         "export",
@@ -36,7 +36,7 @@ _COMMANDS: Final = {
     ),
     "show": ("show", "show", "Say what dossiers hold, in Vietnamese or in English."),
     "validate": (
-        "validate",
+        "validate_command",
         "validate_",
         "Check dossiers against the rules of the field.",
     ),

@@ -2,8 +2,13 @@
 
 import click
 
+from coordination.adapters.cli.check_records import (
+    Record,
+    lines_option,
+    sound,
+    use_each,
+)
 from coordination.adapters.cli.options import language_option
-from coordination.adapters.cli.records import Record, lines_option, sound, use_each
 from coordination.adapters.telling import tell
 from coordination.diagnostics.diagnostic import Language
 from coordination.diagnostics.escaping import escape_text

@@ -22,20 +22,20 @@ def entry(code: str) -> Entry:
 def entries() -> MappingProxyType[str, Entry]:
     """Return all entries by code; built when first asked for."""
     from coordination.diagnostics.catalogue import (  # noqa: PLC0415 - built on use
-        files,
-        numbers,
-        records,
-        texts,
-        values,
-        wire,
+        file_codes,
+        number_codes,
+        record_codes,
+        text_codes,
+        value_codes,
+        wire_codes,
     )
 
     tables = (
-        values.ENTRIES,
-        numbers.ENTRIES,
-        wire.ENTRIES,
-        files.ENTRIES,
-        records.ENTRIES,
-        texts.ENTRIES,
+        value_codes.ENTRIES,
+        number_codes.ENTRIES,
+        wire_codes.ENTRIES,
+        file_codes.ENTRIES,
+        record_codes.ENTRIES,
+        text_codes.ENTRIES,
     )
     return MappingProxyType({row.code: row for table in tables for row in table})

@@ -56,7 +56,7 @@ _BESIDE: Final = f"(?:{_CLOCK}|{_WEEKDAY}|{_PART})"
 
 
 @frozen
-class Whole:
+class WholeText:
     """A text to be read as one value.
 
     Attributes:
@@ -70,7 +70,7 @@ class Whole:
     stop: int
 
     @classmethod
-    def of(cls, folded: Folded) -> "Whole":
+    def of(cls, folded: Folded) -> "WholeText":
         """Leave the spaces around ``folded`` aside."""
         body = folded.text
         return cls(folded, len(body) - len(body.lstrip()), len(body.rstrip()))
@@ -143,7 +143,7 @@ def longest(attempts: Iterable[T | None], end_of: Callable[[T], int]) -> T | Non
     return max(found, key=end_of) if found else None
 
 
-def why_not(whole: Whole, code: str, at: int, read_to: int | None) -> ParseError:
+def why_not(whole: WholeText, code: str, at: int, read_to: int | None) -> ParseError:
     """Say why ``whole`` was not read.
 
     Args:
@@ -162,7 +162,7 @@ def why_not(whole: Whole, code: str, at: int, read_to: int | None) -> ParseError
     return whole.error(code, at)
 
 
-def impossible(whole: Whole, point: Point) -> ParseError:
+def impossible(whole: WholeText, point: Point) -> ParseError:
     """Say which part of ``point`` no calendar has."""
     if point.quarter is not None:
         return whole.error("no-such-quarter", point.start, point.end)

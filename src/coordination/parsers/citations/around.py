@@ -10,11 +10,11 @@ from attrs import frozen
 from coordination.model.enumerations import DocumentKind
 from coordination.model.number import DocumentNumber
 from coordination.parsers.citations import behind
-from coordination.parsers.citations import citation_words as words
+from coordination.parsers.citations import citation_patterns as words
 from coordination.parsers.citations.citation import Citation, Phrase, phrase_of
-from coordination.parsers.citations.issuers import Issuers, read_issuers
 from coordination.parsers.citations.laws import LawName, law_before, laws_by_name
 from coordination.parsers.citations.lists import SharedRest, serials_before
+from coordination.parsers.citations.read_issuers import Issuers, read_issuers
 from coordination.parsers.citations.resolving import Known
 from coordination.parsers.common.mention import Kind, Mention
 from coordination.parsers.names.read_body import Body

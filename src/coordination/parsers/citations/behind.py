@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import Final
 
-from coordination.parsers.citations.citation_words import GAP, type_words
+from coordination.parsers.citations.citation_patterns import GAP, type_words
 from coordination.tables.citation_words import MATTERS
 
 _LONGEST_SUBJECT: Final = 300

@@ -17,7 +17,7 @@ from typing import Final
 from attrs import evolve
 
 from coordination.folding.fold import fold
-from coordination.parsers.citations import citation_words as words
+from coordination.parsers.citations import citation_patterns as words
 from coordination.parsers.citations.around import Page
 from coordination.parsers.citations.citation import Citation, Relation, phrase_of
 from coordination.parsers.citations.given import as_given

@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from coordination.errors import InvalidValueError
 from coordination.model.number import DocumentNumber
-from coordination.parsers.citations.citation_words import GAP, type_words
+from coordination.parsers.citations.citation_patterns import GAP, type_words
 
 #: Further before the last number than any list begins.
 _BEFORE: Final = 320

@@ -25,7 +25,7 @@ from coordination.parsers.calendar import points
 from coordination.parsers.calendar.points import Point, value_of
 from coordination.parsers.calendar.whole_text import (
     END,
-    Whole,
+    WholeText,
     impossible,
     lead,
     longest,
@@ -106,10 +106,10 @@ def parse_date(text: str, *, near: date | None = None) -> PartialDate:
         value = value_of(point)
         if isinstance(value, PartialDate):
             return value
-    return _parse(Whole.of(fold(text)), near)
+    return _parse(WholeText.of(fold(text)), near)
 
 
-def _parse(whole: Whole, near: date | None) -> PartialDate:
+def _parse(whole: WholeText, near: date | None) -> PartialDate:
     """Read what is more than a plain day, and say what is wrong with the rest."""
     found = _read(whole, near)
     if isinstance(found, PartialDate):
@@ -120,7 +120,7 @@ def _parse(whole: Whole, near: date | None) -> PartialDate:
     return value if near is None else _resolved(whole, value, near)
 
 
-def _read(whole: Whole, near: date | None) -> Point | PartialDate:
+def _read(whole: WholeText, near: date | None) -> Point | PartialDate:
     """Read a date with something beside it, or one that needs ``near``."""
     text = whole.text
     before = lead().match(text, whole.start)
@@ -142,7 +142,7 @@ def _read(whole: Whole, near: date | None) -> Point | PartialDate:
     raise _refusal(whole, at, point)
 
 
-def _refusal(whole: Whole, at: int, point: Point | None) -> ParseError:
+def _refusal(whole: WholeText, at: int, point: Point | None) -> ParseError:
     """Say what is wrong, and which function reads such a text."""
     text = whole.text
     if any(_is_period(read(text, whole.start), whole) for read in _PERIODS):
@@ -157,7 +157,7 @@ def _refusal(whole: Whole, at: int, point: Point | None) -> ParseError:
     return whole.error(_ALONE, *rest)
 
 
-def _is_period(reading: Reading[Period] | None, whole: Whole) -> bool:
+def _is_period(reading: Reading[Period] | None, whole: WholeText) -> bool:
     return reading is not None and reading.end == whole.stop
 
 
@@ -197,7 +197,7 @@ def _short_year() -> re.Pattern[str]:
     )
 
 
-def _in_century(whole: Whole, found: re.Match[str], near: date | None) -> Point:
+def _in_century(whole: WholeText, found: re.Match[str], near: date | None) -> Point:
     """Read "28/2/23", whose century only the day of writing can tell."""
     if near is None:
         expected = "year-needs-century"
@@ -211,7 +211,7 @@ def _in_century(whole: Whole, found: re.Match[str], near: date | None) -> Point:
     return Point(year, int(month), int(day), None, found.start(), found.end())
 
 
-def _relative(whole: Whole, near: date | None) -> PartialDate | None:
+def _relative(whole: WholeText, near: date | None) -> PartialDate | None:
     """Read "hôm qua", "năm nay"; ``None`` if the text is nothing like that."""
     readings = [read(whole.text, whole.start) for read in _RELATIVES]
     reading = longest(readings, _end_of)
@@ -228,7 +228,7 @@ def _relative(whole: Whole, near: date | None) -> PartialDate | None:
     return value
 
 
-def _resolved(whole: Whole, value: PartialDate, near: date) -> PartialDate:
+def _resolved(whole: WholeText, value: PartialDate, near: date) -> PartialDate:
     try:
         found = resolve(value, near=near).value
     except InvalidValueError:

@@ -17,7 +17,7 @@ from coordination.model.relative import TimeUnit
 from coordination.parsers.calendar import points, spans
 from coordination.parsers.calendar.points import value_of
 from coordination.parsers.calendar.whole_text import (
-    Whole,
+    WholeText,
     impossible,
     lead,
     longest,
@@ -72,7 +72,7 @@ def parse_period(text: str, *, near: date | None = None) -> Period:
     Raises:
         ParseError: ``text`` is anything else, or means nothing without ``near``.
     """
-    whole = Whole.of(fold(text))
+    whole = WholeText.of(fold(text))
     value = _read(whole, near)
     if near is None:
         return value
@@ -83,7 +83,7 @@ def parse_period(text: str, *, near: date | None = None) -> Period:
     return found if isinstance(found, Period) else value
 
 
-def _read(whole: Whole, near: date | None) -> Period:
+def _read(whole: WholeText, near: date | None) -> Period:
     text = whole.text
     before = stretch().match(text, whole.start)
     starts = dict.fromkeys((before.end() if before else whole.start, whole.start))
@@ -96,7 +96,7 @@ def _read(whole: Whole, near: date | None) -> Period:
     raise _refusal(whole, next(iter(starts)), found)
 
 
-def _refusal(whole: Whole, at: int, found: Reading[Period] | None) -> ParseError:
+def _refusal(whole: WholeText, at: int, found: Reading[Period] | None) -> ParseError:
     if (day := points.read_day(whole.text, at)) and day.end == whole.stop:
         return whole.error("date-for-a-period", at)
     for read in _POINTS:
@@ -116,7 +116,7 @@ def _read_days(text: str, at: int) -> Reading[Period] | None:
     return spans.read_on(text, point)
 
 
-def _relative(whole: Whole, near: date | None) -> Period | None:
+def _relative(whole: WholeText, near: date | None) -> Period | None:
     """Read "năm nay", "quý này"; ``None`` if the text is nothing like that."""
     reading = find_relatives.read_relative(whole.text, whole.start)
     if reading is None or reading.end != whole.stop:

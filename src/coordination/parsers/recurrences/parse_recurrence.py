@@ -12,7 +12,7 @@ from typing import Final
 
 from coordination.folding.fold import fold
 from coordination.model.recurrence import Recurrence
-from coordination.parsers.calendar.whole_text import Whole, longest, why_not
+from coordination.parsers.calendar.whole_text import WholeText, longest, why_not
 from coordination.parsers.common.phrases import plain
 from coordination.parsers.common.pieces import GAP, SOME, word, words
 from coordination.parsers.common.reading import Reading
@@ -71,7 +71,7 @@ def parse_recurrence(text: str) -> Recurrence:
     Raises:
         ParseError: ``text`` is anything else.
     """
-    whole = Whole.of(fold(text))
+    whole = WholeText.of(fold(text))
     body = whole.text
     if _words().fullmatch(body, whole.start):
         return Recurrence(words=" ".join(body[whole.start :].lower().split()))

@@ -14,7 +14,7 @@ from coordination.model.partial_date import PartialDate, days_in
 _LAST_WEEKDAY: Final = 7
 
 
-class Reason(StrEnum):
+class CandidateReason(StrEnum):
     """What a candidate rests on.
 
     ``stated``: the source states its year.  ``after``, ``before``: some of it lies
@@ -40,7 +40,7 @@ class Candidate:
 
     date: PartialDate
     weekday: int | None
-    reasons: tuple[Reason, ...]
+    reasons: tuple[CandidateReason, ...]
 
 
 def candidates(
@@ -76,10 +76,10 @@ def candidates(
     _check(value, after, before, weekday)
     years = _years(value, after or date.min, before or date.max)
     reasons = (
-        *([Reason.STATED] if value.year is not None else []),
-        *([Reason.AFTER] if after is not None else []),
-        *([Reason.BEFORE] if before is not None else []),
-        *([Reason.WEEKDAY] if weekday is not None else []),
+        *([CandidateReason.STATED] if value.year is not None else []),
+        *([CandidateReason.AFTER] if after is not None else []),
+        *([CandidateReason.BEFORE] if before is not None else []),
+        *([CandidateReason.WEEKDAY] if weekday is not None else []),
     )
     found = (Candidate(day, _weekday(day), reasons) for day in years)
     return tuple(one for one in found if weekday in (None, one.weekday))

@@ -31,7 +31,7 @@ _MINUTES: Final = {TimeUnit.MINUTE: 1, TimeUnit.HOUR: 60}
 _MINUTES_OF_A_DAY: Final = 24 * 60
 
 
-class Rule(StrEnum):
+class ResolvedBy(StrEnum):
     """Why a value means what it is resolved to.
 
     ``stated``: nothing was left open.  ``nearest-year``: the year that brings it
@@ -50,7 +50,7 @@ class Resolved:
     """What a value means, and the rule that says so."""
 
     value: PartialDate | Period
-    rule: Rule
+    rule: ResolvedBy
 
 
 def resolve(value: PartialDate | Period | Relative, *, near: date) -> Resolved:
@@ -75,17 +75,19 @@ def resolve(value: PartialDate | Period | Relative, *, near: date) -> Resolved:
             leaves a year without such a day.
     """
     if isinstance(value, Relative):
-        return Resolved(_counted(value, near), Rule.COUNTED)
+        return Resolved(_counted(value, near), ResolvedBy.COUNTED)
     years = {part.year for part in _parts(value)}
     if None not in years:
-        return Resolved(value, Rule.STATED)
+        return Resolved(value, ResolvedBy.STATED)
     stated = max((year for year in years if year), default=None)
     found = list(_possible(value, near.year if stated is None else stated))
     nearest = min(found, key=lambda one: (_turns(one), _distance(one, near)))
     if isinstance(value, Period) and value.is_range and _turns(nearest) > 1:
         fault = diagnose("no-such-day", day=29, month=2, of_year=f"/{stated}")
         raise InvalidValueError(fault)
-    return Resolved(nearest, Rule.OTHER_END if stated else Rule.NEAREST_YEAR)
+    return Resolved(
+        nearest, ResolvedBy.OTHER_END if stated else ResolvedBy.NEAREST_YEAR
+    )
 
 
 def _parts(value: PartialDate | Period) -> tuple[Member, ...]:

@@ -6,7 +6,7 @@ from coordination.adapters.cli.inputs import UnusableInput, for_each
 from coordination.adapters.cli.options import language_option
 from coordination.diagnostics.catalogue import entries
 from coordination.diagnostics.diagnostic import Language
-from coordination.diagnostics.explain import explain
+from coordination.diagnostics.explanations import explain
 
 
 @click.command("explain")

@@ -11,7 +11,7 @@ from typing import Final
 
 from attrs import define, evolve, field
 
-from coordination.diagnostics.diagnostic import Diagnostic, Position
+from coordination.diagnostics.diagnostic import Diagnostic, TextPosition
 from coordination.diagnostics.pointer import split
 
 _PIECE: Final = r'"[^"\\]*+(?:\\.[^"\\]*+)*+"|[\[\]{},:]|[^\s\[\]{},:"]++'
@@ -106,15 +106,15 @@ def _visit(text: str, root: _Node) -> None:
                 node = node.steps.get("0") if node and not expects_key else None
 
 
-def _positions(text: str, offsets: Iterable[int]) -> dict[int, Position]:
+def _positions(text: str, offsets: Iterable[int]) -> dict[int, TextPosition]:
     """Tell line and column of each of ``offsets``, which are sorted."""
     return dict(_counted(text, offsets))
 
 
-def _counted(text: str, offsets: Iterable[int]) -> Iterator[tuple[int, Position]]:
+def _counted(text: str, offsets: Iterable[int]) -> Iterator[tuple[int, TextPosition]]:
     line, at = 1, 0
     for offset in offsets:
         line += text.count("\n", at, offset)
         at = offset
         column = offset - text.rfind("\n", 0, offset)
-        yield offset, Position(line=line, column=column)
+        yield offset, TextPosition(line=line, column=column)

@@ -16,7 +16,7 @@ from coordination.diagnostics.diagnostic import Diagnostic, diagnose, echo
 from coordination.diagnostics.pointer import split
 from coordination.errors import InvalidValueError
 from coordination.model.checks import (
-    Whole,
+    WholeNumber,
     is_digest,
     is_identifier,
     is_pointer,
@@ -113,7 +113,7 @@ def _hook_of(one: "Attribute[Any]", converter: Converter) -> tuple[Hook, Any]:
 
 def _is_strict(validator: Any) -> bool:  # noqa: ANN401 - attrs does not type them
     inner = getattr(validator, "validator", validator)
-    return isinstance(inner, Whole) or inner in _STRICT
+    return isinstance(inner, WholeNumber) or inner in _STRICT
 
 
 def object_hook(kind: type, converter: Converter) -> Hook:

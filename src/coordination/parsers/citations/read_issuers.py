@@ -7,7 +7,7 @@ from typing import Final
 from attrs import frozen
 
 from coordination.model.number import DocumentNumber
-from coordination.parsers.citations.citation_words import GAP
+from coordination.parsers.citations.citation_patterns import GAP
 from coordination.parsers.names.name_words import BLANK
 from coordination.parsers.names.read_body import Body, read_body
 from coordination.tables.issuers import issuers_by_code

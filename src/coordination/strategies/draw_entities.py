@@ -31,10 +31,10 @@ from coordination.model.outcome import Outcome
 from coordination.model.party import Involvement, Party
 from coordination.model.relative import PartOfDay
 from coordination.model.source import Source
-from coordination.strategies.free import texts
-from coordination.strategies.ids import ANY, Ids, maybe, some
-from coordination.strategies.number import document_numbers
-from coordination.strategies.values import (
+from coordination.strategies.draw_free import texts
+from coordination.strategies.draw_ids import ANY, Ids, maybe, some
+from coordination.strategies.draw_number import document_numbers
+from coordination.strategies.draw_values import (
     dues,
     partial_dates,
     periods,

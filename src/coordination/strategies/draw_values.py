@@ -21,8 +21,8 @@ from coordination.model.recurrence import Deadline, Recurrence
 from coordination.model.relative import PartOfDay, Relative, TimeUnit
 from coordination.model.term import Term, TermBody
 from coordination.model.trigger import Trigger
-from coordination.strategies.free import texts
-from coordination.strategies.ids import maybe, some
+from coordination.strategies.draw_free import texts
+from coordination.strategies.draw_ids import maybe, some
 
 _DAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 

@@ -14,7 +14,7 @@ from coordination.model.number import (
     DocumentNumber,
     well_spelt,
 )
-from coordination.strategies.ids import maybe
+from coordination.strategies.draw_ids import maybe
 from coordination.tables.document_types import document_types
 from coordination.tables.issuers import issuers
 

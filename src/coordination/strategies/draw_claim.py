@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from coordination.model.claim import LAST_OFFSET, Claim
 from coordination.model.enumerations import Basis, ClaimPart
-from coordination.strategies.free import frozen_json, identifiers, texts, verbatim
-from coordination.strategies.ids import ANY, Ids, maybe
+from coordination.strategies.draw_free import frozen_json, identifiers, texts, verbatim
+from coordination.strategies.draw_ids import ANY, Ids, maybe
 
 #: The id of an entity and the pointer to one of its fields.
 Topic: TypeAlias = tuple[str, str]

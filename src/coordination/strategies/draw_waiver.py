@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from coordination.diagnostics.catalogue import entries
 from coordination.model.waiver import Waiver
-from coordination.strategies.free import texts
+from coordination.strategies.draw_free import texts
 
 _POINTERS: Final = ("", "/title", "/a~1b/~0")
 

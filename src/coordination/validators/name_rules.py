@@ -14,7 +14,7 @@ from coordination.validators.body_names import (
     provinces_of,
     provinces_of_place,
 )
-from coordination.validators.context import Context
+from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
 
 #: From the highest down; regional and foreign bodies have no place in it.
@@ -24,7 +24,7 @@ _ORDER: Final = (Level.CENTRAL, Level.PROVINCE, Level.DISTRICT, Level.COMMUNE)
 _ALIKE: Final = (frozenset({"police", "army"}),)
 
 
-def other_places(context: Context) -> Iterator[Diagnostic]:
+def other_places(context: RecordContext) -> Iterator[Diagnostic]:
     """Find bodies whose name names another province than the record says.
 
     Silent where the place is no province, and where one took over from the other.
@@ -42,7 +42,7 @@ def other_places(context: Context) -> Iterator[Diagnostic]:
                 )
 
 
-def other_levels(context: Context) -> Iterator[Diagnostic]:
+def other_levels(context: RecordContext) -> Iterator[Diagnostic]:
     """Find bodies whose name names other levels than theirs, and not theirs too."""
     for at, party in enumerate(context.dossier.parties):
         if party.level not in _ORDER:
@@ -58,7 +58,7 @@ def other_levels(context: Context) -> Iterator[Diagnostic]:
             )
 
 
-def other_kinds(context: Context) -> Iterator[Diagnostic]:
+def other_kinds(context: RecordContext) -> Iterator[Diagnostic]:
     """Find bodies whose name begins like those of another kind."""
     for at, party in enumerate(context.dossier.parties):
         held = families_of_kind(party.kind)
@@ -77,7 +77,7 @@ def _alike(head: str, held: frozenset[str]) -> bool:
     return any(head in pair and held & pair for pair in _ALIKE)
 
 
-def parts_of_lower(context: Context) -> Iterator[Diagnostic]:
+def parts_of_lower(context: RecordContext) -> Iterator[Diagnostic]:
     """Find bodies that are said to be part of one at a lower level."""
     for at, party in enumerate(context.dossier.parties):
         whole = context.index.find(party.part_of, Party)

@@ -11,7 +11,7 @@ from coordination.model.index import Index
 from coordination.model.number_roles import bodies_of
 from coordination.model.party import Party
 from coordination.tables.bodies.existence import kinds_of_body
-from coordination.validators.context import Context
+from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
 from coordination.validators.sides import Sides, wholes
 from coordination.validators.times import issue_date
@@ -29,7 +29,7 @@ _SAME_KINDS: Final[dict[str, frozenset[str]]] = {
 }
 
 
-def years(context: Context) -> Iterator[Diagnostic]:
+def years(context: RecordContext) -> Iterator[Diagnostic]:
     """Find numbers that print another year than the date beside them."""
     for place in context.index.places:
         entity = place.entity
@@ -50,7 +50,7 @@ def years(context: Context) -> Iterator[Diagnostic]:
         )
 
 
-def issuers(context: Context) -> Iterator[Diagnostic]:
+def issuers(context: RecordContext) -> Iterator[Diagnostic]:
     """Find numbers of agreements whose issuer is of no kind among the parties.
 
     Silent where the code is unknown, and where parties are not all named or their
@@ -96,7 +96,7 @@ def _kinds_of_parties(index: Index, agreement: Agreement) -> frozenset[str]:
     )
 
 
-def kinds(context: Context) -> Iterator[Diagnostic]:
+def kinds(context: RecordContext) -> Iterator[Diagnostic]:
     """Find numbers whose type is not what the agreement or document is called.
 
     A decision may promulgate anything, so its number goes with every kind.

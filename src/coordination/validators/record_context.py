@@ -13,7 +13,7 @@ _Made = TypeVar("_Made")
 
 
 @frozen(kw_only=True)
-class Context:
+class RecordContext:
     """A dossier and what was given beside it.
 
     Attributes:
@@ -36,7 +36,7 @@ class Context:
     def _index(self) -> Index:
         return self.dossier.index
 
-    def once(self, make: Callable[["Context"], _Made]) -> _Made:
+    def once(self, make: Callable[["RecordContext"], _Made]) -> _Made:
         """Return what ``make`` gives of this context; compute it the first time only.
 
         Rules that look at the same thing share it this way.

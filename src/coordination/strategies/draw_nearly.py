@@ -12,7 +12,7 @@ from coordination.model.dossier import Dossier
 from coordination.model.partial_date import PartialDate
 from coordination.model.party import Involvement
 from coordination.model.period import Period
-from coordination.strategies.dossier import with_entities
+from coordination.strategies.draw_dossier import with_entities
 
 Spoil: TypeAlias = Callable[[Dossier], Dossier]
 

@@ -7,7 +7,7 @@ from cattrs import Converter
 from cattrs.dispatch import UnstructureHook
 
 from coordination.model.dossier import Dossier
-from coordination.serializers.reading import without_none
+from coordination.serializers.structuring import without_none
 
 #: Written although it is as by default: a file names its version.
 _ALWAYS: Final = (Dossier, "schema_version")

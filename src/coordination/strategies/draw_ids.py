@@ -6,7 +6,7 @@ from typing import TypeVar
 from attrs import frozen
 from hypothesis import strategies as st
 
-from coordination.strategies.free import identifiers
+from coordination.strategies.draw_free import identifiers
 
 T = TypeVar("T")
 H = TypeVar("H", bound=Hashable)

@@ -6,11 +6,11 @@ from typing import Any, Final
 import click
 
 from coordination.adapters.cli.baseline import Baseline
+from coordination.adapters.cli.check_records import lines_option
 from coordination.adapters.cli.checking import Checker
 from coordination.adapters.cli.inputs import read_text
 from coordination.adapters.cli.options import language_option
-from coordination.adapters.cli.records import lines_option
-from coordination.adapters.cli.writing import (
+from coordination.adapters.cli.report_formats import (
     write_gone,
     write_json,
     write_junit,

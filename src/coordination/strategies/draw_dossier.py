@@ -14,22 +14,22 @@ from coordination.model.obligation import Obligation
 from coordination.model.outcome import Outcome
 from coordination.model.party import Party
 from coordination.model.source import Source
-from coordination.strategies import entities
-from coordination.strategies.claim import claims
-from coordination.strategies.free import identifiers, json_objects, texts
-from coordination.strategies.ids import Ids, maybe
-from coordination.strategies.waiver import waivers
+from coordination.strategies import draw_entities
+from coordination.strategies.draw_claim import claims
+from coordination.strategies.draw_free import identifiers, json_objects, texts
+from coordination.strategies.draw_ids import Ids, maybe
+from coordination.strategies.draw_waiver import waivers
 
 #: The class of each collection, and how its entities are drawn.
 _TABLES: Final[dict[str, tuple[type, Callable[[Ids], st.SearchStrategy[Any]]]]] = {
-    "sources": (Source, entities.sources),
-    "parties": (Party, entities.parties),
-    "documents": (Document, entities.documents),
-    "agreements": (Agreement, entities.agreements),
-    "obligations": (Obligation, entities.obligations),
-    "outcomes": (Outcome, entities.outcomes),
-    "events": (Event, entities.events),
-    "appearances": (Appearance, entities.appearances),
+    "sources": (Source, draw_entities.sources),
+    "parties": (Party, draw_entities.parties),
+    "documents": (Document, draw_entities.documents),
+    "agreements": (Agreement, draw_entities.agreements),
+    "obligations": (Obligation, draw_entities.obligations),
+    "outcomes": (Outcome, draw_entities.outcomes),
+    "events": (Event, draw_entities.events),
+    "appearances": (Appearance, draw_entities.appearances),
 }
 
 
