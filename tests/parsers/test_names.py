@@ -11,6 +11,8 @@ WHOLE = [
     ("Sở Dân số, Gia đình và Trẻ em", " về", "comma-in-a-name-no-table-has"),
     ("Phòng Quản lý Xây dựng và Giao thông", " về", "a-verb-that-is-a-field"),
     ("Cục Chuyển đổi số quốc gia", " số 5", "số-inside"),
+    ("Ủy ban Pháp luật và Tư pháp", " về", "luật-inside"),
+    ("Bộ Tư pháp", " luật hóa", "luật-behind-a-whole-name"),
     ("Bộ Công an", " và Bộ Tư pháp", "another-body"),
     ("Bộ Nội vụ", " và xét Báo cáo", "a-verb-behind-và"),
     ("Ban Tuyên giáo và Dân vận Trung ương", " về", "longest-name"),

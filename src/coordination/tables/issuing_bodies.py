@@ -97,6 +97,9 @@ AFTER_A_NAME: Final = frozenset(
     }
 )  # fmt: skip
 
+#: Words of two syllables that do not end a name, although the second alone would.
+WHOLE_WORDS: Final = frozenset({"pháp luật", "kỷ luật"})
+
 #: Of these, those that also end the name of a body with a task.
 AFTER_A_TASK: Final = frozenset(
     {

@@ -79,6 +79,9 @@ class _Reader:
         after = self.words[at + 1].plain if at + 1 < len(self.words) else ""
         if word.plain == "số" and after and not after[0].isdigit():
             return False  # "Dân số, Gia đình", "Cục Chuyển đổi số quốc gia"
+        before = self.words[at - 1].plain if at and not word.gap else ""
+        if f"{before} {word.plain}" in table.WHOLE_WORDS:
+            return False
         found = stops & {word.plain, f"{word.plain} {after}"}
         if word.capital and not self.shouted:
             found -= table.ALSO_IN_NAMES
