@@ -12,11 +12,14 @@ from entities import entity_pages
 
 import coordination
 from coordination.diagnostics.catalogue import entries
+from coordination.places import successors
+from coordination.tables.bodies.find_body import bodies_by_code, body_kinds
 from coordination.tables.code_labels import LABELS
 from coordination.tables.document_types import DocumentType, document_types
 from coordination.tables.issuer import Issuer
 from coordination.tables.issuers import issuers
 from coordination.tables.number_sources import SOURCES
+from coordination.tables.provinces import provinces
 
 #: The parts of the package, lowest floor first, and what each is about.
 PARTS = {
@@ -41,6 +44,8 @@ def write_pages(folder: Path) -> None:
     pages = {
         "codes": codes(),
         "numbers": numbers(),
+        "bodies": bodies(),
+        "provinces": places(),
         "diagnostics": diagnostics(),
         "decisions": decisions(),
         "names": names(),
@@ -115,6 +120,39 @@ def row(codes: str, row: DocumentType | Issuer) -> str:
     used = f"{row.since or ''} – {row.until or ''}" if row.since or row.until else ""
     source = row.source if row.confirmed else f"{row.source} (?)"
     return f"| `{codes}` | {row.system} | {row.vi} | {row.en} | {used} | {source} |"
+
+
+def bodies() -> Iterator[str]:
+    """Give the table of kinds of bodies with their sources."""
+    yield "# Bodies"
+    yield "\nDays are the widest bounds that are known; (?) is not confirmed.\n"
+    yield from table("Name", "English", "Kind", "Levels", "There", "Then", "Source")
+    codes = bodies_by_code()
+    for kind in body_kinds():
+        names = "; ".join((kind.name, *(one.replace("|", "") for one in kind.others)))
+        there = f"{kind.since or ''} – {kind.until or ''}"
+        after = ", ".join(codes[code].name for code in kind.successors)
+        source = kind.source if kind.confirmed else f"{kind.source} (?)"
+        yield (
+            f"| {names} | {kind.en} | {', '.join(kind.kinds)} | "
+            f"{', '.join(kind.levels)} | {there if kind.since or kind.until else ''} | "
+            f"{after} | {source} |"
+        )
+
+
+def places() -> Iterator[str]:
+    """Give the provinces and cities, as they were and as they are."""
+    yield "# Provinces and cities"
+    yield "\nCodes marked (?) are carried by one source.\n"
+    yield from table("Code", "Name", "Adopted", "There", "Then", "Source")
+    for unit in provinces():
+        code = unit.code if unit.code_confirmed else f"{unit.code} (?)"
+        after = ", ".join(later.full_name for later in successors(unit))
+        there = f"{unit.since or ''} – {unit.until or ''}"
+        yield (
+            f"| {code} | {unit.full_name} | {unit.adopted or ''} | {there} | {after} | "
+            f"{unit.source} |"
+        )
 
 
 def diagnostics() -> Iterator[str]:
