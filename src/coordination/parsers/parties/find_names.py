@@ -16,7 +16,11 @@ from coordination.parsers.parties.place_of_names import (
     settle,
     share_levels,
 )
-from coordination.parsers.parties.read_body import Read, read_body
+from coordination.parsers.parties.read_body import (
+    IN_SMALL_LETTERS,
+    Read,
+    read_body,
+)
 from coordination.parsers.parties.read_groups import read_field, read_group
 from coordination.parsers.parties.read_persons import (
     cue_before,
@@ -35,8 +39,8 @@ from coordination.parsers.parties.read_positions import (
     read_position,
 )
 from coordination.parsers.parties.words import Words, plain, words_in
-from coordination.tables.bodies.find_body import body_tree
-from coordination.tables.party_words import GROUP_MARKS, GROUPS, SURNAMES
+from coordination.tables.bodies.find_body import body_kinds, body_tree
+from coordination.tables.party_words import GROUP_MARKS, GROUPS, OFFICES, SURNAMES
 from coordination.tables.provinces import named
 from coordination.tables.tiers import CITY_WORDS, TIERS
 
@@ -51,6 +55,24 @@ NameValue = PersonName | PlaceName
 
 #: Stretches that names must leave alone.
 Taken = Sequence[tuple[int, int]]
+
+
+@cache
+def _in_small_letters() -> frozenset[str]:
+    """Return the words that begin something in small letters, too."""
+    bodies = (
+        spelling.split()[0].lower()
+        for row in body_kinds()
+        if IN_SMALL_LETTERS.intersection(row.kinds)
+        for spelling in (row.name, *row.others)
+    )
+    groups = (one.split()[0] for one in GROUPS)
+    tiers = (one.word.split()[0] for one in TIERS)
+    cities = (one.split()[0] for one in CITY_WORDS)
+    offices = (one.split()[0] for one in OFFICES)
+    return frozenset(
+        (*bodies, *groups, *tiers, *cities, *offices, *GROUP_MARKS, "lãnh")
+    )
 
 
 @cache
@@ -83,7 +105,6 @@ def find_names(text: str, taken: Taken = ()) -> list[Reading[object]]:
     """
     words = words_in(text)
     parties, starts, places, surnames = _read(words, taken)
-    persons = _persons(words, starts, surnames, taken)
     settled = _settled(text, parties, places)
     starts = _with_settled(starts, settled, words)
     persons = _persons(words, starts, surnames, taken)
@@ -108,10 +129,21 @@ def _read(
 ) -> tuple[list[Found], dict[int, Held], list[Place], list[int]]:
     """Read bodies, offices and places; list where names of persons can begin."""
     scan = _Scan(words, taken)
-    at, size = 0, len(words)
-    while at < size:
-        at = scan.read_at(at)
+    beginnings, small = _beginnings(), _in_small_letters()
+    text, starts, done = words.text, words.starts, 0
+    for at, key in enumerate(words.keys):
+        if at >= done and (
+            (key in beginnings and (key in small or text[starts[at]].isupper()))
+            or key < _AFTER_DIGITS
+        ):
+            done = scan.read_at(at)
+            while done == scan.in_list and done > at:
+                at, done = done, scan.read_at(done)  # noqa: PLW2901 - goes on in a list
     return scan.parties, scan.offices, scan.places, scan.surnames
+
+
+#: Words of digits sort before it, words of letters behind it.
+_AFTER_DIGITS: Final = ":"
 
 
 class _Scan:
@@ -124,7 +156,7 @@ class _Scan:
         self.places: list[Place] = []
         self.surnames: list[int] = []
         self._free = _Free(taken)
-        self._in_list = -1
+        self.in_list = -1
         self._beginnings = _beginnings()
 
     def read_at(self, at: int) -> int:
@@ -133,12 +165,12 @@ class _Scan:
         what = self._beginnings.get(words.keys[at], 0)
         if words.keys[at].isdigit():
             what |= _GROUP
-        if not what and self._in_list != at:
+        if not what and self.in_list != at:
             return at + 1
         if not self._free.is_free(words.starts[at], words.ends[at]):
             return at + 1
         return (
-            (self._in_list == at and self._read_field(at))
+            (self.in_list == at and self._read_field(at))
             or (what & _OFFICE and self._read_office(at))
             or (what & (_BODY | _GROUP) and self._read_party(at, what))
             or (what & _PLACE and self._read_place(at))
@@ -151,7 +183,7 @@ class _Scan:
         if read is None:
             return 0
         self._add(at, read)
-        self._in_list = _next_in_list(self.words, read[1])
+        self.in_list = _next_in_list(self.words, read[1])
         return read[1]
 
     def _read_office(self, at: int) -> int:
@@ -179,7 +211,7 @@ class _Scan:
             return 0
         self._add(at, read)
         if _begins_list(words, at, read[1]):
-            self._in_list = _next_in_list(words, read[1])
+            self.in_list = _next_in_list(words, read[1])
         return read[1]
 
     def _read_place(self, at: int) -> int:
@@ -190,6 +222,8 @@ class _Scan:
         return read[1]
 
     def _read_surname(self, at: int) -> int:
+        if not self.words.has_capital(at):
+            return 0
         self.surnames.append(at)
         stop = name_end(self.words, at)
         return stop if stop > at and cue_before(self.words, at)[0] else 0

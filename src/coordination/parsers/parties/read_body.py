@@ -1,5 +1,6 @@
 """One body: its kind, the body whose organ it is, its tier and its place."""
 
+from functools import cache
 from typing import Final
 
 from attrs import evolve, frozen
@@ -9,12 +10,12 @@ from coordination.parsers.common.names import PartyName
 from coordination.parsers.parties.read_places import read_name, read_placed
 from coordination.parsers.parties.words import Words
 from coordination.tables.bodies.body_kind import BodyKind
-from coordination.tables.bodies.find_body import body_tree
+from coordination.tables.bodies.find_body import body_kinds, body_tree
 from coordination.tables.issuing_bodies import AFTER_A_NAME
 from coordination.tables.party_words import OWN_NAME_PAIRS
 
 #: Kinds whose names in small letters are names all the same.
-_IN_SMALL_LETTERS: Final = frozenset(
+IN_SMALL_LETTERS: Final = frozenset(
     {"peoples-council", "peoples-committee", "party-advisory-body", "party-caucus"}
 )
 
@@ -89,7 +90,7 @@ def read_body(
     count, kind = words.walk(at, body_tree())
     if not count or depth > _DEEPEST:
         return None
-    small = count > 1 and _IN_SMALL_LETTERS.intersection(kind.kinds)
+    small = count > 1 and IN_SMALL_LETTERS.intersection(kind.kinds)
     if not (any_case or small or words.has_capital(at)):
         return None
     end = _own_name(words, kind, at + count)
@@ -110,9 +111,9 @@ def read_body(
     party = PartyName(
         name=" ".join(words.between(at, where.end).split()),
         body=kind.code,
-        kind=PartyKind(kind.kinds[0]),
-        system=PartySystem(kind.system) if kind.system else None,
-        level=level or _own_level(kind),
+        kind=_codes(kind)[0],
+        system=_codes(kind)[1],
+        level=level or _codes(kind)[2],
         place=place,
         part_of=owner,
         collective=where.several,
@@ -130,8 +131,21 @@ class _Where:
     several: bool = False
 
 
-def _own_level(kind: BodyKind) -> Level | None:
-    return Level(kind.level) if kind.level else None
+def _codes(kind: BodyKind) -> tuple[PartyKind, PartySystem | None, Level | None]:
+    """Return the codes of a row as members of their enumerations."""
+    return _codes_of()[kind.code]
+
+
+@cache
+def _codes_of() -> dict[str, tuple[PartyKind, PartySystem | None, Level | None]]:
+    return {
+        row.code: (
+            PartyKind(row.kinds[0]),
+            PartySystem(row.system) if row.system else None,
+            Level(row.level) if row.level else None,
+        )
+        for row in body_kinds()
+    }
 
 
 def _owner(words: Words, kind: BodyKind, at: int, depth: int) -> Read | None:

@@ -102,14 +102,30 @@ class Words:
 
 def words_in(text: str) -> Words:
     """Return the words of folded text."""
-    starts: list[int] = []
-    ends: list[int] = []
-    keys: list[str] = []
-    for found in word_pattern().finditer(text):
-        starts.append(found.start())
-        ends.append(found.end())
-        keys.append(plain(found[0]))
-    return Words(text, starts, ends, keys)
+    spans = [found.span() for found in word_pattern().finditer(text)]
+    known = _known()
+    keys = [
+        known.get(word := text[start:end]) or _learn(known, word)
+        for start, end in spans
+    ]
+    return Words(text, [span[0] for span in spans], [span[1] for span in spans], keys)
+
+
+#: So many words are remembered.
+_MOST_KNOWN: Final = 50_000
+
+
+@cache
+def _known() -> dict[str, str]:
+    """Return the words that were compared before, with how they are compared."""
+    return {}
+
+
+def _learn(known: dict[str, str], word: str) -> str:
+    if len(known) >= _MOST_KNOWN:
+        known.clear()
+    key = known[word] = with_new_tones(word.lower())
+    return key
 
 
 def tree_of(phrases: Iterable[str]) -> Tree:
