@@ -84,6 +84,32 @@ def persons(text: str) -> list[PersonName]:
         pytest.param(
             "Ban Chỉ đạo 35 tỉnh họp", ["Ban Chỉ đạo 35 tỉnh"], id="with a number"
         ),
+        pytest.param(
+            "Các sở: Nội vụ, Tư pháp và Xây dựng; khác",
+            ["Các sở", "Nội vụ", "Tư pháp", "Xây dựng"],
+            id="the last of a list",
+        ),
+        pytest.param(
+            "Bộ Tư lệnh Vùng Cảnh sát biển 4 và Thượng tá Lê Văn Mây",
+            ["Bộ Tư lệnh Vùng Cảnh sát biển 4"],
+            id="the coast guard",
+        ),
+        pytest.param(
+            "Chi cục Hải quan khu vực XX, TAND khu vực 3",
+            ["Chi cục Hải quan khu vực XX", "TAND khu vực 3"],
+            id="regions with numbers",
+        ),
+        pytest.param(
+            "Đảng ủy các cơ quan Đảng tỉnh, Đảng ủy UBND tỉnh",
+            ["Đảng ủy các cơ quan Đảng tỉnh", "Đảng ủy UBND tỉnh"],
+            id="committees new in 2025",
+        ),
+        pytest.param("Huyện ủy Nam Đàn họp", ["Huyện ủy Nam Đàn"], id="a district"),
+        pytest.param(
+            "Trung ương Hội Nông dân Việt Nam",
+            ["Trung ương Hội Nông dân Việt Nam"],
+            id="the centre of an organisation",
+        ),
         pytest.param("ba cơ quan ở Vùng I", [], id="a region of wages"),
         pytest.param("ở Trường Sa và Báo chí cả nước", [], id="an island, the press"),
         pytest.param("Đại hội Đảng bộ tỉnh lần thứ XX", [], id="a congress"),
@@ -209,6 +235,26 @@ def test_persons_with_their_offices(
 
     assert (person.name, person.rank) == (name, rank)
     assert [office.title for office in person.positions] == titles
+
+
+def test_an_office_belongs_to_the_name_behind_it() -> None:
+    found = persons(
+        "Phó Thủ tướng Trần Văn Lúa, Bộ trưởng Bộ Y tế Đào Thị Sen,"
+        " Chánh án TAND tỉnh Võ Văn Đay"
+    )
+
+    assert [(one.name, [held.title for held in one.positions]) for one in found] == [
+        ("Trần Văn Lúa", ["Phó Thủ tướng"]),
+        ("Đào Thị Sen", ["Bộ trưởng Bộ Y tế"]),
+        ("Võ Văn Đay", ["Chánh án TAND tỉnh"]),
+    ]
+
+
+def test_a_company_takes_no_tier_from_a_list() -> None:
+    company, insurance = parties("Tập đoàn Viettel, BHXH tỉnh")
+
+    assert company.level is None
+    assert insurance.level is Level.PROVINCE
 
 
 def test_offices_know_their_bodies() -> None:

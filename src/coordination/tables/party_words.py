@@ -192,7 +192,7 @@ GROUP_PLACES: Final = (
 #: Two syllables, the second in small letters, in names that bodies give themselves:
 #: "Trường Cao đẳng Kỹ thuật Hải quân".
 _PAIRS: Final = """
-an ninh|an toàn|biên phòng|báo chí|bưu chính|bảo hiểm|bảo tàng|
+sát biển|an ninh|an toàn|biên phòng|báo chí|bưu chính|bảo hiểm|bảo tàng|
 bảo vệ|bầu cử|cao su|cao đẳng|chuyển đổi|chính sách|chính trị|
 chăn nuôi|chữa cháy|cà phê|công binh|công nghiệp|công nghệ|
 công thương|công đoàn|cải cách|cảnh sát|cổ phần|cứu hỏa|cứu hộ|

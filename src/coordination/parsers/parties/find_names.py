@@ -135,6 +135,7 @@ def _read(
         if at >= done and (
             (key in beginnings and (key in small or text[starts[at]].isupper()))
             or key < _AFTER_DIGITS
+            or at == scan.in_list
         ):
             done = scan.read_at(at)
             while done == scan.in_list and done > at:

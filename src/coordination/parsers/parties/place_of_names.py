@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 
 from coordination.model.enumerations import Level
 from coordination.parsers.common.names import PartyName
+from coordination.tables.bodies.find_body import bodies_by_code
 
 #: A province is that of the text if it is named this many times as often as others.
 _OFTEN: Final = 3
@@ -61,6 +62,8 @@ _LONGEST_GAP: Final = 12
 def _takes_from(one: PartyName, other: PartyName) -> bool:
     """Return True if the level and place of ``other`` can be those of ``one``."""
     if one.collective or other.collective or one.place is not None:
+        return False
+    if one.body is not None and bodies_by_code()[one.body].open:
         return False
     if one.level is Level.CENTRAL or other.level in (None, Level.CENTRAL):
         return False

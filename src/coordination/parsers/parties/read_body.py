@@ -12,7 +12,7 @@ from coordination.parsers.parties.words import Words
 from coordination.tables.bodies.body_kind import BodyKind
 from coordination.tables.bodies.find_body import body_kinds, body_tree
 from coordination.tables.issuing_bodies import AFTER_A_NAME
-from coordination.tables.party_words import OWN_NAME_PAIRS
+from coordination.tables.party_words import OWN_NAME_PAIRS, RANKS, SURNAMES
 
 #: Kinds whose names in small letters are names all the same.
 IN_SMALL_LETTERS: Final = frozenset(
@@ -95,12 +95,14 @@ def read_body(
         return None
     end = _own_name(words, kind, at + count)
     own = end > at + count
+    if words.keys[end - 1] == "vực" and words.is_joined(end) and _is_number(words, end):
+        end += 1
     read = None if own else _owner(words, kind, end, depth)
     owner, end = read or (None, end)
     where = _where(words, end)
     if kind.code in _NEEDS_MORE and not (own or owner or where.level or where.place):
         return None
-    where = _seat(words, kind, where)
+    where = _seat(words, kind, _district(words, kind, where))
     level, place = where.level, where.place
     if owner is not None and place is None and level is None:
         level, place = owner.level, owner.place
@@ -196,6 +198,30 @@ def _placed(words: Words, at: int) -> _Where:
     if placed.end > placed.name_at:
         place = " ".join(words.between(placed.name_at, placed.end).split())
     return _Where(placed.end, placed.level, place, placed.several)
+
+
+#: Committees behind which the name of a district or town stands at once.
+_OF_DISTRICTS: Final = frozenset(
+    {
+        "rural-district-committee",
+        "urban-district-committee",
+        "town-committee",
+        "city-committee",
+    }
+)
+
+
+def _district(words: Words, kind: BodyKind, where: _Where) -> _Where:
+    """Read the name behind "Huyện ủy": "Huyện ủy Nam Đàn"."""
+    at = where.end
+    if kind.code not in _OF_DISTRICTS or where.place or not words.is_joined(at):
+        return where
+    if words.keys[at] in SURNAMES or not words.has_capital(at):
+        return where
+    stop = read_name(words, at)
+    if stop == at:
+        return where
+    return evolve(where, end=stop, place=words.between(at, stop), level=Level.DISTRICT)
 
 
 def _seat(words: Words, kind: BodyKind, where: _Where) -> _Where:
@@ -295,6 +321,8 @@ def _is_second(words: Words, first: int, at: int) -> bool:
     if f"{words.keys[at - 1]} {words.keys[at]}" in OWN_NAME_PAIRS:
         return True
     joins = words.keys[at] in ("và", "số") and words.is_joined(at + 1)
+    if " ".join(words.keys[at + 1 : at + 3]) in RANKS:
+        return False  # "Vùng 4 và Thượng tá …"
     return joins and _is_part(words, at + 1) and not words.walk(at + 1, body_tree())[0]
 
 

@@ -78,11 +78,16 @@ def offices_after(words: Words, at: int, starts: dict[int, Held]) -> tuple[Held,
         elif words.keys[at] in ("nguyên", "là") and at + 1 in starts:
             at += 1
         held = starts.get(at)
-        if held is None:
+        if held is None or _is_of_the_next(words, held.end):
             break
         found.append(held)
         at = held.end
     return tuple(found)
+
+
+def _is_of_the_next(words: Words, at: int) -> bool:
+    """Return True if a name stands behind an office: it is that person's."""
+    return words.is_joined(at) and name_end(words, at) > at
 
 
 def offices_before(words: Words, at: int, ends: dict[int, Held]) -> tuple[Held, ...]:

@@ -138,5 +138,8 @@ def rows() -> Iterator[BodyKind]:
             kinds=("mass-organisation",),
             system="front",
             levels=("central",) if code == "labour-confederation" else (),
-            others=others,
+            others=(
+                *others,
+                *(f"Trung ương {one}" for one in others if one.endswith("Việt Nam")),
+            ),
         )

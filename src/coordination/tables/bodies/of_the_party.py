@@ -95,6 +95,15 @@ def _committees() -> Iterator[BodyKind]:
         source=CONCLUSION,
     )
     yield _party(
+        "agencies-committee",
+        "Đảng ủy các cơ quan Đảng",
+        "Party Committee of the Party Agencies",
+        committee,
+        others=("Đảng bộ các cơ quan Đảng",),
+        since=CENTRE_CHANGED,
+        source=CONCLUSION,
+    )
+    yield _party(
         "military-commission",
         "Quân ủy Trung ương",
         "Central Military Commission",
