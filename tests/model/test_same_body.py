@@ -53,6 +53,13 @@ def test_two_bodies(one: Party, other: Party) -> None:
     assert same_body(one, other, on=DAY) is False
 
 
+def test_a_group_is_no_body_of_it() -> None:
+    one = party("Công an xã", "Tân An", Level.COMMUNE)
+    group = Party(id="b", name="Công an xã", place="Tân An", collective=True)
+
+    assert same_body(one, group, on=DAY) is False
+
+
 @pytest.mark.parametrize(
     ("one", "other", "on", "missing"),
     [

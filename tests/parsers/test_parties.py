@@ -104,6 +104,12 @@ def persons(text: str) -> list[PersonName]:
             ["Đảng ủy các cơ quan Đảng tỉnh", "Đảng ủy UBND tỉnh"],
             id="committees new in 2025",
         ),
+        pytest.param(
+            "UBND XÃ SƠ KẾT CÔNG TÁC", ["UBND XÃ"], id="capitals say no place"
+        ),
+        pytest.param(
+            "Các đơn vị ký kết chương trình", ["Các đơn vị"], id="a verb behind a group"
+        ),
         pytest.param("Huyện ủy Nam Đàn họp", ["Huyện ủy Nam Đàn"], id="a district"),
         pytest.param(
             "Trung ương Hội Nông dân Việt Nam",
@@ -225,6 +231,9 @@ def test_the_province_that_a_text_speaks_of_is_not_the_one_named_once() -> None:
             ["Trưởng ban Tuyên giáo Tỉnh ủy"],
             id="without a space",
         ),
+        pytest.param(
+            "ông Lê Văn An UBND tỉnh", "Lê Văn An", None, [], id="a body next"
+        ),
         pytest.param("ông Lê Văn An nói", "Lê Văn An", None, [], id="no office"),
     ],
 )
@@ -248,6 +257,12 @@ def test_an_office_belongs_to_the_name_behind_it() -> None:
         ("Đào Thị Sen", ["Bộ trưởng Bộ Y tế"]),
         ("Võ Văn Đay", ["Chánh án TAND tỉnh"]),
     ]
+
+
+def test_a_group_takes_no_place_from_the_text() -> None:
+    (group,) = parties("Nghệ An: họp với các sở, ban, ngành của tỉnh")
+
+    assert (group.level, group.place) == (Level.PROVINCE, None)
 
 
 def test_a_company_takes_no_tier_from_a_list() -> None:
@@ -287,6 +302,8 @@ def test_no_person(text: str) -> None:
         ("xã Ngọc Chung", [("xã Ngọc Chung", Level.COMMUNE, False)]),
         ("cao tốc Hà Nội - Vinh", [("Hà Nội", None, True)]),
         ("ông Nguyễn Thái Bình", []),
+        ("tư tưởng Hồ Chí Minh", []),
+        ("UBND XÃ SƠ KẾT CÔNG TÁC", []),
         ("UBND tỉnh Tây Ninh", []),
     ],
 )
