@@ -286,6 +286,7 @@ def test_offices_know_their_bodies() -> None:
     [
         pytest.param("Ảnh: Thanh Tân", id="who took a picture"),
         pytest.param("đường Lê Lợi", id="a street"),
+        pytest.param("Bí thư Thành ủy Cam Ranh phát biểu", id="a town"),
         pytest.param("tư tưởng Hồ Chí Minh", id="a teaching"),
         pytest.param("Ông nói: Sở Y tế", id="an honorific alone"),
     ],

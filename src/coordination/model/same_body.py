@@ -28,7 +28,7 @@ class NamedBody(Protocol):
     """What is compared: a `Party`, or a `PartyName`, or anything with the same."""
 
     @property
-    def name(self) -> str:
+    def name(self) -> str:  # pyright: ignore[reportReturnType] - a protocol
         """The name, as written."""
 
     @property
@@ -40,7 +40,7 @@ class NamedBody(Protocol):
         """The level it is of."""
 
     @property
-    def collective(self) -> bool:
+    def collective(self) -> bool:  # pyright: ignore[reportReturnType] - a protocol
         """Whether it stands for several."""
 
 

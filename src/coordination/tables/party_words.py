@@ -4,7 +4,7 @@ from typing import Final
 
 #: First words of names of persons, in small letters, of all peoples of the country.
 _SURNAMES: Final = """
-an biện bàn bành bùi bạch bế ca cam cao chu chung châu chẩu chề chử cung cà cái cát
+biện bàn bành bùi bạch bế ca cao chu chung châu chẩu chề chử cung cà cái cát
 cù cư cầm cự danh diêm diệp doãn dư dương giang giàng giáp hoa hoàng huỳnh hà hàn
 hán hình hùng hạ hạng hầu hồ hồng hứa kha khang khiếu khuất khà khúc khương khổng
 kim kiên kiều kpă ksor kông la linh liêu luân ly lâm lã lãnh lê lò lô lù lý lưu
