@@ -216,6 +216,8 @@ TABLES: dict[str, dict[str, tuple[str, str]]] = {
             "period {2026-03-26,2026-03-27}",
         ),
         "mark-of-minutes": ("16h30’ 26/3", "date XXXX-03-26"),
+        "mark-apart": ("(16h30 ', 26/3)", "date XXXX-03-26"),
+        "mark-without-a-clock": ("(nói ', 26/3)", "-"),
         "range": ("9h00-11h00, 26/3", "date XXXX-03-26"),
         "days": ("ngày 05, 26/3", "period {XXXX-03-05,XXXX-03-26}"),
     },

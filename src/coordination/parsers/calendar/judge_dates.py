@@ -167,7 +167,7 @@ def _rarely_said(word: str, before: list[str]) -> _Says | None:
         if body[-1] in _CLOSING:
             return None
         body = body[:-1]
-    if not body:
+    if not body.strip("'"):
         return _FILLER
     core = _last_of(body)
     if before and core in _SECOND_WORDS and body == core:
