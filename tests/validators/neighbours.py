@@ -59,6 +59,8 @@ def side_by_side(*dossiers: Dossier) -> Dossier:
 
 def shifted(pointer: str, *before: Dossier) -> str:
     """Say where ``pointer`` leads to in the last of dossiers side by side."""
+    if pointer.count("/") == 1:
+        return pointer  # a whole collection
     _, name, at, rest = f"{pointer}/".split("/", 3)
     nth = int(at) + sum(len(getattr(one, name)) for one in before)
     return f"/{name}/{nth}/{rest}".rstrip("/")

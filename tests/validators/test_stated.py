@@ -28,6 +28,10 @@ def _amount(
     return freeze({name: value for name, value in held.items() if value is not None})
 
 
+def _held(**members: str) -> FrozenJson:
+    return freeze(members)
+
+
 def _rule(rule: str) -> FrozenJson:
     return freeze({"rule": rule})
 
@@ -64,6 +68,75 @@ def _rule(rule: str) -> FrozenJson:
             Quantity, "9 mô hình", _amount("9", None, "hộ"), "9 mô hình", id="unit"
         ),
         pytest.param(Decimal, "gần 3.000 suất", "300", "3000", id="amount alone"),
+        pytest.param(
+            Quantity, "40-50%", _held(amount="40"), "40-50 %", id="the lower end alone"
+        ),
+        pytest.param(
+            Quantity,
+            "40-50%",
+            _held(amount="50", comparator="at-least"),
+            "40-50 %",
+            id="at least the upper end",
+        ),
+        pytest.param(
+            Quantity,
+            "40-50%",
+            _held(amount="40", comparator="at-most"),
+            "40-50 %",
+            id="at most the lower end",
+        ),
+        pytest.param(
+            Quantity,
+            "đạt 40-50%",
+            _held(amount="40", upper="60"),
+            "40-50 %",
+            id="another upper end",
+        ),
+        pytest.param(
+            Quantity,
+            "40-50%",
+            _held(amount="40", upper="50", comparator="more-than"),
+            "40-50 %",
+            id="a range is all that is quoted",
+        ),
+        pytest.param(
+            Quantity,
+            "40%",
+            _held(amount="40", upper="50"),
+            "40 %",
+            id="one figure is all that is quoted",
+        ),
+        pytest.param(
+            Quantity,
+            "đạt 98/100 xã",
+            _held(amount="98", total="112"),
+            "98/100 xã",
+            id="of another whole",
+        ),
+        pytest.param(
+            Quantity,
+            "đạt 98/100 xã",
+            _held(amount="100"),
+            "98/100 xã",
+            id="the whole of a share",
+        ),
+        pytest.param(
+            Quantity, "tăng 12 lớp", _amount("12"), "up 12 lớp", id="a change as total"
+        ),
+        pytest.param(
+            Quantity,
+            "giảm 12 lớp",
+            _held(amount="12", change="up"),
+            "down 12 lớp",
+            id="another change",
+        ),
+        pytest.param(
+            Quantity,
+            "giảm 5% so với năm 2016",
+            _held(amount="5", change="down", against="năm 2017"),
+            "down 5 %",
+            id="against another year",
+        ),
         pytest.param(Comparator, "gần 3.000 suất", "exact", "nearly", id="comparator"),
         pytest.param(
             Recurrence,
@@ -151,6 +224,73 @@ def test_says_otherwise(
         ),
         pytest.param(Quantity, "9 mô hình", _amount("9"), id="no unit is read"),
         pytest.param(
+            Quantity, "40-50%", _held(amount="40", upper="50"), id="both ends"
+        ),
+        *(
+            pytest.param(
+                Quantity,
+                "40-50%",
+                _held(amount=amount, comparator=comparator),
+                id=f"{comparator} an end of a range",
+            )
+            for amount, comparator in (
+                ("40", "about"),
+                ("40", "at-least"),
+                ("40", "more-than"),
+                ("40", "magnitude"),
+                ("50", "about"),
+                ("50", "at-most"),
+                ("50", "nearly"),
+                ("50", "magnitude"),
+            )
+        ),
+        pytest.param(
+            Quantity,
+            "từ 40% đã lên",
+            _held(amount="40", upper="50"),
+            id="the upper end may be elsewhere",
+        ),
+        pytest.param(
+            Quantity, "98/100 xã", _held(amount="98", total="100"), id="a share"
+        ),
+        pytest.param(Quantity, "98/100 xã", _held(amount="98"), id="without its whole"),
+        pytest.param(
+            Quantity, "tăng 12 lớp", _held(amount="12", change="up"), id="a change"
+        ),
+        pytest.param(
+            Quantity,
+            "12 lớp",
+            _held(amount="12", change="up"),
+            id="the change may be elsewhere",
+        ),
+        pytest.param(
+            Quantity,
+            "giảm 5% so với năm 2016",
+            _held(amount="5", change="down", against="năm 2016"),
+            id="against the same year",
+        ),
+        pytest.param(
+            Quantity,
+            "giảm 5% so với cùng kỳ",
+            _held(amount="5", change="down", against="năm 2016"),
+            id="against a time that is not read",
+        ),
+        pytest.param(
+            Quantity,
+            "giảm 5% so với năm 2016",
+            _held(amount="5", change="down", against="kế hoạch"),
+            id="against no time",
+        ),
+        pytest.param(
+            Quantity,
+            "năm 2015 giảm 5%",
+            _held(amount="5", change="down", against="năm 2016"),
+            id="a time that nothing is measured against",
+        ),
+        pytest.param(
+            Comparator, "40-50%", "at-least", id="a range compares in many ways"
+        ),
+        pytest.param(
             Quantity, "9 mô hình", freeze({"comparator": "vague"}), id="vague"
         ),
         pytest.param(Quantity, "9 mô hình", _amount("chín"), id="no number is read"),
@@ -201,6 +341,26 @@ def test_may_mean_it(
     read = reader_of(kind)
     assert read is not None
     assert list(read(quote, reading)) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "quote", "reading", "stated"),
+    [
+        ("amount", "40-50%", "50", "40"),
+        ("amount", "40-50%", "40", ""),
+        ("upper", "40-50%", "40", "50"),
+        ("upper", "40-50%", "50", ""),
+        ("upper", "50%", "50", ""),
+        ("total", "đạt 98/100 xã", "98", "100"),
+        ("total", "đạt 98/100 xã", "100", ""),
+    ],
+)
+def test_each_figure_is_read_by_its_name(
+    name: str, quote: str, reading: str, stated: str
+) -> None:
+    read = reader_of(Decimal, name)
+    assert read is not None
+    assert "; ".join(read(quote, reading)) == stated
 
 
 def test_other_fields_are_not_read_again() -> None:

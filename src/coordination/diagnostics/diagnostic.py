@@ -1,5 +1,6 @@
 """One finding: the same type for JSON, for a single value and for a record."""
 
+import json
 import math
 from enum import StrEnum
 from typing import Final, Literal, TypeAlias
@@ -10,7 +11,7 @@ from coordination.diagnostics.catalogue import entries, entry
 from coordination.diagnostics.catalogue.entry import Entry
 from coordination.diagnostics.escaping import LONGEST_ECHO, shorten, shorten_path
 from coordination.diagnostics.message_words import Shown
-from coordination.frozen_json import FrozenJson, JsonObject
+from coordination.frozen_json import FrozenJson, JsonObject, thaw
 
 Language: TypeAlias = Literal["vi", "en"]
 
@@ -170,6 +171,8 @@ def echo(value: FrozenJson) -> str:
 
     >>> echo("a" * 100)[-3:], len(echo("a" * 100))
     ('aa…', 80)
+    >>> echo(JsonObject.of({"amount": "7", "units": ["lớp"]}))
+    '{"amount": "7", "units": ["lớp"]}'
     """
     return shorten(_written(value))
 
@@ -197,4 +200,4 @@ def _written(value: FrozenJson) -> str:
             return f"{sign}10^{int(math.log10(abs(value)))}"
         case None | bool() | int() | float():
             return str(value)
-    return repr(value)
+    return json.dumps(thaw(value), ensure_ascii=False)

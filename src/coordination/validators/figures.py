@@ -23,7 +23,8 @@ def differing(context: RecordContext) -> Iterator[Diagnostic]:
     """Find outcomes told with another figure than an earlier one that is the same.
 
     Two are the same where they were told at one event, in the same words, for the
-    same time, of the same unit and the same bodies; the first of them counts.
+    same time, of the same unit and the same bodies; the first of them counts.  A
+    change is no total, and a rate no sum.
     """
     seen: dict[Hashable, tuple[int, Quantity]] = {}
     for at, outcome in enumerate(context.dossier.outcomes):
@@ -31,7 +32,7 @@ def differing(context: RecordContext) -> Iterator[Diagnostic]:
         if quantity is None or quantity.amount is None or not _is_told(outcome):
             continue
         first, earlier = seen.setdefault(_sameness(outcome), (at, quantity))
-        if earlier.amount != quantity.amount:
+        if _are_apart(earlier, quantity):
             yield diagnose(
                 "figures-differ",
                 f"/outcomes/{at}/quantity",
@@ -47,8 +48,29 @@ def _is_told(outcome: Outcome) -> bool:
     return owner is not None and bool(outcome.text or outcome.period or outcome.as_of)
 
 
+def _are_apart(one: Quantity, other: Quantity) -> bool:
+    """Return True if two figures cannot both be right.
+
+    One figure and a range that holds it can, and a figure and a share of as many.
+    """
+    if one.upper is not None and other.upper is not None:
+        return (one.amount, one.upper) != (other.amount, other.upper)
+    wholes = {one.total, other.total} - {None}
+    return len(wholes) > 1 or not _share_a_figure(one, other)
+
+
+def _share_a_figure(one: Quantity, other: Quantity) -> bool:
+    """Return True if a figure lies within both, from the lower to the upper end."""
+    lows = [each.amount for each in (one, other) if each.amount is not None]
+    highs = [_top(each) for each in (one, other)]
+    return max(lows) <= min(each for each in highs if each is not None)
+
+
+def _top(quantity: Quantity) -> Decimal | None:
+    return quantity.amount if quantity.upper is None else quantity.upper
+
+
 def _sameness(outcome: Outcome) -> Hashable:
-    units = outcome.quantity.units if outcome.quantity is not None else ()
     comparator = outcome.quantity.comparator if outcome.quantity is not None else None
     return (
         outcome.kind,
@@ -61,7 +83,7 @@ def _sameness(outcome: Outcome) -> Hashable:
         outcome.by,
         outcome.award,
         outcome.recipients,
-        units,
+        _counted(outcome),
         comparator,
         tuple(sorted(plain_words(outcome.text or ""))),
     )
@@ -82,7 +104,7 @@ def parts(context: RecordContext) -> Iterator[Diagnostic]:
         most = None if whole is None else _at_most(whole.quantity)
         if whole is None or most is None:
             continue
-        same = [(at, one) for at, one in members if _units(one) == _units(whole)]
+        same = [(at, one) for at, one in members if _counted(one) == _counted(whole)]
         sums = [([at], _at_least(one.quantity)) for at, one in same]
         if _are_of_others([one for _, one in same]):
             sums.append(
@@ -100,8 +122,10 @@ def parts(context: RecordContext) -> Iterator[Diagnostic]:
                 break
 
 
-def _units(outcome: Outcome) -> tuple[str, ...]:
-    return () if outcome.quantity is None else outcome.quantity.units
+def _counted(outcome: Outcome) -> Hashable:
+    """Return what a figure counts: its units, for what each, and whether a change."""
+    held = outcome.quantity
+    return held and (held.units, held.per, held.change, held.against)
 
 
 def _at_least(quantity: Quantity | None) -> Decimal:
@@ -113,10 +137,15 @@ def _at_least(quantity: Quantity | None) -> Decimal:
 
 
 def _at_most(quantity: Quantity | None) -> Decimal | None:
-    """Return how many there are at the most; ``None`` where that is not sure."""
+    """Return how many there are at the most; ``None`` where that is not sure.
+
+    What rose as a whole says nothing of its parts: one of them may have fallen.
+    """
     if quantity is None or quantity.comparator not in _CEILINGS:
         return None
-    return quantity.amount
+    if quantity.change is not None:
+        return None
+    return _top(quantity)
 
 
 _FLOORS: Final = frozenset(

@@ -1,12 +1,14 @@
 """Quotes against the texts they are from."""
 
 from collections.abc import Iterator
+from difflib import get_close_matches
 from hashlib import sha256
 from typing import Final
 
 from attrs import define
 
-from coordination.diagnostics.diagnostic import Diagnostic, diagnose
+from coordination.diagnostics.diagnostic import Diagnostic, diagnose, echo
+from coordination.diagnostics.escaping import LONGEST_ECHO
 from coordination.folding.nfc import is_nfc, nfc
 from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
@@ -16,6 +18,9 @@ _SHOWN: Final = 100
 
 #: Composing makes one letter of at most four.
 _MOST_COMPOSED: Final = 4
+
+#: For how many unknown ids a like one is looked for among all sources.
+_MOST_HINTS: Final = 3
 
 #: How many misplaced quotes are looked for in one text: time stays linear in it.
 _MOST_SEARCHES: Final = 50
@@ -35,6 +40,18 @@ def other_texts(context: RecordContext) -> Iterator[Diagnostic]:
                 got=digest,
                 expected=source.sha256,
             )
+
+
+def unknown_texts(context: RecordContext) -> Iterator[Diagnostic]:
+    """Find texts that are given for ids which no source has."""
+    known = [source.id for source in context.dossier.sources]
+    held = frozenset(known)
+    unknown = [name for name in context.texts if name not in held]
+    for nth, name in enumerate(unknown):
+        short = name[:LONGEST_ECHO]
+        near = get_close_matches(short, known, n=1) if nth < _MOST_HINTS else []
+        hint = {"hint": near[0]} if near else {}
+        yield diagnose("text-of-no-source", "/sources", id=echo(name), **hint)
 
 
 def misplaced_quotes(context: RecordContext) -> Iterator[Diagnostic]:
@@ -102,6 +119,7 @@ class Searched:
 
 
 RULES: Final = (
+    Rule(unknown_texts, ("text-of-no-source",), needs="texts"),
     Rule(other_texts, ("text-is-another",), needs="texts"),
     Rule(misplaced_quotes, ("quote-not-at-offset",), needs="texts"),
 )

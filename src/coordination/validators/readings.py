@@ -7,16 +7,17 @@ from functools import cache
 from typing import Final
 
 from coordination.diagnostics.diagnostic import Diagnostic, diagnose, echo
-from coordination.frozen_json import FrozenJson, JsonObject
+from coordination.frozen_json import FrozenJson
 from coordination.model.claim import Claim
 from coordination.model.enumerations import Basis
 from coordination.model.event import Appearance
+from coordination.model.outcome import Outcome
 from coordination.model.partial_date import PartialDate
 from coordination.model.party import Involvement, Party
 from coordination.model.period import Period
-from coordination.model.plain_decimal import plain_text
 from coordination.model.quantity import Quantity
 from coordination.model.references import LINKS
+from coordination.model.wire import to_wire
 from coordination.parsers.common.mention import Kind
 from coordination.parsers.scanner import find_mentions
 from coordination.validators.body_names import (
@@ -32,6 +33,7 @@ from coordination.validators.fields import Field
 from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
 from coordination.validators.stated import Reader, reader_of
+from coordination.validators.stated_quantities import words_left_out
 
 _WEEKDAYS: Final = (
     "thứ Hai",
@@ -50,8 +52,11 @@ _LONGEST: Final = 200
 def quotes(context: RecordContext) -> Iterator[Diagnostic]:
     """Read once more the quotes about values that words can say."""
     for topic in topics(context):
-        reader = None if topic.field is None else reader_of(topic.field.kind)
-        if topic.field is None or reader is None:
+        if topic.field is None:
+            continue
+        name, beside = topic.pointer.rpartition("/")[2], _beside(topic)
+        reader = reader_of(topic.field.kind, name, beside)
+        if reader is None:
             continue
         for at, claim in topic.claims:
             if len(claim.quote) <= _LONGEST:
@@ -83,19 +88,56 @@ def _otherwise(
         )
 
 
+def _beside(topic: Topic) -> str:
+    """Return the words in which an entity says what its values are of."""
+    text = getattr(topic.place.entity, "text", None)
+    return text if isinstance(text, str) else ""
+
+
+def left_out(context: RecordContext) -> Iterator[Diagnostic]:
+    """Find shares without their whole and rates without what they are counted for.
+
+    Silent where the outcome says it elsewhere: in its text or target, or as a part
+    of another.
+    """
+    for topic in topics(context):
+        if topic.field is None or topic.field.kind is not Quantity:
+            continue
+        beside = " ".join([_beside(topic), *_figures_beside(context, topic)])
+        for at, claim in topic.claims:
+            reading = claim.reading or _said_by(topic.field.value)
+            if claim.basis is Basis.INFERRED or len(claim.quote) > _LONGEST:
+                continue
+            if lacking := words_left_out(claim.quote, reading, beside):
+                yield diagnose(
+                    "quote-says-more",
+                    f"/claims/{at}/{'quote' if claim.reading is None else 'reading'}",
+                    (topic.at,),
+                    lacking=", ".join(lacking),
+                    reading=echo(reading),
+                )
+
+
+def _figures_beside(context: RecordContext, topic: Topic) -> Iterator[str]:
+    """Yield what an outcome was to reach and what it is part of, as text.
+
+    Either may be the whole of its share.
+    """
+    outcome = topic.place.entity
+    if isinstance(outcome, Outcome):
+        whole = context.index.find(outcome.part_of, Outcome)
+        yield str(outcome.target or "")
+        yield str((whole and whole.quantity) or "")
+
+
 def _said_by(value: object) -> FrozenJson:
     """Return a value as a claim would read it: a code or an amount, nothing else."""
     match value:
         case StrEnum():
             return value.value
         case Quantity() if value.amount is not None:
-            return JsonObject.of(
-                {
-                    "amount": plain_text(value.amount),
-                    "comparator": value.comparator.value,
-                    "units": list(value.units),
-                }
-            )
+            wire: FrozenJson = to_wire(value)
+            return wire
     return None
 
 
@@ -198,5 +240,6 @@ def _is_another(context: RecordContext, named: Party | str, quote: str) -> bool:
 
 RULES: Final = (
     Rule(quotes, ("quote-reads-otherwise", "weekday-differs")),
+    Rule(left_out, ("quote-says-more",)),
     Rule(names, ("quote-names-another",)),
 )

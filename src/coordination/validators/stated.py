@@ -5,8 +5,8 @@ reading, and empty wherever the words could mean it.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from decimal import Decimal, InvalidOperation
-from functools import cache
+from decimal import Decimal
+from functools import cache, partial
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias
 
@@ -23,7 +23,6 @@ from coordination.model.enumerations import (
 from coordination.model.number import DocumentNumber
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
-from coordination.model.plain_decimal import plain_text
 from coordination.model.quantity import Comparator, Quantity
 from coordination.model.recurrence import Recurrence
 from coordination.model.term import Term
@@ -33,6 +32,11 @@ from coordination.tables.reading_words import ALLOWING, ANYTHING, SAYING, SINCE,
 from coordination.validators.body_names import phrases, plain_words
 from coordination.validators.claims import differ
 from coordination.validators.fields import Field
+from coordination.validators.stated_quantities import (
+    read_amount,
+    read_comparator,
+    read_quantity,
+)
 
 Reader: TypeAlias = Callable[[str, FrozenJson], Sequence[str]]
 
@@ -49,8 +53,22 @@ _CODED: Final = (
 _MONTHS: Final = 12
 
 
-def reader_of(kind: Any) -> Reader | None:  # noqa: ANN401 - the class of a field
-    """Return how quotes about a field of class ``kind`` are read again, if they are."""
+def reader_of(
+    kind: Any,  # noqa: ANN401 - the class of a field
+    name: str = "",
+    beside: str = "",
+) -> Reader | None:
+    """Return how quotes about a field are read again, if they are.
+
+    Args:
+        kind: The class of the field.
+        name: What the field is called, for one of several of its class.
+        beside: The text of the entity that has the field.
+    """
+    if kind is Quantity:
+        return partial(read_quantity, name=name, beside=beside)
+    if kind is Decimal:
+        return partial(read_amount, name=name)
     return _readers().get(kind)
 
 
@@ -62,9 +80,7 @@ def _readers() -> MappingProxyType[Any, Reader]:
             DocumentNumber: _value(DocumentNumber, (Kind.NUMBER,)),
             PartialDate: _value(PartialDate, _TIMES),
             Period: _value(Period, _TIMES),
-            Quantity: _quantity,
-            Decimal: _amount,
-            Comparator: _comparator,
+            Comparator: read_comparator,
             Recurrence: _recurrence,
             Term: _term,
             **coded,
@@ -100,75 +116,6 @@ def _open(quote: str, mention: Mention) -> list[str]:
         return []
     until = [f"../{value}"] if not UNTIL.isdisjoint(before) else []
     return until + ([f"{value}/.."] if not SINCE.isdisjoint(before) else [])
-
-
-def _quantities(quote: str) -> list[tuple[Quantity, bool]]:
-    """Return the amounts in a quote, each with whether it is all of the quote."""
-    return [
-        (one.value, one.end - one.start == len(quote.strip()))
-        for one in find_mentions(quote, (Kind.QUANTITY,))
-        if isinstance(one.value, Quantity)
-    ]
-
-
-def _quantity(quote: str, reading: FrozenJson) -> Sequence[str]:
-    if not isinstance(reading, JsonObject) or reading.get("comparator") == "vague":
-        return []
-    found = _quantities(quote)
-    apart = all(
-        _is_other_amount(one, reading.get("amount"))
-        or _is_other_comparator(one, reading.get("comparator") or "exact", whole)
-        or _is_other_unit(one, reading.get("units"), quote)
-        for one, whole in found
-    )
-    return [str(one) for one, _ in found] if apart else []
-
-
-def _amount(quote: str, reading: FrozenJson) -> Sequence[str]:
-    found = [one for one, _ in _quantities(quote)]
-    apart = all(_is_other_amount(one, reading) for one in found)
-    return [plain_text(one.amount) for one in found if one.amount] if apart else []
-
-
-def _comparator(quote: str, reading: FrozenJson) -> Sequence[str]:
-    found = _quantities(quote)
-    apart = all(_is_other_comparator(one, reading, whole) for one, whole in found)
-    return [one.comparator.value for one, _ in found] if apart else []
-
-
-def _is_other_amount(stated: Quantity, reading: FrozenJson) -> bool:
-    if stated.amount is None or not isinstance(reading, str):
-        return False
-    try:
-        return Decimal(reading) != stated.amount
-    except InvalidOperation:
-        return False
-
-
-def _is_other_comparator(stated: Quantity, reading: FrozenJson, whole: bool) -> bool:  # noqa: FBT001 - one of a pair
-    """Return True if the words compare otherwise.
-
-    Words that only give a figure say nothing of what stands before them, unless they
-    are all that is quoted.
-    """
-    if not isinstance(reading, str) or stated.comparator is Comparator.VAGUE:
-        return False
-    says = whole or stated.comparator is not Comparator.EXACT
-    return says and reading != stated.comparator.value
-
-
-def _is_other_unit(stated: Quantity, reading: FrozenJson, quote: str) -> bool:
-    """Return True if no word of the units that are read is in the quote."""
-    if not stated.units or not isinstance(reading, tuple) or not reading:
-        return False
-    words = {word for one in reading for word in plain_words(str(one))}
-    long = {word for word in words if len(word) > 1 and word.isalpha()}
-    return bool(long) and not _is_currency(long) and long.isdisjoint(plain_words(quote))
-
-
-def _is_currency(words: set[str]) -> bool:
-    """Return True if units are of money, which is written in many ways."""
-    return not words.isdisjoint({"đồng", "vnd", "vnđ", "usd", "đô", "đ"})
 
 
 def _recurrence(quote: str, reading: FrozenJson) -> Sequence[str]:

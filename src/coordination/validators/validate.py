@@ -40,7 +40,7 @@ def validate(  # noqa: PLR0913 - options by keyword
         dossier: What is checked; it is not changed.
         as_of: The day of checking, for rules that need one.
         texts: The text of sources by their ids, so that quotes and hashes can be
-            checked; those of other dossiers are no harm.
+            checked.  An id that no source has is a ``text-of-no-source``.
         select: The codes to report, each by its name or by the words it begins with
             ("cycle", "award-without"); all of them without it.
         ignore: The codes to leave out, named likewise.

@@ -107,10 +107,20 @@ def _told(
     )
 
 
-def _counted(amount: str, unit: str = "lớp", comparator: str = "exact") -> Quantity:
+def _counted(
+    amount: str, unit: str = "lớp", comparator: str = "exact", **more: object
+) -> Quantity:
     return Quantity(
-        amount=Decimal(amount), units=(unit,), comparator=Comparator(comparator)
+        amount=Decimal(amount),
+        units=(unit,),
+        comparator=Comparator(comparator),
+        **more,  # type: ignore[arg-type]  # by name
     )
+
+
+def _two(one: Quantity, other: Quantity) -> Dossier:
+    """Tell the same twice."""
+    return _outcomes(_outcome("a", quantity=one), _outcome("b", quantity=other))
 
 
 def _outcome(name: str, amount: str = "7", **more: object) -> Outcome:
@@ -416,8 +426,57 @@ CASES: Final = (
                 "/outcomes/1/quantity",
                 also=("/outcomes/0/quantity",),
             ),
+            "of another whole": Way(
+                _two(_counted("98", total="100"), _counted("98", total="112")),
+                "/outcomes/1/quantity",
+                also=("/outcomes/0/quantity",),
+            ),
+            "another upper end": Way(
+                _two(_counted("40", upper="50"), _counted("40", upper="60")),
+                "/outcomes/1/quantity",
+                also=("/outcomes/0/quantity",),
+            ),
+            "another lower end": Way(
+                _two(_counted("40", upper="50"), _counted("30", upper="50")),
+                "/outcomes/1/quantity",
+                also=("/outcomes/0/quantity",),
+            ),
+            "a figure above a range": Way(
+                _two(_counted("40", upper="50"), _counted("51")),
+                "/outcomes/1/quantity",
+                also=("/outcomes/0/quantity",),
+            ),
+            "a figure below a range": Way(
+                _two(_counted("39"), _counted("40", upper="50")),
+                "/outcomes/1/quantity",
+                also=("/outcomes/0/quantity",),
+            ),
+            "two changes": Way(
+                _two(_counted("5", change="up"), _counted("7", change="up")),
+                "/outcomes/1/quantity",
+                also=("/outcomes/0/quantity",),
+            ),
         },
         silent={
+            "a figure at the end of a range": _two(
+                _counted("40", upper="50"), _counted("50")
+            ),
+            "a range that begins with a figure": _two(
+                _counted("40"), _counted("40", upper="50")
+            ),
+            "a figure within a range below zero": _two(
+                _counted("-5", upper="0"), _counted("-1")
+            ),
+            "a share and its figure": _two(_counted("98", total="100"), _counted("98")),
+            "a change is no total": _two(_counted("5"), _counted("7", change="up")),
+            "up and down": _two(
+                _counted("5", change="down"), _counted("7", change="up")
+            ),
+            "a change against another time": _two(
+                _counted("5", change="up", against="năm 2016"),
+                _counted("7", change="up", against="năm 2017"),
+            ),
+            "a rate is no sum": _two(_counted("5"), _counted("7", per="năm")),
             "the same figure": _outcomes(_outcome("a"), _outcome("b")),
             "other words": _outcomes(
                 _outcome("a", "83"), _outcome("b", "38", text="Mở lớp bồi dưỡng")
@@ -481,8 +540,27 @@ CASES: Final = (
                 "/outcomes/0/quantity",
                 also=("/outcomes/1/quantity",),
             ),
+            "more than the upper end": Way(
+                _whole(_counted("10", upper="12"), _part("a", "13")),
+                "/outcomes/0/quantity",
+                also=("/outcomes/1/quantity",),
+                says="the parts are at least 13, more than the whole of 12",
+            ),
         },
         silent={
+            "as many as the upper end": _whole(
+                _counted("10", upper="12"), _part("a", "12")
+            ),
+            "one part fell as the whole rose": _whole(
+                _counted("10", change="up"),
+                _part("a", "0", quantity=_counted("12", change="up")),
+            ),
+            "a change of the part": _whole(
+                _counted("10"), _part("a", "0", quantity=_counted("12", change="up"))
+            ),
+            "a rate of the part": _whole(
+                _counted("10"), _part("a", "0", quantity=_counted("12", per="năm"))
+            ),
             "as many": _whole(_counted("10"), _part("a", "10")),
             "of one body": _whole(
                 _counted("10"),

@@ -86,6 +86,21 @@ def _fund(quote: str, amount: str) -> Dossier:
     )
 
 
+def _share(quote: str, held: Quantity, **more: object) -> Dossier:
+    """Claim the figure of an outcome, without a reading."""
+    told = Outcome(id="share", kind=OutcomeKind.RESULT, quantity=held, **more)  # type: ignore[arg-type]  # by name
+    whole = Outcome(
+        id="whole",
+        kind=OutcomeKind.RESULT,
+        quantity=Quantity(amount=Decimal(100), units=("xã",)),
+    )
+    return dossier(outcomes=(told, whole), claims=(claim("share", "/quantity", quote),))
+
+
+_XA: Final = Quantity(amount=Decimal(98), units=("xã",))
+_DONG: Final = Quantity(amount=Decimal(147_000), units=("đồng",))
+
+
 def _kind(quote: str, kind: AgreementKind) -> Dossier:
     return dossier(Agreement(id="a", kind=kind), claims=(claim("a", "/kind", quote),))
 
@@ -323,6 +338,29 @@ CASES: Final = (
                 "/claims/0/quote",
                 also=("/outcomes/0/quantity",),
             ),
+            "the lower end of a range": Way(
+                _share("40-50 xã", Quantity(amount=Decimal(40), units=("xã",))),
+                "/claims/0/quote",
+                also=("/outcomes/0/quantity",),
+            ),
+            "an increase as a total": Way(
+                _share("tăng 98 xã", _XA),
+                "/claims/0/quote",
+                also=("/outcomes/0/quantity",),
+            ),
+            "the upper end by itself": Way(
+                dossier(
+                    outcomes=_share(
+                        "-", Quantity(amount=Decimal(40), upper=Decimal(50))
+                    ).outcomes,
+                    claims=(
+                        claim("share", "/quantity/upper", "40-50 xã", reading="60"),
+                    ),
+                ),
+                "/claims/0/reading",
+                also=("/outcomes/0/quantity/upper",),
+                says="the words say 50, the claim reads 60",
+            ),
             "a code without a reading": Way(
                 _kind("Kế hoạch số", AgreementKind.PROGRAMME),
                 "/claims/0/quote",
@@ -344,6 +382,23 @@ CASES: Final = (
                 "ngày 23/2/2024".ljust(201, "."), "2024-02-24"
             ),
             "an amount as it says": _fund("150 tỷ đồng", "150000000000"),
+            "both ends of a range": _share(
+                "40-50 xã",
+                Quantity(amount=Decimal(40), upper=Decimal(50), units=("xã",)),
+            ),
+            "an increase that the text tells of": _share(
+                "tăng 98 xã", _XA, text="Số xã đạt chuẩn tăng"
+            ),
+            "the whole as the target": dossier(
+                outcomes=(
+                    Outcome(
+                        id="share",
+                        kind=OutcomeKind.RESULT,
+                        target=Quantity(amount=Decimal(100), units=("xã",)),
+                    ),
+                ),
+                claims=(claim("share", "/target", "đạt 98/100 xã"),),
+            ),
             "a vague amount": dossier(
                 outcomes=(
                     Outcome(
@@ -361,6 +416,82 @@ CASES: Final = (
             "a date about a number": dossier(
                 Agreement(id="a", number=number("84-KH/HĐND")),
                 claims=(claim("a", "/number", "ngày 23/2/2024", reading="84-KH/HĐND"),),
+            ),
+        },
+    ),
+    Case(
+        code="quote-says-more",
+        fails=_share("đạt 98/100 xã", _XA),
+        at="/claims/0/quote",
+        also=("/outcomes/0/quantity",),
+        others={
+            "a rate as a sum": Way(
+                _share("147.000 đồng/người/tháng", _DONG),
+                "/claims/0/quote",
+                also=("/outcomes/0/quantity",),
+                says='per người/tháng; the claim reads {"amount": "147000", '
+                '"units": ["đồng"]}',
+            ),
+            "in a reading": Way(
+                dossier(
+                    outcomes=_share("-", _XA).outcomes,
+                    claims=(
+                        claim(
+                            "share",
+                            "/quantity",
+                            "98/100 xã",
+                            reading=freeze({"amount": "98", "units": ["xã"]}),
+                        ),
+                    ),
+                ),
+                "/claims/0/reading",
+                also=("/outcomes/0/quantity",),
+            ),
+            "as long as is read": Way(
+                _share("đạt 98/100 xã".ljust(200, "."), _XA),
+                "/claims/0/quote",
+                also=("/outcomes/0/quantity",),
+            ),
+        },
+        silent={
+            "with its whole": _share("đạt 98/100 xã", evolve(_XA, total=Decimal(100))),
+            "the target is the whole": _share(
+                "đạt 98/100 xã",
+                _XA,
+                target=Quantity(amount=Decimal(100), units=("xã",)),
+            ),
+            "part of the whole": _share("đạt 98/100 xã", _XA, part_of="whole"),
+            "the text has the whole": _share(
+                "đạt 98/100 xã", _XA, text="98 trong tổng số 100 xã đạt chuẩn"
+            ),
+            "a rate": _share(
+                "147.000 đồng/người/tháng", evolve(_DONG, per="người/tháng")
+            ),
+            "a rate in the unit": _share(
+                "147.000 đồng/người", evolve(_DONG, units=("đồng/người",))
+            ),
+            "a rate in the text": _share(
+                "147.000 đồng/người", _DONG, text="Hỗ trợ mỗi người"
+            ),
+            "no share": _share("đạt 98 xã", _XA),
+            "another figure": _share("đạt 97/100 xã", _XA),
+            "one of two mentions says no whole": _share("98/100 xã; 98 xã", _XA),
+            "inferred": _share("đạt 98/100 xã", _XA).replace(
+                claims=(
+                    evolve(
+                        claim("share", "/quantity", "đạt 98/100 xã"),
+                        basis=Basis.INFERRED,
+                    ),
+                )
+            ),
+            "longer than is read": _share("đạt 98/100 xã".ljust(201, "."), _XA),
+            "another field": dossier(
+                outcomes=_share("-", _XA).outcomes,
+                claims=(claim("share", "/text", "đạt 98/100 xã"),),
+            ),
+            "no figure is held": _share(
+                "đạt 98/100 xã",
+                Quantity(comparator=Comparator.VAGUE, words="hầu hết", units=("xã",)),
             ),
         },
     ),
@@ -477,6 +608,26 @@ CASES: Final = (
             "in its place": _event(SIGNED, SEEN),
             "text not given": _event(SIGNED, evolve(SEEN, source="page-4", start=9)),
         },
+    ),
+    Case(
+        code="text-of-no-source",
+        fails=dossier(sources=(PAGE,)),
+        at="/sources",
+        texts={"pgae": TEXT},
+        others={
+            "a source is meant": Way(
+                dossier(sources=(PAGE,)),
+                "/sources",
+                says="the text pgae is of no source of the dossier; perhaps: page",
+            ),
+            "no source is like it": Way(
+                dossier(sources=(evolve(PAGE, id="notice-2024"),)),
+                "/sources",
+                says="the text pgae is of no source of the dossier",
+            ),
+            "no source at all": Way(dossier(sources=()), "/sources"),
+        },
+        silent={"of a source": dossier(sources=(evolve(PAGE, id="pgae"),))},
     ),
     Case(
         code="text-is-another",

@@ -114,6 +114,14 @@ class Checker:
         meant = f"; did you mean {', '.join(close)}?" if close else ""
         return f"no dossier has a source {shorten(repr(name))}{meant}"
 
+    def _validated(self, dossier: Dossier) -> Report:
+        """Ask the rules; a text counts for the dossiers that have its source."""
+        sources = {source.id for source in dossier.sources}
+        self._sources |= sources
+        given = self.options["texts"]
+        texts = {name: text for name, text in given.items() if name in sources}
+        return validate(dossier, **{**self.options, "texts": texts})
+
     def _noted(self, one: Checked) -> Checked:
         self.status = max(self.status, status_of(one.report))
         return one
@@ -128,8 +136,7 @@ class Checker:
         if dossier is None:
             report = Report.of(record.diagnostics)
             return Checked(record.name, record.line, report)
-        self._sources.update(source.id for source in dossier.sources)
-        report = validate(dossier, **self.options)
+        report = self._validated(dossier)
         if (other := self._places.setdefault(dossier.id, record.place)) != record.place:
             repeated = diagnose(_REPEATED, "/id", id=dossier.id, other=other)
             report = _with(report, repeated)

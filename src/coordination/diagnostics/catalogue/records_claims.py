@@ -87,6 +87,18 @@ ENTRIES: Final = (
         "else, mark the claim as inferred.",
     ),
     Entry(
+        "quote-says-more",
+        "info",
+        "lời trích còn nêu {lacking}; cách đọc chỉ ghi {reading}",
+        "the words also say {lacking}; the claim reads {reading}",
+        "Lời trích nêu cả tổng số mà con số là một phần, hoặc nêu mức tính theo từng "
+        "người, từng năm. Con số không sai nhưng thiếu phần ấy; hãy ghi vào `total` "
+        "hoặc `per`.",
+        "The words also say of how many the figure is a part, or for what each it is "
+        "counted. The figure is not wrong, but says less; hold the rest as `total` or "
+        "`per`.",
+    ),
+    Entry(
         "quote-names-another",
         "warning",
         "lời trích {quote} không nêu {name}",
@@ -121,6 +133,16 @@ ENTRIES: Final = (
         "A quote stands word for word at its offsets, counted in Unicode code points "
         "of the text as given. Correct the offsets, or copy the words again. Where "
         "very many quotes are misplaced, only the first are looked for.",
+    ),
+    Entry(
+        "text-of-no-source",
+        "warning",
+        "văn bản mang mã {id} không thuộc nguồn nào của hồ sơ",
+        "the text {id} is of no source of the dossier",
+        "Không có nguồn mang mã ấy nên văn bản không được dùng để kiểm tra. Hãy sửa "
+        "mã, hoặc chỉ đưa vào văn bản của các nguồn trong hồ sơ.",
+        "No source has that id, so nothing is checked against the text. Correct the "
+        "id, or give the texts of the sources of the dossier only.",
     ),
     Entry(
         "text-is-another",
