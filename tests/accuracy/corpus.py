@@ -61,6 +61,22 @@ class Cited(NamedTuple):
     effect: str
 
 
+class Whole(NamedTuple):
+    """A text that is one value as a whole, or is refused.
+
+    Attributes:
+        call: The function that reads it.
+        text: The text.
+        value: The value as ``str`` writes it, or ``refused``.
+        parts: Parts of the value, as ``name=value``; only what is labelled.
+    """
+
+    call: str
+    text: str
+    value: str
+    parts: tuple[str, ...]
+
+
 class Document(NamedTuple):
     """A text with its labels.
 
@@ -133,6 +149,14 @@ def read_documents() -> Iterator[Document]:
             tuple(_label(text, each) for each in labels[name]),
             tuple(cited[name]),
         )
+
+
+def read_wholes() -> list[Whole]:
+    """Return the texts that are read as a whole."""
+    return [
+        Whole(row["call"], row["text"], row["value"], tuple(row["parts"].split()))
+        for row in read_rows("strings.tsv")
+    ]
 
 
 def _label(text: str, row: dict[str, str]) -> Label:

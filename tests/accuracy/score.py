@@ -11,7 +11,7 @@ that some labels state: of a number its type and issuers, of a date what stands 
 import csv
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import time
 from enum import Enum
 from pathlib import Path
@@ -19,8 +19,20 @@ from typing import Any, Final, NamedTuple
 
 from attrs import define, field
 
-from coordination import Citation, Kind, Mention, find_citations, find_mentions
-from tests.accuracy.corpus import Cited, Document, Label
+from coordination import (
+    Citation,
+    Kind,
+    Mention,
+    ParseError,
+    find_citations,
+    find_mentions,
+    parse_date,
+    parse_number,
+    parse_period,
+    parse_quantity,
+    parse_recurrence,
+)
+from tests.accuracy.corpus import Cited, Document, Label, Whole
 
 #: Misses that are known, each with its reason.
 MISSES: Final = Path(__file__).with_name("misses.tsv")
@@ -34,6 +46,16 @@ CONTEXT: Final = {
     "stretch": "stretch",
     "bound": "bound",
     "repair": "repairs",
+}
+
+
+#: The functions that read a whole text.
+PARSERS: Final[dict[str, Callable[[str], object]]] = {
+    "parse_number": parse_number,
+    "parse_date": parse_date,
+    "parse_period": parse_period,
+    "parse_recurrence": parse_recurrence,
+    "parse_quantity": parse_quantity,
 }
 
 
@@ -83,6 +105,12 @@ class Score:
             self.right[figure] += 1
         else:
             self.misses.append(Miss(file, figure, words, wanted, got))
+
+    def add(self, other: "Score") -> None:
+        """Take over what another score counts."""
+        self.right += other.right
+        self.total += other.total
+        self.misses += other.misses
 
     def figures(self) -> dict[str, float]:
         """Return every figure by its name, from 0 to 1."""
@@ -182,6 +210,23 @@ def _score_citations(result: Score, document: Document) -> None:
 def _pairs(wanted: Cited, got: Cited) -> Iterator[tuple[str, str, str]]:
     pairs = zip(Cited._fields, wanted, got, strict=True)
     return ((name, one, other) for name, one, other in pairs if name != "document")
+
+
+def score_wholes(wholes: Iterable[Whole]) -> Score:
+    """Return how well texts are read, or refused, that are one value as a whole."""
+    result = Score()
+    for whole in wholes:
+        try:
+            value = PARSERS[whole.call](whole.text)
+        except ParseError:
+            result.count("strings.tsv", whole.call, whole.text, whole.value, "refused")
+            continue
+        result.count("strings.tsv", whole.call, whole.text, whole.value, str(value))
+        for each in whole.parts:
+            name = each.partition("=")[0]
+            got = f"{name}={_written(getattr(value, name))}"
+            result.count("strings.tsv", f"{whole.call} parts", whole.text, each, got)
+    return result
 
 
 def describe(citation: Citation) -> Cited:

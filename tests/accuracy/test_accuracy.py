@@ -15,14 +15,17 @@ from tests.accuracy.corpus import (
     Cited,
     Document,
     Label,
+    Whole,
     find_words,
     read_documents,
     read_text,
+    read_wholes,
 )
-from tests.accuracy.score import Miss, known_misses, score
+from tests.accuracy.score import PARSERS, Miss, known_misses, score, score_wholes
 from tests.parsers.forms import FORMS
 
 DOCUMENTS = list(read_documents())
+WHOLES = read_wholes()
 
 #: Kinds of faults that readers of such texts have had; a text guards against each.
 FAULTS = {
@@ -48,6 +51,23 @@ def test_reads_what_the_text_states_and_nothing_else(document: Document) -> None
         for miss in score([document]).misses
         if (miss.file, miss.figure, miss.words) not in known
     ] == []
+
+
+@pytest.mark.parametrize("whole", WHOLES, ids=lambda each: f"{each.call}-{each.text}")
+def test_reads_or_refuses_a_whole_text(whole: Whole) -> None:
+    known = set(known_misses())
+
+    assert [
+        miss
+        for miss in score_wholes([whole]).misses
+        if (miss.file, miss.figure, miss.words) not in known
+    ] == []
+
+
+def test_every_parser_has_texts_and_refusals() -> None:
+    calls = {(each.call, each.value == "refused") for each in WHOLES}
+
+    assert calls == {(call, refused) for call in PARSERS for refused in (True, False)}
 
 
 def test_the_corpus_is_large_enough() -> None:
@@ -86,7 +106,7 @@ def test_some_texts_are_decomposed_and_some_escaped() -> None:
 
 
 def test_every_listed_miss_has_a_reason() -> None:
-    names = {document.name for document in DOCUMENTS}
+    names = {document.name for document in DOCUMENTS} | {"strings.tsv"}
 
     assert all(reason for reason in known_misses().values())
     assert {file for file, _, _ in known_misses()} <= names
@@ -178,6 +198,27 @@ def test_the_scorer_sees_a_citation_too_many_or_too_few() -> None:
     assert misses([DATE, NUMBER], [CITED, other]) == [
         ("cited recall", "08/SYT-NV", "Công văn")
     ]
+
+
+@pytest.mark.parametrize(
+    ("whole", "missed"),
+    [
+        (Whole("parse_date", "5/3", "XXXX-03-05", ()), []),
+        (Whole("parse_date", "5/3", "XXXX-05-03", ()), ["parse_date"]),
+        (Whole("parse_date", "5/3", "refused", ()), ["parse_date"]),
+        (Whole("parse_date", "5/13", "XXXX-05-13", ()), ["parse_date"]),
+        (Whole("parse_date", "5/13", "refused", ()), []),
+        (
+            Whole("parse_number", "7-QĐ/TU", "07-QĐ/TU", ("type=KH",)),
+            ["parse_number parts"],
+        ),
+    ],
+    ids=["right", "wrong", "read", "refused", "rightly-refused", "part"],
+)
+def test_the_scorer_sees_what_is_read_as_a_whole(
+    whole: Whole, missed: list[str]
+) -> None:
+    assert [miss.figure for miss in score_wholes([whole]).misses] == missed
 
 
 def test_figures_are_shares() -> None:

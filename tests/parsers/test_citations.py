@@ -181,7 +181,7 @@ def test_offsets_count_the_text_as_given() -> None:
             id="semicolons",
         ),
         pytest.param(
-            "các Công văn số 7a và 8/SNV-TH", ["07A/SNV-TH", "08/SNV-TH"], id="suffix"
+            "các Công văn số 7a và 8/SNV-TH", ["07a/SNV-TH", "08/SNV-TH"], id="suffix"
         ),
         pytest.param("ngày 12, 13/QĐ-UBND", ["13/QĐ-UBND"], id="no-type-no-list"),
         pytest.param("tăng 12, 13/QĐ-UBND", ["13/QĐ-UBND"], id="an-amount"),

@@ -75,7 +75,7 @@ def _members(
 ) -> Iterator[Serial]:
     for found in _serial().finditer(text, start, end):
         try:
-            whole = evolve(number, serial=int(found[1]), suffix=found[2].upper())
+            whole = evolve(number, serial=int(found[1]), suffix=found[2])
         except InvalidValueError:
             continue
         yield Serial(found.start(), found.end(), whole)
