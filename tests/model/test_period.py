@@ -114,7 +114,9 @@ def test_the_edtf_package_refuses(text: str) -> None:
 
 
 def test_the_edtf_package_and_ours_refuse_ranges_of_quarters() -> None:
-    assert faults(lambda: Period.from_edtf("2023-33/2023-34")) == [("", "not-edtf")]
+    assert faults(lambda: Period.from_edtf("2023-33/2023-34")) == [
+        ("", "edtf-not-held")
+    ]
     with pytest.raises(edtf.EDTFParseException):
         edtf.parse_edtf("2023-33/2023-34")
 
@@ -128,9 +130,9 @@ def test_text_comes_back(period: Period) -> None:
     ("text", "code"),
     [
         pytest.param("", "not-edtf", id="empty"),
-        pytest.param("../..", "not-edtf", id="open-at-both-sides"),
-        pytest.param("2020/", "not-edtf", id="unknown-end-of-edtf"),
-        pytest.param("/2020", "not-edtf", id="unknown-start-of-edtf"),
+        pytest.param("../..", "edtf-not-held", id="open-at-both-sides"),
+        pytest.param("2020/", "edtf-not-held", id="unknown-end-of-edtf"),
+        pytest.param("/2020", "edtf-not-held", id="unknown-start-of-edtf"),
         pytest.param("2020/2021/2022", "not-edtf", id="three-sides"),
         pytest.param("2020-2021", "not-edtf", id="hyphen"),
         pytest.param("2020 / 2021", "not-edtf", id="spaces"),
@@ -140,14 +142,14 @@ def test_text_comes_back(period: Period) -> None:
         pytest.param("{}", "not-edtf", id="empty-list"),
         pytest.param("{2020,}", "not-edtf", id="nothing-behind-the-comma"),
         pytest.param("{2020, 2021}", "not-edtf", id="space-in-a-list"),
-        pytest.param("[2020,2021]", "not-edtf", id="one-of-a-set"),
-        pytest.param("2023-32", "not-edtf", id="code-below-the-quarters"),
-        pytest.param("2023-37", "not-edtf", id="code-above-the-quarters"),
-        pytest.param("2023-39", "not-edtf", id="code-below-the-halves"),
+        pytest.param("[2020,2021]", "edtf-not-held", id="one-of-a-set"),
+        pytest.param("2023-32", "edtf-not-held", id="code-below-the-quarters"),
+        pytest.param("2023-37", "edtf-not-held", id="code-above-the-quarters"),
+        pytest.param("2023-39", "edtf-not-held", id="code-below-the-halves"),
         pytest.param("2023-42", "not-edtf", id="code-above-the-halves"),
-        pytest.param("0000-33", "not-edtf", id="quarter-of-year-zero"),
+        pytest.param("0000-33", "edtf-not-held", id="quarter-of-year-zero"),
         pytest.param("2023-٣٣", "not-edtf", id="other-digits"),
-        pytest.param("2023-33/2024", "not-edtf", id="quarter-in-a-range"),
+        pytest.param("2023-33/2024", "edtf-not-held", id="quarter-in-a-range"),
         pytest.param("2020/2020", "not-canonical", id="range-of-one"),
         pytest.param("{2021,2020}", "not-canonical", id="unsorted"),
         pytest.param("{2023-33,2023-40}", "not-canonical", id="shorter-first"),
@@ -167,8 +169,6 @@ def test_other_texts_are_refused(text: str, code: str) -> None:
         ("2020/2020", "not in canonical form; write: 2020"),
         ("{2021,2020}", "not in canonical form; write: {2020,2021}"),
         ("năm 2020", f"năm 2020 {NO_PERIOD}"),
-        ("/2020", f"/2020 {NO_PERIOD}; perhaps: ../2020"),
-        ("2020-06/", f"2020-06/ {NO_PERIOD}; perhaps: 2020-06/.."),
         ("{a,b}", f"a {NO_PERIOD}"),
         ("a/b", f"a {NO_DATE}"),
     ],
@@ -176,8 +176,6 @@ def test_other_texts_are_refused(text: str, code: str) -> None:
         "range-of-one",
         "unsorted",
         "prose",
-        "without-a-start",
-        "without-an-end",
         "in-a-list",
         "in-a-range",
     ],

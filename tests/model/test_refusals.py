@@ -90,7 +90,12 @@ REFUSALS = [
     ),
     pytest.param(
         lambda: Period.from_edtf("../.."),
-        diagnose("not-edtf", expected="period", got="../..", example="2021/2025"),
+        diagnose(
+            "edtf-not-held",
+            got="../..",
+            feature="dates of which nothing is known",
+            instead="leave the member out",
+        ),
         id="period: no text without a date",
     ),
     pytest.param(

@@ -9,6 +9,7 @@ from dateutil.rrule import rrulestr
 from hypothesis import given
 from hypothesis import strategies as st
 
+from coordination.diagnostics.message_words import vietnamese
 from coordination.errors import InvalidValueError
 from coordination.model.due import Due
 from coordination.model.partial_date import PartialDate
@@ -54,26 +55,26 @@ def test_rules(rule: str) -> None:
         pytest.param("hằng năm", "not-a-rule", id="prose"),
         pytest.param("RRULE:FREQ=DAILY", "not-a-rule", id="with-its-name"),
         pytest.param("freq=daily", "not-a-rule", id="small-letters"),
-        pytest.param("FREQ=HOURLY", "not-a-rule", id="finer-than-days"),
+        pytest.param("FREQ=HOURLY", "rule-not-held", id="finer-than-days"),
         pytest.param("FREQ=DAILY;", "not-a-rule", id="semicolon-at-the-end"),
         pytest.param("FREQ=DAILY\n", "not-a-rule", id="line-end"),
         pytest.param("BYMONTH=1;FREQ=YEARLY", "not-a-rule", id="another-order"),
         pytest.param("FREQ=DAILY;INTERVAL=1", "not-a-rule", id="interval-of-one"),
         pytest.param("FREQ=DAILY;INTERVAL=0", "not-a-rule", id="interval-of-none"),
         pytest.param("FREQ=DAILY;INTERVAL=100", "not-a-rule", id="interval-too-long"),
-        pytest.param("FREQ=DAILY;COUNT=3", "not-a-rule", id="count"),
-        pytest.param("FREQ=DAILY;UNTIL=20251231", "not-a-rule", id="until"),
+        pytest.param("FREQ=DAILY;COUNT=3", "rule-not-held", id="count"),
+        pytest.param("FREQ=DAILY;UNTIL=20251231", "rule-not-held", id="until"),
         pytest.param("FREQ=YEARLY;BYMONTH=0", "not-a-rule", id="month-zero"),
         pytest.param("FREQ=YEARLY;BYMONTH=13", "not-a-rule", id="month-thirteen"),
         pytest.param("FREQ=YEARLY;BYMONTH=06", "not-a-rule", id="padded-month"),
         pytest.param("FREQ=YEARLY;BYMONTH=1,", "not-a-rule", id="comma-at-the-end"),
         pytest.param("FREQ=MONTHLY;BYMONTHDAY=0", "not-a-rule", id="day-zero"),
         pytest.param("FREQ=MONTHLY;BYMONTHDAY=32", "not-a-rule", id="day-32"),
-        pytest.param("FREQ=MONTHLY;BYMONTHDAY=-2", "not-a-rule", id="last-but-one"),
+        pytest.param("FREQ=MONTHLY;BYMONTHDAY=-2", "rule-not-held", id="last-but-one"),
         pytest.param("FREQ=MONTHLY;BYMONTHDAY=1,-1", "not-a-rule", id="last-day-last"),
         pytest.param("FREQ=WEEKLY;BYMONTHDAY=1", "not-a-rule", id="day-of-a-week"),
         pytest.param("FREQ=WEEKLY;BYDAY=XX", "not-a-rule", id="no-such-weekday"),
-        pytest.param("FREQ=MONTHLY;BYDAY=1MO", "not-a-rule", id="first-monday"),
+        pytest.param("FREQ=MONTHLY;BYDAY=1MO", "rule-not-held", id="first-monday"),
         pytest.param("FREQ=YEARLY;BYMONTH=12,6", "not-canonical", id="months-unsorted"),
         pytest.param("FREQ=YEARLY;BYMONTH=6,6", "not-canonical", id="month-twice"),
         pytest.param("FREQ=YEARLY;BYMONTH=10,9", "not-canonical", id="by-number"),
@@ -88,6 +89,32 @@ def test_rules(rule: str) -> None:
 )
 def test_other_rules_are_refused(rule: str, code: str) -> None:
     assert faults(lambda: Recurrence(rule=rule)) == [("/rule", code)]
+
+
+@pytest.mark.parametrize(
+    ("rule", "feature"),
+    [
+        ("FREQ=MONTHLY;BYDAY=1MO", "a weekday of a certain week, such as 1MO"),
+        ("FREQ=MONTHLY;BYDAY=MO,-1FR", "a weekday of a certain week, such as 1MO"),
+        ("FREQ=YEARLY;COUNT=3", "how many times: COUNT"),
+        ("FREQ=YEARLY;UNTIL=20251231T000000Z", "the last day of a rule: UNTIL"),
+        ("FREQ=DAILY;BYHOUR=8", "times of day"),
+        ("FREQ=MONTHLY;BYDAY=MO;BYSETPOS=1", "BYSETPOS, BYWEEKNO, BYYEARDAY and WKST"),
+        (
+            "FREQ=MONTHLY;BYMONTHDAY=-1,-10",
+            "days counted from the end of a month, but for the last: -1",
+        ),
+    ],
+)
+def test_a_part_that_is_not_held_is_named(rule: str, feature: str) -> None:
+    with pytest.raises(InvalidValueError) as caught:
+        Recurrence(rule=rule)
+
+    (found,) = caught.value.diagnostics
+    assert found.params["feature"] == feature
+    assert feature in found.message("en")
+    assert {feature, found.params["instead"]} <= vietnamese().keys()
+    assert str(found.params["instead"]) not in found.message("vi")
 
 
 def test_an_unsorted_rule_is_told_the_right_one() -> None:

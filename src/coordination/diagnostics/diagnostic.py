@@ -9,7 +9,12 @@ from attrs import evolve, field, frozen
 
 from coordination.diagnostics.catalogue import entries, entry
 from coordination.diagnostics.catalogue.entry import Entry
-from coordination.diagnostics.escaping import LONGEST_ECHO, shorten, shorten_path
+from coordination.diagnostics.escaping import (
+    LONGEST_ECHO,
+    escape_text,
+    shorten,
+    shorten_path,
+)
 from coordination.diagnostics.message_words import Shown
 from coordination.frozen_json import FrozenJson, JsonObject, thaw
 
@@ -17,6 +22,9 @@ Language: TypeAlias = Literal["vi", "en"]
 
 #: Whole numbers of more bits are told by their size.
 _LONGEST_WRITTEN: Final = 256
+
+#: Params that hold words of this library, never of the input: they are not cut.
+_OF_THE_LIBRARY: Final = frozenset({"feature", "instead", "known"})
 
 #: What follows the sentence of any finding that has a param of that name.
 _AFTERWARDS: Final[dict[str, dict[Language, str]]] = {
@@ -85,7 +93,12 @@ class Diagnostic:
 
     def message(self, language: Language = "en") -> str:
         """Say it in ``language``: a plain sentence without the place."""
-        shown = {name: Shown(echo(value)) for name, value in self.params.items()}
+        shown = {
+            name: Shown(
+                escape_text(str(value)) if name in _OF_THE_LIBRARY else echo(value)
+            )
+            for name, value in self.params.items()
+        }
         row = self.words or entry(self.code)
         said = row.template(language).format_map(shown)
         return said + "".join(

@@ -7,6 +7,7 @@ in no table is shown as it is.  It asks for a form by ``{count:place|places}``, 
 
 from functools import cache
 from types import MappingProxyType
+from typing import Final
 
 
 class Shown(str):
@@ -41,6 +42,74 @@ class Shown(str):
         return none[0] if none and self == "0" else many
 
 
+#: Parts of EDTF that are not held, and what to write instead.
+_EDTF: Final = {
+    "marks of doubt: ?, ~, %": "dấu nghi vấn: ?, ~, %",
+    "write the date without the mark, and keep the words of the source in a claim": (
+        "hãy ghi ngày không có dấu và giữ lời của nguồn trong một khẳng định (claim)"
+    ),
+    "times of day": "giờ trong ngày",
+    "write the day alone": "hãy chỉ ghi ngày",
+    "digits left open: X, u": "chữ số bỏ ngỏ: X, u",
+    "write all the years it can mean as a period, such as 1990/1999": (
+        "hãy ghi mọi năm có thể thành khoảng thời gian, ví dụ 1990/1999"
+    ),
+    "leave out the month or day that is not known": (
+        "tháng hoặc ngày chưa biết thì không ghi"
+    ),
+    "write XXXX for a year that is not known": "năm chưa biết thì ghi XXXX",
+    "seasons": "mùa",
+    "write the months that are meant, or the year alone, and keep the word for the "
+    "season in a claim": (
+        "hãy ghi các tháng muốn nói, hoặc chỉ ghi năm, và giữ từ chỉ mùa trong một "
+        "khẳng định (claim)"
+    ),
+    "thirds of a year": "một phần ba năm",
+    "write the first and the last month": "hãy ghi tháng đầu và tháng cuối",
+    "quarters and halves in a range": "quý và nửa năm ở đầu hay cuối một khoảng",
+    "a side that is unknown": "đầu mút không rõ",
+    "write '..' for a side that is not stated": "đầu mút không được nêu thì ghi '..'",
+    "dates of which nothing is known": "ngày tháng không biết gì cả",
+    "leave the member out": "hãy bỏ thành phần này",
+    "one of several dates: [ ]": "một trong nhiều ngày: [ ]",
+    "write the time in which they all lie, and keep the words of the source in a "
+    "claim": (
+        "hãy ghi khoảng thời gian chứa tất cả và giữ lời của nguồn trong một khẳng "
+        "định (claim)"
+    ),
+    "ranges inside a list": "khoảng bên trong danh sách",
+    "write each date of the range, or one period from the first to the last": (
+        "hãy ghi từng ngày của khoảng, hoặc một khoảng từ ngày đầu đến ngày cuối"
+    ),
+    "years before 1 and after 9999": "năm trước năm 1 và sau năm 9999",
+    "write a year from 0001 to 9999, or leave the member out": (
+        "hãy ghi năm từ 0001 đến 9999, hoặc bỏ thành phần này"
+    ),
+}
+
+
+#: Parts of RFC 5545 that are not held, and what to do instead.
+_RULES: Final = {
+    "a weekday of a certain week, such as 1MO": "thứ của một tuần nhất định, như 1MO",
+    "how many times: COUNT": "số lần: COUNT",
+    "the last day of a rule: UNTIL": "ngày cuối của quy tắc: UNTIL",
+    "days counted from the end of a month, but for the last: -1": (
+        "ngày đếm từ cuối tháng, trừ ngày cuối: -1"
+    ),
+    "BYSETPOS, BYWEEKNO, BYYEARDAY and WKST": "BYSETPOS, BYWEEKNO, BYYEARDAY và WKST",
+    "hold it in words, without a rule, as its source says it": (
+        "hãy ghi bằng lời (words), không có rule, như nguồn viết"
+    ),
+    "list the days as a period, or let the period of the agreement end the rule": (
+        "hãy liệt kê các ngày thành khoảng thời gian, hoặc để thời hạn của thỏa thuận "
+        "kết thúc quy tắc"
+    ),
+    "let the period of the agreement end the rule": (
+        "hãy để thời hạn của thỏa thuận kết thúc quy tắc"
+    ),
+}
+
+
 @cache
 def vietnamese() -> MappingProxyType[str, str]:
     """Return the words in Vietnamese; built when first asked for."""
@@ -60,6 +129,8 @@ def vietnamese() -> MappingProxyType[str, str]:
             "Invalid control character": "ký tự điều khiển không hợp lệ",
             "JSON": "JSON",
             "JSON object": "đối tượng JSON",
+            **_EDTF,
+            **_RULES,
             "Unterminated string starting": "chuỗi không có dấu ngoặc kép đóng",
             "act": "việc",
             "agreement": "thỏa thuận",

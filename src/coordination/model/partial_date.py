@@ -10,6 +10,7 @@ from attrs.validators import optional
 from coordination.diagnostics.diagnostic import Diagnostic, diagnose
 from coordination.errors import InvalidValueError
 from coordination.model.checks import require, whole
+from coordination.model.edtf_parts import left_out
 
 FIRST_YEAR: Final = 1
 LAST_YEAR: Final = 9999
@@ -67,6 +68,21 @@ class PartialDate:
 
         >>> PartialDate.from_edtf("XXXX-02-23")
         PartialDate(year=None, month=2, day=23)
+
+        Raises:
+            InvalidValueError: ``text`` is anything else.
+        """
+        try:
+            return cls.from_held(text)
+        except InvalidValueError as error:
+            if error.diagnostics[0].code != "not-edtf":
+                raise
+            better = left_out(text, cls.from_held)
+            raise (error if better is None else InvalidValueError(better)) from None
+
+    @classmethod
+    def from_held(cls, text: str) -> "PartialDate":
+        """Read the canonical text; of another, do not say what it is in EDTF.
 
         Raises:
             InvalidValueError: ``text`` is anything else.

@@ -14,6 +14,7 @@ from attrs.validators import optional
 from coordination.diagnostics.diagnostic import Diagnostic, diagnose
 from coordination.errors import InvalidValueError
 from coordination.model.checks import each, instance, require, whole
+from coordination.model.edtf_parts import left_out
 from coordination.model.partial_date import (
     FIRST_YEAR,
     LAST_YEAR,
@@ -170,12 +171,20 @@ class Period:
             InvalidValueError: ``text`` is anything else.
         """
         try:
-            return cls._of_parts(text)
+            return cls.from_held(text)
         except InvalidValueError as error:
-            raise error.of_text() from None
+            is_other = error.diagnostics[0].code == "not-edtf"
+            better = left_out(text, cls.from_held) if is_other else None
+            found = error if better is None else InvalidValueError(better)
+            raise found.of_text() from None
 
     @classmethod
-    def _of_parts(cls, text: str) -> "Period":
+    def from_held(cls, text: str) -> "Period":
+        """Read the canonical text; of another, do not say what it is in EDTF.
+
+        Raises:
+            InvalidValueError: ``text`` is anything else.
+        """
         if text.startswith("{") and text.endswith("}") and "," in text:
             return cls(dates=tuple(map(_member, text[1:-1].split(","))))
         start, slash, end = text.partition("/")
@@ -183,8 +192,6 @@ class Period:
             return cls(dates=(_member(text),))
         if start == end == _OPEN:
             raise InvalidValueError(_not_a_period(text))
-        if (start == "") is not (end == ""):
-            raise InvalidValueError(_without_dots(text, start, end))
         return cls(start=_bound(start), end=_bound(end))
 
     @property
@@ -319,7 +326,7 @@ def _meet(one: Span, other: Span) -> bool | None:
 
 
 def _bound(text: str) -> PartialDate | None:
-    return None if text == _OPEN else PartialDate.from_edtf(text)
+    return None if text == _OPEN else PartialDate.from_held(text)
 
 
 def _member(text: str) -> Member:
@@ -327,23 +334,11 @@ def _member(text: str) -> Member:
         year, code = found.groups()
         return SubYear(year=None if year is None else int(year), code=int(code))
     try:
-        return PartialDate.from_edtf(text)
+        return PartialDate.from_held(text)
     except InvalidValueError as error:
         if error.diagnostics[0].code == "not-edtf":
             raise InvalidValueError(_not_a_period(text)) from None
         raise
-
-
-def _without_dots(text: str, start: str, end: str) -> Diagnostic:
-    """Say how a period with one side is written: EDTF leaves the other side empty, too.
-
-    Raises:
-        InvalidValueError: The side that is given is no date.
-    """
-    wanted = Period(start=_bound(start or _OPEN), end=_bound(end or _OPEN))
-    return diagnose(
-        "not-edtf", expected="period", got=text, example="2021/2025", hint=str(wanted)
-    )
 
 
 def _not_a_period(text: str) -> Diagnostic:

@@ -22,6 +22,7 @@ RULE: Final = re.compile(
     r"(?:;BYDAY=(?:MO|TU|WE|TH|FR|SA|SU)(?:,(?:MO|TU|WE|TH|FR|SA|SU)){0,6})?"
 )
 _WEEK: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_RULE_LIKE: Final = re.compile(r"[A-Z]{4,10}=")
 _SHAPE: Final = "FREQ[;INTERVAL][;BYMONTH][;BYMONTHDAY][;BYDAY]"
 
 
@@ -34,11 +35,72 @@ class Deadline(StrEnum):
 
 def is_rule(_: object, attribute: "Attribute[Any]", value: object) -> None:
     """Accept a rule of RFC 5545 of the shape and in the order held here."""
+    if type(value) is str and (said := _left_out(value)):
+        feature, instead = said
+        refuse(
+            attribute,
+            "rule-not-held",
+            got=describe(value),
+            feature=feature,
+            instead=instead,
+        )
+        return
     if type(value) is not str or not RULE.fullmatch(value):
         refuse(attribute, "not-a-rule", got=describe(value), expected=_SHAPE)
         return
     if (right := _in_order(value)) != value:
         refuse(attribute, "not-canonical", canonical=right, got=value)
+
+
+#: Parts of RFC 5545 that are not held: what they are called, and what to do instead.
+_LEFT_OUT: Final = (
+    (
+        r"BYDAY=(?:[A-Z]{2},){0,6}[+-]?[0-9]",
+        "a weekday of a certain week, such as 1MO",
+        "hold it in words, without a rule, as its source says it",
+    ),
+    (
+        r"COUNT=",
+        "how many times: COUNT",
+        "list the days as a period, or let the period of the agreement end the rule",
+    ),
+    (
+        r"UNTIL=",
+        "the last day of a rule: UNTIL",
+        "let the period of the agreement end the rule",
+    ),
+    (
+        r"BYMONTHDAY=(?:-?[0-9]{1,2},){0,31}-(?!1(?:[,;]|\Z))[0-9]",
+        "days counted from the end of a month, but for the last: -1",
+        "hold it in words, without a rule, as its source says it",
+    ),
+    (
+        r"BYSETPOS=|BYWEEKNO=|BYYEARDAY=|WKST=",
+        "BYSETPOS, BYWEEKNO, BYYEARDAY and WKST",
+        "hold it in words, without a rule, as its source says it",
+    ),
+    (
+        r"BYHOUR=|BYMINUTE=|BYSECOND=|FREQ=(?:HOURLY|MINUTELY|SECONDLY)",
+        "times of day",
+        "hold it in words, without a rule, as its source says it",
+    ),
+)
+#: No rule that is meant is longer.
+_LONGEST: Final = 400
+
+
+def _left_out(rule: str) -> tuple[str, str] | None:
+    """Return the part of RFC 5545 in ``rule`` that is not held, and what to do."""
+    if len(rule) > _LONGEST or not _RULE_LIKE.match(rule):
+        return None
+    return next(
+        (
+            (feature, instead)
+            for pattern, feature, instead in _LEFT_OUT
+            if re.search(pattern, rule)
+        ),
+        None,
+    )
 
 
 def _in_order(rule: str) -> str:

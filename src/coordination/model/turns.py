@@ -1,9 +1,10 @@
 """The days, months and years on which a recurrence comes round."""
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Final
 
+from coordination.model.days_of_rule import days_of_rule
 from coordination.model.partial_date import LAST_YEAR, days_in
 from coordination.model.recurrence import Recurrence
 
@@ -39,7 +40,7 @@ def turns(
         return None
     else:
         first_year = anchor.year
-    return _turns(recurrence.rule, parts, date(first_year, 1, 1), (start, end))
+    return _turns(parts, date(first_year, 1, 1), (start, end))
 
 
 def _is_of_calendar(frequency: str, interval: int) -> bool:
@@ -48,20 +49,13 @@ def _is_of_calendar(frequency: str, interval: int) -> bool:
 
 
 def _turns(
-    rule: str, parts: dict[str, str], first: date, span: tuple[date, date]
+    parts: dict[str, str], first: date, span: tuple[date, date]
 ) -> Iterator[tuple[date, date]]:
-    from dateutil.rrule import rrulestr  # noqa: PLC0415 - slow to import, rarely used
-
     start, end = span
     names_days = not {"BYMONTHDAY", "BYDAY"}.isdisjoint(parts)
     if parts["FREQ"] == "WEEKLY" and not names_days:
         first += timedelta(days=-first.weekday() % 7)  # weeks begin on Monday
-    until = datetime(end.year, end.month, end.day)  # noqa: DTZ001 - days have no zone
-    begin = datetime(first.year, first.month, first.day)  # noqa: DTZ001 - the same
-    for moment in rrulestr(rule, dtstart=begin):
-        if moment > until:
-            return
-        day = moment.date()
+    for day in days_of_rule(parts, first, end):
         last = day if names_days else _last_day(day, parts)
         if last >= start:
             yield day, last

@@ -138,6 +138,13 @@ ENTRIES: Final = (
         "{example}",
     ),
     Entry(
+        "edtf-not-held",
+        "error",
+        "{got} dùng một phần của EDTF mà định dạng này không giữ ({feature:word}); "
+        "{instead:word}",
+        "{got} uses a part of EDTF that this format leaves out ({feature}); {instead}",
+    ),
+    Entry(
         "too-few",
         "error",
         "cần ít nhất {low} mục, chỉ có {got}",
@@ -173,6 +180,14 @@ ENTRIES: Final = (
         "error",
         "{got} không phải là quy tắc lặp RFC 5545 mà thư viện nhận: {expected}",
         "{got} is no RFC 5545 recurrence rule of the kind held here: {expected}",
+    ),
+    Entry(
+        "rule-not-held",
+        "error",
+        "{got} dùng một phần của RFC 5545 mà định dạng này không giữ ({feature:word});"
+        " {instead:word}",
+        "{got} uses a part of RFC 5545 that this format leaves out ({feature});"
+        " {instead}",
     ),
     Entry(
         "not-json",

@@ -1,0 +1,56 @@
+"""The days of a rule are those that dateutil finds, and none is looked for in vain."""
+
+from datetime import date, datetime
+from itertools import product
+
+import pytest
+from dateutil.rrule import rrulestr
+
+from coordination import Recurrence
+from coordination.model.days_of_rule import days_of_rule
+from coordination.model.turns import turns
+
+FIRST, LAST = date(2019, 1, 1), date(2025, 3, 15)
+RULES = [
+    ";".join(part for part in parts if part)
+    for parts in product(
+        ("FREQ=YEARLY", "FREQ=MONTHLY", "FREQ=WEEKLY", "FREQ=DAILY"),
+        ("", "INTERVAL=2", "INTERVAL=5"),
+        ("", "BYMONTH=2", "BYMONTH=2,6,12"),
+        ("", "BYMONTHDAY=-1", "BYMONTHDAY=15", "BYMONTHDAY=-1,29,31"),
+        ("", "BYDAY=MO", "BYDAY=TU,SU"),
+    )
+    if not (parts[0] == "FREQ=WEEKLY" and parts[3])
+]
+
+
+@pytest.mark.parametrize("first", [FIRST, date(2020, 1, 6)], ids=str)
+def test_the_days_are_those_of_dateutil(first: date) -> None:
+    begin, end = (datetime(day.year, day.month, day.day) for day in (first, LAST))  # noqa: DTZ001 - days have no zone
+    for rule in RULES:
+        parts = dict(part.split("=") for part in rule.split(";"))
+        theirs = rrulestr(rule, dtstart=begin).between(begin, end, inc=True)
+        ours = list(days_of_rule(parts, first, LAST))
+        assert ours == [day.date() for day in theirs], rule
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        pytest.param("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", id="of-every-year"),
+        pytest.param("FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30", id="of-every-day"),
+        pytest.param("FREQ=DAILY;BYMONTH=4,6,9,11;BYMONTHDAY=31", id="of-four-months"),
+        pytest.param("FREQ=YEARLY;INTERVAL=2;BYMONTH=2;BYMONTHDAY=29", id="odd-years"),
+    ],
+)
+def test_a_day_that_never_comes_is_not_looked_for(rule: str) -> None:
+    found = turns(Recurrence(rule=rule), FIRST, date(2028, 12, 31), FIRST)
+
+    assert found is not None
+    assert list(found) == []
+
+
+def test_the_last_day_of_the_calendar_ends_the_search() -> None:
+    parts = {"FREQ": "YEARLY", "BYMONTH": "12", "BYMONTHDAY": "-1"}
+
+    assert list(days_of_rule(parts, date(9998, 1, 1), date.max))[-1] == date.max
