@@ -21,6 +21,8 @@ TABLES: dict[str, dict[str, tuple[str, str]]] = {
         "plenum": ("Hội nghị Trung ương 8 tháng 10/2023", "period 2023-10"),
         "name": ("khi tàu Apollo 11 tháng 7 năm 1969", "period 1969-07"),
         "short-name": ("Tổ công tác TCT 06 tháng 8 năm 2023", "period 2023-08"),
+        "group": ("Tổ công tác 08 tháng 6", "period XXXX-06"),
+        "on-a-journey": ("đi công tác 15 tháng 3 năm 2024", "date 2024-03-15"),
         "capitals": ("ĐỀ ÁN 06 THÁNG 8 NĂM 2023", "period 2023-08"),
         "firm": ("Công ty 28 tháng 3/2024", "period 2024-03"),
         "several": ("Tổ 3, 4 tháng 5/2024", "period 2024-05"),

@@ -33,6 +33,10 @@ LAST_WORDS_OF_NUMBERED: Final = frozenset(
     }
 )  # fmt: skip
 
+#: Phrases of the same kind whose last word also stands before a day ("đi công tác 5
+#: tháng 3"), in lower case.
+PHRASES_OF_NUMBERED: Final = ("tổ công tác", "đoàn công tác", "đội công tác")
+
 #: Between "Ngày" with a name and a bare "2/3": words of a clause, not of a name.
 WORDS_OF_CLAUSES: Final = frozenset(
     {

@@ -16,6 +16,7 @@ from coordination.parsers.common.pieces import GAP, SOME, word
 from coordination.tables.numbered_words import (
     LAST_WORDS_OF_NUMBERED,
     LAST_WORDS_OF_TYPES,
+    PHRASES_OF_NUMBERED,
 )
 from coordination.tables.provinces import provinces
 
@@ -86,7 +87,10 @@ def is_numbered(text: str, at: int, *, is_listed: bool = False) -> bool:
     list_before = _list_before().search(text, max(0, at - _REACH), at)
     start = list_before.start() if list_before else at
     last = last_word(text, start)
-    numbers = last.lower() in LAST_WORDS_OF_NUMBERED
+    phrase = text[max(0, start - _REACH) : start].rstrip().lower()
+    numbers = last.lower() in LAST_WORDS_OF_NUMBERED or phrase.endswith(
+        PHRASES_OF_NUMBERED
+    )
     if not (list_before or is_listed):
         numbers = numbers or last.lower() in LAST_WORDS_OF_TYPES
     if not numbers and not _is_name(text, start, last):
