@@ -1,4 +1,4 @@
-"""Run the scorer and hold its figures against the floors they have reached.
+"""Run the scorer and compare its figures with the floors they have reached.
 
 ``floors.tsv`` has a line for each figure: its name and the least it may be.  Raise
 a floor when a figure rises; a floor is never lowered.  A name the scorer prints
@@ -21,7 +21,7 @@ def figures(printed: str) -> dict[str, float]:
     """Read the figures by name from what the scorer prints."""
     found: dict[str, float] = {}
     for line in printed.splitlines():
-        # A name may hold spaces; the figure is the first thing behind the gap.
+        # A name may contain spaces; the figure is the first word after the gap.
         name, gap, rest = line.partition("  ")
         if not gap or not rest.split():
             continue

@@ -1,4 +1,4 @@
-"""List what a wheel holds and check that it is the package, whole, and nothing else."""
+"""List the files of a wheel and check that they are exactly those of the package."""
 
 import sys
 from pathlib import Path

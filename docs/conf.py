@@ -1,6 +1,6 @@
 """How Sphinx builds the documentation.
 
-Tables that the code holds already (labels, diagnostics, the list of decisions) are
+Tables that the code already contains (labels, diagnostics, the list of decisions) are
 written to ``_generated`` when the build begins, so that they cannot go stale.
 """
 

@@ -9,7 +9,7 @@ from coordination import json_schema
 from coordination.model.dossier import SCHEMA_VERSION
 from coordination.tables.field_labels import field_label
 
-#: A dossier in which every member there is stands at least once.
+#: A dossier in which every kind of member occurs at least once.
 _EXAMPLE: Final = (
     Path(__file__).parents[1] / f"tests/cases/wire/{SCHEMA_VERSION}/everything.json"
 )
@@ -18,7 +18,7 @@ _EXAMPLE: Final = (
 _TEXTS: Final = {
     "Id": "id",
     "Text": "text",
-    "Words": "words as they stand",
+    "Words": "words as written",
     "Pointer": "pointer (RFC 6901)",
     "Decimal": "decimal text",
     "PartialDate": "date (EDTF)",
@@ -76,7 +76,7 @@ def _row(
 ) -> str:
     cells = (
         f"`{field}`" + (" (required)" if required else ""),
-        _called(kind, field),
+        _name_type(kind, field),
         _type(about),
         about["description"],
         f"`{json.dumps(_telling(values), ensure_ascii=False)}`" if values else "",
@@ -84,7 +84,7 @@ def _row(
     return f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |"
 
 
-def _called(kind: str, field: str) -> str:
+def _name_type(kind: str, field: str) -> str:
     try:
         return field_label(kind, field)[0]
     except KeyError:  # a member of a value, which has no label of its own

@@ -1,4 +1,4 @@
-"""Write the pages whose content the code holds already."""
+"""Write the pages whose content the code already contains."""
 
 import sys
 from collections.abc import Iterator
@@ -60,7 +60,7 @@ def write_pages(folder: Path) -> None:
 
 
 def names() -> Iterator[str]:
-    """Give the public names with the first line of what they say of themselves."""
+    """Yield the public names with the first line of their docstrings."""
     yield "# Public names"
     yield "\nAll of them are imported from `coordination` itself.\n"
     yield from table("Name", "What it is")
@@ -71,7 +71,7 @@ def names() -> Iterator[str]:
 
 
 def modules() -> Iterator[str]:
-    """Give every module, floor by floor, for autodoc to fill in."""
+    """Yield every module, floor by floor, for autodoc to fill in."""
     found = sorted(
         module.name for module in walk_packages(coordination.__path__, "coordination.")
     )
@@ -90,7 +90,7 @@ def modules() -> Iterator[str]:
 
 
 def codes() -> Iterator[str]:
-    """Give the closed lists with their labels."""
+    """Yield the closed lists with their labels."""
     yield "# Codes and their labels"
     for name, rows in sorted(LABELS.items()):
         yield f"\n## {name}\n"
@@ -99,9 +99,9 @@ def codes() -> Iterator[str]:
 
 
 def numbers() -> Iterator[str]:
-    """Give the tables behind document numbers."""
+    """Yield the tables behind document numbers."""
     yield "# Types and bodies in document numbers"
-    yield "\nUnconfirmed rows (?) support no error. Sources stand at the end."
+    yield "\nUnconfirmed rows (?) support no error. Sources are listed at the end."
     yield "\n## Types\n"
     yield from table("Code", "System", "Tiếng Việt", "English", "Used", "Source")
     for kind in document_types():
@@ -116,14 +116,14 @@ def numbers() -> Iterator[str]:
 
 
 def row(codes: str, row: DocumentType | Issuer) -> str:
-    """Give one row of the tables of types and of bodies."""
+    """Return one row of the tables of types and of bodies."""
     used = f"{row.since or ''} – {row.until or ''}" if row.since or row.until else ""
     source = row.source if row.confirmed else f"{row.source} (?)"
     return f"| `{codes}` | {row.system} | {row.vi} | {row.en} | {used} | {source} |"
 
 
 def bodies() -> Iterator[str]:
-    """Give the table of kinds of bodies with their sources."""
+    """Yield the table of kinds of bodies with their sources."""
     yield "# Bodies"
     yield "\nDays are the widest bounds that are known; (?) is not confirmed.\n"
     yield from table("Name", "English", "Kind", "Levels", "There", "Then", "Source")
@@ -141,7 +141,7 @@ def bodies() -> Iterator[str]:
 
 
 def places() -> Iterator[str]:
-    """Give the provinces and cities, as they were and as they are."""
+    """Yield the provinces and cities, as they were and as they are."""
     yield "# Provinces and cities"
     yield "\nCodes marked (?) are carried by one source.\n"
     yield from table("Code", "Name", "Adopted", "There", "Then", "Source")
@@ -156,16 +156,16 @@ def places() -> Iterator[str]:
 
 
 def diagnostics() -> Iterator[str]:
-    """Give everything that can be found wrong."""
+    """Yield every diagnostic."""
     yield "# Diagnostics"
-    yield "\nEvery code there is. Words in braces stand for the facts of the case.\n"
+    yield "\nEvery code. Words in braces are placeholders for the facts of the case.\n"
     yield from table("Code", "Severity", "Tiếng Việt", "English")
     for code, entry in sorted(entries().items()):
         yield f"| `{code}` | {entry.severity} | {entry.vi} | {entry.en} |"
 
 
 def forms() -> Iterator[str]:
-    """Give the forms of dates, periods and recurrences, from the cases of the tests."""
+    """Yield the forms of dates, periods and recurrences, as the tests list them."""
     cases = run_path(str(Path(__file__).parents[1] / "tests/parsers/forms.py"))
     yield "# Forms of dates, periods and recurrences"
     yield "\nEvery line is a case of the tests. “find” reads running text.\n"
@@ -184,19 +184,19 @@ def cell(text: str) -> str:
 
 
 def decisions() -> Iterator[str]:
-    """Give the list of decision records."""
+    """Yield the list of decision records."""
     yield "# Decisions\n"
     yield "Why things are as they are, and what was rejected.\n"
     yield "```{toctree}\n:maxdepth: 1\n:glob:\n\n../decisions/*\n```"
 
 
 def is_hidden(module: str) -> bool:
-    """Tell whether a function of the package around ``module`` has its name."""
+    """Return True if a function of the package around ``module`` has its name."""
     package, _, name = module.rpartition(".")
     return not isinstance(getattr(import_module(package), name, sys), ModuleType)
 
 
 def table(*headings: str) -> Iterator[str]:
-    """Give the first two lines of a table."""
+    """Yield the first two lines of a table."""
     yield f"| {' | '.join(headings)} |"
     yield f"|{' --- |' * len(headings)}"

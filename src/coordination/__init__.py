@@ -1,4 +1,4 @@
-"""Read, hold, check and write records of Vietnamese coordination programmes."""
+"""Read, model, check and write records of Vietnamese coordination programmes."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Final

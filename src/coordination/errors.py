@@ -54,8 +54,9 @@ class ParseError(CoordinationError, ValueError):
     def __str__(self) -> str:
         """Show the line of the text with carets under the part that is wrong.
 
-        Of a long line, what stands around that part, at most `LONGEST_ECHO`
-        characters; what cannot be seen is a space, so that the carets fit.
+        Of a long line, only the surroundings of that part are shown, at most
+        `LONGEST_ECHO` characters; invisible characters become spaces, so that
+        the carets fit.
         """
         start, end = self.span
         first = max(self.text.rfind("\n", 0, start) + 1, start - LONGEST_ECHO // 2)
@@ -88,7 +89,7 @@ class InvalidValueError(CoordinationError, ValueError):
 
 
 class LoadError(CoordinationError, ValueError):
-    """A JSON text cannot be loaded as it stands.
+    """A JSON text cannot be loaded.
 
     Attributes:
         diagnostics: Everything that is wrong with it, in the order of the text.

@@ -1,8 +1,8 @@
 """JSON values that cannot change, so that they can be hashed and shared.
 
-A plain ``dict`` inside a frozen record would let the record change behind the
-back of whoever holds it.  `freeze` turns parsed JSON into tuples and
-`JsonObject`; `thaw` gives ordinary lists and dicts back.
+A plain ``dict`` inside a frozen record could be changed, and so the record.
+`freeze` turns parsed JSON into tuples and `JsonObject`; `thaw` returns ordinary
+lists and dicts.
 """
 
 import math
@@ -93,7 +93,7 @@ def freeze(value: Any, depth: int = 0) -> FrozenJson:  # noqa: ANN401 - any JSON
 
 
 def thaw(value: FrozenJson) -> Any:  # noqa: ANN401 - any JSON
-    """Give back ordinary lists and dicts.
+    """Return ordinary lists and dicts.
 
     >>> thaw(freeze({"a": [1, {"b": None}]}))
     {'a': [1, {'b': None}]}

@@ -194,7 +194,7 @@ def test_repeated_objects_can_be_told() -> None:
         pytest.param(
             is_text,
             "a\x00",
-            "the character U+0000 cannot be used in a record",
+            "the character U+0000 is not allowed in a record",
             id="which-character",
         ),
         pytest.param(
@@ -203,7 +203,7 @@ def test_repeated_objects_can_be_told() -> None:
         pytest.param(
             is_text,
             " a",
-            "the text begins or ends with white space: ' a'",
+            "the text starts or ends with white space: ' a'",
             id="the-spaces-can-be-seen",
         ),
         pytest.param(

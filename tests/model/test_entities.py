@@ -309,8 +309,9 @@ def test_resources_and_positions_may_stand_twice() -> None:
     [
         pytest.param(
             lambda: Agreement(id="Quy chế 01"),
-            "id: 'Quy chế 01' is no id: use a-z, 0-9, '.', '_', '-', at most 64 "
-            "characters, a letter or digit first [not-an-identifier]",
+            "id: 'Quy chế 01' is not a valid id: use a-z, 0-9, '.', '_', '-', at "
+            "most 64 characters, starting with a letter or digit "
+            "[not-an-identifier]",
             id="words-for-an-id",
         ),
         pytest.param(

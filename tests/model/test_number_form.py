@@ -3,7 +3,7 @@
 import pytest
 
 from coordination.model.number import DocumentNumber
-from coordination.model.number_form import differs_from_prescribed, prescribed_form
+from coordination.model.number_form import has_irregular_form, prescribed_form
 
 
 @pytest.mark.parametrize(
@@ -24,7 +24,7 @@ from coordination.model.number_form import differs_from_prescribed, prescribed_f
     ],
 )
 def test_differs(text: str, *, differs: bool) -> None:
-    assert differs_from_prescribed(DocumentNumber.from_text(text)) is differs
+    assert has_irregular_form(DocumentNumber.from_text(text)) is differs
 
 
 def test_all_groups_but_the_first_follow_a_hyphen() -> None:

@@ -114,7 +114,7 @@ def test_parts_that_no_date_has(
         pytest.param(
             "2023-13",
             (
-                "2023-13 is not a date in the form of EDTF (ISO 8601-2) held here, "
+                "2023-13 is not a date in an accepted EDTF (ISO 8601-2) form, "
                 "such as 2023-02-28"
             ),
             id="not-edtf",

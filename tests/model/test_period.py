@@ -17,10 +17,8 @@ from coordination.model.period import HALVES, QUARTERS, Member, Period, SubYear
 from tests.model.days import MONTHS, meanings, three_valued
 from tests.model.faults import faults
 
-NO_PERIOD = (
-    "is not a period in the form of EDTF (ISO 8601-2) held here, such as 2021/2025"
-)
-NO_DATE = "is not a date in the form of EDTF (ISO 8601-2) held here, such as 2023-02-28"
+NO_PERIOD = "is not a period in an accepted EDTF (ISO 8601-2) form, such as 2021/2025"
+NO_DATE = "is not a date in an accepted EDTF (ISO 8601-2) form, such as 2023-02-28"
 
 
 periods = st.from_type(Period)

@@ -134,7 +134,7 @@ def test_a_waiver_of_nothing_is_reported(code: str, pointer: str) -> None:
     (found,) = validate(waive((code, pointer))).by_code()["unused-waiver"]
 
     assert found.pointer == "/waivers/0"
-    assert found.message("en") == f"the waiver of {code} at {pointer} accepts nothing"
+    assert found.message("en") == f"the waiver of {code} at {pointer} matches nothing"
 
 
 def test_a_waiver_of_what_nobody_looked_for_is_not_reported() -> None:

@@ -75,7 +75,7 @@ def _components(
     for falls in dossier.due_between(start, end):
         yield _deadline(dossier, falls, language)
     for event in dossier.events:
-        if _touches(event, start, end):
+        if _has_overlap(event, start, end):
             yield _occasion(dossier, event, language)
 
 
@@ -108,7 +108,7 @@ def _deadline(dossier: Dossier, falls: FallsDue, language: Language) -> Componen
 
 
 def _turn(falls: FallsDue) -> Iterator[str]:
-    """Give what tells this time from the others of the same obligation."""
+    """Yield what tells this time from the others of the same obligation."""
     due = falls.obligation.due
     listed = due is not None and due.period is not None and len(due.period.dates) > 1
     recurs = due is not None and due.recurrence is not None
@@ -121,7 +121,7 @@ def _turn(falls: FallsDue) -> Iterator[str]:
 def _details(
     dossier: Dossier, obligation: Obligation, language: Language
 ) -> Iterator[str]:
-    """Give who owes it, and under which agreement."""
+    """Yield who owes it, and under which agreement."""
     find = dossier.index.find
     owing = [find(one, Party) for one in obligation.bearers or ()]
     under = find(obligation.agreement, Agreement)
@@ -159,8 +159,8 @@ def _occasion(dossier: Dossier, event: Held, language: Language) -> Component:
     return found
 
 
-def _touches(event: Held, start: date, end: date) -> bool:
-    """Tell whether ``event`` took place between the two days, or may have."""
+def _has_overlap(event: Held, start: date, end: date) -> bool:
+    """Return True if ``event`` took place between the two days, or may have."""
     when = event.date
     if when is None or when.earliest is None or when.latest is None:
         return True

@@ -41,14 +41,14 @@ def from_cell(cell: Cell, column: Column, limits: Limits) -> Any:  # noqa: ANN40
     if not isinstance(cell, str):
         return cell
     if cell == "":
-        return "" if _must_be_filled(column) else None
+        return "" if _is_text_required(column) else None
     if column.kind is CellKind.JSON:
         return _json(cell, limits)
     read = _READERS.get(column.kind)
     return cell if read is None else read(cell)
 
 
-def _must_be_filled(column: Column) -> bool:
+def _is_text_required(column: Column) -> bool:
     """Return True if an empty cell is a text left out, not an object left out."""
     return column.required and column.kind is CellKind.TEXT and len(column.path) == 1
 

@@ -66,7 +66,7 @@ _SHORT: Final[dict[type, tuple[str, ...]]] = {
 
 
 def tell(dossier: Dossier, language: Language = "vi") -> Iterator[str]:
-    """Give the lines of ``dossier``, in the order of the file.
+    """Yield the lines of ``dossier``, in the order of the file.
 
     >>> dossier = Dossier(id="d", parties=(Party(id="p", name="Sở Y tế"),))
     >>> list(tell(dossier, "en"))
@@ -108,7 +108,7 @@ class _Teller:
         yield from self.left_open(entity)
 
     def left_open(self, entity: Entity) -> Iterator[str]:
-        """Tell the fields that are absent although sources speak of them."""
+        """Yield the fields that are absent although sources speak of them."""
         for _, claim in self.dossier.index.about(entity.id):
             steps = split(claim.field)
             name = steps[0] if steps else ""

@@ -20,7 +20,7 @@ from coordination.frozen_json import FrozenJson, JsonObject, thaw
 
 Language: TypeAlias = Literal["vi", "en"]
 
-#: Whole numbers of more bits are told by their size.
+#: Whole numbers of more bits are described by their size.
 _LONGEST_WRITTEN: Final = 256
 
 #: Params that hold words of this library, never of the input: they are not cut.
@@ -74,7 +74,7 @@ class Diagnostic:
         code: Words in kebab-case that name the kind of finding.
         severity: How bad it is.
         pointer: RFC 6901 pointer to the place; for something missing, to the
-            member that would hold it.
+            member that is missing.
         params: The facts that the message states; ``hint`` is what was probably
             meant, ``format`` the version by which a file was read.
         related: Pointers to other places that have part in it.
@@ -130,13 +130,13 @@ def diagnose(
     /,
     **params: object,
 ) -> Diagnostic:
-    """Build the finding ``code`` with the severity that the catalogue gives it.
+    """Build the finding ``code`` with its severity in the catalogue.
 
     Args:
         code: A code of the catalogue.
         pointer: Where it is.
         related: Where else it is about.
-        **params: What the message tells: texts, numbers, truth values.
+        **params: The facts that the message states: texts, numbers, truth values.
 
     Raises:
         KeyError: The catalogue has no such code (a bug of the caller).
@@ -187,7 +187,7 @@ def echo(value: FrozenJson) -> str:
     >>> echo(JsonObject.of({"amount": "7", "units": ["lớp"]}))
     '{"amount": "7", "units": ["lớp"]}'
     """
-    return shorten(_written(value))
+    return shorten(_format_value(value))
 
 
 def describe(value: object) -> str:
@@ -204,7 +204,7 @@ def describe(value: object) -> str:
     return type(value).__name__
 
 
-def _written(value: FrozenJson) -> str:
+def _format_value(value: FrozenJson) -> str:
     match value:
         case str():
             return value

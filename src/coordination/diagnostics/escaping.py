@@ -1,6 +1,6 @@
 """Text that someone else wrote, made safe to show.
 
-What comes from outside (keys, file names, values, texts of errors) may hold commands
+Outside input (keys, file names, values, texts of errors) may contain commands
 to a terminal, marks that turn the direction of writing, line ends, or megabytes.
 """
 

@@ -1,4 +1,4 @@
-"""What a code means, when it is no fault, and what to do about it."""
+"""Explain a code: what it means, when it can be ignored, and what to do about it."""
 
 from difflib import get_close_matches
 from typing import Final
@@ -20,7 +20,7 @@ def explain(code: str, language: Language = "en") -> str:
     >>> print(explain("cycle-of-bodies"))
     cycle-of-bodies (error)
     … is one of … bodies that are part of one another in a circle
-    No body is an organ of itself, not even by way of others.
+    No body is an organ of itself, directly or through others.
 
     Args:
         code: A code of the catalogue.

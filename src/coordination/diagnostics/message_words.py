@@ -1,8 +1,8 @@
 """Words that messages choose: Vietnamese for those of code, forms for numbers.
 
-A template asks for Vietnamese by the format ``word``: ``{expected:word}``; what stands
-in no table is shown as it is.  It asks for a form by ``{count:place|places}``, or
-``{count:no place|one place|many places}``.
+A template asks for Vietnamese by the format ``word``: ``{expected:word}``; a word
+that no table has is shown unchanged.  It asks for a form by
+``{count:place|places}``, or ``{count:no place|one place|many places}``.
 """
 
 from functools import cache

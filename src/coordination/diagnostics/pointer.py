@@ -47,7 +47,7 @@ def split(pointer: str) -> Sequence[str]:
     if head:
         raise ValueError(f"a JSON Pointer begins with '/': {pointer[:80]!r}")
     if "~" in pointer and _ESCAPE_OF_NOTHING.search(pointer):
-        raise ValueError(f"'~' stands before 0 or 1 only: {pointer[:80]!r}")
+        raise ValueError(f"'~' must be followed by 0 or 1:  {pointer[:80]!r}")
     if "~" not in pointer:
         return steps
     return [step.replace("~1", "/").replace("~0", "~") for step in steps]

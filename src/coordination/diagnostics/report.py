@@ -18,13 +18,13 @@ from coordination.diagnostics.escaping import LONGEST_ECHO
 from coordination.diagnostics.message_words import Shown
 from coordination.frozen_json import FrozenJson, JsonObject, thaw
 
-#: How many findings a report holds unless told otherwise.
+#: How many findings a report keeps by default.
 MOST_FINDINGS: Final = 1_000
 
 #: How many places a group names.
 MOST_PLACES: Final = 5
 
-#: How many sentences of one code are told by themselves.
+#: How many messages of one code are printed one by one.
 MOST_ALIKE: Final = 3
 
 _RANKS: Final = (Severity.ERROR, Severity.WARNING, Severity.INFO)
@@ -104,11 +104,11 @@ class Report:
             ValueError: ``limit`` is not at least 1.
         """
         if limit < 1:
-            raise ValueError(f"a report holds at least one finding, not {limit}")
+            raise ValueError(f"a report keeps at least one finding, not {limit}")
         kept: dict[Severity, list[Diagnostic]] = {rank: [] for rank in _RANKS}
         total = 0
         for finding in findings:
-            total += _counted(finding)
+            total += _count_represented(finding)
             if finding.code != _TRUNCATED and len(kept[finding.severity]) < limit:
                 kept[finding.severity].append(finding)
         shown = [one for rank in _RANKS for one in kept[rank]][:limit]
@@ -118,7 +118,7 @@ class Report:
 
     @property
     def ok(self) -> bool:
-        """Tell that there is no error; warnings and infos may remain."""
+        """Return True if there is no error; warnings and infos may remain."""
         return not self.errors
 
     @property
@@ -136,8 +136,8 @@ class Report:
     def grouped(self) -> tuple[Group, ...]:
         """Return one entry for all findings that say the same.
 
-        Up to `MOST_ALIKE` sentences of one code are told by themselves; more of
-        them are one entry, whatever ids or figures they hold.
+        Up to `MOST_ALIKE` messages of one code are entries of their own; more of
+        them are one entry, whatever ids or figures they contain.
         """
         codes: dict[tuple[str, Severity], list[Diagnostic]] = {}
         for one in self:
@@ -215,8 +215,8 @@ def _cut(value: FrozenJson) -> Any:  # noqa: ANN401 - any JSON
     return thaw(value)
 
 
-def _counted(finding: Diagnostic) -> int:
-    """Tell for how many findings ``finding`` stands."""
+def _count_represented(finding: Diagnostic) -> int:
+    """Return the number of findings that ``finding`` represents."""
     if finding.code != _TRUNCATED:
         return 1
     total, shown = finding.params["total"], finding.params["shown"]

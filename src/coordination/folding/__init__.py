@@ -1,1 +1,1 @@
-"""Floor 0: make equal-looking text equal, and know where each piece stood."""
+"""Floor 0: make equal-looking text equal, and keep the offset of each piece."""

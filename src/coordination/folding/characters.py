@@ -12,7 +12,7 @@ _SPACES: Final = (
 )
 _SLASHES: Final = "\u2044\u2215\u29f8"
 
-#: A character as typed or scanned → the one it stands for.
+#: A character as typed or scanned → the one that it represents.
 LOOK_ALIKES: Final = {
     **dict.fromkeys(_DASHES, "-"),
     **dict.fromkeys(_SPACES, " "),

@@ -1,4 +1,4 @@
-"""Make equal-looking text equal, and remember where each piece stood.
+"""Make equal-looking text equal, and keep the offset of each piece.
 
 Readers work on folded text: composed letters (NFC), one dash, one space, one
 slash, one Đ, nothing invisible.  Most text is in that form already or differs by
@@ -6,7 +6,7 @@ single characters, so its offsets are its own.  Where folding joins or drops
 characters, `Folded.span` leads back to the text as it was given.
 
 Time is linear in the text: letters are composed one at a time, and a run of more
-than `LONGEST_RUN` combining marks is left as it stands.  Scripts beyond U+FFFF are
+than `LONGEST_RUN` combining marks is left unchanged.  Scripts beyond U+FFFF are
 left alone: no reader reads them, and a class of characters is fast only without.
 """
 

@@ -3,7 +3,7 @@
 `unicodedata.normalize` sorts every run of combining marks and is quadratic on a
 long one, so it is never given text whose runs are unbounded.  No letter of any
 living language carries more than a handful of marks: a run of more than eight
-is left as it stands.
+is left unchanged.
 """
 
 import re
@@ -24,8 +24,8 @@ def combining_marks(first: int = 0x300, last: int = 0xFFFF) -> str:
     """Return the combining marks between two code points, ready for a class.
 
     They come from the running Python's own Unicode tables, because it is their
-    sorting that has to be kept away from long runs.  A few characters are no marks
-    but fall apart into marks (U+0F73); they are sorted like them.
+    sorting that has to be kept away from long runs.  A few characters are not marks
+    but decompose into marks (U+0F73); they are sorted like them.
     """
     every = map(chr, range(first, last + 1))
     return "".join(c for c in every if combining(normalize("NFD", c)[0]))
@@ -36,7 +36,7 @@ def _long_run() -> re.Pattern[str]:
     """Match a run that may be too long to be sorted.
 
     Beyond U+FFFF every character counts as a mark: a class is fast as long as it
-    holds no list of such characters.
+    contains no list of such characters.
     """
     mark = f"[{combining_marks()}\U00010000-\U0010ffff]"
     return re.compile(f"{mark}{{{LONGEST_RUN + 1}}}{mark}*")
@@ -67,14 +67,14 @@ def nfc(text: str) -> str:
 
 
 def _unsortable(text: str) -> Iterator[tuple[int, int]]:
-    """Yield the spans of the runs that are left as they stand."""
+    """Yield the spans of the runs that are left unchanged."""
     for coarse in _long_run().finditer(text):
         for run in _long_run_of_marks().finditer(text, *coarse.span()):
             yield run.span()
 
 
 def is_nfc(text: str) -> bool:
-    r"""Tell whether `nfc` would leave ``text`` alone.
+    r"""Return True if `nfc` would leave ``text`` unchanged.
 
     >>> is_nfc("ủy"), is_nfc("u\u0309y")
     (True, False)

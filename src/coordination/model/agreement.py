@@ -1,4 +1,4 @@
-"""What parties agreed, or were told, to do together."""
+"""Agreements: what parties agreed, or were assigned, to do together."""
 
 from attrs import field, frozen
 from attrs.validators import optional

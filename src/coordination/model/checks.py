@@ -2,7 +2,7 @@
 
 attrs' own validators raise tuple-shaped messages that no one can read; these
 raise `InvalidValueError` with a code of the catalogue.  Each of them looks at
-its value alone: checks over several fields stand in ``__attrs_post_init__``.
+its value alone: checks over several fields belong in ``__attrs_post_init__``.
 """
 
 import re
@@ -91,12 +91,12 @@ def is_verbatim(_: object, attribute: "Attribute[Any]", value: object) -> None:
 
 
 def is_writable(value: str) -> bool:
-    """Tell whether `character_fault` would find nothing; most texts need no more."""
+    """Return True if `character_fault` would find nothing; most texts need no more."""
     return _UNUSABLE.search(value) is None and is_nfc(value)
 
 
 def character_fault(value: str, pointer: str) -> Diagnostic | None:
-    """Tell whether ``value`` cannot be written as it is, or is not NFC."""
+    """Return a diagnostic if ``value`` has a forbidden character or is not NFC."""
     if found := _UNUSABLE.search(value):
         return diagnose("unusable-character", pointer, got=f"U+{ord(found[0]):04X}")
     if not is_nfc(value):
@@ -166,7 +166,7 @@ class Each:
     unique: bool
 
     def __call__(self, owner: Any, attribute: "Attribute[Any]", values: Any) -> None:  # noqa: ANN401 - any owner, any value
-        """Refuse anything else; tell all items at fault."""
+        """Refuse anything else; report all invalid items."""
         if type(values) is not tuple:
             refuse(attribute, "wrong-type", expected="tuple", got=describe(values))
         if len(values) < self.least:

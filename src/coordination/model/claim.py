@@ -41,7 +41,7 @@ MOST_PLACES: Final = 5
 class Claim:
     """The words of a source for one field of one entity.
 
-    Several claims about one field may disagree: both stand, and `validate` tells.
+    Several claims about one field may disagree: all are kept and reported.
     A field that is absent but has claims is left open.  A value of the model given as
     ``reading`` is kept as it is on the wire.
 
@@ -51,11 +51,11 @@ class Claim:
         field: RFC 6901 pointer inside the entity, to a leaf or to a collection;
             or the name of a collection of the dossier ("/obligations"), for its
             members that belong to the entity.
-        part: In which part of the source the words stand.
-        quote: The words, exactly as they stand.
+        part: The part of the source that contains the words.
+        quote: The words, exactly as written.
         start: Where they begin, in code points of the source's text.
         end: Where they end, not included.
-        reading: What they say, as the field would stand on the wire;
+        reading: What they say, in the form that the field has on the wire;
             ``{"count": n}`` for a collection.
         basis: Stated by the source, or inferred from it.
         note: Why it is read so.

@@ -1,6 +1,6 @@
 """Accept what means exactly the value of a field, so that values are built by hand.
 
-| The field holds | Also accepted |
+| The field contains | Also accepted |
 | --- | --- |
 | an enumeration | its code: ``"programme"`` |
 | a date | its canonical text, a `datetime.date` |
@@ -40,7 +40,7 @@ def accept_exact(_: type, fields: "list[Attribute[Any]]") -> "list[Attribute[Any
     It is given to ``attrs.frozen`` as ``field_transformer``.
     """
     return [
-        field.evolve(converter=_named(field.name, *found))
+        field.evolve(converter=_name_converter(field.name, *found))
         if field.converter is None and (found := _converter(field.type))
         else field
         for field in fields
@@ -48,7 +48,7 @@ def accept_exact(_: type, fields: "list[Attribute[Any]]") -> "list[Attribute[Any
 
 
 def _converter(annotation: Any) -> tuple[type, Convert] | None:  # noqa: ANN401 - an annotation
-    """Return the class that a field holds, and what makes one of what else is accepted.
+    """Return the class of a field, and what converts other accepted values.
 
     ``None`` where nothing else is.
     """
@@ -69,7 +69,7 @@ def _of_class(kind: type) -> tuple[type, Convert] | None:
     return (kind, _text(kind, read)) if read else None
 
 
-def _named(name: str, kind: type, convert: Convert) -> Convert:
+def _name_converter(name: str, kind: type, convert: Convert) -> Convert:
     """Return ``convert`` for a field: what has its class passes, refusals name it."""
 
     def converted(value: Any) -> Any:  # noqa: ANN401 - any value of a field
@@ -92,7 +92,9 @@ def _items(item: tuple[type, Convert] | None) -> Convert:
             return value
         if item is None:
             return tuple(value)
-        return tuple(_named(str(at), *item)(one) for at, one in enumerate(value))
+        return tuple(
+            _name_converter(str(at), *item)(one) for at, one in enumerate(value)
+        )
 
     return converted
 

@@ -28,7 +28,7 @@ class Certainty(StrEnum):
     WITHIN = "within"
     #: On that day, or within that time, of a year that is not stated.
     YEAR_UNKNOWN = "year-unknown"
-    #: Again and again, without a rule that would give days ("thường xuyên").
+    #: Again and again, without a rule from which days follow ("thường xuyên").
     NO_RULE = "no-rule"
     #: When something else happens, on a day that nobody states ("khi nhận được").
     UPON_EVENT = "upon-event"
@@ -61,10 +61,10 @@ def due_between(
     end: date,
     agreement_of: Callable[[Obligation], Agreement | None],
 ) -> Iterator[FallsDue]:
-    """Give what falls due from ``start`` to ``end``, both included, in order of time.
+    """Yield what falls due from ``start`` to ``end``, both included, in order of time.
 
-    Recurrences, and dates without a year, are held within the time of their
-    agreement where that is known.
+    Recurrences, and dates without a year, are limited to the time of their
+    agreement if that is known.
     """
     streams = [
         _falls(one, start, end, agreement_of(one))
@@ -90,7 +90,7 @@ def lifetime(agreement: Agreement | None) -> Span:
 def _falls(
     obligation: Obligation, start: date, end: date, agreement: Agreement | None
 ) -> Iterator[FallsDue]:
-    """Give each time at which ``obligation`` falls due, in order."""
+    """Yield each time at which ``obligation`` falls due, in order."""
     low, high = lifetime(agreement)
     alive = max(start, low or start), min(end, high or end)
     due = obligation.due
@@ -132,7 +132,7 @@ def _recurring(
 
 
 def _bounds(period: Period) -> list[tuple[Member | None, Member | None]]:
-    """Give the stretches of ``period``: one of a range, one for each of a list."""
+    """Return the stretches of ``period``: one of a range, one for each of a list."""
     if period.is_range:
         return [(period.start, period.end)]
     return [(one, one) for one in period.dates]
@@ -143,19 +143,19 @@ def _placed(
     asked: tuple[date, date],
     alive: tuple[date, date],
 ) -> Iterator[tuple[Span, Certainty]]:
-    """Give ``bounds`` as days where they touch ``asked``.
+    """Yield ``bounds`` as days where they touch ``asked``.
 
     Without a year they are given for each year in which they touch ``alive``.
     """
     if all(one is None or one.year is not None for one in bounds):
         span = _span(*bounds)
-        if _touches(span, asked):
+        if _has_overlap(span, asked):
             yield span, _certainty(span)
         return
     years = range(max(alive[0].year - 1, 1), alive[1].year + 1)
     guesses = dict.fromkeys(_in_year(bounds, year) for year in years)
     for guess in guesses:
-        if guess is not None and _touches(guess, alive):
+        if guess is not None and _has_overlap(guess, alive):
             yield guess, Certainty.YEAR_UNKNOWN
 
 
@@ -187,7 +187,7 @@ def _is_reversed(span: Span) -> bool:
     return first is not None and last is not None and last < first
 
 
-def _touches(span: Span, other: tuple[date, date]) -> bool:
+def _has_overlap(span: Span, other: tuple[date, date]) -> bool:
     first, last = span
     return (first or date.min) <= other[1] and other[0] <= (last or date.max)
 

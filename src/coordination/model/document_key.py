@@ -1,6 +1,6 @@
 """When two numbers name one document.
 
-No number is unique for ever (Luật 80/2015/QH13, điều 10; Nghị định 30/2020/NĐ-CP,
+No number is unique forever (Luật 80/2015/QH13, điều 10; Nghị định 30/2020/NĐ-CP,
 điều 15; Hướng dẫn 05-HD/VPTW, mục 3.1.1):
 
 * a Party body counts each type within its term, and writes QĐ for quyết định and
@@ -38,7 +38,7 @@ class DocumentKey:
             a term of the Centre, ``QH15`` for a session; ``None`` if unknown.
         year: Printed in the number, or else of the day of issue.
         kind: What the document is called.
-        body: Whose document it is, as written; the code alone may not tell.
+        body: Whose document it is, as written; the code alone may leave it open.
         issued: When it was issued.
         missing: What would still have to be known: ``term``, ``year``, ``kind``,
             ``body``, ``issuer``.  Empty where the key is unique.
@@ -55,7 +55,7 @@ class DocumentKey:
 
     @property
     def is_unique(self) -> bool:
-        """Tell whether the key names exactly one document."""
+        """Return True if the key names exactly one document."""
         return not self.missing
 
 
@@ -79,7 +79,7 @@ def key(
         number: As printed.
         issued: When the document was issued.
         term: The term of the issuing body; else the Centre's follows from the day.
-        kind: What it is called, where the number does not tell.
+        kind: What it is called, if the number does not show it.
         body: Whose it is, as written: "UBND tỉnh Nghệ An".
     """
     known = kind or _kind_of(number)
@@ -89,8 +89,8 @@ def key(
         "issuer": not number.issuers,
         "term": series is None and number.system == "party",
         "year": series is None and number.system != "party",
-        "kind": known is None and _needs_kind(number),
-        "body": body is None and _needs_body(number),
+        "kind": known is None and _is_kind_needed(number),
+        "body": body is None and _is_body_needed(number),
     }
     return DocumentKey(
         symbol=(number.type or "", *number.issuers, *number.units),
@@ -118,7 +118,7 @@ def key_of(document: Document) -> DocumentKey | None:
 
 
 def same_document(one: DocumentKey, other: DocumentKey) -> bool | None:
-    """Tell whether two keys name one document; ``None`` where that is not known.
+    """Return whether two keys name one document; ``None`` where that is not known.
 
     >>> decree = key(DocumentNumber.from_text("30/2020/NĐ-CP"))
     >>> same_document(decree, decree)
@@ -130,23 +130,23 @@ def same_document(one: DocumentKey, other: DocumentKey) -> bool | None:
     if one.serial != other.serial:
         return False
     if any(
-        _differ(getattr(one, name), getattr(other, name))
+        _is_different(getattr(one, name), getattr(other, name))
         for name in ("series", "year", "kind", "body")
     ):
         return False
     if one.issued and other.issued and one.issued.same_day(other.issued) is False:
         return False
     if one.symbol != other.symbol:
-        return None if _cut_short(one.symbol, other.symbol) else False
+        return None if _is_cut_short(one.symbol, other.symbol) else False
     return True if one.is_unique and other.is_unique else None
 
 
-def _differ(one: object, other: object) -> bool:
+def _is_different(one: object, other: object) -> bool:
     return one is not None and other is not None and one != other
 
 
-def _cut_short(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Tell whether one symbol is the beginning of the other: 63/2019/NĐ."""
+def _is_cut_short(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Return True if one symbol is the beginning of the other: 63/2019/NĐ."""
     length = min(len(one), len(other))
     return one[:length] == other[:length]
 
@@ -157,16 +157,16 @@ def _kind_of(number: DocumentNumber) -> DocumentKind | None:
     return DocumentKind(kinds.pop()) if len(kinds) == 1 else None
 
 
-def _needs_kind(number: DocumentNumber) -> bool:
-    """Tell whether one series of numbers holds documents of several kinds.
+def _is_kind_needed(number: DocumentNumber) -> bool:
+    """Return True if one series of numbers numbers documents of several kinds.
 
     A letter without type is of one kind; QH and UBTVQH print none, but have two.
     """
     return bool(number.document_types) or number.session is not None
 
 
-def _needs_body(number: DocumentNumber) -> bool:
-    """Tell whether the codes leave open whose document it is."""
+def _is_body_needed(number: DocumentNumber) -> bool:
+    """Return True if the codes leave open whose document it is."""
     rows = [issuer_of(code) for code in number.issuers]
     return any(row is None or row.level != "central" for row in rows)
 

@@ -67,7 +67,7 @@ class Dossier:
         documents: What agreements rest on and refer to.
         agreements: What was agreed.
         obligations: Who owes what.
-        outcomes: What came of it.
+        outcomes: The results.
         events: What happened on a day.
         appearances: Who was there.
         claims: Which words each fact rests on.
@@ -100,7 +100,7 @@ class Dossier:
 
     @cached_property
     def index(self) -> Index:
-        """Where everything stands; built when first asked for, then kept."""
+        """The place of every member; built on first use, then kept."""
         members = {name: getattr(self, name) for name in COLLECTIONS}
         return Index.of(members, self.claims)
 
@@ -113,7 +113,7 @@ class Dossier:
         return self.index.by_id[identifier].entity
 
     def __contains__(self, identifier: object) -> bool:
-        """Tell whether an entity has that id."""
+        """Return True if an entity has that id."""
         return identifier in self.index.by_id
 
     def claims_about(
@@ -159,7 +159,7 @@ class Dossier:
         return self.index.agreements.get(party, ())
 
     def due_between(self, start: date, end: date) -> Iterator[FallsDue]:
-        """Give each obligation that falls due from ``start`` to ``end``, in order.
+        """Yield each obligation that falls due from ``start`` to ``end``, in order.
 
         >>> from coordination import Due, Recurrence
         >>> from coordination.model.enumerations import ObligationForce

@@ -18,7 +18,7 @@ from coordination.model.index import Index, Place
 from coordination.model.references import COLLECTIONS, LINKS, Entity, Link, references
 from coordination.model.waiver import Waiver
 
-#: Whatever a collection of a dossier can hold.
+#: Anything that a collection of a dossier can contain.
 Member: TypeAlias = Entity | Claim | Waiver
 Collections: TypeAlias = dict[str, tuple[Any, ...]]
 
@@ -91,7 +91,7 @@ def remove(
     cleared = {
         place.entity.id: _clear(place.entity, leaving)
         for place in index.places
-        if place.entity.id not in leaving and _refers(place.entity, leaving)
+        if place.entity.id not in leaving and _has_reference(place.entity, leaving)
     }
     changed: Collections = {
         name: tuple(
@@ -119,7 +119,7 @@ def _referring(
             yield f"/claims/{at}/source"
 
 
-def _refers(entity: Entity, leaving: Collection[str]) -> bool:
+def _has_reference(entity: Entity, leaving: Collection[str]) -> bool:
     return any(one.target in leaving for one in references(entity))
 
 
@@ -131,15 +131,15 @@ def _with_dependants(index: Index, leaving: set[str]) -> set[str]:
         needing = {
             place.entity.id
             for place in index.places
-            if place.entity.id not in found and _needs(place, found)
+            if place.entity.id not in found and _is_needed(place, found)
         }
         grown = bool(needing)
         found |= needing
     return found
 
 
-def _needs(place: Place, leaving: Collection[str]) -> bool:
-    """Return True if a field that has to be there holds one of ``leaving``."""
+def _is_needed(place: Place, leaving: Collection[str]) -> bool:
+    """Return True if a required field contains one of ``leaving``."""
     fields = attrs.fields_dict(type(place.entity))
     return any(
         fields[link.name].default is attrs.NOTHING

@@ -1,6 +1,6 @@
 """The closed lists of the field: lower-case English codes.
 
-Labels in Vietnamese and English stand in `coordination.tables.code_labels`; `label`
+Labels in Vietnamese and English are in `coordination.tables.code_labels`; `label`
 in `coordination.model.labels` finds them.
 """
 
@@ -20,7 +20,7 @@ class SourceKind(StrEnum):
 
 
 class SourceRelation(StrEnum):
-    """How a source stands to what it tells."""
+    """How a source is related to what it reports."""
 
     PARTY = "party"
     PRESS = "press"
@@ -76,7 +76,7 @@ class PartySystem(StrEnum):
 
 
 class Level(StrEnum):
-    """At which level of administration a party stands."""
+    """The level of administration of a party."""
 
     CENTRAL = "central"
     REGIONAL = "regional"
@@ -259,7 +259,7 @@ class AppearanceRole(StrEnum):
 
 
 class ClaimPart(StrEnum):
-    """In which part of a source a quote stands."""
+    """The part of a source that contains a quote."""
 
     TITLE = "title"
     SAPO = "sapo"

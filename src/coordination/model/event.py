@@ -93,7 +93,7 @@ class Appearance:
         event: Id of the event.
         rank: The military or police rank, as written ("Thiếu tướng").
         name: As written; absent where the source names only the office.
-        positions: The offices the source gives, in its order.
+        positions: The offices that the source names, in its order.
         roles: What the person did there.
 
     Raises:

@@ -1,4 +1,4 @@
-"""What JSON may hold where users are free to put any."""
+"""Limits of the JSON that users may choose freely."""
 
 import math
 from collections.abc import Iterator
@@ -30,7 +30,7 @@ def is_json_object(_: object, attribute: "Attribute[Any]", value: object) -> Non
 
 
 def faults(value: object, pointer: str, depth: int) -> Iterator[Diagnostic]:
-    """Tell everything that is wrong in ``value``, which stands at ``pointer``."""
+    """Yield a diagnostic for each problem in ``value``, which is at ``pointer``."""
     if depth >= DEEPEST and isinstance(value, tuple | JsonObject):
         deep = f"nested deeper than {DEEPEST} levels"
         yield diagnose("not-json", pointer, reason=deep)

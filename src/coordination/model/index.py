@@ -1,4 +1,4 @@
-"""Where everything stands: built once for a dossier, used to walk and to check it."""
+"""The place of every member: built once per dossier, used to walk and to check it."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -19,7 +19,7 @@ _NOTHING: Final[tuple[()]] = ()
 
 @frozen
 class Place:
-    """An entity and where it stands.
+    """An entity and its place.
 
     Attributes:
         collection: The name of its collection.
@@ -109,5 +109,5 @@ def _grouped(pairs: Iterable[tuple[_Key, _Value]]) -> dict[_Key, tuple[_Value, .
 
 
 def _parties(agreement: Agreement) -> Iterable[str]:
-    """Give each party of ``agreement`` once, however many roles it has."""
+    """Return each party of ``agreement`` once, however many roles it has."""
     return dict.fromkeys(one.party for one in agreement.parties or ())

@@ -1,6 +1,6 @@
 """The number of an official document, such as ``238-QĐ/TW``.
 
-A number is a value: it holds what is printed and compares by it.  What its
+A number is a value: it keeps what is printed and compares by it.  What its
 letters mean (`DocumentNumber.type`, `DocumentNumber.issuers` …) is looked up in
 the tables each time, so a better table never changes a text or an equality.
 `coordination.parsers.numbers` reads numbers as people write them.
@@ -64,7 +64,7 @@ TEXT: Final = re.compile(
 
 
 def well_spelt(group: str) -> str:
-    """Give ``group`` the letters it should have.
+    """Return ``group`` with the correct letters.
 
     >>> well_spelt("BTGTƯ"), well_spelt("HDND")
     ('BTGTW', 'HĐND')
@@ -165,7 +165,7 @@ class DocumentNumber:
         joints = len(self.groups) + (self.year is not None)
         if len(self.form) != joints:
             require(diagnose("form-does-not-fit", "/form", got=self.form, high=joints))
-        if self.session is not None and not self._bodies_in_session:
+        if self.session is not None and not self._has_session_body:
             bodies = ", ".join(sorted(SESSION_BODIES))
             require(diagnose("session-of-nobody", "/session", expected=bodies))
 
@@ -239,7 +239,7 @@ class DocumentNumber:
     def document_types(self) -> tuple[DocumentType, ...]:
         """The types that the code can stand for, the likeliest first.
 
-        The Party writes QĐ for quyết định and for quy định alike.
+        The Party writes QĐ for both quyết định and quy định.
 
         >>> [row.vi for row in DocumentNumber.from_text("66-QĐ/TW").document_types]
         ['quyết định', 'quy định']
@@ -258,7 +258,7 @@ class DocumentNumber:
 
     @property
     def system(self) -> str | None:
-        """``party`` or ``state``, by the issuers; ``None`` where they do not tell."""
+        """``party`` or ``state``, by the issuers; ``None`` if they do not decide it."""
         return self._roles.system
 
     @property
@@ -266,7 +266,7 @@ class DocumentNumber:
         return roles_of(self.groups)
 
     @property
-    def _bodies_in_session(self) -> bool:
+    def _has_session_body(self) -> bool:
         return any(group.upper() in SESSION_BODIES for group in self.groups)
 
     def __str__(self) -> str:

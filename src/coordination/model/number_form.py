@@ -12,7 +12,7 @@ _WITH_YEAR: Final = frozenset({"NĐ", "TT", "TTLT", "NQLT", "PL", "L"})
 
 @lru_cache(maxsize=8192)
 def prescribed_form(groups: tuple[str, ...], *, dated: bool) -> str | None:
-    """Return the prescribed marks; ``None`` where no confirmed rule gives them.
+    """Return the prescribed marks; ``None`` if no confirmed rule sets them.
 
     A lone group and a type that follows its office belong to old regimes, whose
     forms varied.
@@ -40,10 +40,10 @@ def prescribed_form(groups: tuple[str, ...], *, dated: bool) -> str | None:
     return ("//-" if dated else "/-") + rest
 
 
-def differs_from_prescribed(number: DocumentNumber) -> bool:
-    """Tell whether ``number`` is punctuated otherwise than its issuer must.
+def has_irregular_form(number: DocumentNumber) -> bool:
+    """Return True if ``number`` is not punctuated as its issuer must.
 
-    >>> differs_from_prescribed(DocumentNumber.from_text("238/QĐ-TW"))
+    >>> has_irregular_form(DocumentNumber.from_text("238/QĐ-TW"))
     True
     """
     right = prescribed_form(number.groups, dated=number.year is not None)

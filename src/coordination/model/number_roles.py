@@ -1,6 +1,6 @@
 """What the groups of a number stand for: its type, its issuers, its units.
 
-The order of the groups tells, never the punctuation:
+The order of the groups decides, never the punctuation:
 
 * a type comes first, or after its office in old numbers (``32-TĐC/QĐ``); an
   unknown group before a known body is a type of some special field (``YC-VKS``);
@@ -104,12 +104,12 @@ def type_of(group: str) -> str | None:
 
 
 def is_joint(kind: str) -> bool:
-    """Tell whether documents of type ``kind`` are signed by several bodies."""
+    """Return True if documents of type ``kind`` are signed by several bodies."""
     return kind[-2:] in JOINT_MARKS  # Lt is luật: written as the tables do
 
 
 def meanings(kind: str, system: str | None) -> tuple[DocumentType, ...]:
-    """Return what ``kind`` can stand for, in ``system`` where that tells.
+    """Return the types that ``kind`` can stand for, in ``system`` if that is known.
 
     Nothing is known of a type that no table has.
     """
@@ -143,7 +143,7 @@ def bodies_of(code: str) -> tuple[Issuer, ...]:
 
 
 def is_of_today(code: str) -> bool:
-    """Tell whether a body with ``code`` has numbered under the present forms.
+    """Return True if a body with ``code`` has numbered under the present forms.
 
     Nghị định 101/CP of 23/9/1997 put the State's marks as they are.
 
@@ -181,7 +181,7 @@ def _take_type(groups: tuple[str, ...]) -> tuple[str | None, bool, tuple[str, ..
 
 
 def _is_whole(code: str) -> bool:
-    """Tell whether ``code`` is surely a body, and not an organ of another."""
+    """Return True if ``code`` is surely a body, and not an organ of another."""
     row = issuer_of(code)
     return row is not None and row.confirmed and row.signs_jointly
 
@@ -213,12 +213,12 @@ def _split(
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Part issuers from units."""
     count = 1
-    while count < len(rest) and _signs(rest[count], joint=joint, typed=typed):
+    while count < len(rest) and _is_signatory(rest[count], joint=joint, typed=typed):
         count += 1
     return rest[:count], rest[count:]
 
 
-def _signs(code: str, *, joint: bool, typed: bool) -> bool:
+def _is_signatory(code: str, *, joint: bool, typed: bool) -> bool:
     if joint:
         return True
     row = issuer_of(code)
@@ -239,7 +239,7 @@ def _main_code(code: str) -> str:
 def _system(code: str, *, typed: bool) -> str | None:
     """Return the system of a body.
 
-    The Party gives every number a type, so that a code that is used in both
+    Every number of the Party has a type, so that a code that is used in both
     systems is the State's where no type is printed: ``4069/TCT-CS``.
     """
     systems: list[str | None] = [row.system for row in bodies_of(code)]

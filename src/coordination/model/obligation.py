@@ -54,8 +54,8 @@ class Obligation:
         stated_by: Id of the appearance of the person who stated it.
         force: Agreed, assigned, requested or hoped for.
         ordinal: Its place in the list that the source counts, from 1.
-        article: Where it stands in the agreement, as written ("Điều 2, khoản 1").
-        kind: What is to be done; absent where it fits none.
+        article: Its place in the agreement, as written ("Điều 2, khoản 1").
+        kind: What is to be done; absent if no kind fits.
         text: What is to be done, in the words of the record.
         areas: What it is about.
         bearers: Ids of the parties who owe it.

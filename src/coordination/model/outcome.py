@@ -1,4 +1,4 @@
-"""What came of it: results, shortcomings, awards, and the figures around them."""
+"""Outcomes: results, shortcomings, awards, and the figures around them."""
 
 from typing import Final
 
@@ -35,12 +35,12 @@ class Outcome:
         kind: Result, shortcoming, award; or context: a figure of the province or
             the country that no programme achieved.
         text: What it is, in the words of the record; absent where the source
-            names shortcomings without telling them.
+            names shortcomings without describing them.
         quantity: How many or how much.
         target: How many or how much was to be reached.
         rank: The place it has among others of its kind.
-        period: The time in which it came about.
-        as_of: The day for which a standing figure holds.
+        period: The time in which it was achieved.
+        as_of: The day for which a cumulative figure is valid.
         by: Ids of the parties who achieved it, fell short or granted the award.
         documents: Ids of the documents it refers to.
         award: What was awarded.

@@ -101,7 +101,7 @@ class PartialDate:
 
     @property
     def is_complete(self) -> bool:
-        """Tell whether year, month and day are all known."""
+        """Return True if year, month and day are all known."""
         return self.year is not None and self.day is not None
 
     @property
@@ -120,15 +120,15 @@ class PartialDate:
         return date(self.year, month, self.day or days_in(self.year, month))
 
     def before(self, other: "PartialDate") -> bool | None:
-        """Tell whether it is certainly before, certainly not, or unknown."""
+        """Return whether it is certainly before, certainly not, or unknown."""
         return surely_before(self, other)
 
     def after(self, other: "PartialDate") -> bool | None:
-        """Tell whether it is certainly after, certainly not, or unknown."""
+        """Return whether it is certainly after, certainly not, or unknown."""
         return surely_before(other, self)
 
     def same_day(self, other: "PartialDate") -> bool | None:
-        """Tell whether both are certainly one day, certainly not, or unknown.
+        """Return whether both are certainly one day, certainly not, or unknown.
 
         >>> PartialDate(month=2, day=23).same_day(PartialDate(month=2, day=24))
         False
@@ -138,7 +138,7 @@ class PartialDate:
             return False
         year, month, day = (mine if mine is not None else its for mine, its in pairs)
         if month is not None and day is not None and day > days_in(year, month):
-            return False  # 29 February is no day of that year
+            return False  # that year has no 29 February
         return True if self.is_complete and other.is_complete else None
 
     @property
@@ -154,7 +154,7 @@ class PartialDate:
 
 
 def surely_before(one: "PartialDate", other: "PartialDate") -> bool | None:
-    """Tell whether ``one`` ends before ``other`` begins; ``None`` if unknown."""
+    """Return whether ``one`` ends before ``other`` begins; ``None`` if unknown."""
     if (
         one.earliest is None
         or one.latest is None

@@ -22,7 +22,7 @@ class Party:
         names: Other spellings, as written.
         kind: What it is; absent where the source leaves it open.
         system: The system of bodies it belongs to.
-        level: The level of administration it stands at.
+        level: The level of administration it belongs to.
         place: The place it belongs to, as written.
         province: The province or city in which that place lies, or which the body
             serves, as written.

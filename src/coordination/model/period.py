@@ -48,7 +48,7 @@ class SubYear:
         code: Quarters 33 to 36, halves 40 and 41 (ISO 8601-2, sub-year groupings).
 
     Raises:
-        InvalidValueError: The code is none of these.
+        InvalidValueError: The code is not one of these.
     """
 
     year: int | None = field(
@@ -196,7 +196,7 @@ class Period:
 
     @property
     def is_range(self) -> bool:
-        """Tell a range from a list."""
+        """Return True if it is a range, False if it is a list."""
         return not self.dates
 
     @property
@@ -221,12 +221,12 @@ class Period:
 
     @property
     def is_reversed(self) -> bool:
-        """Tell whether it ends before it starts."""
+        """Return True if it ends before it starts."""
         first, last = self.earliest, self.latest
         return first is not None and last is not None and last < first
 
     def contains(self, moment: PartialDate) -> bool | None:
-        """Tell whether all of ``moment`` lies in it, none of it, or unknown.
+        """Return whether all of ``moment`` lies in it, none of it, or unknown.
 
         >>> Period.from_edtf("2020/..").contains(PartialDate(year=2019))
         False
@@ -236,12 +236,12 @@ class Period:
         first, last = moment.earliest, moment.latest
         if first is None or last is None or self.is_reversed:
             return None
-        if _cover(self.spans, first, last):
+        if _is_covered(self.spans, first, last):
             return True
         return None if _may_touch(self.spans, first, last) else False
 
     def before(self, other: "Period") -> bool | None:
-        """Tell whether it ends before ``other`` begins; ``None`` if unknown."""
+        """Return whether it ends before ``other`` begins; ``None`` if unknown."""
         if self.is_reversed or other.is_reversed:
             return None
         return _ends_before(
@@ -249,11 +249,11 @@ class Period:
         )
 
     def after(self, other: "Period") -> bool | None:
-        """Tell whether it begins after ``other`` ends; ``None`` if unknown."""
+        """Return whether it begins after ``other`` ends; ``None`` if unknown."""
         return other.before(self)
 
     def overlaps(self, other: "Period") -> bool | None:
-        """Tell whether they share a day; ``None`` if unknown.
+        """Return whether they share a day; ``None`` if unknown.
 
         >>> Period.from_edtf("{2020,2022}").overlaps(Period.from_edtf("2021"))
         False
@@ -280,8 +280,8 @@ class Period:
         return "{" + ",".join(map(str, self.dates)) + "}"
 
 
-def _cover(spans: list[Span], first: date, last: date) -> bool:
-    """Tell whether ``spans``, in order of time, surely hold every day of a stretch.
+def _is_covered(spans: list[Span], first: date, last: date) -> bool:
+    """Return True if ``spans``, in order, certainly cover every day of a stretch.
 
     Of a span with one side only that day is sure.
     """
@@ -295,7 +295,7 @@ def _cover(spans: list[Span], first: date, last: date) -> bool:
 
 
 def _may_touch(spans: list[Span], first: date, last: date) -> bool:
-    """Tell whether some of ``spans`` may hold a day of a stretch."""
+    """Return True if some of ``spans`` may contain a day of a stretch."""
     return any(
         (low is None or low <= last) and (high is None or first <= high)
         for low, high in spans
@@ -303,7 +303,7 @@ def _may_touch(spans: list[Span], first: date, last: date) -> bool:
 
 
 def _ends_before(one: Span, other: Span) -> bool | None:
-    """Tell whether ``one`` ends before ``other`` begins; ``None`` if unknown.
+    """Return whether ``one`` ends before ``other`` begins; ``None`` if unknown.
 
     Whatever is not stated, nothing ends before its first day or begins after its
     last.
@@ -318,7 +318,7 @@ def _ends_before(one: Span, other: Span) -> bool | None:
 
 
 def _meet(one: Span, other: Span) -> bool | None:
-    """Tell whether they share a day; ``None`` if unknown."""
+    """Return whether they share a day; ``None`` if unknown."""
     apart = (_ends_before(one, other), _ends_before(other, one))
     if True in apart:
         return False

@@ -111,7 +111,7 @@ class Quantity:
     def __attrs_post_init__(self) -> None:
         """Refuse a vague figure, a figure without its number, a part without its whole.
 
-        More than one fault is told at once.
+        All faults are reported at once.
         """
         vague = self.comparator is Comparator.VAGUE
         faults = []

@@ -34,9 +34,9 @@ class Deadline(StrEnum):
 
 
 def is_rule(_: object, attribute: "Attribute[Any]", value: object) -> None:
-    """Accept a rule of RFC 5545 of the shape and in the order held here."""
-    if type(value) is str and (said := _left_out(value)):
-        feature, instead = said
+    """Accept a rule of RFC 5545 in the canonical form and order."""
+    if type(value) is str and (gap := _left_out(value)):
+        feature, instead = gap
         refuse(
             attribute,
             "rule-not-held",
@@ -122,7 +122,7 @@ def _sorted(values: str) -> list[str]:
 
 @frozen(kw_only=True, field_transformer=accept_exact)
 class Recurrence:
-    """A rule of RFC 5545, or the words of a source that give none.
+    """A rule of RFC 5545, or the words of a source if no rule expresses them.
 
     >>> yearly = Recurrence(
     ...     rule="FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15", deadline=Deadline.BEFORE
@@ -135,7 +135,7 @@ class Recurrence:
         deadline: Whether each date is a day to be ready ``before`` or ``by``.
         times: How often within each turn of the rule ("2 lần/năm" is 2 a year).
         at_least: Whether ``times`` is a lower bound ("ít nhất 01 lần/năm").
-        words: What the source says, where that is no rule ("định kỳ").
+        words: The words of the source, if no rule expresses them ("định kỳ").
 
     Raises:
         InvalidValueError: Neither rule nor words, or a rule of another shape.

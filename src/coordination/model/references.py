@@ -1,4 +1,4 @@
-"""Which fields hold ids, and of what: how the collections are tied together."""
+"""Which fields contain ids, and of what: the links between the collections."""
 
 from collections.abc import Iterator
 from typing import Final, TypeAlias
@@ -33,12 +33,12 @@ COLLECTIONS: Final = (
 
 @frozen
 class Link:
-    """A field that holds ids.
+    """A field that contains ids.
 
     Attributes:
         name: The field: one id, or a tuple of ids or of objects with one.
-        kinds: The collections its ids may stand in.
-        member: In which field of those objects the id stands.
+        kinds: The collections to which its ids may belong.
+        member: The field of those objects that contains the id.
         owns: Whether what is named owns the entity: a plan belongs to its programme,
             but not to the decision it rests on.
     """
@@ -51,12 +51,12 @@ class Link:
 
 @frozen
 class Reference:
-    """An id that one entity gives for another.
+    """An id by which one entity refers to another.
 
     Attributes:
-        pointer: Where it stands inside the entity.
+        pointer: Its place inside the entity.
         target: The id.
-        kinds: The collections it may stand in.
+        kinds: The collections to which it may belong.
     """
 
     pointer: str
@@ -102,7 +102,7 @@ LINKS: Final[dict[type, tuple[Link, ...]]] = {
 
 
 def references(entity: Entity) -> Iterator[Reference]:
-    """Give every id that ``entity`` holds, in the order of its fields.
+    """Yield every id in the fields of ``entity``, in their order.
 
     >>> organ = Party(id="tt-hdnd", name="Thường trực HĐND", part_of="hdnd")
     >>> [(one.pointer, one.target) for one in references(organ)]
@@ -122,7 +122,7 @@ def references(entity: Entity) -> Iterator[Reference]:
 
 
 def owners(entity: Entity) -> Iterator[str]:
-    """Give the ids of what ``entity`` belongs to."""
+    """Yield the ids of the owners of ``entity``."""
     for link in LINKS[type(entity)]:
         if link.owns and (target := getattr(entity, link.name)) is not None:
             yield target

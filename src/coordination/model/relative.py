@@ -44,7 +44,7 @@ class Relative:
 
     Attributes:
         count: Negative for the past: hôm qua is -1 day, năm nay 0 years.
-        unit: What is counted.  A quarter is three months; ``quarter`` tells it.
+        unit: What is counted.  A quarter is three months; ``quarter`` marks it.
         quarter: The expression names a quarter ("quý này"), not a month.
         part_of_day: "sáng nay" is the morning of this day.
 
@@ -61,7 +61,7 @@ class Relative:
     )
 
     def __attrs_post_init__(self) -> None:
-        """Refuse quarters that are no quarters."""
+        """Refuse quarters that are not a multiple of three months."""
         if self.quarter and (self.unit is not TimeUnit.MONTH or self.count % 3):
             require(diagnose("needs-another", "/unit", name="quarter", other=_QUARTERS))
 

@@ -1,7 +1,7 @@
 """Whether two names are those of one body, and what followed a body.
 
 A name alone seldom names a body: "UBND tỉnh" is one of 34, and "UBND tỉnh Tây
-Ninh" was another body before July 2025.  What is missing to know is told.
+Ninh" was another body before July 2025.  The result says what is missing.
 """
 
 from collections.abc import Iterator
@@ -167,8 +167,8 @@ def _are_apart(one: BodyKey, other: BodyKey) -> bool:
     return (
         one.kind != other.kind
         or bool(one.tail and other.tail and one.tail != other.tail)
-        or _differ(one.level, other.level)
-        or _differ(one.place, other.place)
+        or _is_different(one.level, other.level)
+        or _is_different(one.place, other.place)
     )
 
 
@@ -199,7 +199,7 @@ def same_body(one: NamedBody, other: NamedBody, on: date | None = None) -> bool 
     return compare_bodies(one, other, on).same
 
 
-def _differ(one: object, other: object) -> bool:
+def _is_different(one: object, other: object) -> bool:
     return one is not None and other is not None and one != other
 
 
@@ -225,7 +225,7 @@ class Successor:
 
 
 def successors(body: NamedBody, on: date) -> tuple[Successor, ...]:
-    """Return what stands in the place of a body on a day; nothing where it is itself.
+    """Return the successors of a body on a day; nothing if it still exists.
 
     >>> from coordination.model.party import Party
     >>> board = Party(id="a", name="Ban Tuyên giáo Tỉnh ủy", place="Long An")

@@ -27,7 +27,7 @@ class Source:
         republished_from: Where it says it took its text from.
         published: When it was published.
         retrieved: When it was fetched.
-        relation: How it stands to what it tells: a party to it, press, a news
+        relation: How it is related to its subject: a party to it, press, a news
             agency, an archive.
         sha256: Of the UTF-8 text in which the offsets of claims count.
 

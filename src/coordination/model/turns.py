@@ -1,4 +1,4 @@
-"""The days, months and years on which a recurrence comes round."""
+"""The days, months and years on which a recurrence occurs."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -15,7 +15,7 @@ _DAYS: Final = {"DAILY": 1, "WEEKLY": 7}
 def turns(
     recurrence: Recurrence, start: date, end: date, anchor: date | None
 ) -> Iterator[tuple[date, date]] | None:
-    """Give each turn that touches the time from ``start`` to ``end``.
+    """Yield each turn that touches the time from ``start`` to ``end``.
 
     A turn is its first and last day: one day where the rule names days, else the
     whole month, quarter, year, five years …  Rules that the calendar does not place
@@ -44,7 +44,7 @@ def turns(
 
 
 def _is_of_calendar(frequency: str, interval: int) -> bool:
-    """Tell whether the calendar places the turns: quarters and halves, too."""
+    """Return True if the calendar places the turns: quarters and halves, too."""
     return interval == 1 or (frequency == "MONTHLY" and _MONTHS % interval == 0)
 
 

@@ -1,4 +1,4 @@
-"""A finding that whoever keeps the record has looked at and accepts."""
+"""A finding that the keeper of the record has looked at and accepts."""
 
 from attrs import field, frozen
 
@@ -15,7 +15,7 @@ class Waiver:
     Attributes:
         code: The code of the finding.
         pointer: RFC 6901 pointer to its place in the dossier.
-        reason: Why it is accepted, for whoever reads the record.
+        reason: Why it is accepted, for readers of the record.
 
     Raises:
         InvalidValueError: A field has a value that none can have.

@@ -19,7 +19,7 @@ from coordination.model.plain_decimal import plain_text
 
 #: Written although it is as by default: a file names its version.
 _ALWAYS: Final = "schema_version"
-#: Values whose text holds all of them.
+#: Values whose text is their complete wire form.
 STRINGS: Final = (PartialDate, Period, DocumentNumber)
 
 

@@ -63,12 +63,12 @@ def make_converter() -> Converter:
         (JsonObject, scalars.read_free_object, thaw),
     )
     for kind, read, write in rows:
-        converter.register_structure_hook_func(partial(_is, kind), read)
-        converter.register_unstructure_hook_func(partial(_is, kind), write)
+        converter.register_structure_hook_func(partial(_is_same, kind), read)
+        converter.register_unstructure_hook_func(partial(_is_same, kind), write)
     return converter
 
 
-def _is(kind: object, other: object) -> bool:
+def _is_same(kind: object, other: object) -> bool:
     return other is kind
 
 

@@ -34,7 +34,7 @@ _PERMISSIONS: Final = 0o777
 
 @contextmanager
 def replacing(path: FilePath) -> Iterator[BinaryIO]:
-    """Give a file to write to, and put it in the place of ``path`` at the end.
+    """Yield a file to write to, and put it in the place of ``path`` at the end.
 
     At any moment, even if the power fails, the file at ``path`` is the old one or
     the new one and whole; what a killed process leaves behind is a hidden file
@@ -81,7 +81,7 @@ def replacing(path: FilePath) -> Iterator[BinaryIO]:
 
 @contextmanager
 def reading(source: FilePath | BinaryIO) -> Iterator[BinaryIO]:
-    """Give a file to read from; a name that ends in ``.gz`` is unpacked.
+    """Yield a file to read from; a name that ends in ``.gz`` is unpacked.
 
     Raises:
         LoadError: The compressed data are cut off or damaged.
@@ -141,7 +141,7 @@ def _beside(name: str) -> str:
 
 
 def _keep_owner(path: Path, before: os.stat_result) -> None:
-    """Give ``path`` the owner and the permissions of the file it will replace."""
+    """Return ``path`` the owner and the permissions of the file it will replace."""
     now = path.stat()
     if (now.st_uid, now.st_gid) != (before.st_uid, before.st_gid):
         with suppress(OSError, AttributeError):

@@ -93,7 +93,7 @@ def _in_line(number: int, finding: Diagnostic) -> Diagnostic:
 
 
 def _lines(file: BinaryIO, most: int) -> Iterator[tuple[int, bytes | Diagnostic]]:
-    """Give each line with its number; of one that is too long, only that it is."""
+    """Yield each line with its number; of one that is too long, only that it is."""
     number = 0
     try:
         while line := file.readline(most + 1):

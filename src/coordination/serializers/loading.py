@@ -188,7 +188,7 @@ def _in_text(found: tuple[Diagnostic, ...], text: str) -> tuple[Diagnostic, ...]
 
 
 def _rest(unbuilt: Unbuilt) -> tuple[Diagnostic, ...]:
-    """Tell of the findings that were not kept."""
+    """Return of the findings that were not kept."""
     if not unbuilt.more:
         return ()
     total = MOST_FAULTS + unbuilt.more

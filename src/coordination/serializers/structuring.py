@@ -151,7 +151,7 @@ def without_none(kind: Any) -> Any:  # noqa: ANN401 - any annotation
 
 
 def _misfit(form: Form, name: str, value: object) -> Unbuilt | None:
-    """Tell whether a member has no place, or is no plain text or number."""
+    """Return whether a member has no place, or is no plain text or number."""
     if name not in form.fields:
         known = ", ".join(form.fields)
         return Unbuilt(diagnose("unknown-key", name=echo(name), known=known))
@@ -222,7 +222,7 @@ def _validated(
 
 
 def _item(fault: Diagnostic) -> str | None:
-    """Tell which item of a field ``fault`` is about."""
+    """Return which item of a field ``fault`` is about."""
     steps = split(fault.pointer)
     return steps[1] if len(steps) > 1 and steps[1].isdecimal() else None
 

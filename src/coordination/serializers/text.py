@@ -65,7 +65,7 @@ def decoded(data: str | bytes, limits: Limits) -> str:
 
 
 def position(text: str, offset: int) -> TextPosition:
-    """Tell in which line and column ``offset`` stands, both counted from 1."""
+    """Return the line and column of ``offset``, both counted from 1."""
     line_start = text.rfind("\n", 0, offset) + 1
     return TextPosition(
         line=text.count("\n", 0, offset) + 1, column=offset - line_start + 1
@@ -95,7 +95,7 @@ def _check_items(text: str, most: int) -> None:
 
 
 def _is_deeper(value: object, depth: int) -> bool:
-    """Tell whether ``value`` is nested deeper, level by level, without recursion."""
+    """Return True if ``value`` is nested deeper, level by level, without recursion."""
     level: list[Any] = [value]
     for _ in range(depth):
         inner: list[Any] = []

@@ -30,7 +30,7 @@ class _Node:
 
 
 def placed(found: Iterable[Diagnostic], text: str) -> tuple[Diagnostic, ...]:
-    """Give each finding its line and column, in the order of the text.
+    """Return each finding its line and column, in the order of the text.
 
     What is missing is placed where the object begins that lacks it.
 
@@ -107,7 +107,7 @@ def _visit(text: str, root: _Node) -> None:
 
 
 def _positions(text: str, offsets: Iterable[int]) -> dict[int, TextPosition]:
-    """Tell line and column of each of ``offsets``, which are sorted."""
+    """Return line and column of each of ``offsets``, which are sorted."""
     return dict(_counted(text, offsets))
 
 

@@ -75,7 +75,7 @@ def with_entities(usual: int, **sizes: int) -> st.SearchStrategy[Dossier]:
 
 
 def _entities(table: str, ids: Ids) -> Iterator[st.SearchStrategy[Any]]:
-    """Give a strategy for each entity; it refers to earlier ones of its table only."""
+    """Yield a strategy for each entity; it refers to earlier ones of its table only."""
     _, draw = _TABLES[table]
     names = getattr(ids, table)
     for at, name in enumerate(names):

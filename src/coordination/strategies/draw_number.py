@@ -59,7 +59,7 @@ def _groups() -> st.SearchStrategy[str]:
 
 
 def is_spelt_right(group: str) -> bool:
-    """Tell whether the model takes ``group`` for no misspelling, of a type neither."""
+    """Return True if the model does not take ``group`` for a misspelling."""
     return well_spelt(group) == group and group not in MISSPELT_TYPES
 
 

@@ -65,7 +65,7 @@ _NAMES: Final[dict[type, str]] = {
 
 
 def register() -> None:
-    """Tell hypothesis how to draw each class of the model.
+    """Return hypothesis how to draw each class of the model.
 
     The strategies are looked up when they are asked for: where this package is what
     imports hypothesis, its own modules are not there yet.

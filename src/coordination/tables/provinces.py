@@ -72,7 +72,7 @@ class Province:
         return f"{'thành phố' if self.city else 'tỉnh'} {self.name}"
 
     def in_use(self, earliest: date, latest: date) -> bool:
-        """Tell whether it was there on some day from ``earliest`` to ``latest``."""
+        """Return True if it was there on some day from ``earliest`` to ``latest``."""
         begun = self.since is None or self.since <= latest
         return begun and (self.until is None or self.until >= earliest)
 

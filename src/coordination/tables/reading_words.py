@@ -11,7 +11,7 @@ Words: TypeAlias = dict[str, frozenset[str]]
 
 
 def _of(**codes: str) -> Words:
-    """Give each phrase, words joined by ``_``, the codes it can mean."""
+    """Return each phrase, words joined by ``_``, the codes it can mean."""
     return {
         phrase.replace("_", " "): frozenset(
             code.replace("_", "-") for code in meant.split()

@@ -11,7 +11,7 @@ from coordination.model.claim import Claim
 from coordination.model.document import Document
 from coordination.model.index import Place
 from coordination.model.number import DocumentNumber
-from coordination.model.number_form import differs_from_prescribed
+from coordination.model.number_form import has_irregular_form
 from coordination.model.number_roles import bodies_of
 from coordination.model.partial_date import PartialDate
 from coordination.parsers.numbers.find_numbers import read_number_at
@@ -40,7 +40,7 @@ def faults_of(
     >>> [each.code for each in faults_of(DocumentNumber.from_text("238/QĐ-TW"))]
     ['party-number-in-state-form']
     """
-    if differs_from_prescribed(number) and number.system == "party":
+    if has_irregular_form(number) and number.system == "party":
         yield diagnose("party-number-in-state-form", number=str(number))
     for code in number.issuers:
         if not bodies_of(code):

@@ -653,7 +653,7 @@ CASES: Final = (
                 _titled("Kế hoạch giai đoạn 2021-2025", period=period("2026/2030")),
                 "/agreements/0/period",
                 also=("/agreements/0/title",),
-                says="does not go with 2026/2030",
+                says="does not agree with 2026/2030",
             ),
             "a document": Way(
                 dossier(
@@ -670,7 +670,7 @@ CASES: Final = (
                 _meeting("Hội nghị tổng kết", ActKind.SIGNING, ActKind.LAUNCH),
                 "/events/0/acts",
                 also=("/events/0/title",),
-                says="does not go with launch, signing",
+                says="does not agree with launch, signing",
             ),
         },
         silent={

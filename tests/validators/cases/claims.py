@@ -289,7 +289,7 @@ CASES: Final = (
                 ),
                 "/agreements/0/agreements",
                 also=("/claims/0",),
-                says="the source counts 1, the record holds 2",
+                says="the source counts 1, the record has 2",
             ),
         },
         silent={
@@ -365,7 +365,7 @@ CASES: Final = (
                 _kind("Kế hoạch số", AgreementKind.PROGRAMME),
                 "/claims/0/quote",
                 also=("/agreements/0/kind",),
-                says="the words say kế hoạch, the claim reads programme",
+                says="the words say kế hoạch, but the reading is programme",
             ),
             "each of several roles": Way(
                 _roles("chủ trì", "attendee", "witness"),
@@ -557,13 +557,13 @@ CASES: Final = (
                 ),
                 "/claims/0/quote",
                 also=("/events/0/date",),
-                says="2024-02-23 is thứ Sáu, the source prints thứ Năm",
+                says="2024-02-23 is thứ Sáu, but the source prints thứ Năm",
             ),
             "the year stands in the quote": Way(
                 _event(SIGNED, claim("signing", "/date", "Thứ Năm, ngày 23/2/2024")),
                 "/claims/0/quote",
                 also=("/events/0/date",),
-                says="2024-02-23 is thứ Sáu, the source prints thứ Năm",
+                says="2024-02-23 is thứ Sáu, but the source prints thứ Năm",
             ),
         },
         silent={
@@ -618,12 +618,13 @@ CASES: Final = (
             "a source is meant": Way(
                 dossier(sources=(PAGE,)),
                 "/sources",
-                says="the text pgae is of no source of the dossier; perhaps: page",
+                says="no source of the dossier has the id pgae of this text; "
+                "perhaps: page",
             ),
             "no source is like it": Way(
                 dossier(sources=(evolve(PAGE, id="notice-2024"),)),
                 "/sources",
-                says="the text pgae is of no source of the dossier",
+                says="no source of the dossier has the id pgae of this text",
             ),
             "no source at all": Way(dossier(sources=()), "/sources"),
         },

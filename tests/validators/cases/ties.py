@@ -89,7 +89,7 @@ CASES: Final = (
             "what a claim is about": Way(
                 dossier(claims=(claim("nothing", "/name", "UBND tỉnh"),)),
                 "/claims/0/about",
-                says="nothing has the id nothing",
+                says="no entity has the id nothing",
             ),
         },
         silent={"it is there": dossier(PLAN, PROGRAMME)},

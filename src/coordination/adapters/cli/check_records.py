@@ -64,7 +64,7 @@ class Record:
         return name if self.line is None else f"{name}:{self.line}"
 
 
-def holds_lines(name: str) -> bool:
+def is_json_lines(name: str) -> bool:
     """Return True if a file is named like one that holds a dossier a line."""
     return name.endswith(_LINES)
 
@@ -75,7 +75,7 @@ def records(name: str, *, lines: bool = False) -> Iterator[Record]:
     Raises:
         UnusableInput: It cannot be read, or holds nothing.
     """
-    if lines or holds_lines(name):
+    if lines or is_json_lines(name):
         return _each_line(name)
     return _whole(name)
 

@@ -7,7 +7,7 @@ import click
 
 from coordination.adapters.cli.check_records import (
     Record,
-    holds_lines,
+    is_json_lines,
     lines_option,
     records,
     sound,
@@ -42,7 +42,7 @@ def migrate(
         _say_changes(record, language)
 
     def rewrite(name: str) -> int:
-        each = lines or holds_lines(name)
+        each = lines or is_json_lines(name)
         if name == "-":
             indent = None if each else 2
             return use_each([name], lambda one: pass_on(one, indent), lines=each)

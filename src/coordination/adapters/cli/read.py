@@ -55,7 +55,7 @@ def read(
 
 
 def _record(name: str, line: int, mention: Mention) -> dict[str, Any]:
-    """Tell a mention as JSON, its value as it stands on the wire."""
+    """Return a mention as JSON, its value as it stands on the wire."""
     # Imported here, because the table needs no converter and starts faster without.
     from coordination.serializers.mentions import mention_to_json  # noqa: PLC0415
 
@@ -63,7 +63,7 @@ def _record(name: str, line: int, mention: Mention) -> dict[str, Any]:
 
 
 def _row(line: int, mention: Mention) -> tuple[str, ...]:
-    """Tell a mention in the columns of the table."""
+    """Return a mention in the columns of the table."""
     beside = (f"{name}: {value}" for name, value in _beside(mention.context).items())
     return (
         str(line),
@@ -75,7 +75,7 @@ def _row(line: int, mention: Mention) -> tuple[str, ...]:
 
 
 def _mentions(text: str, kinds: tuple[str, ...]) -> Iterator[tuple[int, Mention]]:
-    """Give each mention with the line it begins in."""
+    """Yield each mention with the line it begins in."""
     line, at = 1, 0
     for mention in find_mentions(text, kinds or None):
         line += text.count("\n", at, mention.start)
@@ -84,7 +84,7 @@ def _mentions(text: str, kinds: tuple[str, ...]) -> Iterator[tuple[int, Mention]
 
 
 def _beside(context: Context) -> dict[str, Any]:
-    """Give the parts of ``context`` that are stated, as JSON."""
+    """Return the parts of ``context`` that are stated, as JSON."""
     stated = attrs.asdict(context, filter=lambda _, value: value not in (None, ()))
     if context.clock is not None:
         stated["clock"] = context.clock.isoformat("minutes")

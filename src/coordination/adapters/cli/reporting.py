@@ -44,7 +44,7 @@ def counted(dossiers: int, language: Language) -> str:
 
 
 def told(report: Report, language: Language) -> Iterator[str]:
-    """Give two lines for each group of findings: what it is, and where."""
+    """Yield two lines for each group of findings: what it is, and where."""
     for group in report.grouped():
         severity = label(group.first.severity, language)
         yield f"  {severity} [{group.first.code}]: {group.message(language)}"

@@ -1,6 +1,6 @@
 """Every code there is, its severity and its sentence in two languages.
 
-One module for each kind of fault; a code stands in exactly one of them.
+One module for each kind of fault; a code is in exactly one of them.
 """
 
 from functools import cache
@@ -13,7 +13,7 @@ def entry(code: str) -> Entry:
     """Return the entry of ``code``.
 
     Raises:
-        KeyError: There is none.
+        KeyError: The code does not exist.
     """
     return entries()[code]
 

@@ -16,7 +16,7 @@ class Entry:
         severity: ``error``, ``warning`` or ``info``.
         vi: The sentence in Vietnamese, with the names of params in braces.
         en: The same in English.
-        why_vi: What it means, when it is no fault and what to do, in Vietnamese.
+        why_vi: What it means, when it can be ignored and what to do, in Vietnamese.
         why_en: The same in English.
     """
 
@@ -31,7 +31,7 @@ class Entry:
         """Return the sentence in ``language``.
 
         Raises:
-            ValueError: There is none in that language.
+            ValueError: The entry has no text in that language.
         """
         if language not in ("vi", "en"):
             raise ValueError(f"no messages in {language!r}; expected 'vi' or 'en'")
@@ -68,7 +68,7 @@ def _gaps() -> re.Pattern[str]:
 def _forms() -> re.Pattern[str]:
     """Match the forms from which a template chooses, and the last of them.
 
-    A form may hold names in braces, but no more forms.
+    A form may contain names in braces, but no further forms.
     """
     form = r"(?:[^{}|]|\{[^{}]{0,99}\}){0,999}"
     return re.compile(rf"\{{\w{{1,99}}:(?:{form}\|){{1,3}}({form})\}}")

@@ -1,4 +1,4 @@
-"""What can be wrong with files that are given together, whatever they hold."""
+"""What can be wrong with the files of one run, whatever their content."""
 
 from typing import Final
 

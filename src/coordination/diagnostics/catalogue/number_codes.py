@@ -9,7 +9,7 @@ ENTRIES: Final = (
         "not-a-document-number",
         "error",
         "{got} không phải là số văn bản ở dạng chuẩn, ví dụ 238-QĐ/TW, 36/2021/QH15",
-        "{got} is no document number in canonical form, such as 238-QĐ/TW, "
+        "{got} is not a document number in canonical form, such as 238-QĐ/TW, "
         "36/2021/QH15",
     ),
     Entry(
@@ -23,14 +23,14 @@ ENTRIES: Final = (
         "error",
         "{got} không phải là ký hiệu: phải bắt đầu bằng chữ hoa, chỉ gồm chữ cái, "
         "chữ số và '&', tối đa 24 ký tự",
-        "{got} is no group of a symbol: a capital first, then letters, digits and "
-        "'&', at most 24 characters",
+        "{got} is not a valid group of a symbol: a capital first, then letters, "
+        "digits and '&', at most 24 characters",
     ),
     Entry(
         "session-in-group",
         "error",
         "khóa {session} của {body} phải ghi ở trường session",
-        "session {session} of {body} belongs into the field session",
+        "session {session} of {body} belongs in the field session",
     ),
     Entry(
         "session-of-nobody",
@@ -42,7 +42,7 @@ ENTRIES: Final = (
         "not-a-form",
         "error",
         "{got} không phải là dấu phân cách: chỉ dùng '-', '/' và '.'",
-        "{got} does not separate groups: only '-', '/' and '.' do",
+        "{got} does not separate groups; use '-', '/' or '.'",
     ),
     Entry(
         "form-does-not-fit",

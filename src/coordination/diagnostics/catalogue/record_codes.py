@@ -28,18 +28,18 @@ ENTRIES: Final[tuple[Entry, ...]] = (
         "only {shown} of {total} findings are shown",
         "Báo cáo giữ lại các phát hiện nặng nhất trước. Hãy tăng giới hạn, hoặc sửa "
         "những lỗi đã nêu rồi kiểm tra lại.",
-        "A report keeps the gravest findings first. Raise its limit, or mend what it "
-        "shows and check again.",
+        "A report keeps the most severe findings first. Raise its limit, or fix what "
+        "it shows and check again.",
     ),
     Entry(
         "unused-waiver",
         "warning",
         "miễn trừ {code} tại {place} không còn tác dụng",
-        "the waiver of {code} at {place} accepts nothing",
+        "the waiver of {code} at {place} matches nothing",
         "Điều được miễn trừ không còn được phát hiện ở chỗ đó: đã sửa xong, hoặc con "
         "trỏ không còn đúng. Hãy bỏ hoặc sửa miễn trừ.",
-        "What it accepts is no longer found there: it was mended, or the pointer "
-        "leads elsewhere now. Remove the waiver, or correct it.",
+        "The finding that it accepts no longer occurs there: it was fixed, or the "
+        "pointer now leads elsewhere. Remove the waiver, or correct it.",
     ),
     *records_ties.ENTRIES,
     *records_company.ENTRIES,

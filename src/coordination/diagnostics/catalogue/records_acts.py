@@ -1,4 +1,4 @@
-"""Events, what was done at them, and the outcomes they told of."""
+"""Events, what was done at them, and the outcomes that they report."""
 
 from typing import Final
 
@@ -9,11 +9,11 @@ ENTRIES: Final = (
         "signed-on-another-day",
         "warning",
         "lễ ký ngày {date}, văn kiện ký ngày {signed}",
-        "the event of signing is dated {date}, the agreement {signed}",
+        "the signing event is dated {date}, the agreement {signed}",
         "Văn kiện được ký tại sự kiện này thì mang ngày của sự kiện. Nếu các bên ký "
         "ở nhiều nơi, nhiều ngày, hãy ghi đủ các sự kiện.",
-        "An agreement signed at an event has its day. Where the parties signed on "
-        "several days, record each event.",
+        "An agreement signed at an event has the day of the event. If the parties "
+        "signed on several days, record each event.",
     ),
     Entry(
         "signatory-not-at-signing",
@@ -31,50 +31,49 @@ ENTRIES: Final = (
         "the review took place by {date}, before the agreement begins ({begins})",
         "Không thể sơ kết, tổng kết điều chưa có. Có thể năm bị ghi sai, hoặc sự "
         "kiện nói về văn kiện trước đó.",
-        "Nothing is reviewed before it begins. A year may be wrong, or the event is "
-        "about an earlier agreement.",
+        "An agreement is not reviewed before it begins. A year may be wrong, or the "
+        "event is about an earlier agreement.",
     ),
     Entry(
         "dated-after-its-sources",
         "warning",
         "ngày {date} muộn hơn ngày đăng của mọi nguồn nói tới ({published})",
-        "dated {date}, after every source that tells of it was published ({published})",
+        "dated {date}, after every source that mentions it was published ({published})",
         "Nguồn không thể kể điều chưa xảy ra. Nếu nguồn chỉ loan báo trước, hãy miễn "
         "trừ.",
-        "No source tells what has not happened yet. Where it only announces it, "
-        "waive the finding.",
+        "A source does not report what has not happened yet. If it only announces the "
+        "event, waive the finding.",
     ),
     Entry(
         "award-act-without-award",
         "info",
         "sự kiện có khen thưởng nhưng không mục nào ghi khen thưởng gì",
-        "something was awarded at the event, but no outcome tells what",
+        "the event includes an award, but no outcome records it",
         "Hãy ghi hình thức khen thưởng và người nhận, hoặc bỏ việc này nếu nguồn "
         "không nêu.",
-        "Record what was awarded and to whom, or drop the act where no source tells "
-        "of it.",
+        "Record what was awarded and to whom, or drop the act if no source mentions "
+        "it.",
     ),
     Entry(
         "figures-differ",
         "warning",
         "nêu {figure}; cùng việc ấy ở chỗ khác nêu {other}",
-        "told as {figure}; the same is told elsewhere as {other}",
+        "stated as {figure} here but as {other} elsewhere",
         "Hai mục giống nhau về sự kiện, lời, thời gian, đơn vị và cơ quan nhưng khác "
         "con số. Hãy giữ một mục với các trích dẫn khác nhau, hoặc ghi rõ chúng khác "
         "nhau ở đâu.",
-        "Two outcomes are the same in event, words, time, unit and bodies, but not "
-        "in the figure. Keep one with claims that differ, or say in which way they "
-        "are two.",
+        "Two outcomes agree in event, words, time, unit and bodies, but not in the "
+        "figure. Keep one with claims that differ, or record how the two differ.",
     ),
     Entry(
         "achiever-is-no-party",
         "warning",
         "{id} đạt kết quả này của {agreement} nhưng không phải là một bên của văn kiện",
-        "{id} achieved this under {agreement} but is no party to it",
+        "{id} achieved this under {agreement} but is not a party to it",
         "Kết quả của một văn kiện là của các bên, cơ quan của một bên, hoặc cơ quan "
         "cấp trên của một bên. Hãy xem lại các bên, hoặc cơ quan.",
-        "What comes of an agreement is achieved by a party, an organ of one, or the "
-        "body a party is an organ of. Look again at the parties, or at the body.",
+        "The outcomes of an agreement are achieved by a party, an organ of one, or "
+        "the body of which a party is an organ. Check the parties, or the body.",
     ),
     Entry(
         "outcome-of-another-agreement",
@@ -88,11 +87,12 @@ ENTRIES: Final = (
         "outcome-after-its-event",
         "warning",
         "số liệu tính cho {measured}, sau sự kiện nêu nó ({date})",
-        "the figure is for {measured}, after the event at which it was told ({date})",
+        "the figure is for {measured}, after the event at which it was reported "
+        "({date})",
         "Một sự kiện không thể báo cáo điều chưa xảy ra. Nếu là chỉ tiêu, hãy ghi là "
         "nhiệm vụ.",
-        "No event reports what is still to come. Where it is a target, record an "
-        "obligation.",
+        "An event does not report what is still to come. If the figure is a target, "
+        "record an obligation.",
     ),
     Entry(
         "review-outside-period",
@@ -111,17 +111,17 @@ ENTRIES: Final = (
         "the parts are at least {parts}, more than the whole of {whole}",
         "Một phần không thể nhiều hơn toàn bộ. Hãy xem lại các con số, hoặc kết quả "
         "nào là phần của kết quả nào.",
-        "No part is more than the whole. Look again at the figures, or at which "
-        "outcome is part of which.",
+        "No part is more than the whole. Check the figures, or which outcome is part "
+        "of which.",
     ),
     Entry(
         "title-says-otherwise",
         "warning",
         "tên gọi {title} không hợp với {held}",
-        "the title {title} does not go with {held}",
+        "the title {title} does not agree with {held}",
         "Tên gọi nêu một loại văn kiện, một thời kỳ hoặc một việc khác với điều hồ "
         "sơ ghi. Hãy xem lại một trong hai.",
-        "The title says another kind, another period or another act than the record. "
-        "Look again at one of them.",
+        "The title states another kind, another period or another act than the "
+        "record. Check both.",
     ),
 )

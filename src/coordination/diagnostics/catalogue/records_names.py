@@ -9,11 +9,11 @@ ENTRIES: Final = (
         "name-of-another-place",
         "warning",
         "tên {name} nói tới một nơi khác, không phải {place}",
-        "the name {name} names another place than {place}",
+        "the name {name} contains another place than {place}",
         "Tên cơ quan nêu một tỉnh, thành phố, còn nơi ghi là một tỉnh, thành phố "
         "khác, không kế tục nhau. Một trong hai bị ghi nhầm.",
-        "The name of the body names one province and its place is another that "
-        "neither came before it nor after it. One of them is wrong.",
+        "The name of the body contains one province, its place is another, and "
+        "neither succeeded the other. One of them is wrong.",
     ),
     Entry(
         "name-of-another-level",
@@ -21,8 +21,8 @@ ENTRIES: Final = (
         "tên {name} không phải của một cơ quan cấp {level:word}",
         "the name {name} is not that of a body of the level {level}",
         "Chữ tỉnh, huyện, xã, phường trong tên cho biết cấp. Hãy xem lại tên hoặc cấp.",
-        "Words such as tỉnh, huyện and xã in a name tell its level. Look again at "
-        "the name or at the level.",
+        "Words such as tỉnh, huyện and xã in a name show its level. Check the name or "
+        "the level.",
     ),
     Entry(
         "name-of-another-kind",
@@ -31,8 +31,8 @@ ENTRIES: Final = (
         "the name {name} is not that of a body of the kind {kind}",
         "Những chữ đầu của tên cho biết đó là cơ quan gì: Công an, Tòa án, UBND. Hãy "
         "xem lại tên hoặc loại.",
-        "The first words of a name tell what the body is: police, court, People's "
-        "Committee. Look again at the name or at the kind.",
+        "The first words of a name show the kind of body: police, court, People's "
+        "Committee. Check the name or the kind.",
     ),
     Entry(
         "part-of-a-lower-body",
@@ -51,8 +51,8 @@ ENTRIES: Final = (
         "{name} already appears at this event",
         "Một người dự một sự kiện chỉ cần ghi một lần, với mọi chức vụ của mình. Nếu "
         "là hai người trùng tên, hãy miễn trừ.",
-        "A person appears at an event once, with all offices. Where two persons "
-        "share a name, waive the finding.",
+        "A person appears at an event once, with all offices. If two persons share a "
+        "name, waive the finding.",
     ),
     Entry(
         "office-held-by-two",
@@ -68,11 +68,11 @@ ENTRIES: Final = (
         "office-of-another-body",
         "warning",
         "chức vụ {title} không phải của {name}",
-        "the office {title} is not one of {name}",
+        "the office {title} does not belong to {name}",
         "Tên chức vụ nêu một cơ quan, một cấp hoặc một địa phương khác với cơ quan "
         "mà nó được gắn vào.",
-        "The title names another body, level or province than that of the body it is "
-        "tied to.",
+        "The title names another body, level or province than the body that it is "
+        "recorded for.",
     ),
     Entry(
         "stated-at-another-event",
@@ -81,7 +81,7 @@ ENTRIES: Final = (
         "the speaker {id} appears at another event ({event})",
         "Điều được nêu tại một sự kiện phải do người có mặt tại chính sự kiện đó "
         "nêu. Hãy sửa sự kiện hoặc người nêu.",
-        "What is stated at an event is stated by a person who is there. Correct the "
-        "event, or the speaker.",
+        "A statement at an event is made by a person who is there. Correct the event, "
+        "or the speaker.",
     ),
 )

@@ -9,11 +9,11 @@ ENTRIES: Final = (
         "number-year-differs",
         "warning",
         "số {number} mang năm {year}, ngày ghi bên cạnh là {date}",
-        "the number {number} prints the year {year}, the date beside it is {date}",
+        "the number {number} contains the year {year}, but the date is {date}",
         "Số của văn bản Nhà nước mang năm ban hành. Khi hai năm khác nhau, một trong "
         "hai thường bị chép hoặc in sai.",
-        "Numbers of State documents print the year of issue. Where the two differ, "
-        "one is usually misprinted or miscopied.",
+        "Numbers of State documents contain the year of issue. If the two differ, one "
+        "is usually misprinted or miscopied.",
     ),
     Entry(
         "number-of-another-kind",
@@ -23,8 +23,8 @@ ENTRIES: Final = (
         "Ký hiệu trong số cho biết loại văn bản. Bài báo hay gọi kế hoạch là chương "
         "trình: khi đó hãy giữ cách gọi của nguồn bằng trích dẫn, và ghi loại theo "
         "số.",
-        "The letters of a number tell the type. News pages call plans programmes: "
-        "keep their word in a claim and give the kind that the number prints.",
+        "The letters of a number show the type. News pages call plans programmes: "
+        "keep their word in a claim and record the kind that the number prints.",
     ),
     Entry(
         "issuer-is-no-party",
@@ -40,10 +40,10 @@ ENTRIES: Final = (
         "term-against-date",
         "warning",
         "ngày {date} không thuộc khóa {term}",
-        "{date} does not lie within term {term}",
+        "{date} is not within term {term}",
         "Khóa có thể thuộc về một văn bản khác trong cùng câu, như khi một câu nêu "
         "hai văn bản của hai khóa.",
-        "The term may belong to another document of the same sentence, as where one "
+        "The term may belong to another document in the same sentence, as when one "
         "sentence names two of different terms.",
     ),
 )

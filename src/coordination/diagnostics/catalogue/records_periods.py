@@ -9,20 +9,21 @@ ENTRIES: Final = (
         "period-outside-parent",
         "warning",
         "thời kỳ {period} vượt ra ngoài thời kỳ {parent} của văn kiện được triển khai",
-        "the period {period} reaches beyond that of what it carries out, {parent}",
+        "the period {period} is not within {parent}, the period of its parent",
         "Kế hoạch triển khai một chương trình thường nằm trọn trong thời kỳ của "
         "chương trình đó. Hãy xem lại thời kỳ, hoặc văn kiện cấp trên.",
-        "A plan that carries out a programme lies within its period. Look again at "
-        "the period, or at which programme it is.",
+        "A plan that carries out a programme lies within its period. Check the "
+        "period, or which programme it is.",
     ),
     Entry(
         "periods-overlap",
         "info",
         "thời kỳ {later} trùng một phần với thời kỳ {earlier} của văn kiện bị thay thế",
-        "the period {later} overlaps that of what it replaces, {earlier}",
+        "the period {later} overlaps {earlier}, the period of the agreement it "
+        "replaces",
         "Văn kiện mới có thể được ký trước khi văn kiện cũ hết hạn; cũng có thể một "
         "thời kỳ bị chép sai.",
-        "The new one may have been signed before the old one ran out; or one of the "
+        "The new one may have been signed before the old one ran out, or one of the "
         "periods was miscopied.",
     ),
     Entry(
@@ -30,11 +31,11 @@ ENTRIES: Final = (
         "info",
         "có khoảng trống giữa thời kỳ {earlier} của văn kiện bị thay thế và thời kỳ "
         "{later}",
-        "there is a gap between {earlier}, the period of what it replaces, and {later}",
+        "there is a gap between {earlier}, the period of the agreement it replaces, "
+        "and {later}",
         "Giữa hai thời kỳ có thể không có phối hợp nào, hoặc hồ sơ còn thiếu một văn "
         "kiện.",
-        "Either nothing was agreed for the time between, or the dossier lacks an "
-        "agreement.",
+        "Either there was no agreement for the time between, or the dossier lacks one.",
     ),
     Entry(
         "signed-outside-period",
@@ -64,18 +65,18 @@ ENTRIES: Final = (
         "due {due}, before the agreement begins ({begins})",
         "Không ai phải làm điều gì trước khi nó được thống nhất. Thường là năm của "
         "thời hạn bị chép hoặc in sai.",
-        "Nothing is owed before it was agreed. Usually the year of the deadline is "
-        "misprinted or miscopied.",
+        "No obligation falls due before it was agreed. Usually the year of the "
+        "deadline is misprinted or miscopied.",
     ),
     Entry(
         "never-falls-due",
         "warning",
         "quy tắc {rule} không rơi vào ngày nào từ {start} đến {end}",
-        "the rule {rule} never comes round from {start} to {end}",
+        "the rule {rule} never occurs from {start} to {end}",
         "Việc định kỳ phải đến hạn ít nhất một lần trong thời kỳ của văn kiện. Có thể "
         "quy tắc hoặc thời kỳ bị ghi sai, như ngày 30 tháng 2.",
-        "What recurs falls due at least once while its agreement lives. The rule or "
-        "the period may be wrong, as with 30 February.",
+        "A recurring obligation falls due at least once while its agreement is in "
+        "force. The rule or the period may be wrong, as with 30 February.",
     ),
     Entry(
         "due-after-period",
@@ -95,7 +96,7 @@ ENTRIES: Final = (
         "({begins})",
         "Chưa có văn kiện thì chưa có kết quả của nó. Có thể một năm bị ghi sai, "
         "hoặc kết quả thuộc văn kiện trước.",
-        "Nothing comes of an agreement before it begins. A year may be wrong, or the "
+        "An agreement has no outcomes before it begins. A year may be wrong, or the "
         "figure belongs to an earlier agreement.",
     ),
     Entry(
@@ -103,17 +104,17 @@ ENTRIES: Final = (
         "warning",
         "văn kiện cho thời kỳ {period} không thể thay thế văn kiện cho thời kỳ "
         "{replaced}",
-        "what is for {period} cannot replace what is for the later {replaced}",
+        "an agreement for {period} cannot replace one for the later {replaced}",
         "Văn kiện mới dành cho thời kỳ sau. Có thể hai mã đã bị đổi chỗ, hoặc một "
         "thời kỳ bị chép sai.",
-        "The newer agreement is for the later time. The two ids may have been "
+        "The newer agreement covers the later time. The two ids may have been "
         "swapped, or a period is wrong.",
     ),
     Entry(
         "signed-before-parent",
         "warning",
         "ký {signed}, trước văn kiện mà nó triển khai ({parent})",
-        "signed {signed}, before what it carries out ({parent})",
+        "signed {signed}, before the agreement it carries out ({parent})",
         "Kế hoạch triển khai được ký sau chương trình. Có thể hai mã đã bị đổi chỗ, "
         "hoặc một ngày bị chép sai.",
         "A plan is signed after the programme it carries out. The two ids may have "

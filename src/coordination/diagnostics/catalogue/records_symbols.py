@@ -13,17 +13,17 @@ ENTRIES: Final = (
         "Văn bản của Đảng đặt gạch nối sau số và gạch chéo sau loại văn bản: "
         "238-QĐ/TW. Báo chí hay viết ngược lại; văn bản vẫn là một.",
         "The Party puts a hyphen after the serial and a slash after the type: "
-        "238-QĐ/TW. The press often turns them round; the document is the same.",
+        "238-QĐ/TW. The press often swaps them; the document is the same.",
     ),
     Entry(
         "unknown-issuer",
         "info",
         "không rõ ký hiệu {issuer} trong số {number} là của cơ quan nào",
-        "it is not known whose code {issuer} in {number} is",
+        "the issuer of {number} is not known: {issuer}",
         "Mỗi cơ quan tự đặt ký hiệu của mình nên danh sách không bao giờ đủ. Hãy xem "
         "lại có chép nhầm không; nếu không, không cần làm gì.",
-        "Every body sets its own code, so no list is complete. Look for a slip of "
-        "the pen; if there is none, nothing has to be done.",
+        "Every body sets its own code, so no list is complete. Look for a typing "
+        "error; if there is none, nothing has to be done.",
     ),
     Entry(
         "type-of-another-system",
@@ -49,10 +49,10 @@ ENTRIES: Final = (
         "session-not-at-date",
         "warning",
         "khóa ghi trong số {number} không vào thời gian đó",
-        "the session in {number} was not at that time",
+        "the session in {number} did not sit at that date",
         "Số của Quốc hội mang khóa; năm ban hành phải nằm trong nhiệm kỳ của khóa đó. "
         "Một trong hai thường bị chép sai.",
-        "Numbers of the National Assembly name its session; the year must lie in its "
+        "Numbers of the National Assembly name its session; the year must be in its "
         "term. One of the two is usually miscopied.",
     ),
     Entry(
@@ -62,7 +62,7 @@ ENTRIES: Final = (
         "the source prints {quote}, which is not as prescribed ({repairs})",
         "Khoảng trắng, số 0 ở đầu hoặc dấu phân cách khác quy định. Bản ghi giữ số "
         "theo dạng chuẩn, trích dẫn giữ nguyên chữ của nguồn.",
-        "Spaces, zeros or marks are not as prescribed. The record holds the number "
-        "in canonical form, the quote keeps the words of the source.",
+        "Spaces, zeros or marks are not as prescribed. The record has the number in "
+        "canonical form, the quote keeps the words of the source.",
     ),
 )

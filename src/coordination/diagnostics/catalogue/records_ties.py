@@ -9,20 +9,21 @@ ENTRIES: Final = (
         "repeated-id",
         "error",
         "mã {id} đã được dùng cho một mục khác",
-        "the id {id} is already that of another entity",
+        "another entity already has the id {id}",
         "Mỗi mã chỉ thuộc về một mục trong toàn hồ sơ; nếu không, không thể biết một "
         "dẫn chiếu trỏ tới đâu. Hãy đặt cho mục sau một mã khác.",
-        "An id belongs to one entity in the whole dossier, or nobody knows what a "
-        "reference to it means. Give the later entity another id.",
+        "Each entity of a dossier has its own id; otherwise a reference to it is "
+        "ambiguous. Change the id of the later entity.",
     ),
     Entry(
         "dangling-reference",
         "error",
         "không có mục nào mang mã {id}",
-        "nothing has the id {id}",
+        "no entity has the id {id}",
         "Dẫn chiếu tới một mã không có trong hồ sơ. Hãy sửa mã, hoặc bổ sung mục còn "
         "thiếu.",
-        "The dossier holds nothing with this id. Correct it, or add what it names.",
+        "The dossier contains nothing with this id. Correct it, or add the entity "
+        "that it names.",
     ),
     Entry(
         "wrong-kind-of-reference",
@@ -43,8 +44,8 @@ ENTRIES: Final = (
         "one another in a circle}",
         "Một kế hoạch triển khai một chương trình; không văn kiện nào triển khai "
         "chính mình, kể cả qua văn kiện khác.",
-        "A plan carries out a programme; none carries out itself, not even by way of "
-        "others.",
+        "A plan carries out a programme; no agreement carries out itself, directly or "
+        "through others.",
     ),
     Entry(
         "cycle-of-supersession",
@@ -55,18 +56,18 @@ ENTRIES: Final = (
         "circle}",
         "Văn bản sau thay thế văn bản trước; theo chuỗi thay thế không thể quay về "
         "điểm đầu.",
-        "The later replaces the earlier; a chain of replacements never comes back to "
-        "its beginning.",
+        "The later agreement replaces the earlier one; a chain of replacements never "
+        "returns to its start.",
     ),
     Entry(
         "supersedes-what-is-later",
         "warning",
         "văn bản ngày {date} không thể thay thế văn bản ngày {other}",
-        "what is dated {date} cannot replace what is dated {other}",
+        "an agreement dated {date} cannot replace one dated {other}",
         "Văn bản thay thế phải ra đời sau. Có thể hai mã đã bị đổi chỗ, hoặc một ngày "
         "bị chép sai.",
-        "What replaces comes later. The two ids may have been swapped, or a date "
-        "miscopied.",
+        "The replacement comes later. The two ids may have been swapped, or a date "
+        "was miscopied.",
     ),
     Entry(
         "basis-was-replaced",
@@ -77,7 +78,7 @@ ENTRIES: Final = (
         "signed ({signed})",
         "Văn kiện thường căn cứ vào văn bản đang có hiệu lực. Nếu nguồn vẫn nêu văn "
         "bản cũ, hãy giữ nguyên và miễn trừ.",
-        "An agreement rests on what is in force. Where the source still names the "
+        "An agreement rests on documents in force. If the source still names the "
         "older one, keep it and waive the finding.",
     ),
     Entry(
@@ -88,18 +89,18 @@ ENTRIES: Final = (
         "{id} {count:is part of itself|is one of {count} bodies that are part of one "
         "another in a circle}",
         "Một cơ quan không thể trực thuộc chính mình, kể cả qua cơ quan khác.",
-        "No body is an organ of itself, not even by way of others.",
+        "No body is an organ of itself, directly or through others.",
     ),
     Entry(
         "agreement-without-second-party",
         "warning",
         "văn kiện phối hợp cần ít nhất hai bên, ở đây chỉ nêu {count}",
-        "coordination takes at least two parties; {count} {count:is|are} stated here",
+        "an agreement needs at least two parties; found {count}",
         "Có thể thiếu một bên. Quy tắc không lên tiếng khi các bên không được nêu, "
         "khi một bên là tên chung cho nhiều cơ quan, hoặc khi văn kiện do cấp trên "
         "ban hành.",
-        "A party is probably missing. The rule is silent where no parties are stated, "
-        "where one of them stands for several bodies, and where the agreement was "
+        "A party is probably missing. The rule reports nothing if no parties are "
+        "stated, if one of them stands for several bodies, or if the agreement was "
         "imposed.",
     ),
     Entry(
@@ -107,13 +108,13 @@ ENTRIES: Final = (
         "warning",
         "{id} được giao việc trong {agreement} nhưng không phải là một bên của văn "
         "kiện",
-        "{id} is bound by {agreement} but is no party to it",
+        "{id} is bound by {agreement} but is not a party to it",
         "Nhiệm vụ đã thống nhất hoặc được giao phải thuộc về một bên, cơ quan của một "
         "bên, hoặc cơ quan cấp trên của một bên. Đề nghị và mong muốn không ràng "
         "buộc ai nên không được xét.",
-        "What was agreed or assigned falls to a party, to an organ of one, or to the "
-        "body a party is an organ of. Requests and hopes bind no one and are left "
-        "out.",
+        "An agreed or assigned obligation belongs to a party, to an organ of one, or "
+        "to the body of which a party is an organ. Requests and hopes bind no one and "
+        "are not checked.",
     ),
     Entry(
         "mode-against-parties",
@@ -133,8 +134,8 @@ ENTRIES: Final = (
         "{id} {count:succeeds itself|is one of {count} bodies that succeed one "
         "another in a circle}",
         "Cơ quan mới kế tục cơ quan cũ; theo chuỗi kế tục không thể quay về điểm đầu.",
-        "The newer body succeeds the older; a chain of successions never comes back "
-        "to its beginning.",
+        "The newer body succeeds the older one; a chain of successions never returns "
+        "to its start.",
     ),
     Entry(
         "cycle-of-outcomes",
@@ -144,6 +145,7 @@ ENTRIES: Final = (
         "{id} {count:is part of itself|is one of {count} outcomes that are part of "
         "one another in a circle}",
         "Một con số là phần của một con số lớn hơn, không bao giờ của chính nó.",
-        "A figure is part of a larger one, never of itself, not even by way of others.",
+        "A figure is part of a larger one, never of itself, directly or through "
+        "others.",
     ),
 )

@@ -12,8 +12,8 @@ ENTRIES: Final = (
         "the period ends ({end}) before it starts ({start})",
         "Hai đầu của thời kỳ có thể đã bị đổi chỗ. Nếu chính nguồn viết như vậy, hãy "
         "giữ nguyên và ghi lý do miễn trừ.",
-        "The two ends may have been swapped. Where the source itself writes so, keep "
-        "it and waive the finding with that reason.",
+        "The two ends may have been swapped. If the source itself says so, keep it "
+        "and waive the finding with that reason.",
     ),
     Entry(
         "basis-later-than-agreement",
@@ -22,9 +22,9 @@ ENTRIES: Final = (
         "the basis was issued ({issued}) after the agreement was signed ({signed})",
         "Văn kiện không thể căn cứ vào điều chưa có. Thường là một trong hai ngày bị "
         "chép hoặc in sai, như khi số năm được sửa ở tiêu đề mà không sửa ở ngày ký.",
-        "Nothing rests on what did not exist yet. One of the dates is usually "
-        "misprinted or miscopied, as when the year is changed in a title but not in "
-        "the date.",
+        "An agreement cannot rest on a document that did not exist yet. One of the "
+        "dates is usually misprinted or miscopied, as when the year is changed in a "
+        "title but not in the date.",
     ),
     Entry(
         "date-in-the-future",
@@ -33,7 +33,8 @@ ENTRIES: Final = (
         "{date} is later than the day of checking ({as_of})",
         "Điều đã ký, đã ban hành hay đã đăng thì không thể ở tương lai. Thường là năm "
         "bị chép hoặc in sai. Chỉ kiểm tra khi biết ngày kiểm tra.",
-        "What was signed, issued or published is not of the future. Usually the year "
-        "is misprinted or miscopied. Checked only where the day of checking is given.",
+        "A signing, an issue or a publication is never in the future. Usually the "
+        "year is misprinted or miscopied. Checked only if the day of checking is "
+        "passed.",
     ),
 )

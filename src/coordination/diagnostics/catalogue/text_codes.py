@@ -93,19 +93,19 @@ ENTRIES: Final = (
         "needs-near",
         "error",
         "cần một ngày tự đủ nghĩa, hoặc `near` để tính từ đó",
-        "expected a date that stands by itself, or `near` to count from",
+        "expected a date that is complete by itself, or `near` to count from",
     ),
     Entry(
         "period-needs-near",
         "error",
         "cần một khoảng thời gian tự đủ nghĩa, hoặc `near` để tính từ đó",
-        "expected a period that stands by itself, or `near` to count from",
+        "expected a period that is complete by itself, or `near` to count from",
     ),
     Entry(
         "year-needs-century",
         "error",
         "cần năm đủ bốn chữ số, hoặc `near` để biết thế kỷ",
-        "expected a year of four digits, or `near` to tell the century",
+        "expected a year of four digits, or `near` to decide the century",
     ),
     Entry(
         "day-out-of-month",

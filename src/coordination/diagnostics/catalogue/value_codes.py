@@ -22,13 +22,13 @@ ENTRIES: Final = (
         "untrimmed-text",
         "error",
         "văn bản có khoảng trắng ở đầu hoặc cuối: {got}",
-        "the text begins or ends with white space: {got}",
+        "the text starts or ends with white space: {got}",
     ),
     Entry(
         "unusable-character",
         "error",
         "ký tự {got} không thể dùng trong bản ghi",
-        "the character {got} cannot be used in a record",
+        "the character {got} is not allowed in a record",
     ),
     Entry(
         "not-canonical",
@@ -53,14 +53,14 @@ ENTRIES: Final = (
         "error",
         "mã {got} không hợp lệ: chỉ gồm a-z, 0-9, '.', '_', '-', tối đa 64 ký tự, "
         "bắt đầu bằng chữ hoặc số",
-        "{got} is no id: use a-z, 0-9, '.', '_', '-', at most 64 characters, "
-        "a letter or digit first",
+        "{got} is not a valid id: use a-z, 0-9, '.', '_', '-', at most 64 characters, "
+        "starting with a letter or digit",
     ),
     Entry(
         "not-a-pointer",
         "error",
         "{got} không phải là con trỏ JSON (RFC 6901): phải trống hoặc bắt đầu bằng '/'",
-        "{got} is no JSON Pointer (RFC 6901): leave it empty or begin with '/'",
+        "{got} is not a JSON Pointer (RFC 6901): it must be empty or start with '/'",
     ),
     Entry(
         "quote-not-in-text",
@@ -97,7 +97,7 @@ ENTRIES: Final = (
         "not-a-digest",
         "error",
         "{got} không phải là mã SHA-256: cần 64 chữ số thập lục phân viết thường",
-        "{got} is no SHA-256: expected 64 lower-case hexadecimal digits",
+        "{got} is not a SHA-256 digest: expected 64 lower-case hexadecimal digits",
     ),
     Entry(
         "no-such-day",
@@ -134,7 +134,7 @@ ENTRIES: Final = (
         "error",
         "{got} không phải là {expected:word} theo dạng EDTF (ISO 8601-2) dùng ở đây, "
         "ví dụ {example}",
-        "{got} is not a {expected} in the form of EDTF (ISO 8601-2) held here, such as "
+        "{got} is not a {expected} in an accepted EDTF (ISO 8601-2) form, such as "
         "{example}",
     ),
     Entry(
@@ -166,7 +166,7 @@ ENTRIES: Final = (
         "not-a-number",
         "error",
         "{got} không phải là số thập phân thường",
-        "{got} is no plain decimal number",
+        "{got} is not a plain decimal number",
     ),
     Entry(
         "not-a-duration",
@@ -179,7 +179,7 @@ ENTRIES: Final = (
         "not-a-rule",
         "error",
         "{got} không phải là quy tắc lặp RFC 5545 mà thư viện nhận: {expected}",
-        "{got} is no RFC 5545 recurrence rule of the kind held here: {expected}",
+        "{got} is not an accepted RFC 5545 recurrence rule: {expected}",
     ),
     Entry(
         "rule-not-held",
@@ -199,7 +199,7 @@ ENTRIES: Final = (
         "no-words",
         "error",
         "không có cách viết nào được đọc lại thành {got}",
-        "no words are read back as {got}",
+        "no words would be read back as {got}",
     ),
     Entry(
         "too-many-digits",

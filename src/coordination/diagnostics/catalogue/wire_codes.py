@@ -59,7 +59,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
         "not-finite",
         "error",
         "{got} không phải là số của JSON",
-        "{got} is no number of JSON",
+        "{got} is not a JSON number",
     ),
     Entry(
         "number-too-long",
@@ -71,13 +71,13 @@ ENTRIES: Final[tuple[Entry, ...]] = (
         "duplicate-key",
         "error",
         "thành phần {name} được ghi hai lần",
-        "the member {name} is given twice",
+        "the member {name} occurs twice",
     ),
     Entry(
         "null-value",
         "error",
         "null không có nghĩa ở đây; điều chưa biết thì không ghi",
-        "null says nothing here; leave out what is not known",
+        "null is not allowed; leave out unknown values",
     ),
     Entry(
         "unknown-key",
@@ -95,7 +95,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
         "unknown-code",
         "error",
         "{got} không phải là mã hợp lệ; chỉ có: {known}",
-        "{got} is no code here; known: {known}",
+        "{got} is not a known code; known: {known}",
     ),
     Entry(
         "unsupported-version",
@@ -121,7 +121,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
         "left-out",
         "info",
         "đã bỏ qua {name} vì có lỗi",
-        "{name} is left out for what is wrong in it",
+        "{name} was left out because of errors in it",
     ),
     Entry(
         "not-one-head",
