@@ -23,7 +23,7 @@ Language: TypeAlias = Literal["vi", "en"]
 #: Whole numbers of more bits are described by their size.
 _LONGEST_WRITTEN: Final = 256
 
-#: Params that hold words of this library, never of the input: they are not cut.
+#: Params that contain words of this library, never of the input: they are not cut.
 _OF_THE_LIBRARY: Final = frozenset({"feature", "instead", "known"})
 
 #: What follows the sentence of any finding that has a param of that name.

@@ -42,7 +42,7 @@ class Shown(str):
         return none[0] if none and self == "0" else many
 
 
-#: Parts of EDTF that are not held, and what to write instead.
+#: Parts of EDTF that are not supported, and what to write instead.
 _EDTF: Final = {
     "marks of doubt: ?, ~, %": "dấu nghi vấn: ?, ~, %",
     "write the date without the mark, and keep the words of the source in a claim": (
@@ -88,7 +88,7 @@ _EDTF: Final = {
 }
 
 
-#: Parts of RFC 5545 that are not held, and what to do instead.
+#: Parts of RFC 5545 that are not supported, and what to do instead.
 _RULES: Final = {
     "a weekday of a certain week, such as 1MO": "thứ của một tuần nhất định, như 1MO",
     "how many times: COUNT": "số lần: COUNT",
@@ -97,7 +97,7 @@ _RULES: Final = {
         "ngày đếm từ cuối tháng, trừ ngày cuối: -1"
     ),
     "BYSETPOS, BYWEEKNO, BYYEARDAY and WKST": "BYSETPOS, BYWEEKNO, BYYEARDAY và WKST",
-    "hold it in words, without a rule, as its source says it": (
+    "keep the words of the source, without a rule": (
         "hãy ghi bằng lời (words), không có rule, như nguồn viết"
     ),
     "list the days as a period, or let the period of the agreement end the rule": (

@@ -19,15 +19,15 @@ _STEP: Final = {"DAILY": 1, "WEEKLY": 7}
 
 
 def days_of_rule(parts: dict[str, str], first: date, end: date) -> Iterator[date]:
-    """Yield the days on which a rule that begins on ``first`` comes round.
+    """Yield the days on which a rule that begins on ``first`` occurs.
 
     >>> parts = {"FREQ": "MONTHLY", "BYMONTHDAY": "-1"}
     >>> [str(day) for day in days_of_rule(parts, date(2024, 1, 1), date(2024, 3, 1))]
     ['2024-01-31', '2024-02-29']
 
     Args:
-        parts: The rule, of the shape that `Recurrence` holds.
-        first: Where turns are counted from; its day stands in for days, and its month
+        parts: The rule, in the form that `Recurrence` accepts.
+        first: Where turns are counted from; its day replaces days, and its month
             for months, that the rule does not name.
         end: The last day, included.
     """
@@ -90,7 +90,7 @@ class _Rule:
             for ordinal in range(at, at + (7 if weekly else 1)):
                 if first.toordinal() <= ordinal <= end.toordinal():
                     day = date.fromordinal(ordinal)
-                    if self._holds(day):
+                    if self._is_in_rule(day):
                         yield day
 
     def by_months(self, first: date, end: date) -> Iterator[date]:
@@ -115,7 +115,7 @@ class _Rule:
                 if found.weekday() in self.weekdays:
                     yield found
 
-    def _holds(self, day: date) -> bool:
+    def _is_in_rule(self, day: date) -> bool:
         if day.month not in self.months or day.weekday() not in self.weekdays:
             return False
         if not self.month_days:

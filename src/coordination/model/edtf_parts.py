@@ -1,7 +1,7 @@
-"""Parts of EDTF (ISO 8601-2) that are not held here: which, and what to write.
+"""Parts of EDTF (ISO 8601-2) that are not supported: which, and what to write.
 
-EDTF says more than this format holds: marks of doubt, digits left open, seasons, sides
-that are unknown.  Each rule below finds one such part and rewrites it, so that what is
+EDTF says more than this format supports: marks of doubt, digits left open, seasons,
+unknown sides.  Each rule below finds one such part and rewrites it, so that what is
 left can be read; only then was the text EDTF at all.
 """
 
@@ -80,7 +80,7 @@ Match: TypeAlias = "re.Match[str]"
 
 @frozen
 class _Rule:
-    """How one part is found and what stands in its place.
+    """How one part is found and what replaces it.
 
     Attributes:
         pattern: The part.
@@ -97,19 +97,19 @@ class _Rule:
 
 
 def left_out(text: str, read: Callable[[str], object]) -> Diagnostic | None:
-    """Say which part of EDTF in ``text`` is not held, and what to write.
+    """Report the unsupported part of EDTF in ``text``, and what to write.
 
     Args:
         text: What was given.
-        read: Reads the texts that are held of that kind.
+        read: Reads the supported texts of that kind.
 
     Returns:
-        ``None`` where the text is no EDTF, or too long for any.
+        ``None`` if the text is not EDTF, or too long for it.
     """
     if len(text) > _LONGEST:
         return None
     if _is_nothing(text):
-        return _said(text, _NOTHING)
+        return _describe(text, _NOTHING)
     rewritten, first, keeps = text, None, True
     for rule in _rules():
         found = rule.pattern.search(rewritten)
@@ -120,11 +120,11 @@ def left_out(text: str, read: Callable[[str], object]) -> Diagnostic | None:
         rewritten = rule.pattern.sub(rule.rewrite, rewritten)
     if first is None or not _is_period(rewritten):
         return None
-    offered = keeps and _can(read, rewritten, but=())
-    return _said(text, first.said, rewritten if offered else None)
+    offered = keeps and _can_be_read(read, rewritten, but=())
+    return _describe(text, first.said, rewritten if offered else None)
 
 
-def _said(text: str, said: tuple[str, str], hint: str | None = None) -> Diagnostic:
+def _describe(text: str, said: tuple[str, str], hint: str | None = None) -> Diagnostic:
     part, instead = said
     more = {} if hint is None else {"hint": hint}
     return diagnose(
@@ -145,10 +145,10 @@ def _is_nothing(text: str) -> bool:
 def _is_period(text: str) -> bool:
     from coordination.model.period import Period  # noqa: PLC0415 - it needs this module
 
-    return _can(Period.from_held, text)
+    return _can_be_read(Period.from_held, text)
 
 
-def _can(
+def _can_be_read(
     read: Callable[[str], object], text: str, *, but: tuple[str, ...] = _OTHER_FAULTS
 ) -> bool:
     """Return True if ``read`` takes ``text``, or refuses it for one of ``but``."""
@@ -216,7 +216,7 @@ def _rules() -> tuple[_Rule, ...]:
 
 
 def _is_whole(found: Match) -> bool:
-    """Return True if nothing stands beside the part."""
+    """Return True if the part is the whole text."""
     return found.start() == 0 and found.end() == len(found.string)
 
 

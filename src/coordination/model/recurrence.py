@@ -52,12 +52,12 @@ def is_rule(_: object, attribute: "Attribute[Any]", value: object) -> None:
         refuse(attribute, "not-canonical", canonical=right, got=value)
 
 
-#: Parts of RFC 5545 that are not held: what they are called, and what to do instead.
+#: Parts of RFC 5545 that are not supported: their names, and what to do instead.
 _LEFT_OUT: Final = (
     (
         r"BYDAY=(?:[A-Z]{2},){0,6}[+-]?[0-9]",
         "a weekday of a certain week, such as 1MO",
-        "hold it in words, without a rule, as its source says it",
+        "keep the words of the source, without a rule",
     ),
     (
         r"COUNT=",
@@ -72,17 +72,17 @@ _LEFT_OUT: Final = (
     (
         r"BYMONTHDAY=(?:-?[0-9]{1,2},){0,31}-(?!1(?:[,;]|\Z))[0-9]",
         "days counted from the end of a month, but for the last: -1",
-        "hold it in words, without a rule, as its source says it",
+        "keep the words of the source, without a rule",
     ),
     (
         r"BYSETPOS=|BYWEEKNO=|BYYEARDAY=|WKST=",
         "BYSETPOS, BYWEEKNO, BYYEARDAY and WKST",
-        "hold it in words, without a rule, as its source says it",
+        "keep the words of the source, without a rule",
     ),
     (
         r"BYHOUR=|BYMINUTE=|BYSECOND=|FREQ=(?:HOURLY|MINUTELY|SECONDLY)",
         "times of day",
-        "hold it in words, without a rule, as its source says it",
+        "keep the words of the source, without a rule",
     ),
 )
 #: No rule that is meant is longer.
@@ -90,7 +90,7 @@ _LONGEST: Final = 400
 
 
 def _left_out(rule: str) -> tuple[str, str] | None:
-    """Return the part of RFC 5545 in ``rule`` that is not held, and what to do."""
+    """Return the part of RFC 5545 in ``rule`` that is not supported, and what to do."""
     if len(rule) > _LONGEST or not _RULE_LIKE.match(rule):
         return None
     return next(

@@ -331,7 +331,8 @@ CASES: Final = (
                 ),
                 "/claims/0/reading",
                 also=("/events/0/date",),
-                says="2024-02-01; 2024-02-02; 2024-02-03, the claim reads 2024-02-24",
+                says="2024-02-01; 2024-02-02; 2024-02-03, "
+                "but the reading is 2024-02-24",
             ),
             "an amount without a reading": Way(
                 _fund("hơn 150 tỷ đồng", "150"),
@@ -359,7 +360,7 @@ CASES: Final = (
                 ),
                 "/claims/0/reading",
                 also=("/outcomes/0/quantity/upper",),
-                says="the words say 50, the claim reads 60",
+                says="the words say 50, but the reading is 60",
             ),
             "a code without a reading": Way(
                 _kind("Kế hoạch số", AgreementKind.PROGRAMME),
@@ -429,7 +430,7 @@ CASES: Final = (
                 _share("147.000 đồng/người/tháng", _DONG),
                 "/claims/0/quote",
                 also=("/outcomes/0/quantity",),
-                says='per người/tháng; the claim reads {"amount": "147000", '
+                says='per người/tháng; the reading is {"amount": "147000", '
                 '"units": ["đồng"]}',
             ),
             "in a reading": Way(
