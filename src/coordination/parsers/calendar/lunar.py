@@ -19,6 +19,16 @@ _NAMED_YEAR: Final = f"{words(*STEMS_OF_YEARS)}{GAP}{words(*BRANCHES_OF_YEARS)}(
 _CALENDAR: Final = (
     f"(?:{word('âm')}(?:[ -]{word('lịch')}|(?!{GAP}\\w)(?!\\w))|ÂL(?!\\w)|AL(?!\\w))"
 )
+#: What the words that tell it begin with: one look-up says that others stand behind a
+#: day, as they mostly do.
+_BEGINNINGS: Final = frozenset(
+    name[:2]
+    for name in (
+        *("âm", "âl", "al", "theo", "năm", "nhuận", "và", "đến", "tới"),
+        *STEMS_OF_YEARS,
+    )
+)
+_SIGNS: Final = frozenset(" -,([")
 #: Further days and months, and a year in figures, that the same words are said of.
 _MORE: Final = (
     f"(?:(?:{SOME}[-,]{SOME}|{GAP}{words('và', 'đến', 'tới')}{GAP})"
@@ -61,9 +71,23 @@ def is_lunar_at(text: str, start: int, end: int) -> bool:
     >>> is_lunar_at("ngày 10 tháng 3 năm Giáp Thìn", 5, 15)
     True
     """
-    if is_full_moon(text, start) or _behind().match(text, end):
+    if is_full_moon(text, start):
         return True
-    return _before().search(text, max(0, start - _REACH), start) is not None
+    if _may_be_told(text[end : end + 3]) and _behind().match(text, end):
+        return True
+    before = max(0, start - _REACH)
+    window = text[before:start]
+    if "â" not in window and "Â" not in window and "A" not in window:
+        return False  # the calendar's name begins with none of them
+    return _before().search(text, before, start) is not None
+
+
+def _may_be_told(behind: str) -> bool:
+    """Return False if what is ``behind`` a day tells nothing of the calendar."""
+    first, second = behind[:1], behind[1:2]
+    if first != " ":
+        return first in _SIGNS or first.isalpha()
+    return second in _SIGNS or behind[1:].lower() in _BEGINNINGS
 
 
 def is_full_moon(text: str, at: int) -> bool:

@@ -8,7 +8,7 @@ a further unit, unless that one is a verb too.  A unit per something unknown is 
 
 import re
 from collections.abc import Container
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, TypeAlias
 
 from coordination.tables.units import (
@@ -34,6 +34,8 @@ _MOST_UNITS: Final = 8
 _LONGEST_SLASH: Final = 4
 #: What stands after a unit where a further one may follow.
 _BEFORE_MORE: Final = frozenset({", ", " v", "  "})
+#: What stands after a unit where the name of a service may follow.
+_BEFORE_SERVICES: Final = frozenset({"  ", *(f" {name[0]}" for name in SERVICES)})
 
 
 def read_units(text: str, at: int) -> tuple[Units, int] | None:
@@ -100,6 +102,7 @@ def _elided(text: str, at: int, first: str) -> int | None:
     return found.end()
 
 
+@lru_cache(maxsize=1024)
 def as_written(unit: str) -> str:
     """Return ``unit`` without what means nothing: spaces, and the one of "/ 1 lần".
 
@@ -133,8 +136,10 @@ def _unit(text: str, at: int, table: Container[str] = UNITS) -> int | None:
     entry, end = found
     if entry in CLASSIFIERS and (more := _entry(text, end, COUNTED)):
         end = more[1]
-    service = _service().match(text, end)
-    return service.end() if service else end
+    if text[end : end + 2].lower() in _BEFORE_SERVICES:
+        service = _service().match(text, end)
+        return service.end() if service else end
+    return end
 
 
 def _per(text: str, at: int, *, counted: bool) -> int | None:

@@ -26,7 +26,7 @@ from coordination.parsers.quantities.judge_quantities import (
     read_lead,
     stands_alone,
 )
-from coordination.parsers.quantities.judge_times import is_no_duration
+from coordination.parsers.quantities.judge_times import COUNTS_OF_TIME, is_no_duration
 from coordination.tables.number_words import GAPS, HALF, SPOKEN_DIGITS, TEN
 from coordination.tables.quantity_words import BOUNDS
 
@@ -101,24 +101,29 @@ def read_quantity_of(text: str, at: int, counted: Counted) -> Reading[Quantity] 
     return Reading(value, lead.start, end)
 
 
-def _figures(counted: Counted) -> tuple[Figure, ...]:
-    return (counted.figure, counted.second) if counted.second else (counted.figure,)
-
-
 def _is_refused(text: str, counted: Counted, lead: Lead) -> bool:
     """Tell whether a figure reads two ways, or is a part of something else."""
-    figure, units, end = counted[:3]
-    if any(is_doubtful(one, units) for one in _figures(counted)):
+    figure, units, end, upper, total = counted
+    second = upper or total
+    if second and (lead.negative or _is_refused_alone(second, units, lead)):
         return True
-    if lead.negative and counted.second:
-        return True
-    if lead.code is None and any(is_time(one, units) for one in _figures(counted)):
+    if _is_refused_alone(figure, units, lead):
         return True
     if not units:
         return False
-    if units[0].lower() == "phần" and _share_of().match(text, end):
-        return True  # "2 phần 3"
-    return is_date(text, units, end) or is_no_duration(text, lead, figure, units, end)
+    unit = units[0].lower()
+    if unit in COUNTS_OF_TIME:
+        no_duration = is_no_duration(text, lead, figure, units, end)
+        return no_duration or is_date(text, units, end)
+    # "2 phần 3"
+    return unit == "phần" and _share_of().match(text, end) is not None
+
+
+def _is_refused_alone(figure: Figure, units: Units, lead: Lead) -> bool:
+    """Tell whether one figure reads two ways, or is a year or an hour."""
+    if figure.doubtful and is_doubtful(figure, units):
+        return True
+    return lead.code is None and is_time(figure, units)
 
 
 def _is_sure(figure: Figure) -> bool:

@@ -20,6 +20,7 @@ from typing import Final, NamedTuple
 from coordination.model.plain_decimal import plain_text
 from coordination.parsers.common.numerals import read_cardinal, read_multiplier
 from coordination.parsers.common.phrases import alternatives
+from coordination.parsers.common.pieces import words
 from coordination.parsers.common.unit import Units, read_units
 from coordination.parsers.quantities.figure import (
     DIGITS,
@@ -41,6 +42,8 @@ from coordination.tables.quantity_words import ORDERS
 _FIRST_SCALE: Final = 1000
 #: A whole this small is a fraction: 2/3 are two thirds, not two of three.
 _LAST_FRACTION: Final = 5
+#: The part of a share, with its decimals and the slash.
+_LONGEST_PART: Final = 28
 _FIRST_YEAR: Final = 1900
 _LAST_YEAR: Final = 2100
 _TENS: Final = {**TENTHS_OF_SCALES, TENS: 10}
@@ -140,7 +143,7 @@ def read_share(text: str, at: int) -> Extent | None:
     >>> read_share("2/3 đại biểu", 0), read_share("28/2", 0), read_share("5/2023", 0)
     (None, None, None)
     """
-    found = _share().match(text, at)
+    found = _share().match(text, at) if "/" in text[at : at + _LONGEST_PART] else None
     if found is None:
         return None
     low, high = of_digits(found[1], found[2]), of_digits(found[3], found[4])
@@ -257,10 +260,10 @@ def _order() -> re.Pattern[str]:
 @cache
 def _ahead() -> re.Pattern[str]:
     """Match a figure with whatever unit, and the beginning of a second one."""
-    unit = r"(?: ?%| ?[^\W\d_]{1,12}[23]?)?(?: {1,3}[^\W\d_]{1,12}){0,2}?"
-    until = " {0,3}(?:- {0,3}| (?:đến|tới) {1,3})"
-    either = " {1,3}(?:hoặc|hay) {1,3}"
-    return re.compile(rf"[0-9.,]{{1,20}}(?:{unit}{until}|{either})[0-9]", re.IGNORECASE)
+    unit = r"(?: ?%| ?[^\W\d_]{1,12}+[23]?)?(?: {1,3}[^\W\d_]{1,12}+){0,2}?"
+    until = f" {{0,3}}(?:- {{0,3}}| {words('đến', 'tới')} {{1,3}})"
+    either = f" {{1,3}}{words('hoặc', 'hay')} {{1,3}}"
+    return re.compile(f"[0-9.,]{{1,20}}+(?:{unit}{until}|{either})[0-9]")
 
 
 _JOINT: Final = " {0,3}(?:- {0,3}| (?:đến|tới|(hoặc|hay)) {1,3})"

@@ -64,12 +64,14 @@ def read_figure(text: str, at: int) -> tuple[Figure, int] | None:
     after = text[end : end + 1]
     if after not in _BEFORE_MORE and not after.isalpha():
         return figure, end
-    repeated = _skip_repetition(text, end, figure.amount)
-    if repeated is None:
-        return None
-    multiplier = read_multiplier(text, repeated)
+    if "(" in text[end : end + 4]:
+        repeated = _skip_repetition(text, end, figure.amount)
+        if repeated is None:
+            return None
+        end = repeated
+    multiplier = read_multiplier(text, end)
     if multiplier is None:
-        return figure, repeated
+        return figure, end
     amount, end = _read_chain(text, figure.amount, *multiplier)
     return Figure(Decimal(plain_text(amount)), figure.grouped, scaled=True), end
 
@@ -91,7 +93,7 @@ def of_digits(whole: str, fraction: str | None) -> Figure:
 
 def _skip_repetition(text: str, at: int, amount: Decimal) -> int | None:
     """Skip the amount said again in words; ``None`` where it is another amount."""
-    opened = _opening().match(text, at) if "(" in text[at : at + 4] else None
+    opened = _opening().match(text, at)
     words = read_cardinal(text, opened.end()) if opened else None
     if words is None or not text.startswith(")", words[1]):
         return at

@@ -17,6 +17,8 @@ from coordination.tables.time_words import PARTS_OF_DAY
 from coordination.tables.units import TIME
 
 _HOURS: Final = frozenset({"giờ", "g"})
+#: What moments, rhythms and dates count in.
+COUNTS_OF_TIME: Final = TIME | _HOURS
 _LAST_HOUR: Final = 24
 _REACH: Final = 64
 #: Said of a time of day as well: "gần 11 giờ", "khoảng 8 giờ".

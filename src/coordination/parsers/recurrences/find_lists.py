@@ -160,11 +160,21 @@ def _recurrence(
 
 def read_framed(text: str, at: int) -> Reading[Recurrence] | None:
     """Read a range that recurs from "từ" on."""
-    if _near().search(text, at, at + _FAR) is None:
+    if not is_each_near(text, at, _FAR):
         return None
     return read_range(text, at)
 
 
+def is_each_near(text: str, at: int, reach: int) -> bool:
+    """Return True if the one word that all days which recur need is not far off.
+
+    >>> is_each_near("15/6 hằng năm", 0, 60), is_each_near("15/6/2024", 0, 60)
+    (True, False)
+    """
+    return _each().search(text, at, at + reach) is not None
+
+
 @cache
-def _near() -> re.Pattern[str]:
-    return re.compile(f"{word('hằng')}|{word('mỗi')}")
+def _each() -> re.Pattern[str]:
+    """Match "hằng" or "mỗi", each looked for at its rarest letter."""
+    return re.compile("(?:[ằẰàÀ](?<=[hH].)[nN][gG]|[ỗỖ](?<=[mM].)[iI])")

@@ -36,6 +36,7 @@ from coordination.parsers.common.pieces import GAP, SOME, word, words
 from coordination.parsers.common.reading import Reading
 from coordination.parsers.recurrences.find_lists import (
     EACH,
+    is_each_near,
     read_members,
     read_range,
     rule_of,
@@ -95,12 +96,6 @@ def _each() -> re.Pattern[str]:
 @cache
 def _every_unit() -> re.Pattern[str]:
     return re.compile(f"{word('mỗi')}{GAP}({words(*UNITS)})(?!\\w)")
-
-
-@cache
-def _each_near() -> re.Pattern[str]:
-    """Match the one word that all days which recur need."""
-    return re.compile(f"{word('hằng')}|{word('mỗi')}")
 
 
 @cache
@@ -259,7 +254,7 @@ def read_yearly(text: str, at: int) -> Reading[Recurrence] | None:
 
 def read_yearly_month(text: str, at: int) -> Reading[Recurrence] | None:
     """Read a month of every year, but no lunar one."""
-    if _each_near().search(text, at, at + _REACH) is None:
+    if not is_each_near(text, at, _REACH):
         return None
     if found := read_range(text, at):
         return found
@@ -271,7 +266,7 @@ def read_yearly_month(text: str, at: int) -> Reading[Recurrence] | None:
 
 def read_from_day(text: str, at: int) -> Reading[Recurrence] | None:
     """Read a day of every year, or days of every month, whose number is at ``at``."""
-    if _each_near().search(text, at, at + _REACH) is None:
+    if not is_each_near(text, at, _REACH):
         return None
     if is_glued(text, at) or is_numbered(text, at, is_listed=True):
         return None
