@@ -8,8 +8,11 @@ value ("trước ngày", "đến năm", "tầm nhìn đến").
 
 import re
 import string
+from datetime import time
 from functools import cache, lru_cache
 from typing import Any, Final, NamedTuple
+
+from attrs import frozen
 
 from coordination.model.relative import PartOfDay
 from coordination.parsers.common.clock import read_clock_before
@@ -38,8 +41,12 @@ class Before(NamedTuple):
     context: Context
 
 
-class _Says(NamedTuple):
-    """What one word says: a field of the context, and whether it is a cue."""
+@frozen(eq=False)
+class _Says:
+    """What one word says: a field of the context, and whether it is a cue.
+
+    Equal only to itself: the few that there are key a cache.
+    """
 
     field: str = ""
     value: object = None
@@ -139,11 +146,11 @@ def look_back(text: str, at: int) -> Before:
     window = text[max(0, at - _REACH) : at]
     if ">" in window:
         window = _tag().sub(" ", window)
-    words = window[window.rfind("\n") + 1 :].lower().split()
+    words = window[window.rfind("\n") + 1 :].split()
     is_cue = False
     said: list[_Says] = []
     while words:
-        word = words.pop()
+        word = words.pop().lower()
         says = _ALONE.get(word)
         if word in _WITH_OTHERS or not word.isalpha():
             says = _rarely_said(word, words) or says
@@ -157,7 +164,7 @@ def look_back(text: str, at: int) -> Before:
                 break
     if not said:
         return _CUE if is_cue else _NOTHING
-    return _before(tuple(said), is_cue=is_cue)
+    return _before(tuple(said), is_cue)
 
 
 def _rarely_said(word: str, before: list[str]) -> _Says | None:
@@ -171,7 +178,7 @@ def _rarely_said(word: str, before: list[str]) -> _Says | None:
         return _FILLER
     core = _last_of(body)
     if before and core in _SECOND_WORDS and body == core:
-        pair = _PAIRS.get((_last_of(before[-1]), core))
+        pair = _PAIRS.get((_last_of(before[-1].lower()), core))
         if pair is not None:
             before.pop()
             return pair
@@ -182,6 +189,8 @@ def _rarely_said(word: str, before: list[str]) -> _Says | None:
 
 def _last_of(word: str) -> str:
     """Return the last part of what signs tie to one word; empty if there is none."""
+    if word.isalpha():
+        return word
     found = _last_part().search(word)
     return found[0] if found else ""
 
@@ -196,7 +205,7 @@ def _clock_time(last: str, before: list[str]) -> _Says | None:
 
     Of a range of two times the first counts.
     """
-    line = " ".join([*before, last])
+    line = " ".join([*before, last]).lower()
     found = read_clock_before(line, len(line))
     if found is None:
         return None
@@ -205,6 +214,11 @@ def _clock_time(last: str, before: list[str]) -> _Says | None:
     if until and (first := read_clock_before(line, until.start())):
         moment, start = first
     before[:] = line[:start].split()
+    return _says_clock(moment)
+
+
+@lru_cache(maxsize=1024)
+def _says_clock(moment: time) -> _Says:
     return _Says("clock", moment, is_cue=True)
 
 
@@ -225,7 +239,7 @@ def context_before(text: str, at: int) -> Context:
 
 
 @lru_cache(maxsize=4096)
-def _before(said: tuple[_Says, ...], *, is_cue: bool) -> Before:
+def _before(said: tuple[_Says, ...], is_cue: bool) -> Before:  # noqa: FBT001 - the key of a cache
     """Build the answer; of two words that say the same thing, the nearer counts."""
     fields: dict[str, Any] = {one.field: one.value for one in reversed(said)}
     return Before(is_cue, Context(**fields))

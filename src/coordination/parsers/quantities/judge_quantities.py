@@ -92,7 +92,8 @@ def read_lead(text: str, at: int, figure: Figure, units: Units) -> Lead | None:
             lead = read_lead(text, start, figure, units)
             return lead and lead._replace(negative=True)
     found = _phrase_before(text, at, last, _ENDS_OF_COMPARATORS)
-    found = found or _sign().search(text, max(0, at - _LONGEST_SIGN), at)
+    if found is None and not last[-1:].isalpha():
+        found = _sign().search(text, max(0, at - _LONGEST_SIGN), at)
     if found is None:
         if _is_name(text, at, last, figure, units):
             return None
@@ -102,7 +103,8 @@ def read_lead(text: str, at: int, figure: Figure, units: Units) -> Lead | None:
         start, code = found.start(), _CODES[plain(found[0])]
         if _is_comparison(text, start, plain(found[0]), units):
             return None
-    return Lead(start, code, change_before(text, start, last_word(text, start)))
+    before = last if start == at else last_word(text, start)
+    return Lead(start, code, change_before(text, start, before))
 
 
 def change_before(text: str, at: int, last: str) -> Change | None:
@@ -124,7 +126,8 @@ def stands_alone(text: str, at: int) -> bool:
     before = text[at - 1 : at]
     if before != " ":
         return before in _BEFORE_NOTHING
-    word = text[max(0, at - LONGEST_WORD) : at - 1].rsplit(" ", 1)[-1]
+    first = max(0, at - LONGEST_WORD)
+    word = text[max(first, text.rfind(" ", first, at - 1) + 1) : at - 1]
     if word[-1:] in _CLOSING:
         return True
     return word.islower() and word.isalpha() and word not in _ENDS_OF_PHRASES
@@ -214,7 +217,9 @@ def _is_name(text: str, at: int, last: str, figure: Figure, units: Units) -> boo
         return False
     numbered = _phrase_before(text, at, last, _ENDS_OF_NUMBERED)
     if numbered is None:
-        in_capitals = _in_capitals().search(text, max(0, at - _REACH), at)
+        in_capitals = last.endswith(_LAST_IN_CAPITALS) and _in_capitals().search(
+            text, max(0, at - _REACH), at
+        )
         if in_capitals and not (units and units[0].lower() in TIME | MONEY):
             return True
         return _is_named(text, at, last)
@@ -311,6 +316,7 @@ _ENDS_OF_PHRASES: Final = frozenset(
 _ENDS_OF_COUNTING: Final = _by_last_word(COUNTING)
 _YEAR: Final = _by_last_word(["năm"])
 _CODES: Final = COMPARATORS | SIGNS
+_LAST_IN_CAPITALS: Final = tuple({one.split()[-1] for one in NUMBERED_IN_CAPITALS})
 
 
 @cache
