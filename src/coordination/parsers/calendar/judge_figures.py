@@ -22,6 +22,8 @@ from coordination.tables.provinces import provinces
 
 _REACH: Final = 24
 _LAST_DAY: Final = 31
+#: The last letters of what joins the members of a list: "," and "và".
+_ENDS_OF_SIGNS: Final = frozenset({",", "à", "À"})
 
 
 @cache
@@ -84,7 +86,9 @@ def is_numbered(text: str, at: int, *, is_listed: bool = False) -> bool:
         return text[at - 2 : at - 1].isalnum()
     if before != " ":
         return False
-    list_before = _list_before().search(text, max(0, at - _REACH), at)
+    list_before = None
+    if text[max(0, at - 4) : at].rstrip(" ")[-1:] in _ENDS_OF_SIGNS:
+        list_before = _list_before().search(text, max(0, at - _REACH), at)
     start = list_before.start() if list_before else at
     last = last_word(text, start)
     phrase = text[max(0, start - _REACH) : start].rstrip().lower()
@@ -117,7 +121,10 @@ def is_of_no_day(text: str, at: int) -> bool:
     >>> is_of_no_day("Đề án 31 tháng 02 năm 2025", 9)
     False
     """
-    if not text[max(0, at - 3) : at].strip()[-1:].isdecimal():
+    before = text[at - 1 : at]
+    if before == " ":
+        before = text[max(0, at - 3) : at].rstrip()[-1:]
+    if not before.isdecimal():
         return False
     found = _parts_before().search(text, max(0, at - _REACH), at)
     if found is None:

@@ -335,7 +335,7 @@ def _read_number(
     """Read figures, Roman figures or words."""
     found = _figures().match(text, at)
     if found is None:
-        return read_words(text, at)
+        return None if text[at : at + 1].isdecimal() else read_words(text, at)
     value = _ROMAN.get(found[0]) or (int(found[0]) if found[0].isdecimal() else None)
     return None if value is None else (value, found.end())
 

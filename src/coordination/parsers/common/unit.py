@@ -77,7 +77,9 @@ def _end_of_unit(text: str, at: int) -> int | None:
 
 def _read_more(text: str, at: int, end: int, units: list[str]) -> int:
     """Add to ``units`` what is counted with the first; tell where the last ends."""
-    if _comma().match(text, end) is None or _entry(text, at, COUNTED) is None:
+    if _comma().match(text, end) is None:
+        return end
+    if units[0].lower() not in COUNTED and _entry(text, at, COUNTED) is None:
         return end
     while len(units) < _MOST_UNITS and (comma := _comma().match(text, end)):
         more = _unit(text, comma.end(), COUNTED)

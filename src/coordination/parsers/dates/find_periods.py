@@ -273,7 +273,7 @@ def read_year_period(text: str, at: int) -> Reading[Period] | None:
 
 def _is_decade(text: str, found: Reading[Period]) -> bool:
     """Tell whether a round year stands for ten of them: "những năm 1990"."""
-    if len(found.value.dates) != 1 or text[found.end - 1] != "0":
+    if text[found.end - 1] != "0" or len(found.value.dates) != 1:
         return False
     return last_word(text, found.start).lower() == "những"
 

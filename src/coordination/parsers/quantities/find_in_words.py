@@ -11,6 +11,7 @@ from typing import Final
 
 from coordination.model.quantity import Comparator, Quantity
 from coordination.parsers.common.phrases import alternatives, last_word, plain
+from coordination.parsers.common.pieces import words
 from coordination.parsers.common.reading import Reading
 from coordination.parsers.common.unit import Units, rate, read_units
 from coordination.parsers.quantities.counted import (
@@ -141,7 +142,7 @@ def _scale() -> re.Pattern[str]:
 
 @cache
 def _vague() -> re.Pattern[str]:
-    return re.compile(f"{alternatives(VAGUE_IN_TEXT)}(?= )", re.IGNORECASE)
+    return re.compile(f"{words(*VAGUE_IN_TEXT)}(?= )")
 
 
 @cache

@@ -280,13 +280,16 @@ def _phrase_before(
     phrases = table.get(last.lower())
     if phrases is None:
         return None
-    return _phrase(phrases).search(text, max(0, at - _REACH), at)
+    pattern, reach = _phrase(phrases)
+    return pattern.search(text, max(0, at - reach), at)
 
 
 @cache
-def _phrase(phrases: tuple[str, ...]) -> re.Pattern[str]:
+def _phrase(phrases: tuple[str, ...]) -> tuple[re.Pattern[str], int]:
+    """Return the pattern of phrases up to the end, and how far back they begin."""
     before = rf"(?<!\w){alternatives(phrases)} {{1,3}}\Z"
-    return re.compile(before, re.IGNORECASE)
+    longest = max(len(phrase) + 2 * phrase.count(" ") for phrase in phrases)
+    return re.compile(before, re.IGNORECASE), min(_REACH, longest + 3)
 
 
 def _by_last_word(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:

@@ -177,4 +177,6 @@ def is_each_near(text: str, at: int, reach: int) -> bool:
 @cache
 def _each() -> re.Pattern[str]:
     """Match "hằng" or "mỗi", each looked for at its rarest letter."""
-    return re.compile("(?:[ằẰàÀ](?<=[hH].)[nN][gG]|[ỗỖ](?<=[mM].)[iI])")
+    return re.compile(
+        "[ằẰàÀỗỖ](?:(?<=[hH][ằẰàÀ])[nN][gG]|(?<=[mM][ỗỖ])[iI])"  # a set is found fast
+    )
