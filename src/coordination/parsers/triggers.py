@@ -9,6 +9,8 @@ beginning with n or t cost nothing.
 import re
 from collections.abc import Container
 from functools import cache
+from itertools import groupby
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from coordination.parsers.common.pieces import DASH, GAP, SOME, spellings, word, words
@@ -158,9 +160,12 @@ def digit_pattern() -> tuple[re.Pattern[str], tuple[str, ...]]:
 
     A run that a sign ties to figures before it is a part of something longer.
     """
-    rows = (f"{run}(?![0-9])(?={follow})()" for _, run, follow in DIGITS)
+    runs = []
+    for run, rows in groupby(DIGITS, key=itemgetter(1)):
+        follow = "|".join(f"(?={row[2]})()" for row in rows)
+        runs.append(f"(?>{run})(?![0-9])(?:{follow})")
     free = "(?<![0-9][0-9])(?<![0-9][-/.,:][0-9])"
-    return re.compile(f"[0-9]{free}(?:{'|'.join(rows)})"), tuple(
+    return re.compile(f"[0-9]{free}(?:{'|'.join(runs)})"), tuple(
         row[0] for row in DIGITS
     )
 
@@ -170,8 +175,8 @@ def word_pattern() -> tuple[re.Pattern[str], tuple[tuple[str, int], ...]]:
     """Return the pattern of all words, and the name and offset of each group.
 
     Every branch begins with one letter, the frequent ones first, and holds the
-    words that are looked for at it; an empty group at the end of each word tells
-    which it was.
+    words that are looked for at it, each of which begins with its next letter: it
+    decides most of them.  An empty group at the end of each word tells which it was.
     """
     by_letter: dict[str, list[tuple[TriggerWord, int]]] = {}
     for trigger in WORDS:
@@ -202,8 +207,11 @@ def _rarity(letter: str) -> int:
 def _around(trigger: TriggerWord, at: int, letter: str) -> str:
     """Return what stands around ``letter`` in a trigger, and an empty group."""
     before = "".join(map(_either_case, trigger.word[:at])) + letter
-    rest = word(trigger.word[at + 1 :])
-    return f"(?<={before})(?<!\\w{before}){rest}(?={trigger.follow})()"
+    rest = trigger.word[at + 1 :]
+    following = _either_case(rest[0]) if rest[:1].isalpha() else ""
+    rest = word(rest).removeprefix(following)
+    before += following
+    return f"{following}(?<={before})(?<!\\w{before}){rest}(?={trigger.follow})()"
 
 
 def _either_case(letter: str) -> str:
