@@ -77,11 +77,12 @@ def _end_of_unit(text: str, at: int) -> int | None:
 
 def _read_more(text: str, at: int, end: int, units: list[str]) -> int:
     """Add to ``units`` what is counted with the first; tell where the last ends."""
-    if _comma().match(text, end) is None:
+    comma: re.Match[str] | None = _comma().match(text, end)
+    if comma is None:
         return end
     if units[0].lower() not in COUNTED and _entry(text, at, COUNTED) is None:
         return end
-    while len(units) < _MOST_UNITS and (comma := _comma().match(text, end)):
+    while comma is not None and len(units) < _MOST_UNITS:
         more = _unit(text, comma.end(), COUNTED)
         if more is None or _entry(text, comma.end(), ALSO_VERBS):
             more = _elided(text, comma.end(), units[0])
@@ -89,6 +90,7 @@ def _read_more(text: str, at: int, end: int, units: list[str]) -> int:
             break
         units.append(as_written(text[comma.end() : more]))
         end = more
+        comma = _comma().match(text, end)
     return end
 
 
@@ -97,8 +99,8 @@ def _elided(text: str, at: int, first: str) -> int | None:
 
     "33 cuộc khảo sát, giám sát" counts "cuộc giám sát" as well.
     """
-    head = first.partition(" ")[0]
-    found = _two_words().match(text, at) if " " in first else None
+    head, space, _ = first.partition(" ")
+    found = _two_words().match(text, at) if space else None
     if found is None or f"{head} {' '.join(found[0].lower().split())}" not in COUNTED:
         return None
     return found.end()
@@ -164,17 +166,21 @@ def _per(text: str, at: int, *, counted: bool) -> int | None:
 
 def _entry(text: str, at: int, table: Container[str]) -> tuple[str, int] | None:
     """Return the longest entry of ``table`` that begins at ``at``, and its end."""
+    match, beginnings = _word().match, _beginnings()
     longest = None
-    entry, found = "", _word().match(text, at)
+    found = match(text, at)
+    entry = found[1].lower() if found else ""
     while found:
-        word, end = found[1].lower(), found.end()
-        entry = f"{entry} {word}" if entry else word
-        open_ended = _beginnings().get(entry)
+        open_ended, end = beginnings.get(entry), found.end()
         if open_ended is None:
             break
-        found = _word().match(text, end) if open_ended else None
-        if entry in table and not (found and _is_other(entry, found[1].lower())):
+        if not open_ended:
+            return (entry, end) if entry in table else longest
+        found = match(text, end)
+        following = found[1].lower() if found else ""
+        if entry in table and not _is_other(entry, following):
             longest = entry, end
+        entry = f"{entry} {following}"
     return longest
 
 
