@@ -101,17 +101,17 @@ def on(edtf: str) -> Due:
         ),
         pytest.param(
             Due(period=Period.from_edtf("2024-06/..")),
-            [("VTODO", "trong khoảng", date(2024, 6, 1), None)],
+            [("VEVENT", "không nêu thời hạn", date(2024, 6, 1), date(2025, 1, 1))],
             id="open-end",
         ),
         pytest.param(
             Due(period=Period.from_edtf("../2024-06")),
-            [("VTODO", "trong khoảng", None, date(2024, 6, 30))],
+            [("VEVENT", "không nêu thời hạn", date(2024, 1, 1), date(2024, 7, 1))],
             id="open-start",
         ),
         pytest.param(
             Due(recurrence=Recurrence(words="thường xuyên")),
-            [("VTODO", "không có quy tắc", None, None)],
+            [("VEVENT", "không có quy tắc", date(2024, 1, 1), date(2025, 1, 1))],
             id="no-rule",
         ),
         pytest.param(
@@ -203,24 +203,190 @@ def test_a_guessed_year_is_tentative() -> None:
     assert one["STATUS"] == "TENTATIVE"
 
 
-def test_the_uid_outlives_corrections() -> None:
-    (before,) = components(dossier(on("2024-06")))
-    (after,) = components(dossier(on("2024-06-15")))
+def uids(due: Due, *, grown: bool = False) -> list[str]:
+    held = dossier(due)
+    if grown:
+        plan = evolve(held.agreements[0], period=Period.from_edtf("2024/2030"))
+        held = evolve(held, agreements=(plan,))
+    return [str(one["UID"]) for one in components(held)]
 
-    assert before["UID"] == after["UID"] == "son-hai/report@coordination"
+
+def rule(text: str) -> Due:
+    return Due(recurrence=Recurrence(rule=text))
 
 
 @pytest.mark.parametrize(
-    "due",
+    ("before", "after"),
     [
-        pytest.param(Due(recurrence=Recurrence(rule="FREQ=MONTHLY")), id="recurrence"),
-        pytest.param(Due(period=Period.from_edtf("{2024-03,2024-09}")), id="list"),
+        pytest.param(on("2024-06"), on("2024-06-15"), id="day-learnt"),
+        pytest.param(on("2024-06-15"), on("2024-07-20"), id="day-corrected"),
+        pytest.param(
+            Due(period=Period.from_edtf("2024-06/..")),
+            Due(period=Period.from_edtf("2024-06/2024-12")),
+            id="end-learnt",
+        ),
+        pytest.param(
+            Due(period=Period.from_edtf("2024-03/2024-06")),
+            Due(period=Period.from_edtf("2024-03/2024-09")),
+            id="period-grows",
+        ),
+        pytest.param(
+            Due(period=Period.from_edtf("{2024-03,2024-09}")),
+            Due(period=Period.from_edtf("{2024-04,2024-10}")),
+            id="dates-of-a-list-corrected",
+        ),
+        pytest.param(on("XXXX-06-15"), on("2024-06-15"), id="year-learnt"),
+        pytest.param(
+            rule("FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15"),
+            rule("FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=20"),
+            id="day-of-every-year-corrected",
+        ),
+        pytest.param(
+            rule("FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=15"),
+            rule("FREQ=YEARLY;BYMONTH=5,11;BYMONTHDAY=20"),
+            id="days-of-every-half-year-corrected",
+        ),
+        pytest.param(
+            rule("FREQ=MONTHLY;BYMONTHDAY=15"),
+            rule("FREQ=MONTHLY;BYMONTHDAY=25"),
+            id="day-of-every-month-corrected",
+        ),
+        pytest.param(
+            rule("FREQ=WEEKLY;BYDAY=MO"),
+            rule("FREQ=WEEKLY;BYDAY=MO"),
+            id="weeks",
+        ),
     ],
 )
-def test_turns_have_uids_of_their_own(due: Due) -> None:
-    uids = [one["UID"] for one in components(dossier(due))]
+def test_the_uid_outlives_corrections(before: Due, after: Due) -> None:
+    assert uids(before) == uids(after) == uids(after, grown=True)
 
-    assert len(set(uids)) == len(uids) > 1
+
+def test_the_uid_is_made_of_dossier_entity_and_kind() -> None:
+    assert uids(on("2024-06")) == ["son-hai/report/due@coordination"]
+    assert uids(rule("FREQ=YEARLY")) == ["son-hai/report/due/2024@coordination"]
+
+
+def test_the_first_year_that_can_be_keeps_the_uid_of_the_year_learnt() -> None:
+    written = to_calendar(
+        dossier(on("XXXX-06-15")), FIRST, date(2025, 12, 31), stamp=STAMP
+    )
+
+    assert [str(one["UID"]) for one in parsed(written)] == [
+        "son-hai/report/due@coordination",
+        "son-hai/report/due/or-2@coordination",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("FREQ=YEARLY;BYMONTH=3,9;BYMONTHDAY=1,15", id="four-a-year"),
+        pytest.param("FREQ=MONTHLY;BYMONTHDAY=-1,10", id="two-a-month"),
+        pytest.param("FREQ=WEEKLY;BYDAY=MO,FR", id="two-a-week"),
+        pytest.param("FREQ=DAILY", id="each-day"),
+        pytest.param("FREQ=MONTHLY;INTERVAL=3", id="quarters"),
+    ],
+)
+def test_turns_have_uids_of_their_own_whichever_days_are_asked_for(text: str) -> None:
+    held = dossier(rule(text))
+    found = {
+        one["DTSTART"].dt: str(one["UID"])
+        for one in parsed(to_calendar(held, FIRST, LAST, stamp=STAMP))
+    }
+    later = parsed(to_calendar(held, date(2024, 8, 7), LAST, stamp=STAMP))
+
+    assert len(set(found.values())) == len(found) > 1
+    assert later
+    assert all(found[one["DTSTART"].dt] == str(one["UID"]) for one in later)
+
+
+def test_the_calendar_has_a_name_and_is_published() -> None:
+    written = to_calendar(dossier(), FIRST, LAST, stamp=STAMP, name="Việc; cần làm")
+    found = Calendar.from_ical(written)
+
+    assert found["METHOD"] == "PUBLISH"
+    # icalendar reads names that it does not know as they are written.
+    assert found["X-WR-CALNAME"] == found["NAME"] == "Việc\\; cần làm"
+    assert (
+        Calendar.from_ical(to_calendar(dossier(), FIRST, LAST, stamp=STAMP))["NAME"]
+        == "son-hai"
+    )
+
+
+def test_what_changed_is_only_what_the_caller_says() -> None:
+    held = dossier(on("2024-06-15"), events=[Event(id="e", title="Hội nghị")])
+    plain = parsed(to_calendar(held, FIRST, LAST, stamp=STAMP))
+    changed = parsed(
+        to_calendar(held, FIRST, LAST, stamp=STAMP, sequence=3, modified=STAMP)
+    )
+
+    assert not any({"SEQUENCE", "LAST-MODIFIED"} & one.keys() for one in plain)
+    assert [one["SEQUENCE"] for one in changed] == [3, 3]
+    assert [one["LAST-MODIFIED"].dt for one in changed] == [STAMP, STAMP]
+
+
+@pytest.mark.parametrize(
+    ("due", "related"),
+    [
+        pytest.param(on("2024-06-15"), ["START", "START"], id="day"),
+        pytest.param(on("2024-06"), ["END", "END"], id="before-the-end-of-a-month"),
+        pytest.param(on("XXXX-06-15"), [], id="none-where-the-year-is-a-guess"),
+        pytest.param(
+            Due(recurrence=Recurrence(words="thường xuyên")), [], id="none-without-rule"
+        ),
+        pytest.param(
+            Due(period=Period.from_edtf("2024-06/..")), [], id="none-without-end"
+        ),
+    ],
+)
+def test_alarms_go_off_where_the_days_are_known(due: Due, related: list[str]) -> None:
+    written = to_calendar(dossier(due), FIRST, LAST, stamp=STAMP, alarms=(7, 1, 7))
+    (one,) = parsed(written)
+    found = [alarm["TRIGGER"] for alarm in one.subcomponents]
+
+    assert [alarm.params["RELATED"] for alarm in found] == related
+    assert [alarm.dt.days for alarm in found] == [-7, -1][: len(related)]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "match"),
+    [
+        ({"stamp": STAMP.replace(tzinfo=None)}, "needs a time zone"),
+        ({"modified": STAMP.replace(tzinfo=None)}, "needs a time zone"),
+        ({"sequence": -1}, "sequence -1 is below zero"),
+        ({"alarms": (1, -2)}, "alarm -2 days before is below zero"),
+    ],
+)
+def test_refuses_what_no_calendar_can_hold(wrong: dict[str, Any], match: str) -> None:
+    with pytest.raises(ValueError, match=match):
+        to_calendar(dossier(), FIRST, LAST, **({"stamp": STAMP} | wrong))
+
+
+@pytest.mark.parametrize("path", [SAMPLE, *DOSSIERS], ids=lambda path: path.stem)
+def test_another_reader_reads_the_same(path: Path) -> None:
+    """Vobject shares no code with icalendar, which writes."""
+    vobject = pytest.importorskip("vobject")
+    written = to_calendar(
+        load(path), date(2020, 1, 1), date(2025, 12, 31), stamp=STAMP, alarms=(3,)
+    )
+    theirs = vobject.readOne(written.decode())
+    found = parsed(written)
+
+    assert theirs.method.value == "PUBLISH"
+    read = sorted(
+        (str(one.uid.value), str(one.summary.value), getattr(one, "dtstart", None))
+        for one in theirs.components()
+    )
+    assert [(uid, said, day and day.value) for uid, said, day in read] == sorted(
+        (
+            str(one["UID"]),
+            str(one["SUMMARY"]),
+            one["DTSTART"].dt if "DTSTART" in one else None,
+        )
+        for one in found
+    )
+    assert {one.name for one in theirs.components()} <= {"VEVENT", "VJOURNAL"}
 
 
 def test_the_last_day_of_all_has_no_day_after() -> None:
@@ -229,11 +395,6 @@ def test_the_last_day_of_all_has_no_day_after() -> None:
     (one,) = parsed(written)
 
     assert (one["DTSTART"].dt, one.get("DTEND")) == (date.max, None)
-
-
-def test_refuses_a_stamp_without_time_zone() -> None:
-    with pytest.raises(ValueError, match="needs a time zone"):
-        to_calendar(dossier(), FIRST, LAST, stamp=STAMP.replace(tzinfo=None))
 
 
 @pytest.mark.parametrize("path", [SAMPLE, *DOSSIERS], ids=lambda path: path.stem)

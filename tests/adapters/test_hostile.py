@@ -44,6 +44,10 @@ SOUND = {
     "extensions": {f"key{KEPT}.": f"value {KEPT}."},
 }
 
+_ICS = [
+    *("export", "--to", "out", "--format", "ics", "--alarm", "1"),
+    *("--from", "2024-01-01", "--until", "2024-12-31", "--stamp", "2024-01-02T08:00Z"),
+]
 RUNS = [
     *(
         ["validate", "--format", form, "--language", language, *more]
@@ -54,6 +58,10 @@ RUNS = [
     ["show"],
     ["show", "--lines", "--language", "en"],
     ["export", "--to", "out"],
+    [*_ICS],
+    [*_ICS, "--language", "en", "--lines"],
+    [*_ICS, "--name", f"{RAW}{LONG}"],
+    ["export", "--to", "out", "--format", "ics", "--stamp", f"{RAW}{LONG}"],
     ["migrate"],
     ["read"],
     ["read", "--json"],

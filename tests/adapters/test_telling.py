@@ -118,7 +118,9 @@ def test_a_field_that_is_stated_is_not_open() -> None:
 
     told = list(tell(attrs.evolve(DOSSIER, agreements=(settled,)), "en"))
 
-    assert [line.strip() for line in told if "period" in line] == ["period: 2024/2026"]
+    assert [line.strip() for line in told if "period" in line] == [
+        "period: from 2024 to 2026"
+    ]
 
 
 @pytest.mark.parametrize("kind", [Dossier, *LINKS], ids=lambda kind: kind.__name__)

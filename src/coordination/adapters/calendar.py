@@ -6,22 +6,31 @@ How values that are no single day are written:
   all of its days, and its summary says "trong khoảng" (within).
 * A deadline whose year is not stated is an entry in each year it can be, with
   ``STATUS:TENTATIVE``, and its summary says "không rõ năm" (year unknown).
-* What has no day — "thường xuyên", a period without an end — is a task (``VTODO``)
-  with as many dates as are known; an event without its year is a note (``VJOURNAL``).
+* What lacks a first or last day — "thường xuyên", a period without an end — is an entry
+  over the days of its agreement that were asked for, and its summary says so.  It is no
+  task (``VTODO``): Google, Outlook and Apple drop those (decision 0047).
+* An event without its year is a note (``VJOURNAL``), which most calendars do not show:
+  it took place once, and no day is known to be it.
 
 ``X-COORDINATION-DATE`` holds what the record states, ``X-COORDINATION-CERTAINTY`` how
 sure the days are.  No entry blocks time.
+
+No clock is read: ``DTSTAMP``, ``SEQUENCE`` and ``LAST-MODIFIED`` are what the caller
+gives.  A calendar replaces an entry of the same UID if its ``SEQUENCE`` is higher, so
+count up ``sequence`` whenever you publish a corrected record.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from icalendar import Calendar, Component, Event, Journal, Todo, vText
+from attrs import frozen
+from icalendar import Alarm, Calendar, Component, Event, Journal, vText
 
+from coordination.adapters.calendar_uids import Uids
 from coordination.diagnostics.diagnostic import Language
 from coordination.model.agreement import Agreement
-from coordination.model.deadlines import Certainty, FallsDue
+from coordination.model.deadlines import Certainty, FallsDue, lifetime
 from coordination.model.dossier import Dossier
 from coordination.model.event import Event as Held
 from coordination.model.labels import label
@@ -34,19 +43,33 @@ from coordination.tables.field_labels import FIELD_LABELS
 _LINE_ENDS: Final = dict.fromkeys(map(ord, "\x85\u2028\u2029"), "\n")
 
 
-def to_calendar(
+#: What the summary says of a deadline without a first or a last day.
+_UNBOUNDED: Final[dict[Language, str]] = {
+    "vi": "không nêu thời hạn",
+    "en": "no end stated",
+}
+
+#: Deadlines of which an alarm may go off: their days are known.
+_SURE: Final = (Certainty.DAY, Certainty.WITHIN)
+
+
+def to_calendar(  # noqa: PLR0913 - all but three by name
     dossier: Dossier,
     start: date,
     end: date,
     *,
     stamp: datetime,
     language: Language = "vi",
+    name: str | None = None,
+    sequence: int | None = None,
+    modified: datetime | None = None,
+    alarms: Sequence[int] = (),
 ) -> bytes:
     """Write what falls due and what took place from ``start`` to ``end``.
 
-    The same dossier, days and stamp give the same bytes.  An entry keeps its UID
-    when its text or its day is corrected, so that calendars replace it; the turns
-    of a recurrence are told apart by their day.
+    The same arguments give the same bytes.  An entry keeps its UID when its text or
+    its day is corrected, its year learnt or its period extended, so that calendars
+    replace it.
 
     Args:
         dossier: The record.
@@ -54,68 +77,121 @@ def to_calendar(
         end: The last day, included.
         stamp: When the calendar is made, with its time zone (``DTSTAMP``).
         language: The language of marks and labels; texts stay as they are.
+        name: What calendars call it; the title of the dossier, or its id, if absent.
+        sequence: How often the record was corrected since it was first published
+            (``SEQUENCE``); count it up, for many calendars ignore a change otherwise.
+        modified: When the record was last corrected (``LAST-MODIFIED``).
+        alarms: How many days before each deadline whose days are known an alarm goes
+            off; before the last day where it is a longer time.
 
     Raises:
-        ValueError: ``stamp`` has no time zone.
+        ValueError: ``stamp`` or ``modified`` has no time zone, or ``sequence`` or an
+            alarm is below zero.
     """
-    if stamp.tzinfo is None:
-        raise ValueError(f"the stamp {stamp.isoformat()} needs a time zone")
+    _refuse_impossible(stamp, modified, sequence, alarms)
     calendar = Calendar()
     calendar.add("prodid", "-//coordination//coordination//VI")
     calendar.add("version", "2.0")
-    for component in _components(dossier, start, end, language):
+    calendar.add("calscale", "GREGORIAN")
+    calendar.add("method", "PUBLISH")
+    called = name or dossier.title or dossier.id
+    _add(calendar, name=called, x_wr_calname=called)
+    writer = _Writer(dossier, (start, end), language, Uids(dossier), tuple(alarms))
+    for component in writer.components():
         component.add("dtstamp", stamp)
+        if sequence is not None:
+            component.add("sequence", sequence)
+        if modified is not None:
+            component.add("last-modified", modified)
         calendar.add_component(component)
     return bytes(calendar.to_ical())
 
 
-def _components(
-    dossier: Dossier, start: date, end: date, language: Language
-) -> Iterator[Component]:
-    for falls in dossier.due_between(start, end):
-        yield _deadline(dossier, falls, language)
-    for event in dossier.events:
-        if _has_overlap(event, start, end):
-            yield _occasion(dossier, event, language)
+def _refuse_impossible(
+    stamp: datetime,
+    modified: datetime | None,
+    sequence: int | None,
+    alarms: Sequence[int],
+) -> None:
+    for called, moment in (("stamp", stamp), ("time of change", modified)):
+        if moment is not None and moment.tzinfo is None:
+            raise ValueError(f"the {called} {moment.isoformat()} needs a time zone")
+    if sequence is not None and sequence < 0:
+        raise ValueError(f"the sequence {sequence} is below zero")
+    if wrong := [days for days in alarms if days < 0]:
+        raise ValueError(f"an alarm {wrong[0]} days before is below zero")
 
 
-def _deadline(dossier: Dossier, falls: FallsDue, language: Language) -> Component:
-    """Build the entry, or the task, of one time that something falls due."""
-    obligation = falls.obligation
-    if falls.earliest is None or falls.latest is None:
-        found: Component = Todo()
-        days = {"dtstart": falls.earliest, "due": falls.latest}
-    else:
+@frozen
+class _Writer:
+    """One dossier, as the entries of one calendar."""
+
+    dossier: Dossier
+    asked: tuple[date, date]
+    language: Language
+    uids: Uids
+    alarms: tuple[int, ...]
+
+    def components(self) -> Iterator[Component]:
+        for falls in self.dossier.due_between(*self.asked):
+            yield self._deadline(falls)
+        for event in self.dossier.events:
+            if _has_overlap(event, *self.asked):
+                yield _occasion(event, self.uids.of_event(event), self.language)
+
+    def _deadline(self, falls: FallsDue) -> Component:
+        """Build the entry of one time that something falls due."""
+        obligation, language = falls.obligation, self.language
         found = Event()
-        days = _all_day(found, falls.earliest, falls.latest)
+        first, last = self._days(falls)
+        marks = [] if falls.deadline is None else [label(falls.deadline, language)]
+        if falls.certainty is not Certainty.DAY:
+            marks.append(label(falls.certainty, language))
+        if falls.certainty is Certainty.WITHIN and None in (
+            falls.earliest,
+            falls.latest,
+        ):
+            marks[-1] = _UNBOUNDED[language]
         if falls.certainty is Certainty.YEAR_UNKNOWN:
             found.add("status", "TENTATIVE")
-    marks = [] if falls.deadline is None else [label(falls.deadline, language)]
-    if falls.certainty is not Certainty.DAY:
-        marks.append(label(falls.certainty, language))
-    kinds = (obligation.kind, obligation.force)
-    _add(
-        found,
-        **days,
-        uid=_uid(dossier, obligation.id, *_turn(falls)),
-        summary=_marked(obligation.text, marks),
-        description="\n".join(_details(dossier, obligation, language)),
-        categories=[label(kind, language) for kind in kinds if kind],
-        x_coordination_date=str(obligation.due),
-        x_coordination_certainty=falls.certainty.value,
-    )
-    return found
+        kinds = (obligation.kind, obligation.force)
+        summary = _marked(obligation.text, marks)
+        _add(
+            found,
+            **_all_day(found, first, last),
+            uid=self.uids.of_deadline(falls),
+            summary=summary,
+            description="\n".join(_details(self.dossier, obligation, language)),
+            categories=[label(kind, language) for kind in kinds if kind],
+            x_coordination_date=str(obligation.due),
+            x_coordination_certainty=falls.certainty.value,
+        )
+        if falls.certainty in _SURE and falls.latest is not None:
+            for days in dict.fromkeys(self.alarms):
+                found.add_component(_alarm(days, summary, is_one_day=first == last))
+        return found
+
+    def _days(self, falls: FallsDue) -> tuple[date, date]:
+        """Return the days of an entry; what is not known are days that were asked for.
+
+        They lie within the time of the agreement where that is known.
+        """
+        agreement = self.dossier.index.find(falls.obligation.agreement, Agreement)
+        low, high = lifetime(agreement)
+        first = falls.earliest or max(self.asked[0], low or date.min)
+        last = falls.latest or min(self.asked[1], high or date.max)
+        if falls.earliest is None:
+            first = min(first, last)
+        return first, max(first, last)
 
 
-def _turn(falls: FallsDue) -> Iterator[str]:
-    """Yield what tells this time from the others of the same obligation."""
-    due = falls.obligation.due
-    listed = due is not None and due.period is not None and len(due.period.dates) > 1
-    recurs = due is not None and due.recurrence is not None
-    if falls.earliest and (
-        listed or recurs or falls.certainty is Certainty.YEAR_UNKNOWN
-    ):
-        yield falls.earliest.isoformat()
+def _alarm(days: int, summary: str, *, is_one_day: bool) -> Component:
+    """Build an alarm some days before the first day, or before the last of several."""
+    alarm = Alarm()
+    _add(alarm, action="DISPLAY", description=summary)
+    related = "START" if is_one_day else "END"
+    alarm.add("trigger", timedelta(days=-days), parameters={"RELATED": related})
+    return alarm
 
 
 def _details(
@@ -131,7 +207,7 @@ def _details(
         yield f"{_word('agreement', language)}: {named}"
 
 
-def _occasion(dossier: Dossier, event: Held, language: Language) -> Component:
+def _occasion(event: Held, uid: str, language: Language) -> Component:
     """Build the entry of an event, or the note where its year is not stated."""
     found: Component = Journal()
     days: dict[str, date | None] = {}
@@ -147,7 +223,7 @@ def _occasion(dossier: Dossier, event: Held, language: Language) -> Component:
     _add(
         found,
         **days,
-        uid=_uid(dossier, event.id),
+        uid=uid,
         summary=_marked(
             event.title or ", ".join(dict.fromkeys(acts)) or event.id,
             [label(mark, language) for mark in marks],
@@ -193,7 +269,3 @@ def _marked(text: str, marks: Iterable[str]) -> str:
 def _word(field: str, language: Language) -> str:
     vietnamese, english = FIELD_LABELS[field]
     return vietnamese if language == "vi" else english
-
-
-def _uid(dossier: Dossier, *parts: str) -> str:
-    return f"{'/'.join((dossier.id, *parts))}@coordination"

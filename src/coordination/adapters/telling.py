@@ -12,6 +12,7 @@ from typing import Final
 import attrs
 from attrs import frozen
 
+from coordination.adapters.value_words import in_words
 from coordination.diagnostics.diagnostic import Language
 from coordination.diagnostics.pointer import split
 from coordination.model.agreement import Agreement
@@ -130,7 +131,7 @@ class _Teller:
             return self.names.get(value, value) if identifies else value
         if type(value) in _PAIRS:
             return self.pair(value)
-        return _YES[self.language] if value is True else str(value)
+        return _YES[self.language] if value is True else in_words(value, self.language)
 
     def pair(self, value: object) -> str:
         """Write what holds several things, one behind the other."""
@@ -171,7 +172,9 @@ def _joined(
 ) -> str:
     values = [getattr(entity, name) for name in names]
     told = [
-        label(value, language) if isinstance(value, StrEnum) else str(value)
+        label(value, language)
+        if isinstance(value, StrEnum)
+        else in_words(value, language)
         for value in values
         if value is not None
     ]

@@ -17,7 +17,7 @@ _COMMANDS: Final = {
     "export": (
         "export",
         "export",
-        "Write dossiers as CSV, a file for each collection.",
+        "Write dossiers as CSV, a file for each collection, or as calendars.",
     ),
     "migrate": (
         "migrate",

@@ -1,0 +1,127 @@
+"""What ``coordination export --format ics`` is given, and how it writes."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, Final, TypeAlias
+
+import click
+
+from coordination.adapters.cli.options import language_option
+from coordination.diagnostics.diagnostic import Language
+from coordination.diagnostics.escaping import shorten
+from coordination.model.dossier import Dossier
+from coordination.serializers.files import replacing
+
+#: Writes one dossier to one file.
+Writer: TypeAlias = Callable[[Dossier, Path], None]
+
+_NEEDED: Final = {"start": "--from", "end": "--until", "stamp": "--stamp"}
+_HINT: Final = (
+    "the format ics needs the extra 'calendar'; "
+    "install it with: pip install 'coordination[calendar]'"
+)
+
+
+class _Iso(click.ParamType):  # type: ignore[type-arg] # generic only for mypy
+    """A day or a moment in the form of ISO 8601."""
+
+    def __init__(self, name: str, kind: type[date], example: str) -> None:
+        """Read values of ``kind``."""
+        self.name = name
+        self.kind = kind
+        self.example = example
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> date:
+        """Read ``value``; a moment needs its time zone."""
+        try:
+            found = self.kind.fromisoformat(str(value))
+        except ValueError:
+            found = None
+        if found is None or (isinstance(found, datetime) and found.utcoffset() is None):
+            said = f"{shorten(str(value))} is no {self.name} such as {self.example}"
+            self.fail(said, param, ctx)
+        return found
+
+
+_DAY: Final = _Iso("day", date, "2024-12-31")
+_MOMENT: Final = _Iso(
+    "moment with its time zone", datetime, "2024-01-02T08:30:00+07:00"
+)
+
+_OPTIONS: Final = (
+    click.option(
+        "--from", "start", type=_DAY, metavar="DAY", help="ics: the first day."
+    ),
+    click.option("--until", "end", type=_DAY, metavar="DAY", help="ics: the last day."),
+    click.option(
+        "--stamp",
+        type=_MOMENT,
+        metavar="MOMENT",
+        help="ics: when the calendar is made; no clock is read.",
+    ),
+    click.option(
+        "--sequence",
+        type=click.IntRange(min=0, max=2**31 - 1),
+        help="ics: how often the record was corrected since it was first published.",
+    ),
+    click.option(
+        "--modified",
+        type=_MOMENT,
+        metavar="MOMENT",
+        help="ics: when the record was last corrected.",
+    ),
+    click.option(
+        "--alarm",
+        "alarms",
+        type=click.IntRange(min=0, max=3_650),
+        multiple=True,
+        metavar="DAYS",
+        help="ics: an alarm so many days before each deadline; may be repeated.",
+    ),
+    click.option(
+        "--name", metavar="TEXT", help="ics: the name of the calendar.  [title]"
+    ),
+    language_option,
+)
+
+
+def calendar_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Add the options of calendars to ``command``."""
+    for option in reversed(_OPTIONS):
+        command = option(command)
+    return command
+
+
+def calendar_writer(form: str, language: Language, **given: Any) -> Writer | None:  # noqa: ANN401 - options as click gives them
+    """Return what writes a calendar; ``None`` for another format.
+
+    Raises:
+        click.UsageError: An option is missing, or of no use for this format.
+    """
+    if form != "ics":
+        used = [name for name, value in given.items() if value not in (None, ())]
+        if used:
+            names = {**_NEEDED, "alarms": "--alarm"}
+            option = names.get(used[0], f"--{used[0]}")
+            raise click.UsageError(f"{option} is for --format ics only")
+        return None
+    missing = [option for name, option in _NEEDED.items() if given[name] is None]
+    if missing:
+        raise click.UsageError(f"--format ics needs {', '.join(missing)}")
+    try:
+        from coordination.adapters.calendar import to_calendar  # noqa: PLC0415 - an extra
+    except ModuleNotFoundError as error:
+        if error.name != "icalendar":
+            raise
+        raise click.UsageError(_HINT) from None
+
+    def write(dossier: Dossier, target: Path) -> None:
+        data = to_calendar(dossier, language=language, **given)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        with replacing(target) as file:
+            file.write(data)
+
+    return write
