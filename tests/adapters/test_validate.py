@@ -36,6 +36,28 @@ def test_faults_of_loading() -> None:
     assert "/partys" in said
 
 
+@pytest.mark.parametrize("lines", [(), ("--lines",)], ids=["whole", "lines"])
+def test_ids_that_lead_nowhere_beside_faults_of_loading(lines: tuple[str, ...]) -> None:
+    given = DANGLING.replace(b'"id": "a",', b'"id": "a", "title": 7,')
+    status, said = in_process("validate", "-", "--json", *lines, given=given)
+    (line,) = said.splitlines()
+    found = json.loads(line)["diagnostics"]
+
+    assert status == 1
+    assert [(one["code"], one["pointer"]) for one in found] == [
+        ("wrong-type", "/title"),
+        ("dangling-reference", "/agreements/0/parent"),
+    ]
+    assert {one["line"] for one in found} == {1}
+
+
+def test_codes_are_chosen_among_what_the_parts_earn() -> None:
+    given = DANGLING.replace(b'"id": "a",', b'"id": "a", "title": 7,')
+    _, said = in_process("validate", "-", "--ignore", "dangling", given=given)
+
+    assert "[dangling-reference]" not in said
+
+
 @pytest.mark.parametrize(
     ("language", "word"), [("vi", "lỗi"), ("en", "error")], ids=["vi", "en"]
 )

@@ -23,8 +23,8 @@ from coordination.errors import LoadError
 from coordination.model.dossier import Dossier
 from coordination.serializers.files import BROKEN_COMPRESSION
 from coordination.serializers.limits import DEFAULT_LIMITS
-from coordination.serializers.lines import iter_jsonl
-from coordination.serializers.loading import try_loads
+from coordination.serializers.lines import Line, iter_jsonl
+from coordination.serializers.loading import Loaded, try_loads
 
 if TYPE_CHECKING:
     from click._termui_impl import ProgressBar  # it has no public name
@@ -48,7 +48,8 @@ class Record:
         line: The number of the line; ``None`` for a file of one dossier.
         dossier: The dossier; ``None`` where anything is wrong with it.
         diagnostics: What is wrong with it, or was migrated.
-        text: The JSON text of a whole file.
+        text: The JSON text of a whole file, if it is valid JSON.
+        parts: What could be built of a dossier with which anything is wrong.
     """
 
     name: str
@@ -56,6 +57,7 @@ class Record:
     dossier: Dossier | None
     diagnostics: tuple[Diagnostic, ...]
     text: str = ""
+    parts: Dossier | None = None
 
     @property
     def place(self) -> str:
@@ -123,9 +125,17 @@ def _whole(name: str) -> Iterator[Record]:
     if name.endswith(".gz"):
         data = _unpacked(name, data)
     loaded = try_loads(data)
-    value = None if loaded.faults else loaded.value
-    text = "" if loaded.faults else data.decode("utf-8-sig")
-    yield Record(name, None, value, loaded.diagnostics, text)
+    text = "" if loaded.value is None else data.decode("utf-8-sig")
+    yield _record(name, None, loaded, text)
+
+
+def _record(
+    name: str, line: int | None, read: Loaded[Dossier] | Line[Dossier], text: str = ""
+) -> Record:
+    """Hold a dossier if it is sound, and its parts if it is not."""
+    faulty = any(one.severity is not Severity.INFO for one in read.diagnostics)
+    whole, parts = (None, read.value) if faulty else (read.value, None)
+    return Record(name, line, whole, read.diagnostics, text, parts)
 
 
 def _unpacked(name: str, data: bytes) -> bytes:
@@ -141,9 +151,9 @@ def _each_line(name: str) -> Iterator[Record]:
     is_empty = True
     with opened(name) as packed, _bar(name, packed) as bar:
         file = gzip.GzipFile(fileobj=packed) if name.endswith(".gz") else packed
-        for line in iter_jsonl(cast("BinaryIO", file)):
+        for line in iter_jsonl(cast("BinaryIO", file), lenient=True):
             is_empty = False
-            yield Record(name, line.number, line.value, line.diagnostics)
+            yield _record(name, line.number, line)
             if not bar.hidden:
                 bar.update(packed.tell() - bar.pos)
     if is_empty:

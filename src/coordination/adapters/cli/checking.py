@@ -14,6 +14,8 @@ from coordination.diagnostics.fingerprint import fingerprint, without_places
 from coordination.diagnostics.pointer import split
 from coordination.diagnostics.report import Report
 from coordination.model.dossier import Dossier
+from coordination.serializers.checking_parts import findings_in_parts
+from coordination.serializers.loading import Loaded
 from coordination.serializers.text_positions import placed
 from coordination.validators.validate import validate
 
@@ -122,6 +124,14 @@ class Checker:
         texts = {name: text for name, text in given.items() if name in sources}
         return validate(dossier, **{**self.options, "texts": texts})
 
+    def _in_parts(self, record: Record) -> Iterable[Diagnostic]:
+        """Return what is surely wrong with the parts of a broken dossier."""
+        loaded = Loaded(value=record.parts, diagnostics=record.diagnostics)
+        found = findings_in_parts(loaded, **{**self.options, "texts": {}})
+        if record.line is None:
+            return placed(found, record.text) if found else ()
+        return _in_line(Report.of(found), record.line)
+
     def _noted(self, one: Checked) -> Checked:
         self.status = max(self.status, status_of(one.report))
         return one
@@ -129,12 +139,12 @@ class Checker:
     def _of(self, record: Record) -> Checked:
         """Check a record.
 
-        The rules are asked only of a sound dossier: what was left out of a broken one
-        would be missed everywhere.
+        All rules are asked only of a sound dossier: what was left out of a broken one
+        would be missed everywhere.  Rules that miss nothing are asked of its parts.
         """
         dossier = record.dossier
         if dossier is None:
-            report = Report.of(record.diagnostics)
+            report = Report.of([*record.diagnostics, *self._in_parts(record)])
             return Checked(record.name, record.line, report)
         report = self._validated(dossier)
         if (other := self._places.setdefault(dossier.id, record.place)) != record.place:
