@@ -8,7 +8,9 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from click import Context
 
+from coordination.adapters.cli.running import commands
 from tests.adapters.commands import COMMAND, NOTICE, SAMPLE, in_process, run
 
 WRONG = b'{"schema_version": "1.1", "id": "a", "title": 7, "partys": []}'
@@ -223,7 +225,36 @@ def test_a_dossier_a_line(tmp_path: Path, name: str) -> None:
         f"{name}:4: 1 error, 2 warnings",
         f"{name}:5: 1 error",
         f"{name}: 4 dossiers checked",
+        "3 of 4 dossiers have errors",
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        pytest.param("en", "2 of 3 dossiers have errors", id="english"),
+        pytest.param("vi", "2 trên 3 hồ sơ có lỗi", id="vietnamese"),
+    ],
+)
+def test_of_many_it_says_how_many_failed(
+    tmp_path: Path, language: str, said: str
+) -> None:
+    (tmp_path / "broken.json").write_bytes(b"{oops")
+    (tmp_path / "wrong.json").write_bytes(DANGLING)
+    names = (SAMPLE, tmp_path / "broken.json", tmp_path / "wrong.json")
+
+    _, many = in_process("validate", "--language", language, *names)
+    _, one = in_process("validate", "--language", language, SAMPLE)
+
+    assert many.splitlines()[-1] == said
+    assert said not in one
+
+
+@pytest.mark.parametrize("name", [*commands.list_commands(Context(commands))])
+def test_every_help_has_an_example(name: str) -> None:
+    _, said = in_process(name, "--help")
+
+    assert f"coordination {name}" in said.rpartition("Example")[2]
 
 
 def test_lines_on_standard_input_as_json() -> None:

@@ -9,7 +9,9 @@ from coordination.diagnostics.diagnostic import Language
 from coordination.diagnostics.explanations import explain
 
 
-@click.command("explain")
+@click.command(
+    "explain", epilog="Example: coordination explain not-canonical --language en"
+)
 @click.argument("codes", metavar="[CODE]...", nargs=-1)
 @language_option
 @click.pass_context

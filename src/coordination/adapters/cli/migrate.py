@@ -22,7 +22,7 @@ from coordination.serializers.dumping import dump, dumps
 from coordination.serializers.lines import dump_jsonl
 
 
-@click.command()
+@click.command(epilog="Example: coordination migrate records/*.json")
 @click.argument("files", metavar="FILE...", nargs=-1, required=True)
 @language_option
 @lines_option

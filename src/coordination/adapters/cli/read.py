@@ -17,7 +17,7 @@ from coordination.parsers.scanner import find_mentions
 _COLUMNS: Final = ("line", "kind", "value", "words", "beside it")
 
 
-@click.command()
+@click.command(epilog="Example: coordination read notice.txt --kind date")
 @click.argument("files", metavar="FILE...", nargs=-1, required=True)
 @click.option("--json", "as_json", is_flag=True, help="Write JSON Lines.")
 @click.option(

@@ -13,7 +13,7 @@ import click
 
 from coordination.adapters.cli.checking import Checked
 from coordination.adapters.cli.output import write_table
-from coordination.adapters.cli.reporting import counted, summary, told
+from coordination.adapters.cli.reporting import counted, failing, summary, told
 from coordination.diagnostics.diagnostic import Language
 from coordination.diagnostics.escaping import (
     escape_text,
@@ -33,11 +33,16 @@ _GONE: Final = {"vi": "không còn", "en": "gone"}
 
 
 def write_text(checked: Iterable[Checked], language: Language) -> None:
-    """Write lines for people; of a file of lines, only those with findings."""
+    """Write lines for people; of a file of lines, only those with findings.
+
+    Of more than one dossier, the last line says how many have errors.
+    """
+    failed = checks = 0
     for name, found in groupby(checked, lambda one: one.name_of_file):
         line, total, shown = None, 0, shorten_path(name)
         for one in found:
             line, total = one.line, total + 1
+            failed += not one.report.ok
             if one.unusable is not None:
                 one.unusable.show()
                 continue
@@ -48,6 +53,9 @@ def write_text(checked: Iterable[Checked], language: Language) -> None:
                 click.echo(escape_text(told_line))
         if line is not None:
             click.echo(f"{shown}: {counted(total, language)}")
+        checks += total
+    if checks > 1:
+        click.echo(failing(failed, checks, language))
 
 
 def write_json(checked: Iterable[Checked], _: Language) -> None:

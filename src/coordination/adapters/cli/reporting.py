@@ -15,6 +15,10 @@ _COUNTED: Final = {
     "vi": "đã kiểm tra {dossiers:,} hồ sơ",
     "en": "{dossiers:,} dossiers checked",
 }
+_FAILED: Final = {
+    "vi": "{failed:,} trên {total:,} hồ sơ có lỗi",
+    "en": "{failed:,} of {total:,} dossiers have errors",
+}
 _WHOLE: Final = {"vi": "cả tệp", "en": "the whole file"}
 
 
@@ -41,6 +45,15 @@ def counted(dossiers: int, language: Language) -> str:
     '1,500 dossiers checked'
     """
     return _COUNTED[language].format(dossiers=dossiers)
+
+
+def failing(failed: int, total: int, language: Language) -> str:
+    """Say how many of all dossiers have errors, or could not be read.
+
+    >>> failing(2, 1_500, "en")
+    '2 of 1,500 dossiers have errors'
+    """
+    return _FAILED[language].format(failed=failed, total=total)
 
 
 def told(report: Report, language: Language) -> Iterator[str]:

@@ -7,7 +7,7 @@ import click
 from coordination.serializers.json_schema import json_schema
 
 
-@click.command()
+@click.command(epilog="Example: coordination schema > dossier.schema.json")
 def schema() -> None:
     """Print the JSON Schema (draft 2020-12) of a dossier."""
     click.echo(json.dumps(json_schema(), ensure_ascii=False, indent=2))

@@ -14,7 +14,7 @@ from coordination.diagnostics.diagnostic import Language
 from coordination.diagnostics.escaping import escape_text
 
 
-@click.command()
+@click.command(epilog="Example: coordination show record.json --language en")
 @click.argument("files", metavar="FILE...", nargs=-1, required=True)
 @language_option
 @lines_option

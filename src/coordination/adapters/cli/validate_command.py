@@ -30,7 +30,9 @@ _WRITERS: Final = {
 }
 
 
-@click.command("validate")
+@click.command(
+    "validate", epilog="Example: coordination validate --language en records/*.json"
+)
 @click.argument("files", metavar="FILE...", nargs=-1, required=True)
 @click.option(
     "--format",
