@@ -84,17 +84,12 @@ def test_what_is_parsed_is_found(part: str, nuance: str, step: str) -> None:
     assert parse_date(words, near=date(2024, 1, 2)).day
 
 
-#: Bodies are moving into one room; these names are shared until they have.
-SHARED_FOR_NOW = {"fields", "read_body", "units"}
-CLASSES_FOR_NOW = {"Field", "Words"}
-
-
 def test_a_bare_name_of_a_module_means_one_thing() -> None:
     names = Counter(
         path.stem for path in PARSERS.parent.rglob("*.py") if path.stem[0] != "_"
     )
 
-    assert {name for name, count in names.items() if count > 1} <= SHARED_FOR_NOW
+    assert {name for name, count in names.items() if count > 1} == set()
 
 
 def test_a_name_of_a_class_means_one_thing() -> None:
@@ -105,4 +100,4 @@ def test_a_name_of_a_class_means_one_thing() -> None:
         if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
     )
 
-    assert {name for name, count in names.items() if count > 1} <= CLASSES_FOR_NOW
+    assert {name for name, count in names.items() if count > 1} == set()

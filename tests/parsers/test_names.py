@@ -2,7 +2,7 @@
 
 import pytest
 
-from coordination.parsers.names.read_body import read_body
+from coordination.parsers.names.read_issuing_body import read_body
 
 #: What is read, what follows it, why it ends there.
 WHOLE = [

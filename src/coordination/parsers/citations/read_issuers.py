@@ -9,7 +9,7 @@ from attrs import frozen
 from coordination.model.number import DocumentNumber
 from coordination.parsers.citations.citation_patterns import GAP
 from coordination.parsers.names.name_words import BLANK
-from coordination.parsers.names.read_body import Body, read_body
+from coordination.parsers.names.read_issuing_body import Body, read_body
 from coordination.tables.issuers import issuers_by_code
 
 #: More than any joint document has.

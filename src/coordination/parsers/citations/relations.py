@@ -14,7 +14,7 @@ _BEFORE: Final = 110
 
 
 @frozen
-class Words:
+class RelationWords:
     """The words that say what is done, their place, and which document does it."""
 
     effect: Effect
@@ -45,7 +45,7 @@ def sentence_end() -> re.Pattern[str]:
     return re.compile(r"[.!?:]\s|;|\n\s?\n")
 
 
-def relation_before(text: str, at: int, floor: int) -> Words | None:
+def relation_before(text: str, at: int, floor: int) -> RelationWords | None:
     """Return what the words before a citation at ``at`` say is done."""
     found = _pattern().search(text, max(floor, at - _BEFORE), at)
     if found is None:
@@ -54,4 +54,4 @@ def relation_before(text: str, at: int, floor: int) -> Words | None:
     if passive and not _by().search(found[3]):
         return None
     verb = " ".join(found[2].lower().split())
-    return Words(RELATIONS[verb], found.start(2), found.end(2), passive)
+    return RelationWords(RELATIONS[verb], found.start(2), found.end(2), passive)

@@ -10,7 +10,7 @@ from coordination.parsers.common.names import PartyName
 from coordination.parsers.parties.read_body import Read, read_body
 from coordination.parsers.parties.read_places import read_placed
 from coordination.parsers.parties.words import Tree, Words, tree_of
-from coordination.tables.bodies.fields import FIELDS
+from coordination.tables.bodies.body_fields import FIELDS
 from coordination.tables.bodies.find_body import bodies_by_code
 from coordination.tables.party_words import (
     GROUP_MARKS,

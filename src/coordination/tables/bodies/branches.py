@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
+from coordination.tables.bodies.body_fields import MERGED_SINCE, MERGED_UNTIL
 from coordination.tables.bodies.body_kind import BodyKind
-from coordination.tables.bodies.fields import MERGED_SINCE, MERGED_UNTIL
 from coordination.tables.tiers import THREE_TIERS_UNTIL, TWO_TIERS_SINCE
 
 

@@ -5,14 +5,14 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from coordination.tables.bodies import (
+    body_fields,
+    body_units,
     branches,
-    fields,
     of_the_courts,
     of_the_forces,
     of_the_front,
     of_the_party,
     of_the_state,
-    units,
 )
 from coordination.tables.bodies.body_kind import BodyKind
 from coordination.tables.spelling import spellings, words_of
@@ -27,14 +27,14 @@ _LONGEST_NAME: Final = 400
 def body_kinds() -> tuple[BodyKind, ...]:
     """Return all rows; built when first asked for."""
     return (
-        *fields.rows(),
+        *body_fields.rows(),
         *of_the_party.rows(),
         *of_the_state.rows(),
         *of_the_courts.rows(),
         *branches.rows(),
         *of_the_front.rows(),
         *of_the_forces.rows(),
-        *units.rows(),
+        *body_units.rows(),
     )
 
 

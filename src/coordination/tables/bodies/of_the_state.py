@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any, Final
 
-from coordination.tables.bodies.body_kind import BodyKind
-from coordination.tables.bodies.fields import (
+from coordination.tables.bodies.body_fields import (
     CABINET_2002,
     CABINET_2007,
     MERGED_UNTIL,
     OFFICES,
     STATE,
 )
+from coordination.tables.bodies.body_kind import BodyKind
 from coordination.tables.tiers import THREE_TIERS_UNTIL
 
 _CENTRAL: Final = ("central",)

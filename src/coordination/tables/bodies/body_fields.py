@@ -31,7 +31,7 @@ OFFICES: Final = "Nghị định 45/2025/NĐ-CP"
 
 
 @frozen
-class Field:
+class BodyField:
     """What a ministry, a department or both are for.
 
     Attributes:
@@ -56,47 +56,47 @@ class Field:
 
 
 FIELDS: Final = (
-    Field("education", "Giáo dục và Đào tạo", "Education and Training", ("GD|ĐT",)),
-    Field("health", "Y tế", "Health"),
-    Field("finance", "Tài chính", "Finance"),
-    Field("home-affairs", "Nội vụ", "Home Affairs"),
-    Field("justice", "Tư pháp", "Justice"),
-    Field("industry-trade", "Công Thương", "Industry and Trade"),
-    Field("construction", "Xây dựng", "Construction"),
-    Field("science", "Khoa học và Công nghệ", "Science and Technology", ("KH|CN",)),
-    Field(
+    BodyField("education", "Giáo dục và Đào tạo", "Education and Training", ("GD|ĐT",)),
+    BodyField("health", "Y tế", "Health"),
+    BodyField("finance", "Tài chính", "Finance"),
+    BodyField("home-affairs", "Nội vụ", "Home Affairs"),
+    BodyField("justice", "Tư pháp", "Justice"),
+    BodyField("industry-trade", "Công Thương", "Industry and Trade"),
+    BodyField("construction", "Xây dựng", "Construction"),
+    BodyField("science", "Khoa học và Công nghệ", "Science and Technology", ("KH|CN",)),
+    BodyField(
         "culture-sports-tourism",
         "Văn hóa, Thể thao và Du lịch",
         "Culture, Sports and Tourism",
         ("VH|TT|DL",),
     ),
-    Field(
+    BodyField(
         "agriculture-environment",
         "Nông nghiệp và Môi trường",
         "Agriculture and Environment",
         ("NN|MT",),
         since_2025=True,
     ),
-    Field(
+    BodyField(
         "ethnic-religious",
         "Dân tộc và Tôn giáo",
         "Ethnic and Religious Affairs",
         ("DT|TG",),
         since_2025=True,
     ),
-    Field("public-security", "Công an", "Public Security", tier="ministry"),
-    Field("defence", "Quốc phòng", "National Defence", tier="ministry"),
-    Field("foreign", "Ngoại giao", "Foreign Affairs", tier="ministry"),
-    Field("foreign-department", "Ngoại vụ", "Foreign Affairs", tier="department"),
-    Field("tourism", "Du lịch", "Tourism", tier="department"),
-    Field(
+    BodyField("public-security", "Công an", "Public Security", tier="ministry"),
+    BodyField("defence", "Quốc phòng", "National Defence", tier="ministry"),
+    BodyField("foreign", "Ngoại giao", "Foreign Affairs", tier="ministry"),
+    BodyField("foreign-department", "Ngoại vụ", "Foreign Affairs", tier="department"),
+    BodyField("tourism", "Du lịch", "Tourism", tier="department"),
+    BodyField(
         "planning-architecture",
         "Quy hoạch - Kiến trúc",
         "Planning and Architecture",
         ("QH|KT",),
         tier="department",
     ),
-    Field(
+    BodyField(
         "culture-sports",
         "Văn hóa và Thể thao",
         "Culture and Sports",
@@ -104,42 +104,42 @@ FIELDS: Final = (
         tier="department",
     ),
     # merged in 2025
-    Field(
+    BodyField(
         "agriculture-rural",
         "Nông nghiệp và Phát triển nông thôn",
         "Agriculture and Rural Development",
         ("NN|PTNT", "Nông nghiệp và PTNT", "NN|PT|NT"),
         into="agriculture-environment",
     ),
-    Field(
+    BodyField(
         "natural-resources",
         "Tài nguyên và Môi trường",
         "Natural Resources and Environment",
         ("TN|MT",),
         into="agriculture-environment",
     ),
-    Field(
+    BodyField(
         "planning-investment",
         "Kế hoạch và Đầu tư",
         "Planning and Investment",
         ("KH|ĐT",),
         into="finance",
     ),
-    Field(
+    BodyField(
         "transport",
         "Giao thông vận tải",
         "Transport",
         ("GTVT", "Giao thông - Vận tải"),
         into="construction",
     ),
-    Field(
+    BodyField(
         "information",
         "Thông tin và Truyền thông",
         "Information and Communications",
         ("TT|TT",),
         into="science",
     ),
-    Field(
+    BodyField(
         "labour",
         "Lao động - Thương binh và Xã hội",
         "Labour, Invalids and Social Affairs",
@@ -147,10 +147,10 @@ FIELDS: Final = (
         into="home-affairs",
     ),
     # ministries that ended in 2002 or 2007
-    Field(
+    BodyField(
         "trade", "Thương mại", "Trade", (), "ministry", "industry-trade", CABINET_2007
     ),
-    Field(
+    BodyField(
         "industry",
         "Công nghiệp",
         "Industry",
@@ -159,7 +159,7 @@ FIELDS: Final = (
         "industry-trade",
         CABINET_2007,
     ),
-    Field(
+    BodyField(
         "culture-information",
         "Văn hóa - Thông tin",
         "Culture and Information",
@@ -168,7 +168,7 @@ FIELDS: Final = (
         "culture-sports-tourism",
         CABINET_2007,
     ),
-    Field(
+    BodyField(
         "fisheries",
         "Thủy sản",
         "Fisheries",
@@ -177,7 +177,7 @@ FIELDS: Final = (
         "agriculture-rural",
         CABINET_2007,
     ),
-    Field(
+    BodyField(
         "posts",
         "Bưu chính, Viễn thông",
         "Posts and Telematics",
@@ -186,7 +186,7 @@ FIELDS: Final = (
         "information",
         CABINET_2007,
     ),
-    Field(
+    BodyField(
         "science-environment",
         "Khoa học, Công nghệ và Môi trường",
         "Science, Technology and Environment",
@@ -209,7 +209,7 @@ def rows() -> Iterator[BodyKind]:
     yield from (_department(one) for one in FIELDS if one.tier != "ministry")
 
 
-def _ministry(one: Field) -> BodyKind:
+def _ministry(one: BodyField) -> BodyKind:
     changed = one.since_2025 or one.into
     return BodyKind(
         code=f"ministry-{one.code}",
@@ -227,7 +227,7 @@ def _ministry(one: Field) -> BodyKind:
     )
 
 
-def _department(one: Field) -> BodyKind:
+def _department(one: BodyField) -> BodyKind:
     return BodyKind(
         code=f"department-{one.code}",
         name=f"Sở {one.name}",
