@@ -12,6 +12,8 @@ LONGEST_ECHO: Final = 80
 
 #: No pointer or path in a message is longer.
 _LONGEST_PATH: Final = 400
+#: Of a longer path only so much is looked at: its names may be megabytes.
+_MOST_READ: Final = 8 * _LONGEST_PATH
 
 
 def escape_text(text: str) -> str:
@@ -51,7 +53,7 @@ def shorten_path(path: str) -> str:
     """
     if len(path) <= LONGEST_ECHO:
         return escape_text(path)
-    names = path[: 8 * _LONGEST_PATH].split("/")
+    names = path[:_MOST_READ].split("/")
     shown = "/".join(shorten(name) for name in names)
     if len(shown) <= _LONGEST_PATH:
         return shown
@@ -83,7 +85,7 @@ def safe_json(value: Any, *, indent: int | None = None) -> str:  # noqa: ANN401 
 
 
 def escape_json(text: str) -> str:
-    """Do so in JSON that is written already."""
+    r"""Turn whatever cannot be seen in the text of a JSON file into a ``\u`` escape."""
     return "\n".join(map(_escape_line, text.split("\n")))
 
 

@@ -14,7 +14,7 @@ _ROMAN = (
 
 
 class TermBody(StrEnum):
-    """Whose terms are counted."""
+    """A body whose terms are numbered."""
 
     PARTY_CENTRAL_COMMITTEE = "party-central-committee"
     PROVINCIAL_PARTY_COMMITTEE = "provincial-party-committee"

@@ -1,4 +1,4 @@
-"""The usual case: a number printed without spaces, repairs of digits or suffix.
+"""The usual case: a number with no suffix and no spaces, whose digits need no repair.
 
 One pattern and one look-up read it.  All that depends on the letters alone is
 worked out once for each symbol, by the same code that reads every other number,
@@ -19,7 +19,8 @@ YEAR_INSIDE: Final = re.compile("[0-9]{1,4}(?:19|20)[0-9]{2}")
 #: More groups than any number has; a bound on what is read of a hostile text.
 MOST_GROUPS: Final = 12
 
-#: A year that stands in for any other while the letters are looked at.
+#: A serial and a year in the place of any other, while the letters are looked at.
+_ANY_SERIAL: Final = "10"
 _ANY_YEAR: Final = "2000"
 
 
@@ -45,7 +46,7 @@ def plain_symbol(marks: str, tail: str) -> Built | None:
     parts = re.split("([-/])", tail)
     dated = len(marks) > 1
     read = Pieces(
-        "10",
+        _ANY_SERIAL,
         "",
         [*marks, *parts[1::2]],
         [_ANY_YEAR, *parts[::2]] if dated else parts[::2],
