@@ -26,7 +26,7 @@ from attrs import frozen
 from coordination.tables.provinces import (
     Province,
     coded,
-    named,
+    find_by_name,
     provinces,
     type_in,
 )
@@ -143,7 +143,7 @@ def _rows(text: str) -> tuple[tuple[Province, ...], bool | None]:
     """Return the units ever so named, and whether the words say city or province."""
     if text in _codes():
         return coded(text), None
-    return named(text), type_in(text)
+    return find_by_name(text), type_in(text)
 
 
 def places_on(day: date) -> tuple[Province, ...]:

@@ -59,9 +59,9 @@ def test_a_corrected_record_replaces_its_entries(tmp_path: Path) -> None:
         (("--alarm", "7"), "--alarm is for --format ics only"),
         (
             ("--format", "ics", *YEAR, "--stamp", "2024-01-02T08:30"),
-            "2024-01-02T08:30 is no moment with its time zone such as",
+            "2024-01-02T08:30 is not a moment with its time zone such as",
         ),
-        (("--format", "ics", "--from", "1/1/2024"), "1/1/2024 is no day such as"),
+        (("--format", "ics", "--from", "1/1/2024"), "1/1/2024 is not a day such as"),
     ],
     ids=["nothing", "no-stamp", "alarm-of-a-table", "no-time-zone", "day-as-people-do"],
 )

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from coordination.tables.provinces import Province, named, provinces
+from coordination.tables.provinces import Province, find_by_name, provinces
 
 
 def _on(day: date) -> list[Province]:
@@ -67,7 +67,7 @@ def test_twenty_three_units_were_formed_by_merger() -> None:
 def test_seven_codes_are_not_those_of_the_old_namesakes(
     name: str, before: str, after: str
 ) -> None:
-    codes = [row.code for row in named(name)]
+    codes = [row.code for row in find_by_name(name)]
 
     assert (codes[0], codes[1]) == (before, after)
 
@@ -85,4 +85,4 @@ def test_seven_codes_are_not_those_of_the_old_namesakes(
     ],
 )
 def test_other_spellings(spelling: str, name: str) -> None:
-    assert {row.name for row in named(spelling)} == {name}
+    assert {row.name for row in find_by_name(spelling)} == {name}

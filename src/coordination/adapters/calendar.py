@@ -1,22 +1,22 @@
 """Deadlines, reviews and events as iCalendar (RFC 5545); needs the extra ``calendar``.
 
-How values that are no single day are written:
+How values other than a single day are written:
 
 * A day is an all-day entry.  A month, a quarter, a year, a period is one entry over
   all of its days, and its summary says "trong khoảng" (within).
 * A deadline whose year is not stated is an entry in each year it can be, with
   ``STATUS:TENTATIVE``, and its summary says "không rõ năm" (year unknown).
 * What lacks a first or last day — "thường xuyên", a period without an end — is an entry
-  over the days of its agreement that were asked for, and its summary says so.  It is no
-  task (``VTODO``): Google, Outlook and Apple drop those (decision 0047).
+  over the days of its agreement that were asked for, and its summary says so.  It is
+  not a task (``VTODO``): Google, Outlook and Apple drop those (decision 0047).
 * An event without its year is a note (``VJOURNAL``), which most calendars do not show:
   it took place once, and no day is known to be it.
 
-``X-COORDINATION-DATE`` holds what the record states, ``X-COORDINATION-CERTAINTY`` how
+``X-COORDINATION-DATE`` has what the record states, ``X-COORDINATION-CERTAINTY`` how
 sure the days are.  No entry blocks time.
 
 No clock is read: ``DTSTAMP``, ``SEQUENCE`` and ``LAST-MODIFIED`` are what the caller
-gives.  A calendar replaces an entry of the same UID if its ``SEQUENCE`` is higher, so
+passes.  A calendar replaces an entry of the same UID if its ``SEQUENCE`` is higher, so
 count up ``sequence`` whenever you publish a corrected record.
 """
 
@@ -38,7 +38,7 @@ from coordination.model.obligation import Obligation
 from coordination.model.party import Party
 from coordination.tables.field_labels import FIELD_LABELS
 
-#: Line ends that a text may hold.  RFC 5545 knows only one; a reader that splits by
+#: Line ends that a text may contain.  RFC 5545 knows only one; a reader that splits by
 #: all of them would take what follows for another property.
 _LINE_ENDS: Final = dict.fromkeys(map(ord, "\x85\u2028\u2029"), "\n")
 
@@ -67,7 +67,7 @@ def to_calendar(  # noqa: PLR0913 - all but three by name
 ) -> bytes:
     """Write what falls due and what took place from ``start`` to ``end``.
 
-    The same arguments give the same bytes.  An entry keeps its UID when its text or
+    The same arguments produce the same bytes.  An entry keeps its UID when its text or
     its day is corrected, its year learnt or its period extended, so that calendars
     replace it.
 

@@ -2,7 +2,7 @@
 
 They are made of the ids of dossier and entity and the kind of entry, never of the day:
 a day that is corrected, a year that is learnt and a period that grows leave them as
-they are.  Several entries of one obligation are told apart by what stays, too: the
+they are.  Several entries of one obligation are distinguished by what stays, too: the
 turn of the rule (its year, month or week), or the place in the list of dates.
 """
 
@@ -28,7 +28,7 @@ _OCCASION: Final = "event"
 
 @frozen
 class Uids:
-    """Gives each entry of one calendar its identifier.
+    """Assigns each entry of one calendar its identifier.
 
     Attributes:
         dossier: The record.

@@ -1,4 +1,4 @@
-"""The columns of the tables that a dossier maps onto, and what their cells hold."""
+"""The columns of the tables that a dossier maps onto, and what their cells contain."""
 
 from enum import Enum, StrEnum
 from functools import cache
@@ -15,7 +15,7 @@ from coordination.model.period import Period
 from coordination.serializers.descriptions import field_descriptions
 from coordination.serializers.structuring import without_none
 
-#: The table of one row that holds what stands at the head of the file.
+#: The table of one row with the fields at the head of the file.
 HEAD: Final = "dossier"
 
 #: Classes that are one text each, not columns of their own.
@@ -23,7 +23,7 @@ _TEXTS: Final = (DocumentNumber, PartialDate, Period)
 
 
 class CellKind(StrEnum):
-    """What the cells of a column hold."""
+    """What the cells of a column contain."""
 
     TEXT = "text"
     NUMBER = "number"

@@ -22,11 +22,11 @@ from coordination.serializers.limits import DEFAULT_LIMITS, Limits
 from coordination.serializers.text import decoded, position
 
 #: Where a cell begins, to a reader that splits at semicolons, tabs, bars or line ends
-#: too; quotes before it are none to that reader.
+#: too; that reader ignores quotes before it.
 _START: Final = r'(?:\A|(?<=[;\t|\r\n]))("*+)'
 
 #: What begins like this is a formula to a spreadsheet; the apostrophe is among them so
-#: that it can be told from one that was put there.
+#: that it differs from one that was added.
 _FORMULA: Final = _START + r"(?=[=+\-@\t\r\n＝＋－＠'])"
 
 #: An apostrophe that was put before a formula.
@@ -91,7 +91,7 @@ def _shown(cell: Cell, formula_safe: bool) -> str:  # noqa: FBT001 - one caller
 def read_csv(
     folder: FilePath, *, formula_safe: bool = False, limits: Limits = DEFAULT_LIMITS
 ) -> Dossier:
-    """Read the dossier that `write_csv` wrote, or a hand that did alike.
+    """Read a dossier from the files of `write_csv`, or files of the same format.
 
     A file may be absent but for ``dossier.csv``, and so may columns.
 

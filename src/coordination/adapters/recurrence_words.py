@@ -51,7 +51,7 @@ _DEADLINES: Final[dict[Language, dict[Deadline | None, str]]] = {
 }
 _LAST: Final[dict[Language, str]] = {"vi": "ngày cuối tháng", "en": "the last day"}
 
-#: More days are told as days and months, not one by one.
+#: More days are written as days and months, not one by one.
 _MOST_DAYS: Final = 6
 
 
@@ -98,15 +98,15 @@ def _every(rule: dict[str, str], language: Language) -> str:
 
 def joined_days(rule: dict[str, str], language: Language) -> str:
     """Write the months, days and weekdays that ``rule`` names."""
-    return " — ".join(_named(rule, language))
+    return " — ".join(_yield_names(rule, language))
 
 
-def _named(rule: dict[str, str], language: Language) -> Iterator[str]:
+def _yield_names(rule: dict[str, str], language: Language) -> Iterator[str]:
     months = [int(one) for one in rule.get("BYMONTH", "").split(",") if one]
     days = [int(one) for one in rule.get("BYMONTHDAY", "").split(",") if one]
     fixed = all(day > 0 for day in days) and len(months) * len(days) <= _MOST_DAYS
-    # A day that its month never has ("30 February") is told apart from it.
-    possible = all(day <= _longest(month) for day in days for month in months)
+    # A day that its month never has ("30 February") is not possible.
+    possible = all(day <= _count_days(month) for day in days for month in months)
     if months and days and fixed and possible:
         each = [day_in_words(month, day, language) for month in months for day in days]
         yield joined(each, language)
@@ -121,7 +121,7 @@ def _named(rule: dict[str, str], language: Language) -> Iterator[str]:
         yield joined(names, language)
 
 
-def _longest(month: int) -> int:
+def _count_days(month: int) -> int:
     return 29 if month == 2 else 30 if month in (4, 6, 9, 11) else 31  # noqa: PLR2004 - the calendar
 
 

@@ -2,7 +2,7 @@
 
 Each collection is a table, and so is the head of the file.  A row is an entity;
 a field of an object inside it is a column of its own, named with dots
-(``due.date``).  `coordination.adapters.columns.tables` tells all columns.
+(``due.date``).  `coordination.adapters.columns.tables` lists all columns.
 """
 
 from collections.abc import Iterable, Mapping
@@ -15,7 +15,7 @@ from coordination.errors import LoadError
 from coordination.model.dossier import Dossier
 from coordination.serializers.converter import shared_converter
 from coordination.serializers.limits import DEFAULT_LIMITS, Limits
-from coordination.serializers.loading import built
+from coordination.serializers.loading import build
 
 Row: TypeAlias = Mapping[str, Cell]
 
@@ -72,7 +72,7 @@ def from_rows(
             table = list(rows[name])
             faults += _foreign(name, table, data.get("id"))
             data[name] = [_from_row(row, tables()[name], limits) for row in table]
-    loaded = built(data, Dossier)
+    loaded = build(data, Dossier)
     if faults or loaded.faults or loaded.value is None:
         raise LoadError(*faults, *loaded.faults)
     return loaded.value
@@ -85,7 +85,7 @@ def _to_row(entity: dict[str, Any], columns: Iterable[Column]) -> dict[str, Cell
 
 
 def _at(entity: dict[str, Any], column: Column) -> Any:  # noqa: ANN401 - plain JSON
-    """Return what stands in a column; what JSON leaves out as default is told."""
+    """Return the value of a column; defaults that JSON leaves out are filled in."""
     *outer, last = column.path
     inner: Any = entity
     for step in outer:

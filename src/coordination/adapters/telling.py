@@ -1,8 +1,8 @@
-"""A dossier as a person reads it: names for ids, words for codes, gaps told apart.
+"""A dossier as a person reads it: names for ids, words for codes, gaps distinguished.
 
-The four states of a field stay visible.  What is stated stands there; what is
-stated to be none says so; what is left open is shown with the words that leave it
-open; what no source tells is not mentioned.
+The four states of a field stay visible.  Stated values are shown; values
+stated as absent say so; open fields are shown with the words that leave them
+open; fields that no source mentions are left out.
 """
 
 from collections.abc import Iterator, Mapping
@@ -31,7 +31,7 @@ _YES: Final = {"vi": "có", "en": "yes"}
 _NONE: Final = {"vi": "không có", "en": "none"}
 _OPEN: Final = {"vi": "để ngỏ", "en": "left open"}
 
-#: The classes inside entities that hold two or three things, in order of telling.
+#: The classes inside entities with two or three parts, in the order of output.
 _PAIRS: Final[dict[type, tuple[str, ...]]] = {
     Involvement: ("party", "role"),
     Position: ("title", "party"),
@@ -39,12 +39,12 @@ _PAIRS: Final[dict[type, tuple[str, ...]]] = {
     Resource: ("kind", "text", "quantity"),
 }
 
-#: Their fields that hold ids.
+#: Their fields that contain ids.
 _IDS: Final = frozenset(
     link.member for links in LINKS.values() for link in links if link.member
 )
 
-#: What names an entity in its heading and is not told again beneath it.
+#: What names an entity in its heading and is not repeated beneath it.
 _HEADING: Final[dict[type, tuple[str, ...]]] = {
     Source: ("publisher", "title"),
     Party: ("name",),
@@ -90,7 +90,7 @@ class _Teller:
             members: tuple[Entity, ...] = getattr(self.dossier, collection)
             if members:
                 yield ""
-                yield f"{_sentence(self.called(collection))} ({len(members)})"
+                yield f"{_sentence(self.name_of(collection))} ({len(members)})"
             for member in members:
                 yield f"  {_heading(member, self.language)}"
                 yield from self.fields(member)
@@ -104,8 +104,8 @@ class _Teller:
             value = getattr(entity, name)
             if value is None or value is False:
                 continue
-            told = self.told(value, identifies=name in links)
-            yield f"    {self.called(name, type(entity))}: {told}"
+            told = self.format_value(value, identifies=name in links)
+            yield f"    {self.name_of(name, type(entity))}: {told}"
         yield from self.left_open(entity)
 
     def left_open(self, entity: Entity) -> Iterator[str]:
@@ -116,14 +116,14 @@ class _Teller:
             if getattr(entity, name, "") is None:
                 source = self.names.get(claim.source, claim.source)
                 yield (
-                    f"    {self.called(name, type(entity))}: {_OPEN[self.language]} — "
+                    f"    {self.name_of(name, type(entity))}: {_OPEN[self.language]} — "
                     f"“{' '.join(claim.quote.split())}” ({source})"
                 )
 
-    def told(self, value: object, *, identifies: bool) -> str:
+    def format_value(self, value: object, *, identifies: bool) -> str:
         """Write a value in one line."""
         if isinstance(value, tuple):
-            items = (self.told(item, identifies=identifies) for item in value)
+            items = (self.format_value(item, identifies=identifies) for item in value)
             return "; ".join(items) or _NONE[self.language]
         if isinstance(value, StrEnum):
             return label(value, self.language)
@@ -134,15 +134,15 @@ class _Teller:
         return _YES[self.language] if value is True else in_words(value, self.language)
 
     def pair(self, value: object) -> str:
-        """Write what holds several things, one behind the other."""
+        """Write the parts of a value one after the other."""
         parts = [
-            self.told(getattr(value, name), identifies=name in _IDS)
+            self.format_value(getattr(value, name), identifies=name in _IDS)
             for name in _PAIRS[type(value)]
             if getattr(value, name) is not None
         ]
         return " — ".join(parts)
 
-    def called(self, name: str, kind: type = Dossier) -> str:
+    def name_of(self, name: str, kind: type = Dossier) -> str:
         vietnamese, english = field_label(kind.__name__, name)
         return vietnamese if self.language == "vi" else english
 

@@ -1,6 +1,6 @@
 """Dates, periods, recurrences and quantities in words, for people who read a record.
 
-These words are for reading only: the record itself holds EDTF, RFC 5545 and plain
+These words are for reading only: the record itself contains EDTF, RFC 5545 and plain
 decimals.  Nothing becomes more exact, and what is not known says so.
 """
 

@@ -20,7 +20,7 @@ from coordination.tables.bodies.find_body import (
     body_named,
     words_behind,
 )
-from coordination.tables.provinces import Province, named
+from coordination.tables.provinces import Province, find_by_name
 from coordination.tables.spelling import words_of
 
 
@@ -122,7 +122,7 @@ _LONGEST_PLACE: Final = 4
 def _place(place: str | None, words: list[str]) -> tuple[str | None, list[str]]:
     """Return the place, and the words of the name without it."""
     if place is not None:
-        rows = named(place)
+        rows = find_by_name(place)
         where = rows[0].name if rows else " ".join(words_of(place))
         known = words_of(where)
         size = len(known)
@@ -130,7 +130,7 @@ def _place(place: str | None, words: list[str]) -> tuple[str | None, list[str]]:
             words = words[:-size]
         return where, words
     for count in range(min(_LONGEST_PLACE, len(words)), 0, -1):
-        if rows := named(" ".join(words[-count:])):
+        if rows := find_by_name(" ".join(words[-count:])):
             return rows[0].name, words[:-count]
     return None, words
 
@@ -181,7 +181,7 @@ def _missing(one: BodyKey, other: BodyKey, on: date | None) -> Iterator[str]:
         yield "level"
     if one.place is None or other.place is None:
         yield "place"
-    elif on is None and len(named(one.place)) > 1:
+    elif on is None and len(find_by_name(one.place)) > 1:
         yield "day"
 
 
@@ -270,7 +270,7 @@ def _kinds_on(kind: BodyKind, on: date) -> tuple[BodyKind, ...]:
 
 def _places_on(place: str | None, on: date) -> tuple[Province, ...]:
     """Follow the oldest unit of a name up to a day."""
-    rows = named(place) if place else ()
+    rows = find_by_name(place) if place else ()
     if not rows:
         return ()
     reached = [rows[0]]
@@ -285,7 +285,7 @@ def _places_on(place: str | None, on: date) -> tuple[Province, ...]:
 
 def _is_there(place: str | None, on: date) -> bool:
     """Return True if no other unit took the place of the oldest of that name."""
-    rows = named(place) if place else ()
+    rows = find_by_name(place) if place else ()
     return not rows or rows[0].in_use(on, on)
 
 

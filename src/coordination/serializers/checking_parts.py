@@ -97,7 +97,7 @@ def findings_in_parts(
         return ()
     gaps = Gaps.of(loaded.diagnostics)
     found = validate(loaded.value, **options)
-    return tuple(gaps.at_home(one) for one in found if gaps.allow(one))
+    return tuple(gaps.at_home(one) for one in found if gaps.is_allowed(one))
 
 
 def _has_more(found: Iterable[Diagnostic]) -> bool:
@@ -134,7 +134,7 @@ class Gaps:
         ordered = {owner: sorted(places) for owner, places in items.items()}
         return cls(ordered, frozenset(ids) if is_known else None)
 
-    def allow(self, finding: Diagnostic) -> bool:
+    def is_allowed(self, finding: Diagnostic) -> bool:
         """Return True if ``finding`` is true whatever was left out."""
         if finding.code in _OF_TARGETS:
             return self.ids is not None and finding.params["id"] not in self.ids

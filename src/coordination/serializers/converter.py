@@ -6,8 +6,8 @@
   one are the same, and neither is written.
 * What is as by default is not written: comparator ``exact``, basis ``stated``,
   ``collective`` and ``at_least`` false.  ``schema_version`` always is.
-* Nothing is coerced: a text is no number, 1.0 is no whole number, true is not 1,
-  an object is no list.
+* Nothing is coerced: a text is not a number, 1.0 not a whole number, true not 1,
+  an object not a list.
 * `DocumentNumber`, `PartialDate` and `Period` are their canonical texts, and a
   `Decimal` is plain decimal text; any other spelling is refused.
 * Texts are NFC.  Enumerations are their codes.

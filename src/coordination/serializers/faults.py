@@ -1,4 +1,4 @@
-"""How the parts of the loader tell one another what is wrong."""
+"""How the parts of the loader report problems to each other."""
 
 from collections.abc import Callable, Iterable
 from typing import Any, Final
@@ -16,7 +16,7 @@ MOST_FAULTS: Final = 1_000
 
 @frozen(eq=False)
 class Marked:
-    """Stands in parsed JSON for a member that JSON itself makes unusable."""
+    """Replace a member that JSON itself makes unusable."""
 
     fault: Diagnostic
 
@@ -58,14 +58,14 @@ class Findings:
 
 
 class Unbuilt(LoadError):  # noqa: N818 - inside, it carries a value as often as an error
-    """A value could not be built as its JSON stands.
+    """A value could not be built from its JSON.
 
     Attributes:
         left_out: Which members ``partial`` lacks, as infos.
         more: How many diagnostics were not kept.
         partial: The value without what is wrong in it; ``NOTHING`` where none
             can be built.
-        kept: For a collection, where the items of ``partial`` stood.
+        kept: For a collection, the positions of the items of ``partial``.
     """
 
     def __init__(

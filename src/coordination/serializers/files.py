@@ -39,7 +39,7 @@ def replacing(path: FilePath) -> Iterator[BinaryIO]:
     At any moment, even if the power fails, the file at ``path`` is the old one or
     the new one and whole; what a killed process leaves behind is a hidden file
     beside it that ends in ``.tmp``.  An existing file keeps its permissions, and its
-    owner and group where this process may give files away.  Of a symbolic link, the
+    owner and group where this process may change owners.  Of a symbolic link, the
     target is replaced; other hard links keep the old file.
 
     A device, a FIFO or a name below ``/dev`` or ``/proc`` is never replaced: what is
@@ -108,7 +108,7 @@ def _suffix(path: FilePath) -> str:
     """
     try:
         if b"\0" in os.fsencode(path):
-            raise OSError(errno.EINVAL, "a file name cannot hold NUL")
+            raise OSError(errno.EINVAL, "a file name cannot contain NUL")
     except UnicodeEncodeError:
         reason = "the file name cannot be written in the encoding of this system"
         raise OSError(errno.EINVAL, reason) from None

@@ -14,14 +14,14 @@ from coordination.parsers.dates.parse_period import parse_period
 from coordination.parsers.numbers.parse_number import parse_number
 from coordination.tables.code_labels import LABELS
 
-#: Longer words are no slips of the pen, and comparing them takes long.
+#: Longer words are not typing errors, and comparing them takes long.
 _LONGEST: Final = 80
 
 
 def hinted(finding: Diagnostic) -> Diagnostic:
-    """Add to ``finding`` what was probably meant, if that can be told.
+    """Add to ``finding`` what was probably meant, if that is known.
 
-    A value that can be read, though it is not in its canonical form, is told as
+    A value that can be read, though it is not in its canonical form, is reported as
     ``not-canonical`` with the form to write.
     """
     hinter = _HINTERS.get(finding.code)

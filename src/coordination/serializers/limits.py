@@ -1,4 +1,4 @@
-"""How much a JSON text may hold, so that no text can exhaust the machine."""
+"""How much a JSON text may contain, so that no text can exhaust the machine."""
 
 from typing import Final
 
@@ -16,7 +16,7 @@ class Limits:
     Attributes:
         bytes: The size of the text, in bytes (of a ``str``, in characters).
         depth: How deep lists and objects may be nested; at most 500.
-        items: How many members and list items it may hold in all.
+        items: How many members and list items it may contain in all.
         digits: How many digits one number may have; at most 4,300, as in Python.
     """
 

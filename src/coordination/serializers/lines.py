@@ -28,7 +28,7 @@ class Line(Generic[T]):
 
     Attributes:
         number: Counted from 1, blank lines included.
-        value: What it holds; ``None`` where anything is wrong with it, unless the
+        value: Its value; ``None`` where anything is wrong with it, unless the
             line was asked for leniently.
         diagnostics: Everything that is wrong with it, or was migrated.
     """
@@ -59,7 +59,7 @@ def iter_jsonl(
     Args:
         source: The path of a file, unpacked if it ends in ``.gz``; or a file that
             is open for reading bytes.
-        lenient: Give also what can be built of a line that is wrong, as
+        lenient: Yield also what can be built of a line that is wrong, as
             `coordination.try_loads` does.
         limits: What is refused unread, for each line by itself.
 

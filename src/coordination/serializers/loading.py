@@ -105,7 +105,7 @@ def try_loads(
     """
     try:
         text = decoded(data, limits)
-        loaded = built(parse(text, limits), cls)
+        loaded = build(parse(text, limits), cls)
     except LoadError as error:
         return Loaded(value=None, diagnostics=error.diagnostics)
     if not loaded.diagnostics:
@@ -113,7 +113,7 @@ def try_loads(
     return evolve(loaded, diagnostics=_in_text(loaded.diagnostics, text))
 
 
-def built(value: object, cls: type[T]) -> Loaded[T]:
+def build(value: object, cls: type[T]) -> Loaded[T]:
     """Build an instance of ``cls`` from parsed JSON, as `try_loads` does.
 
     Its findings have pointers, but no lines: there need not be a text.

@@ -9,7 +9,7 @@ from typing import Any, TypeVar, overload
 from coordination.errors import LoadError
 from coordination.model.dossier import Dossier
 from coordination.serializers.converter import shared_converter
-from coordination.serializers.loading import built
+from coordination.serializers.loading import build
 
 T = TypeVar("T")
 
@@ -36,7 +36,7 @@ def from_dict(data: object, cls: type[Any] = Dossier) -> Any:
     Raises:
         LoadError: With everything that is wrong; places are pointers, not lines.
     """
-    loaded = built(data, cls)
+    loaded = build(data, cls)
     if loaded.faults:
         raise LoadError(*loaded.faults)
     return loaded.value
@@ -50,7 +50,7 @@ def to_dict(value: object) -> dict[str, Any]:
     {'id': 'plan', 'signed': '2024'}
 
     Raises:
-        TypeError: It is no object on the wire: a date, period or number is a text
+        TypeError: It is not an object on the wire: a date, period or number is a text
             there (use ``str``).
     """
     plain = shared_converter().unstructure(value)

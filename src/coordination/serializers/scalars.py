@@ -125,7 +125,7 @@ read_period: Final = _value_hook(Period.from_edtf, "period as text")
 
 
 def read_free(value: object, _: object) -> FrozenJson:
-    """Freeze any JSON but a bare null; what its texts hold is the model's to check."""
+    """Freeze any JSON but a bare null; the model checks its texts."""
     if value is None or isinstance(value, Marked):
         raise mismatch(value, "JSON")
     if marks := list(_marks(value, "")):

@@ -23,11 +23,11 @@ _DAY: Final = (
 _DATE: Final = f"(?:{_YEAR}|(?:{_YEAR}|XXXX)-(?:{_DAY}|{_MONTH}))"
 _MEMBER: Final = f"(?:{_DATE}|(?:{_YEAR}|XXXX)-(?:3[3-6]|4[01]))"
 
-#: Characters no text may hold, and what may neither begin nor end one.
+#: Characters no text may contain, and what may neither begin nor end one.
 _UNUSABLE: Final = r"\u0000-\u0008\u000b-\u001f\u007f"
 _EDGE: Final = rf"[^\s\u0085{_UNUSABLE}]"
 
-#: Nothing follows, not even the last line end before which `$` stands in Python.
+#: Nothing follows, not even the last line end, before which `$` matches in Python.
 _END: Final = r"$(?!\n)"
 
 

@@ -77,7 +77,7 @@ class Form:
     Attributes:
         cls: The class.
         fields: Its fields by their names in JSON.
-        hooks: How each of them is read: a hook, and the type to give it.
+        hooks: How each of them is read: a hook, and the type to pass to it.
         converted: Those that are not plain texts and numbers which their
             validators check as strictly as the hooks would.
         required: The names without which there is no such object.
@@ -151,7 +151,7 @@ def without_none(kind: Any) -> Any:  # noqa: ANN401 - any annotation
 
 
 def _misfit(form: Form, name: str, value: object) -> Unbuilt | None:
-    """Return whether a member has no place, or is no plain text or number."""
+    """Return a fault if a member is unknown, or not a plain text or number."""
     if name not in form.fields:
         known = ", ".join(form.fields)
         return Unbuilt(diagnose("unknown-key", name=echo(name), known=known))
@@ -185,11 +185,11 @@ def _unbuilt_object(
     findings.add(diagnose("missing-key", f"/{name}", name=name) for name in missing)
     if form.required - sound.keys():
         return Unbuilt.of(findings, NOTHING)
-    return Unbuilt.of(findings, _built(form, sound, findings))
+    return Unbuilt.of(findings, _build(form, sound, findings))
 
 
 def _writable(name: str) -> str:
-    """Return ``name`` as a pointer can hold it, without lone surrogates."""
+    """Return ``name`` in a form for pointers, without lone surrogates."""
     return name.encode("utf-8", "replace").decode("utf-8")
 
 
@@ -237,7 +237,7 @@ def _at_home(fault: Diagnostic, kept: tuple[int, ...] | None) -> Diagnostic:
     return evolve(fault, pointer=f"/{name}/{kept[int(item)]}{rest}")
 
 
-def _built(form: Form, sound: dict[str, Any], findings: Findings) -> Any:  # noqa: ANN401 - an instance
+def _build(form: Form, sound: dict[str, Any], findings: Findings) -> Any:  # noqa: ANN401 - an instance
     """Build the object from its sound fields, without those that do not go together."""
     try:
         return form.cls(**sound)

@@ -19,7 +19,7 @@ from coordination.errors import LoadError
 from coordination.serializers.faults import Marked
 from coordination.serializers.limits import Limits
 
-#: Strings and the signs that give JSON its structure.  A string that is not
+#: Strings and the signs that structure JSON.  A string that is not
 #: closed reaches to the end, so that no place is looked at twice.
 _TOKENS: Final = r'"(?:[^"\\]++|\\.?)*+"?|[\[\]{},]'
 
@@ -28,7 +28,7 @@ def parse(text: str, limits: Limits) -> Any:  # noqa: ANN401 - any JSON
     """Parse ``text``, which `decoded` has given.
 
     Raises:
-        LoadError: It is no JSON, or exceeds ``limits``.
+        LoadError: It is not JSON, or exceeds ``limits``.
     """
     if text.count(",") >= limits.items:
         _check_items(text, limits.items)
@@ -85,7 +85,7 @@ def _tokens(text: str) -> Iterator["re.Match[str]"]:
 
 
 def _check_items(text: str, most: int) -> None:
-    """Refuse too many items before they take memory; commas in strings are none."""
+    """Refuse too many items before they take memory; commas in strings do not count."""
     count = 1
     for token in _tokens(text):
         count += token[0] == ","

@@ -1,4 +1,4 @@
-"""Where in a JSON text each fault stands: a second pass, made only after a failure.
+"""The position of each fault in a JSON text: a second pass, only after a failure.
 
 Parsing keeps no positions, and a parser that did would make every good file pay
 for the bad ones.
@@ -72,7 +72,7 @@ def _offset(root: _Node, finding: Diagnostic) -> int:
 
 
 def _visit(text: str, root: _Node) -> None:
-    """Note where the nodes of ``root`` stand in ``text``, without recursion.
+    """Note the positions of the nodes of ``root`` in ``text``, without recursion.
 
     Each list or object that is open is a node, if it is looked into, and the
     number of its next item, if it is a list.
@@ -108,10 +108,12 @@ def _visit(text: str, root: _Node) -> None:
 
 def _positions(text: str, offsets: Iterable[int]) -> dict[int, TextPosition]:
     """Return line and column of each of ``offsets``, which are sorted."""
-    return dict(_counted(text, offsets))
+    return dict(_count_lines(text, offsets))
 
 
-def _counted(text: str, offsets: Iterable[int]) -> Iterator[tuple[int, TextPosition]]:
+def _count_lines(
+    text: str, offsets: Iterable[int]
+) -> Iterator[tuple[int, TextPosition]]:
     line, at = 1, 0
     for offset in offsets:
         line += text.count("\n", at, offset)

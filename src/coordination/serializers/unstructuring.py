@@ -1,4 +1,4 @@
-"""Writing objects and lists: in field order, and nothing that says nothing."""
+"""Write objects and lists: fields in order, without defaults and absent values."""
 
 from typing import Any, Final, get_args
 

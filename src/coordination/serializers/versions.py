@@ -1,8 +1,8 @@
 """Older versions of the format, brought to the current one before they are read.
 
-A step takes parsed JSON of one version and gives that of the next, as plain dicts,
+A step takes parsed JSON of one version and returns that of the next, as plain dicts,
 because the classes know only the current format.  Steps are pure: what they are
-given stays as it was.  Each tells what it changed.
+given stays as it was.  Each reports what it changed.
 """
 
 import re
@@ -76,7 +76,7 @@ def migrate(data: Json, steps: Iterable[Step] | None = None) -> Migrated:
 
 
 def parsed(version: object) -> tuple[int, int] | None:
-    """Read a version so that it can be compared; ``None`` if it is none.
+    """Read a version so that it can be compared; ``None`` if it is not valid.
 
     >>> parsed("1.10") > parsed("1.9"), parsed("1"), parsed("01.0")
     (True, None, None)

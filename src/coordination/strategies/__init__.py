@@ -2,8 +2,8 @@
 
 They stay within the limits of the model.  Where hypothesis and this package are
 installed together, ``from_type`` of hypothesis knows the classes of the model;
-nothing has to be imported from here.  Whoever wants to say more finds the
-strategies under their own names.  Needs hypothesis.
+nothing has to be imported from here.  For more control, use the
+strategies by their own names.  Needs hypothesis.
 
 >>> from hypothesis import find
 >>> find(partial_dates(), lambda date: date.year == 2024 and not date.is_complete)

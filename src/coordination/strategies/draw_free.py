@@ -18,7 +18,7 @@ _ID: Final = "abcdefghijklmnopqrstuvwxyz0123456789._-"
 
 
 def texts() -> st.SearchStrategy[str]:
-    """Draw texts as a field holds them: not empty, trimmed, composed (NFC)."""
+    """Draw texts that a field accepts: not empty, trimmed, composed (NFC)."""
     return st.text(_LETTERS + _AWKWARD, min_size=1, max_size=40).map(_as_text)
 
 

@@ -75,7 +75,7 @@ def _list(members: Sequence[Member]) -> Period:
 
 
 def rules() -> st.SearchStrategy[str]:
-    """Draw recurrence rules of the part of RFC 5545 that records hold."""
+    """Draw recurrence rules of the part of RFC 5545 that records use."""
     return st.builds(
         _rule,
         st.sampled_from(["YEARLY", "MONTHLY", "WEEKLY", "DAILY"]),
@@ -106,7 +106,7 @@ def _rule(
 
 
 def recurrences() -> st.SearchStrategy[Recurrence]:
-    """Draw rules with their deadlines and bounds, and words that give no rule."""
+    """Draw rules with their deadlines and bounds, and words without a rule."""
     times = st.integers(1, 366)
     ruled = partial(
         st.builds,
@@ -133,7 +133,7 @@ def quantities() -> st.SearchStrategy[Quantity]:
         {"change": st.sampled_from(Change), "against": maybe(texts())}
     )
     return st.builds(
-        _counted,
+        _draw_counted,
         figures,
         maybe(figures),
         maybe(figures),
@@ -142,7 +142,7 @@ def quantities() -> st.SearchStrategy[Quantity]:
     ) | st.builds(_vague, texts(), beside)
 
 
-def _counted(
+def _draw_counted(
     amount: Decimal,
     other: Decimal | None,
     total: Decimal | None,

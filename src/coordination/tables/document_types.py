@@ -26,7 +26,7 @@ class DocumentType:
         system: Who uses it so: the Party, the State, the Front.
         source: Key of `coordination.tables.number_sources.SOURCES`.
         confirmed: Whether the text of a rule or two sources carry it.
-        since: First day of use, where a rule gives it.
+        since: First day of use, if a rule states it.
         until: Last day of use.
     """
 

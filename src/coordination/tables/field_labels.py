@@ -1,6 +1,6 @@
 """What the fields and the collections of a dossier are called by people.
 
-Keyed by the name of the field, for a name means the same wherever it stands; where
+Keyed by the name of the field, because a name has one meaning everywhere; where
 Vietnamese has two words for it, the second is keyed by the entity, too.
 """
 
@@ -35,7 +35,7 @@ FIELD_LABELS: Final = MappingProxyType(
         "republished_from": ("đăng lại từ", "republished from"),
         "published": ("ngày đăng", "published"),
         "retrieved": ("ngày lấy về", "retrieved"),
-        "relation": ("quan hệ với việc được kể", "relation to what it tells"),
+        "relation": ("quan hệ với việc được kể", "relation to its subject"),
         "sha256": ("SHA-256", "SHA-256"),
         # parties
         "name": ("tên gọi", "name"),

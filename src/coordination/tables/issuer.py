@@ -20,7 +20,7 @@ class Issuer:
         vi: The name of the body.
         en: The same in English.
         system: The system it belongs to; the Front stands for mass organisations.
-        level: Absent where the code does not tell it.
+        level: Absent if the code does not determine it.
         source: Key of `coordination.tables.number_sources.SOURCES`.
         confirmed: Whether the text of a rule or printed numbers carry the code.
         aliases: Other codes in use for the same body.

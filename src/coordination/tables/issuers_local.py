@@ -88,7 +88,7 @@ def _departments() -> tuple[Issuer, ...]:
 
 
 def _advisory() -> tuple[Issuer, ...]:
-    """Bodies that the Party and the State have alike: their code tells nothing."""
+    """Bodies of both the Party and the State: their code does not say which."""
     table = (
         ("BCĐ", "ban chỉ đạo", "steering committee"),
         ("TB", "tiểu ban", "subcommittee"),

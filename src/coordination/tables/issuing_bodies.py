@@ -1,7 +1,7 @@
 """How the names of issuing bodies begin, go on and end.
 
-A name begins with a head; the class of the head says what may follow it.  Heads that
-stand in `coordination.tables.bodies` or `coordination.tables.issuers` are not repeated
+A name begins with a head; the class of the head says what may follow it.  Heads
+listed in `coordination.tables.bodies` or `coordination.tables.issuers` are not repeated
 here, unless more may follow them than a level and a place.  All words are in small
 letters, with the tone marks of "ủy" and "tòa".
 """
@@ -31,7 +31,7 @@ OPEN: Final = (
     "tổng liên đoàn",
 )  # fmt: skip
 
-#: A task follows, in whatever words: such a name may hold verbs, figures, commas.
+#: A task follows, in whatever words: such a name may contain verbs, figures, commas.
 TASKED: Final = (
     "ban chỉ đạo", "bcđ", "ban chỉ huy", "tổ công tác", "tổ chỉ đạo", "tiểu ban",
     "hội đồng",
@@ -68,7 +68,7 @@ LEVELS: Final = frozenset(
     }
 )  # fmt: skip
 
-#: Last words of what is told apart by a figure: "khu vực 1", "Quân khu 5".
+#: Last words of names that a figure distinguishes: "khu vực 1", "Quân khu 5".
 NUMBERED: Final = frozenset({"vực", "khu", "vùng"})
 
 #: Words with which the sentence goes on behind a name: verbs, prepositions.

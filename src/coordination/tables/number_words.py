@@ -1,12 +1,12 @@
-"""Vietnamese number words, one table for each place a word may stand in.
+"""Vietnamese number words, one table for each position of a word.
 
-Tones tell the places apart: *lăm* and *mốt* stand only after a ten, *năm* only
+Tones mark the position: *lăm* and *mốt* occur only after a ten, *năm* only
 where nothing could take it for the word "year".
 """
 
 from typing import Final
 
-#: Digits that may open a number or stand before trăm, nghìn, triệu, tỷ.
+#: Digits that may open a number or precede trăm, nghìn, triệu, tỷ.
 DIGITS: Final = {
     "không": 0, "một": 1, "hai": 2, "ba": 3, "bốn": 4,
     "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9,
@@ -56,7 +56,7 @@ MULTIPLIERS: Final = frozenset({*TENTHS_OF_SCALES, *SCALES, *BILLION})
 #: April is "tháng tư"; the other months are plain numbers.
 MONTHS: Final = {"tư": 4}
 
-#: What may stand before the first ten days of a month.
+#: Words that may precede the first ten days of a month.
 EARLY_DAY: Final = frozenset({"mùng", "mồng"})
 
 #: Syllables that follow a number word where both are one noun: "hai mươi tư liệu"

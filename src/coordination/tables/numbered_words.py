@@ -1,7 +1,7 @@
-"""Words behind which a figure numbers a thing, so that it is no day before "tháng".
+"""Words behind which a figure numbers a thing, so that it is not a day before "tháng".
 
 "Đề án 06 tháng 8" is a project and a month.  Last words of phrases are enough: of
-"Ban Chỉ đạo" the last is "đạo".  None of them stands directly before a day.
+"Ban Chỉ đạo" the last is "đạo".  None of them directly precedes a day.
 """
 
 from typing import Final
@@ -33,7 +33,7 @@ LAST_WORDS_OF_NUMBERED: Final = frozenset(
     }
 )  # fmt: skip
 
-#: Phrases of the same kind whose last word also stands before a day ("đi công tác 5
+#: Phrases of the same kind whose last word also precedes a day ("đi công tác 5
 #: tháng 3"), in lower case.
 PHRASES_OF_NUMBERED: Final = ("tổ công tác", "đoàn công tác", "đội công tác")
 

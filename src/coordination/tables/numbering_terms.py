@@ -3,7 +3,7 @@
 The Centre counts from 01 for each type in each term.  A term begins on the day of
 the first plenum where that meets during the congress, else on the day after the
 congress closes (Hướng dẫn 36-HD/VPTW, mục II.1.3.1 a; 05-HD/VPTW, mục 3.1.1 b).
-Provincial and lower committees have terms of their own, which no table holds.
+Provincial and lower committees have terms of their own, which no table lists.
 """
 
 from datetime import date

@@ -19,7 +19,7 @@ uông vi viêm viên vàng vòng võ văn vũ vương vạn vừ xa xín xồng 
 """
 SURNAMES: Final = frozenset(_SURNAMES.split())
 
-#: What stands before the name of a person.
+#: Words before the name of a person.
 HONORIFICS: Final = (
     "đồng chí",
     "các đồng chí",
@@ -189,7 +189,7 @@ GROUP_PLACES: Final = (
     "địa phương",
 )
 
-#: Two syllables, the second in small letters, in names that bodies give themselves:
+#: Two syllables, the second in small letters, in names that bodies choose themselves:
 #: "Trường Cao đẳng Kỹ thuật Hải quân".
 _PAIRS: Final = """
 sát biển|an ninh|an toàn|biên phòng|báo chí|bưu chính|bảo hiểm|bảo tàng|

@@ -144,7 +144,7 @@ _ALIASES: Final = MappingProxyType(
     }
 )
 
-#: What may stand before a name, and whether it says that the unit is a city.
+#: Words that may precede a name, and whether it says that the unit is a city.
 _TYPES: Final = (
     ("tỉnh", False),
     ("tinh", False),
@@ -155,7 +155,7 @@ _TYPES: Final = (
     ("tp", True),
 )
 
-#: What may stand behind the name of a unit that is no more.
+#: Words that may follow the name of a former unit.
 _FORMER: Final = ("cũ", "trướcđây")
 
 #: Names are short; no longer text is looked up.
@@ -224,17 +224,17 @@ def _read(name: str) -> tuple[tuple[Province, ...], bool | None]:
     return (), None
 
 
-def named(name: str) -> tuple[Province, ...]:
+def find_by_name(name: str) -> tuple[Province, ...]:
     """Return the units that were ever called ``name``, the oldest first.
 
     Any spelling will do: old and new tone marks, with and without accents, dashes
     and spaces, "tỉnh" or "thành phố" before it, "(cũ)" behind it.
 
-    >>> [(row.code, row.until is None) for row in named("Tây Ninh")]
+    >>> [(row.code, row.until is None) for row in find_by_name("Tây Ninh")]
     [('72', False), ('80', True)]
-    >>> named("TPHCM") == named("Thành phố Hồ Chí Minh") == named("ho chi minh")
+    >>> find_by_name("TPHCM") == find_by_name("ho chi minh")
     True
-    >>> named("Sơn Hải")
+    >>> find_by_name("Sơn Hải")
     ()
     """
     return _read(name)[0]

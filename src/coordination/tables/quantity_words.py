@@ -131,7 +131,7 @@ NO_POINTS: Final = frozenset(
     }
 )  # fmt: skip
 
-#: Where a part and its whole that could be a day stand: "có 5/8 xã".
+#: Words before a share that could be a day: "có 5/8 xã".
 SHARED: Final = frozenset(
     {"cho", "có", "còn", "gồm", "tại", "với", "được", "đạt", "là"}
 )
@@ -148,7 +148,7 @@ VAGUE: Final = frozenset(
     }
 )  # fmt: skip
 
-#: Those that are no articles and no adverbs before a noun that is counted.
+#: Those that are neither articles nor adverbs before a noun that is counted.
 VAGUE_IN_TEXT: Final = frozenset({"nhiều", "một số", "hàng loạt"})
 
 #: A figure after one of these is the size of a change.

@@ -1,7 +1,7 @@
 """One spelling for the words of names: letters, tone marks, dashes and "và".
 
 Tone marks are written in two styles (Hoà, Hòa; uỷ, ủy), "và" gives way to a dash,
-a comma or "&", and the parts of an abbreviation stand together or apart.
+a comma or "&", and the parts of an abbreviation are together or apart.
 """
 
 import re

@@ -2,7 +2,7 @@
 
 Parts of the day, weekdays, units of time, the words before a period.  Codes are those
 of the model (`PartOfDay`, RFC 5545); spellings with another tone mark ("kì", "khoá")
-are made by the patterns and do not stand here.
+are made by the patterns and are not listed here.
 """
 
 from typing import Final
@@ -19,7 +19,7 @@ PARTS_OF_DAY: Final = {
 }
 #: Behind a part of the day: how many days from the day of writing.
 STEPS_OF_PARTS: Final = {"nay": 0, "qua": -1, "mai": 1}
-#: What stands between a part of the day and its step.
+#: Words between a part of the day and its step.
 NUANCES_OF_PARTS: Final = ("sớm", "muộn")
 
 #: Behind "thứ": the number of the weekday, 1 (Monday) to 6 (Saturday).

@@ -1,4 +1,4 @@
-"""Events against the agreements they are about and the sources that tell of them."""
+"""Events against the agreements they are about and the sources that report them."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date
@@ -25,7 +25,7 @@ _MOST_SIGNINGS: Final = 8
 
 _REVIEWS: Final = frozenset({"interim-review", "final-review", "annual-review"})
 
-#: What has happened when a source tells of it, by collection.
+#: What has happened when a source reports it, by collection.
 _HAPPENED: Final = {
     "documents": "issued",
     "agreements": "signed",
@@ -54,7 +54,7 @@ class Done:
 
 
 def done(context: RecordContext, *kinds: str) -> Iterator[Done]:
-    """Give each act of one of ``kinds`` that is about a known agreement."""
+    """Yield each act of one of ``kinds`` that is about a known agreement."""
     for at, event in enumerate(context.dossier.events):
         for nth, act in enumerate(event.acts or ()):
             agreement = context.index.find(act.agreement, Agreement)
@@ -156,7 +156,7 @@ def _signatories(agreement: Agreement) -> list[str]:
 def early_reviews(context: RecordContext) -> Iterator[Diagnostic]:
     """Find reviews of agreements that had surely not begun.
 
-    An event of which nothing says the day had happened when a source told of it.
+    An event without a day had happened when a source reported it.
     """
     happened: dict[str, date | None] = {}
     for one in done(context, *_REVIEWS):
@@ -197,9 +197,9 @@ def _happened_by(context: RecordContext, event: Event) -> date | None:
 
 
 def after_sources(context: RecordContext) -> Iterator[Diagnostic]:
-    """Find what is surely dated after all sources that tell of it were published.
+    """Find what is certainly dated after all sources that report it.
 
-    Where no claim says which sources tell of it, all of the dossier count.
+    If no claim says which sources report it, all of the dossier count.
     """
     for place in context.index.places:
         name = _HAPPENED.get(place.collection)
@@ -253,7 +253,7 @@ def _published(source: Source) -> date | None:
 
 
 def acts_without_awards(context: RecordContext) -> Iterator[Diagnostic]:
-    """Find events at which something was awarded, of which no outcome tells."""
+    """Find events with an award that no outcome records."""
     awarded = {
         one.event for one in context.dossier.outcomes if one.kind is OutcomeKind.AWARD
     }

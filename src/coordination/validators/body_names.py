@@ -8,7 +8,7 @@ from coordination.folding.fold import fold_text
 from coordination.model.index import Index
 from coordination.model.party import Party
 from coordination.tables.body_words import FAMILIES, LEVELS, PARTS, UNIT_WORDS
-from coordination.tables.provinces import Province, named
+from coordination.tables.provinces import Province, find_by_name
 from coordination.validators.sides import wholes
 
 #: The longest phrase of the tables, and the longest name of a province, in words.
@@ -76,7 +76,7 @@ def families_of_kind(kind: str | None) -> frozenset[str]:
 def families_of_party(index: Index, party: Party) -> frozenset[str]:
     """Return the families of ``party`` and of what it is an organ of.
 
-    Names tell more than kinds: two mass organisations are of one kind.
+    Names say more than kinds: two mass organisations are of one kind.
     """
     above = [index.find(one, Party) for one in wholes(index, party.id)]
     found: set[str] = set()
@@ -138,7 +138,7 @@ def _provinces_of(text: str) -> tuple[Province, ...]:
     if found or levels_of(text) & {"district", "commune"}:
         return tuple(found)
     for count in range(min(_LONGEST, len(words) - 1), 1, -1):
-        if rows := _named(words[-count:]):
+        if rows := _find_named(words[-count:]):
             return rows
     return ()
 
@@ -150,7 +150,7 @@ def provinces_of_place(place: str | None) -> tuple[Province, ...]:
     words = plain_words(place)
     for start in range(3):
         is_unit = start == 0 or " ".join(words[:start]) in UNIT_WORDS
-        if is_unit and (rows := _named(words[start:])):
+        if is_unit and (rows := _find_named(words[start:])):
             return rows
     return ()
 
@@ -158,16 +158,16 @@ def provinces_of_place(place: str | None) -> tuple[Province, ...]:
 def _longest_named(words: tuple[str, ...]) -> tuple[Province, ...]:
     """Return the units named by the most of the first of ``words``."""
     for count in range(len(words), 0, -1):
-        if rows := _named(words[:count]):
+        if rows := _find_named(words[:count]):
             return rows
     return ()
 
 
-def _named(words: tuple[str, ...]) -> tuple[Province, ...]:
+def _find_named(words: tuple[str, ...]) -> tuple[Province, ...]:
     """Return the units of that name; that of four words is written with a dash."""
     if len(words) == _LONGEST:
-        return named(f"{words[0]} {words[1]} - {words[2]} {words[3]}")
-    return named(" ".join(words))
+        return find_by_name(f"{words[0]} {words[1]} - {words[2]} {words[3]}")
+    return find_by_name(" ".join(words))
 
 
 def are_apart(some: tuple[Province, ...], others: tuple[Province, ...]) -> bool:

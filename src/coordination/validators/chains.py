@@ -83,7 +83,7 @@ def back_in_time(context: RecordContext) -> Iterator[Diagnostic]:
 def replaced_bases(context: RecordContext) -> Iterator[Diagnostic]:
     """Find agreements that rest on what had surely been replaced when they were signed.
 
-    What replaces must itself be dated: from that day the older one no longer holds.
+    The replacement must be dated: from that day the older one is not in force.
     """
     replaced = _replacements(context)
     for at, agreement in enumerate(context.dossier.agreements):
@@ -102,7 +102,7 @@ def replaced_bases(context: RecordContext) -> Iterator[Diagnostic]:
 
 
 def _replacements(context: RecordContext) -> dict[str, Place]:
-    """Give what replaced each id first in the file."""
+    """Return what replaced each id first in the file."""
     found: dict[str, Place] = {}
     for place in context.index.places:
         for name in _targets(place.entity, "supersedes"):

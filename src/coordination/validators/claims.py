@@ -28,7 +28,7 @@ class Topic:
     Attributes:
         place: The entity.
         pointer: The field, inside the entity.
-        field: What stands there; ``None`` where the pointer leads nowhere.
+        field: Its value; ``None`` if the pointer leads nowhere.
         claims: The claims with their positions in the dossier.
         readings: Each reading of the value with its source, without the counts.
     """
@@ -170,7 +170,7 @@ def unsupported(context: RecordContext) -> Iterator[Diagnostic]:
 
 
 def counts(context: RecordContext) -> Iterator[Diagnostic]:
-    """Find collections that hold more or fewer than a source counts."""
+    """Find collections with more or fewer members than a source counts."""
     for topic in topics(context):
         if topic.field is None or not isinstance(topic.field.value, tuple):
             continue
@@ -188,7 +188,7 @@ def counts(context: RecordContext) -> Iterator[Diagnostic]:
 
 
 def differ(field: Field, readings: Iterable[FrozenJson]) -> bool:
-    """Tell whether some two of ``readings`` surely mean different things."""
+    """Return True if some two of ``readings`` surely mean different things."""
     distinct = set(readings)
     if len(distinct) <= 1:
         return False

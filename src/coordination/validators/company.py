@@ -17,7 +17,7 @@ from coordination.validators.sides import has_collective, wholes
 
 
 def same_level(index: Index, agreement: Agreement) -> bool | None:
-    """Tell whether all parties stand at one level ("cùng cấp").
+    """Return whether all parties are at one level ("cùng cấp").
 
     It is computed, never taken from the words of a title; ``None`` where that cannot
     be known: fewer than two parties, or levels that are not stated.
@@ -34,7 +34,7 @@ def _levels(index: Index, agreement: Agreement) -> list[Level | None]:
 
 
 def levels(context: RecordContext) -> Iterator[Diagnostic]:
-    """Find agreements between bodies that surely stand at different levels."""
+    """Find agreements between bodies that are certainly at different levels."""
     for at, agreement in enumerate(context.dossier.agreements):
         if same_level(context.index, agreement) is False:
             stated = dict.fromkeys(_levels(context.index, agreement))
@@ -93,7 +93,7 @@ def _exact_count(outcome: Outcome) -> int | None:
 
 
 def namesakes(context: RecordContext) -> Iterator[Diagnostic]:
-    """Find bodies that are held twice: under one name, or as one body by its table.
+    """Find bodies that are recorded twice: under one name, or as one body by its table.
 
     "UBND tỉnh" of Nghệ An and "Ủy ban nhân dân tỉnh Nghệ An" are one; where the
     level or the place of either is open, nothing is said.

@@ -1,4 +1,4 @@
-"""Where the pointer of a claim leads inside an entity, and what stands there."""
+"""Where the pointer of a claim leads inside an entity, and the value there."""
 
 import types
 import typing
@@ -29,9 +29,9 @@ class Field:
     """What a pointer leads to.
 
     Attributes:
-        kind: The class of what stands or would stand there.
-        value: What stands there; ``None`` where nothing does.
-        collection: Whether several things can stand there.
+        kind: The class of the value there, even if absent.
+        value: The value there; ``None`` if absent.
+        collection: Whether several values are possible there.
     """
 
     kind: Any
@@ -78,7 +78,7 @@ def _item(owner: Field, step: str) -> Field | None:
 
 @cache
 def _kinds(kind: Any) -> dict[str, tuple[Any, bool]]:  # noqa: ANN401 - any class
-    """Return the class of each field of ``kind``, and whether it holds several.
+    """Return the class of each field of ``kind``, and whether it is a collection.
 
     Nothing leads into what is one string on the wire, or no class of the model.
     """
@@ -97,7 +97,7 @@ def _kind(annotation: Any) -> tuple[Any, bool]:  # noqa: ANN401 - an annotation
 
 
 def agrees(value: Any, reading: FrozenJson) -> bool:  # noqa: ANN401 - any field
-    """Tell whether ``reading`` is how ``value`` stands on the wire.
+    """Return True if ``reading`` is the wire form of ``value``.
 
     A collection agrees with ``{"count": n}``; whether the count is right is
     another question.
@@ -106,9 +106,9 @@ def agrees(value: Any, reading: FrozenJson) -> bool:  # noqa: ANN401 - any field
     (True, False)
     """
     if isinstance(value, tuple):
-        return count_of(reading) is not None or _same_items(value, reading)
+        return count_of(reading) is not None or _has_same_items(value, reading)
     if attrs.has(type(value)) and not isinstance(value, (*_STRINGS, JsonObject)):
-        return isinstance(reading, JsonObject) and _same_members(value, reading)
+        return isinstance(reading, JsonObject) and _has_same_members(value, reading)
     on_wire = wire_form(value)
     return isinstance(reading, bool) is isinstance(on_wire, bool) and bool(
         on_wire == reading
@@ -116,14 +116,14 @@ def agrees(value: Any, reading: FrozenJson) -> bool:  # noqa: ANN401 - any field
 
 
 def wire_form(value: Any) -> FrozenJson:  # noqa: ANN401 - any leaf
-    """Write a leaf as it stands on the wire."""
+    """Return the wire form of a leaf."""
     if isinstance(value, _STRINGS):
         return str(value)
     leaf: FrozenJson = plain_text(value) if isinstance(value, Decimal) else value
     return leaf
 
 
-def _same_items(values: tuple[Any, ...], reading: FrozenJson) -> bool:
+def _has_same_items(values: tuple[Any, ...], reading: FrozenJson) -> bool:
     return (
         isinstance(reading, tuple)
         and len(reading) == len(values)
@@ -131,7 +131,7 @@ def _same_items(values: tuple[Any, ...], reading: FrozenJson) -> bool:
     )
 
 
-def _same_members(value: Any, reading: JsonObject) -> bool:  # noqa: ANN401 - any entity
+def _has_same_members(value: Any, reading: JsonObject) -> bool:  # noqa: ANN401 - any entity
     fields = attrs.fields(type(value))
     return reading.keys() <= {one.name for one in fields} and all(
         agrees(getattr(value, one.name), reading[one.name])
@@ -142,7 +142,7 @@ def _same_members(value: Any, reading: JsonObject) -> bool:  # noqa: ANN401 - an
 
 
 def count_of(reading: FrozenJson) -> FrozenJson:
-    """Return how many ``reading`` counts; ``None`` where it is no count.
+    """Return how many ``reading`` counts; ``None`` if it is not a count.
 
     >>> count_of(JsonObject.of({"count": 4})), count_of("4")
     (4, None)

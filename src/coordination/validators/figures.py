@@ -1,4 +1,4 @@
-"""Outcomes against each other, their agreement and the event that told of them."""
+"""Outcomes against each other, their agreement and the event that reported them."""
 
 from collections.abc import Hashable, Iterator
 from decimal import Decimal
@@ -20,11 +20,11 @@ from coordination.validators.sides import Sides
 
 
 def differing(context: RecordContext) -> Iterator[Diagnostic]:
-    """Find outcomes told with another figure than an earlier one that is the same.
+    """Find outcomes whose figure differs from that of an earlier equal one.
 
-    Two are the same where they were told at one event, in the same words, for the
+    Two are the same if they were stated at one event, in the same words, for the
     same time, of the same unit and the same bodies; the first of them counts.  A
-    change is no total, and a rate no sum.
+    change is not a total, nor a rate a sum.
     """
     seen: dict[Hashable, tuple[int, Quantity]] = {}
     for at, outcome in enumerate(context.dossier.outcomes):
@@ -51,15 +51,15 @@ def _is_told(outcome: Outcome) -> bool:
 def _are_apart(one: Quantity, other: Quantity) -> bool:
     """Return True if two figures cannot both be right.
 
-    One figure and a range that holds it can, and a figure and a share of as many.
+    One figure and a range that contains it can, and a figure and a share of as many.
     """
     if one.upper is not None and other.upper is not None:
         return (one.amount, one.upper) != (other.amount, other.upper)
     wholes = {one.total, other.total} - {None}
-    return len(wholes) > 1 or not _share_a_figure(one, other)
+    return len(wholes) > 1 or not _has_common_figure(one, other)
 
 
-def _share_a_figure(one: Quantity, other: Quantity) -> bool:
+def _has_common_figure(one: Quantity, other: Quantity) -> bool:
     """Return True if a figure lies within both, from the lower to the upper end."""
     lows = [each.amount for each in (one, other) if each.amount is not None]
     highs = [_top(each) for each in (one, other)]
@@ -83,7 +83,7 @@ def _sameness(outcome: Outcome) -> Hashable:
         outcome.by,
         outcome.award,
         outcome.recipients,
-        _counted(outcome),
+        _list_counted(outcome),
         comparator,
         tuple(sorted(plain_words(outcome.text or ""))),
     )
@@ -104,7 +104,11 @@ def parts(context: RecordContext) -> Iterator[Diagnostic]:
         most = None if whole is None else _at_most(whole.quantity)
         if whole is None or most is None:
             continue
-        same = [(at, one) for at, one in members if _counted(one) == _counted(whole)]
+        same = [
+            (at, one)
+            for at, one in members
+            if _list_counted(one) == _list_counted(whole)
+        ]
         sums = [([at], _at_least(one.quantity)) for at, one in same]
         if _are_of_others([one for _, one in same]):
             sums.append(
@@ -122,7 +126,7 @@ def parts(context: RecordContext) -> Iterator[Diagnostic]:
                 break
 
 
-def _counted(outcome: Outcome) -> Hashable:
+def _list_counted(outcome: Outcome) -> Hashable:
     """Return what a figure counts: its units, for what each, and whether a change."""
     held = outcome.quantity
     return held and (held.units, held.per, held.change, held.against)
@@ -205,7 +209,7 @@ def other_agreements(context: RecordContext) -> Iterator[Diagnostic]:
 
 
 def after_events(context: RecordContext) -> Iterator[Diagnostic]:
-    """Find outcomes surely measured for a time after the event that told of them."""
+    """Find outcomes surely measured for a time after the event that reported them."""
     for at, outcome in enumerate(context.dossier.outcomes):
         event = context.index.find(outcome.event, Event)
         if event is None or event.date is None:
@@ -222,7 +226,7 @@ def after_events(context: RecordContext) -> Iterator[Diagnostic]:
 
 
 def _measured(outcome: Outcome) -> tuple[str, Period | None]:
-    """Return the day a figure holds for, else its time, and the field that says so."""
+    """Return the day a figure is for, else its time, and the field that says so."""
     if outcome.as_of is not None:
         return "as_of", Period.of(outcome.as_of)
     return "period", outcome.period

@@ -36,7 +36,7 @@ def awards(context: RecordContext) -> Iterator[Diagnostic]:
 
 
 def persons(context: RecordContext) -> Iterator[Diagnostic]:
-    """Find named persons without an office; silent where the source gives none."""
+    """Find named persons without an office; silent if the source names none."""
     for at, one in enumerate(context.dossier.appearances):
         unsaid = one.positions is None and not has_claim(context, one.id, "positions")
         if one.name is not None and unsaid:
@@ -68,9 +68,9 @@ def addressees(context: RecordContext) -> Iterator[Diagnostic]:
     the agreement or the event: it may include them.
     """
     for at, obligation in enumerate(context.dossier.obligations):
-        if obligation.force not in _WISHES or _among_others(context, obligation):
+        if obligation.force not in _WISHES or _is_among_others(context, obligation):
             continue
-        named = context.once(_named)
+        named = context.once(_count_names)
         for nth, bearer in enumerate(obligation.bearers or ()):
             body = context.index.find(bearer, Party)
             if body is None or body.collective or body.part_of or named[bearer] > 1:
@@ -83,7 +83,7 @@ def addressees(context: RecordContext) -> Iterator[Diagnostic]:
             )
 
 
-def _named(context: RecordContext) -> Counter[str]:
+def _count_names(context: RecordContext) -> Counter[str]:
     """Return how often each party is named."""
     return Counter(
         reference.target
@@ -92,7 +92,7 @@ def _named(context: RecordContext) -> Counter[str]:
     )
 
 
-def _among_others(context: RecordContext, obligation: Obligation) -> bool:
+def _is_among_others(context: RecordContext, obligation: Obligation) -> bool:
     """Return True if a collective body has part in what ``obligation`` belongs to."""
     crowded = context.once(_crowded)
     return (Agreement, obligation.agreement) in crowded or (

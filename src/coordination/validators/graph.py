@@ -7,10 +7,10 @@ Graph: TypeAlias = Mapping[str, Sequence[str]]
 
 
 def rings(graph: Graph) -> Iterator[list[str]]:
-    """Give every set of nodes that can reach each other, in the order of ``graph``.
+    """Yield every set of nodes that can reach each other, in the order of ``graph``.
 
     These are the strongly connected components of more than one node, and the
-    nodes that name themselves (S. R. Kosaraju's two walks).  A node that is no key
+    nodes that name themselves (S. R. Kosaraju's two walks).  A node that is not a key
     of ``graph`` leads nowhere.
 
     >>> list(rings({"e": ["e"], "a": ["b"], "b": ["a", "c"], "c": ["d"]}))

@@ -23,7 +23,7 @@ def repeated_ids(context: RecordContext) -> Iterator[Diagnostic]:
 
 
 def all_references(context: RecordContext) -> Sequence[tuple[Place, Reference]]:
-    """Return every id that an entity gives for another; found once for all rules."""
+    """Return every id by which an entity refers to another; computed only once."""
     return context.once(_all_references)
 
 

@@ -27,7 +27,7 @@ _ALIKE: Final = (frozenset({"police", "army"}),)
 def other_places(context: RecordContext) -> Iterator[Diagnostic]:
     """Find bodies whose name names another province than the record says.
 
-    Silent where the place is no province, and where one took over from the other.
+    Silent if the place is not a province, or if one took over from the other.
     """
     for at, party in enumerate(context.dossier.parties):
         for field, place in (("place", party.place), ("province", party.province)):
@@ -63,7 +63,7 @@ def other_kinds(context: RecordContext) -> Iterator[Diagnostic]:
     for at, party in enumerate(context.dossier.parties):
         held = families_of_kind(party.kind)
         head = family_of_head(party.name) if held else None
-        if head is not None and head not in held and not _alike(head, held):
+        if head is not None and head not in held and not _is_same_name(head, held):
             yield diagnose(
                 "name-of-another-kind",
                 f"/parties/{at}/kind",
@@ -73,7 +73,7 @@ def other_kinds(context: RecordContext) -> Iterator[Diagnostic]:
             )
 
 
-def _alike(head: str, held: frozenset[str]) -> bool:
+def _is_same_name(head: str, held: frozenset[str]) -> bool:
     return any(head in pair and held & pair for pair in _ALIKE)
 
 

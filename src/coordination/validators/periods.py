@@ -130,7 +130,7 @@ def due_after(context: RecordContext) -> Iterator[Diagnostic]:
         stated = None if due is None else due.date or due.period
         if agreement is None or agreement.period is None or stated is None:
             continue
-        if _earlier(agreement.period.latest, stated.earliest):
+        if _is_earlier(agreement.period.latest, stated.earliest):
             yield diagnose(
                 "due-after-period",
                 f"/obligations/{at}/due",
@@ -148,7 +148,7 @@ def early_outcomes(context: RecordContext) -> Iterator[Diagnostic]:
         if agreement is None or measured is None:
             continue
         first = begins(agreement)
-        if _earlier(measured.latest, first):
+        if _is_earlier(measured.latest, first):
             yield diagnose(
                 "outcome-before-agreement",
                 f"/outcomes/{at}/{name}",
@@ -182,7 +182,9 @@ def replacing_later(context: RecordContext) -> Iterator[Diagnostic]:
 
 def _is_later(one: Period, other: Period) -> bool:
     """Return True if ``one`` surely begins and ends after ``other``."""
-    return _earlier(other.earliest, one.earliest) and _earlier(other.latest, one.latest)
+    return _is_earlier(other.earliest, one.earliest) and _is_earlier(
+        other.latest, one.latest
+    )
 
 
 def before_parents(context: RecordContext) -> Iterator[Diagnostic]:
@@ -230,19 +232,19 @@ def begins(agreement: Agreement) -> date | None:
 
 
 def reaches_beyond(inner: Period, outer: Period) -> bool:
-    """Tell whether a day of ``inner`` surely lies outside ``outer``."""
+    """Return True if a day of ``inner`` surely lies outside ``outer``."""
     if outer.overlaps(inner) is False:
         return True
-    begins_before = _earlier(inner.earliest, outer.earliest)
-    return begins_before or _earlier(outer.latest, inner.latest)
+    begins_before = _is_earlier(inner.earliest, outer.earliest)
+    return begins_before or _is_earlier(outer.latest, inner.latest)
 
 
 def is_outside(moment: PartialDate, period: Period) -> bool:
-    """Tell whether ``moment`` lies surely before or after ``period``."""
+    """Return True if ``moment`` lies surely before or after ``period``."""
     return Period.of(moment).overlaps(period) is False
 
 
-def _earlier(one: date | None, other: date | None) -> bool:
+def _is_earlier(one: date | None, other: date | None) -> bool:
     return one is not None and other is not None and one < other
 
 

@@ -69,7 +69,7 @@ def other_bodies(context: RecordContext) -> Iterator[Diagnostic]:
             party = context.index.find(position.party, Party)
             if party is None or party.collective:
                 continue
-            if _names_another(context, position, party):
+            if _is_another_name(context, position, party):
                 yield diagnose(
                     "office-of-another-body",
                     f"/appearances/{at}/positions/{nth}/party",
@@ -79,7 +79,7 @@ def other_bodies(context: RecordContext) -> Iterator[Diagnostic]:
                 )
 
 
-def _names_another(context: RecordContext, position: Position, party: Party) -> bool:
+def _is_another_name(context: RecordContext, position: Position, party: Party) -> bool:
     """Return True if family, level or province of the title are not the body's."""
     said = families_of(position.title)
     held = _families(context, party) if said else said

@@ -22,6 +22,6 @@ def installed_rules() -> tuple[Rule, ...]:
         loaded = point.load()
         rules = loaded if isinstance(loaded, tuple) else (loaded,)
         if not all(isinstance(rule, Rule) for rule in rules):
-            raise TypeError(f"the entry point {point.name!r} of {GROUP} gives no rules")
+            raise TypeError(f"the entry point {point.name!r} of {GROUP} has no rules")
         found += rules
     return tuple(found)

@@ -55,7 +55,7 @@ def unknown_texts(context: RecordContext) -> Iterator[Diagnostic]:
 
 
 def misplaced_quotes(context: RecordContext) -> Iterator[Diagnostic]:
-    """Find quotes that do not stand where they should.
+    """Find quotes that are not at their offsets.
 
     Quotes are NFC; what the text has there is composed before it is compared.
     """
@@ -97,7 +97,7 @@ class Searched:
         return nfc(self.text[start:end]) == quote
 
     def look_for(self, quote: str, near: int) -> tuple[int | None, int | None]:
-        """Return how often ``quote`` stands in the text, and where nearest to ``near``.
+        """Return how often ``quote`` is in the text, and where nearest to ``near``.
 
         Both are ``None`` where it is not looked for: the text is not composed, or
         so many quotes are misplaced that each of them was moved by the same thing.

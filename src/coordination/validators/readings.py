@@ -175,7 +175,7 @@ def names(context: RecordContext) -> Iterator[Diagnostic]:
     They are about a name, or about a place where the record names a party.
     """
     for topic in topics(context):
-        named = _named(context, topic)
+        named = _find_named(context, topic)
         if named is None:
             continue
         for at, claim in topic.claims:
@@ -191,7 +191,7 @@ def names(context: RecordContext) -> Iterator[Diagnostic]:
                 )
 
 
-def _named(context: RecordContext, topic: Topic) -> Party | str | None:
+def _find_named(context: RecordContext, topic: Topic) -> Party | str | None:
     """Return the party or the name of the person that a field names."""
     entity = topic.place.entity
     name = topic.pointer[1:].partition("/")[0]

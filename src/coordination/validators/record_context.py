@@ -37,7 +37,7 @@ class RecordContext:
         return self.dossier.index
 
     def once(self, make: Callable[["RecordContext"], _Made]) -> _Made:
-        """Return what ``make`` gives of this context; compute it the first time only.
+        """Return the result of ``make``; compute it the first time only.
 
         Rules that look at the same thing share it this way.
         """

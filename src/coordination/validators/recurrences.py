@@ -1,4 +1,4 @@
-"""Recurrences that come round within their agreement, or never."""
+"""Recurrences that never occur within their agreement."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -13,7 +13,7 @@ from coordination.model.turns import turns
 from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
 
-#: Where no period bounds a rule, it must come round in one cycle of the calendar:
+#: Where no period bounds a rule, it must occur in one cycle of the calendar:
 #: after 28 years days and weekdays are the same again.
 _CYCLE: Final = (date(2001, 1, 1), date(2028, 12, 31))
 
@@ -27,7 +27,7 @@ def never_due(context: RecordContext) -> Iterator[Diagnostic]:
         agreement = context.index.find(obligation.agreement, Agreement)
         low, high = lifetime(agreement)
         span = (low, high) if low and high and low <= high else _CYCLE
-        if not _comes_round(recurrence, *span):
+        if not _can_occur(recurrence, *span):
             yield diagnose(
                 "never-falls-due",
                 f"/obligations/{at}/due/recurrence/rule",
@@ -41,8 +41,8 @@ def never_due(context: RecordContext) -> Iterator[Diagnostic]:
 
 
 @lru_cache(maxsize=1024)
-def _comes_round(recurrence: Recurrence, start: date, end: date) -> bool:
-    """Tell whether the rule has a turn in this time; many obligations share one."""
+def _can_occur(recurrence: Recurrence, start: date, end: date) -> bool:
+    """Return True if the rule has a turn in this time; many obligations share one."""
     found = turns(recurrence, start, end, start)
     return found is None or next(found, None) is not None
 

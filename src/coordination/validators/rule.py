@@ -14,8 +14,8 @@ class Rule:
     """A question asked of a dossier, and the codes it may answer with.
 
     Attributes:
-        check: A pure function that gives every finding, in time linear in the
-            dossier.  It raises nothing: an exception is a bug of the rule.
+        check: A pure function that yields every finding, in time linear in the
+            dossier.  It raises nothing: an exception is a bug in the rule.
         codes: The codes of its findings.
         needs: What it cannot answer without: the texts of the sources, or the day
             of checking.
@@ -26,7 +26,7 @@ class Rule:
     needs: Literal["texts", "as_of"] | None = field(default=None, kw_only=True)
 
     def can_look(self, context: RecordContext) -> bool:
-        """Tell whether all it needs is given."""
+        """Return True if all it needs is given."""
         match self.needs:
             case "texts":
                 return all(one.id in context.texts for one in context.dossier.sources)

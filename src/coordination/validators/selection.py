@@ -53,7 +53,7 @@ class Selection:
         )
 
     def apply(self, findings: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
-        """Keep the chosen of ``findings`` and give them their severities."""
+        """Keep the chosen of ``findings`` and set their severities."""
         for finding in findings:
             if finding.code not in self.codes:
                 continue

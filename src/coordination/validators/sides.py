@@ -53,7 +53,7 @@ class Sides:
         return cls(parties, frozenset(above))
 
     def include(self, index: Index, party: str) -> bool:
-        """Tell whether ``party`` is one of them, their organ or has them as organ.
+        """Return True if ``party`` is one of them, their organ or has them as organ.
 
         Where that cannot be known the answer is yes.
         """
@@ -94,7 +94,7 @@ def modes(context: RecordContext) -> Iterator[Diagnostic]:
         if agreement.mode is None or has_collective(context.index, bound):
             continue
         sides = [one for one in bound if bound.isdisjoint(wholes(context.index, one))]
-        if not _fits(agreement.mode, len(sides)):
+        if not _is_fitting(agreement.mode, len(sides)):
             yield diagnose(
                 "mode-against-parties",
                 f"/agreements/{at}/mode",
@@ -104,7 +104,7 @@ def modes(context: RecordContext) -> Iterator[Diagnostic]:
             )
 
 
-def _fits(mode: AgreementMode, sides: int) -> bool:
+def _is_fitting(mode: AgreementMode, sides: int) -> bool:
     """Return True if an agreement of ``mode`` can have so many sides."""
     if sides < 2 or mode is AgreementMode.IMPOSED:  # noqa: PLR2004 - one is another's fault
         return True
@@ -145,7 +145,7 @@ def strangers(context: RecordContext) -> Iterator[Diagnostic]:
 
 
 def has_collective(index: Index, parties: Iterable[str]) -> bool:
-    """Tell whether one of ``parties`` stands for several, or is not known."""
+    """Return True if one of ``parties`` stands for several, or is not known."""
     found = (index.find(one, Party) for one in parties)
     return any(party is None or party.collective for party in found)
 

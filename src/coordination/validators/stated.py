@@ -131,7 +131,7 @@ def _recurrence(quote: str, reading: FrozenJson) -> Sequence[str]:
 
 
 def _is_other_rule(stated: str, reading: str) -> bool:
-    """Return True if two rules surely come round at other times.
+    """Return True if two rules certainly occur at different times.
 
     >>> _is_other_rule("FREQ=YEARLY", "FREQ=YEARLY;BYMONTH=12")
     False
@@ -150,7 +150,7 @@ def _rule(text: str) -> dict[str, str]:
 
 
 def _cycle(rule: dict[str, str]) -> tuple[str, float]:
-    """Return how long it takes to come round, in months, weeks or days."""
+    """Return how long one turn takes, in months, weeks or days."""
     interval = (
         int(rule.get("INTERVAL", "1")) if rule.get("INTERVAL", "1").isdigit() else 1
     )

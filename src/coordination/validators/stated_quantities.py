@@ -16,7 +16,7 @@ from coordination.parsers.scanner import find_mentions
 from coordination.tables.quantity_words import AGAINST, CHANGES
 from coordination.validators.body_names import phrases, plain_words
 
-#: What a reading that holds one end of a range may be beside it: "40-50%" is at least
+#: What a reading with one end of a range may be beside it: "40-50%" is at least
 #: 40, at most 50 and about both.
 _LOWER_ENDS: Final = frozenset({"about", "at-least", "magnitude", "more-than"})
 _UPPER_ENDS: Final = frozenset({"about", "at-most", "magnitude", "nearly"})
@@ -118,7 +118,7 @@ def _lacking(stated: Quantity, reading: JsonObject, beside: str) -> list[str]:
 
 
 def _is_whole(stated: Quantity, reading: JsonObject) -> bool:
-    """Return True if the reading is of the whole that the words tell a share of."""
+    """Return True if the reading is of the whole of which the words state a share."""
     total = stated.total
     return total is not None and not _is_other_amount(total, reading.get("amount"))
 
@@ -163,7 +163,7 @@ def _is_other_amount(stated: Decimal | None, reading: FrozenJson) -> bool:
 def _is_other_comparator(stated: Quantity, reading: FrozenJson, whole: bool) -> bool:  # noqa: FBT001 - one of a pair
     """Return True if the words compare otherwise.
 
-    Words that only give a figure say nothing of what stands before them, unless they
+    Words that only state a figure say nothing of what precedes them, unless they
     are all that is quoted.
     """
     if not isinstance(reading, str) or stated.comparator is Comparator.VAGUE:

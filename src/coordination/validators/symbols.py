@@ -49,12 +49,12 @@ def faults_of(
         yield diagnose("type-of-another-system", number=str(number))
     if issued is not None:
         yield from _out_of_use(number, issued)
-    if _session_missed(number, issued):
+    if _is_session_missed(number, issued):
         yield diagnose("session-not-at-date", number=str(number))
 
 
 def _is_of_another_system(number: DocumentNumber) -> bool:
-    """Tell whether no list of its issuer's system has its type."""
+    """Return True if no list of its issuer's system has its type."""
     if number.system is None or number.type is None:
         return False
     rows = types_by_code().get(number.type.upper())
@@ -65,10 +65,10 @@ def _out_of_use(number: DocumentNumber, issued: PartialDate) -> Iterator[Diagnos
     """Find codes that were surely not in use on the day of issue."""
     for code in number.issuers:
         bodies = [row for row in bodies_of(code) if row.confirmed]
-        if bodies and all(_surely_outside(row, issued) for row in bodies):
+        if bodies and all(_is_surely_outside(row, issued) for row in bodies):
             yield _unused(number, code, issued)
     types = () if number.type is None else types_by_code().get(number.type.upper())
-    if types and all(_surely_outside(row, issued) for row in types):
+    if types and all(_is_surely_outside(row, issued) for row in types):
         yield _unused(number, number.type, issued)
 
 
@@ -80,7 +80,7 @@ def _unused(
     )
 
 
-def _surely_outside(row: _InUse, issued: PartialDate) -> bool:
+def _is_surely_outside(row: _InUse, issued: PartialDate) -> bool:
     span = span_of(issued)
     if span is None:
         return False
@@ -89,8 +89,8 @@ def _surely_outside(row: _InUse, issued: PartialDate) -> bool:
     return ended or (row.since is not None and last < row.since)
 
 
-def _session_missed(number: DocumentNumber, issued: PartialDate | None) -> bool:
-    """Tell whether the printed year or the day of issue misses the session."""
+def _is_session_missed(number: DocumentNumber, issued: PartialDate | None) -> bool:
+    """Return True if the printed year or the day of issue misses the session."""
     rows = (row for row in terms_of_the_assembly() if row.confirmed)
     term = next((row for row in rows if row.ordinal == number.session), None)
     if term is None or term.last is None:

@@ -52,7 +52,7 @@ def _row(term: Term) -> NumberingTerm | None:
 
 
 def _is_outside(day: PartialDate, row: NumberingTerm) -> bool:
-    """Tell whether ``day`` lies surely before a term began or after it ended."""
+    """Return True if ``day`` lies surely before a term began or after it ended."""
     span = span_of(day)
     if span is None:
         return False

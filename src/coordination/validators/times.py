@@ -38,7 +38,7 @@ def reversed_periods(context: RecordContext) -> Iterator[Diagnostic]:
 
 
 def periods(entity: Entity) -> Iterator[tuple[str, Period]]:
-    """Give the periods of ``entity``, each with its pointer inside it."""
+    """Yield the periods of ``entity``, each with its pointer inside it."""
     match entity:
         case Agreement() | Outcome() if entity.period is not None:
             yield "/period", entity.period

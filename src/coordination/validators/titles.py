@@ -36,7 +36,7 @@ def titles(context: RecordContext) -> Iterator[Diagnostic]:
 
 
 def events(context: RecordContext) -> Iterator[Diagnostic]:
-    """Find events whose title says that something was done that is no act of theirs."""
+    """Find events whose title says an act that is not among theirs."""
     for at, event in enumerate(context.dossier.events):
         if event.title is None or not event.acts:
             continue

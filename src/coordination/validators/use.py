@@ -8,7 +8,7 @@ from coordination.model.enumerations import Level
 from coordination.model.partial_date import PartialDate
 from coordination.model.party import Involvement, Party
 from coordination.tables.bodies.existence import span_of as body_span
-from coordination.tables.provinces import Province, folded, named
+from coordination.tables.provinces import Province, find_by_name, folded
 from coordination.validators.body_names import provinces_of
 from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
@@ -18,7 +18,7 @@ from coordination.validators.times import span_of
 def takings_part(
     context: RecordContext,
 ) -> Iterator[tuple[str, PartialDate, Involvement]]:
-    """Give who takes part in what on which day, each with its pointer."""
+    """Yield who takes part in what on which day, each with its pointer."""
     for at, agreement in enumerate(context.dossier.agreements):
         if day := agreement.signed or agreement.effective:
             for nth, one in enumerate(agreement.parties or ()):
@@ -42,7 +42,7 @@ def places(context: RecordContext) -> Iterator[Diagnostic]:
             rows = provinces_of(party.name)
         else:
             rows = units(party.place, party.name)
-        if rows and not any(_there(row, day) for row in rows):
+        if rows and not any(_is_in_use(row, day) for row in rows):
             name = "name" if party.place is None else "place"
             yield diagnose(
                 "place-out-of-use",
@@ -61,7 +61,7 @@ def units(place: str, body: str) -> tuple[Province, ...]:
     bare = folded(place)
     for kind in ("tỉnh ", "thành phố ", "tp. ", "tp "):
         bare = bare.removeprefix(kind)
-    rows = named(bare)
+    rows = find_by_name(bare)
     written = f"{folded(place)} {folded(body)}"
     if f"tỉnh {bare}" in written:
         return tuple(row for row in rows if not row.city)
@@ -70,7 +70,7 @@ def units(place: str, body: str) -> tuple[Province, ...]:
     return rows
 
 
-def _there(row: Province, day: PartialDate) -> bool:
+def _is_in_use(row: Province, day: PartialDate) -> bool:
     span = span_of(day)
     return span is None or row.in_use(*span)
 

@@ -50,7 +50,7 @@ def validate(  # noqa: PLR0913 - options by keyword
         limit: How many findings to keep at most, the gravest first.
 
     Returns:
-        A report; it holds everything that is wrong, doubtful or worth knowing.
+        A report; it lists everything that is wrong, doubtful or worth knowing.
 
     Raises:
         ValueError: ``limit`` is not at least 1, or a name fits no code.
@@ -66,7 +66,7 @@ def validate(  # noqa: PLR0913 - options by keyword
 
 
 def findings(context: RecordContext, rules: Iterable[Rule]) -> Iterator[Diagnostic]:
-    """Give the findings of each of ``rules`` in turn."""
+    """Yield the findings of each of ``rules`` in turn."""
     for rule in rules:
         for finding in rule.check(context):
             if finding.code not in rule.codes:

@@ -30,7 +30,7 @@ class Waivers:
     _used: set[tuple[str, str]] = field(factory=set)
 
     def apply(self, findings: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
-        """Give those of ``findings`` that no waiver accepts."""
+        """Yield those of ``findings`` that no waiver accepts."""
         for finding in findings:
             place = (finding.code, finding.pointer)
             waiver = self._by_place.get(place)

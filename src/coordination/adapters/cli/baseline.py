@@ -28,7 +28,7 @@ class Baseline:
         """Read what ``coordination validate --format json`` wrote.
 
         Raises:
-            UnusableInput: The file cannot be read, or holds something else.
+            UnusableInput: The file cannot be read, or contains something else.
         """
         known: Counter[str] = Counter()
         codes: dict[str, str] = {}

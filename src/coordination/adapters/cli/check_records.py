@@ -14,7 +14,7 @@ from attrs import frozen
 from coordination.adapters.cli.inputs import (
     UNUSABLE,
     UnusableInput,
-    opened,
+    open_input,
     read_bytes,
 )
 from coordination.diagnostics.diagnostic import Diagnostic, Severity
@@ -29,19 +29,19 @@ from coordination.serializers.loading import Loaded, try_loads
 if TYPE_CHECKING:
     from click._termui_impl import ProgressBar  # it has no public name
 
-#: Names that end like this hold a dossier a line.
+#: Files with these endings have one dossier per line.
 _LINES: Final = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
 
 lines_option = click.option(
     "--lines",
     is_flag=True,
-    help="Every FILE holds a dossier a line, as if it were named .jsonl or .ndjson.",
+    help="Every FILE has one dossier per line, as if it were named .jsonl or .ndjson.",
 )
 
 
 @frozen
 class Record:
-    """What stands in a file, or in one line of it.
+    """The content of a file, or of one line of it.
 
     Attributes:
         name: The file.
@@ -67,15 +67,15 @@ class Record:
 
 
 def is_json_lines(name: str) -> bool:
-    """Return True if a file is named like one that holds a dossier a line."""
+    """Return True if a file is named like one with a dossier per line."""
     return name.endswith(_LINES)
 
 
 def records(name: str, *, lines: bool = False) -> Iterator[Record]:
-    """Yield what stands in the file ``name``; ``-`` is standard input.
+    """Yield the records in the file ``name``; ``-`` is standard input.
 
     Raises:
-        UnusableInput: It cannot be read, or holds nothing.
+        UnusableInput: It cannot be read, or is empty.
     """
     if lines or is_json_lines(name):
         return _each_line(name)
@@ -86,7 +86,7 @@ def sound(record: Record) -> Dossier:
     """Return the dossier of ``record``.
 
     Raises:
-        UnusableInput: It holds none that is sound.
+        UnusableInput: It contains no dossier that can be read.
     """
     if record.dossier is None:
         faults = (
@@ -132,7 +132,7 @@ def _whole(name: str) -> Iterator[Record]:
 def _record(
     name: str, line: int | None, read: Loaded[Dossier] | Line[Dossier], text: str = ""
 ) -> Record:
-    """Hold a dossier if it is sound, and its parts if it is not."""
+    """Keep a dossier if it is sound, and its parts if it is not."""
     faulty = any(one.severity is not Severity.INFO for one in read.diagnostics)
     whole, parts = (None, read.value) if faulty else (read.value, None)
     return Record(name, line, whole, read.diagnostics, text, parts)
@@ -149,7 +149,7 @@ def _unpacked(name: str, data: bytes) -> bytes:
 
 def _each_line(name: str) -> Iterator[Record]:
     is_empty = True
-    with opened(name) as packed, _bar(name, packed) as bar:
+    with open_input(name) as packed, _bar(name, packed) as bar:
         file = gzip.GzipFile(fileobj=packed) if name.endswith(".gz") else packed
         for line in iter_jsonl(cast("BinaryIO", file), lenient=True):
             is_empty = False
@@ -157,7 +157,7 @@ def _each_line(name: str) -> Iterator[Record]:
             if not bar.hidden:
                 bar.update(packed.tell() - bar.pos)
     if is_empty:
-        raise UnusableInput(name, "the file holds no dossier")
+        raise UnusableInput(name, "the file contains no dossier")
 
 
 def _bar(name: str, file: BinaryIO) -> "ProgressBar[int]":

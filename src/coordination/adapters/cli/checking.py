@@ -1,4 +1,4 @@
-"""Checking what stands in files: one dossier, or one a line."""
+"""Check the dossiers in files: one per file, or one per line."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
@@ -61,7 +61,7 @@ class Checked:
     def name(self, pointer: str) -> str:
         """Name the entity and the field that ``pointer`` leads to, by their ids.
 
-        What is no sound dossier has no ids; then the file is what is known.
+        A dossier that cannot be read has no ids; then only the file is known.
         """
         if self.dossier is None:
             return f"{self.name_of_file}:{without_places(pointer)}"
@@ -82,9 +82,9 @@ class Checker:
     """Checks files, whatever the others are like, and keeps the worst status.
 
     Attributes:
-        options: What `validate` is given beside the dossier.
-        lines: Whether every file holds a dossier a line, whatever its name.
-        status: The exit status that what was checked so far has earned.
+        options: The options that `validate` gets beside the dossier.
+        lines: Whether every file has one dossier per line, whatever its name.
+        status: The exit status for what was checked so far.
     """
 
     options: Mapping[str, Any]

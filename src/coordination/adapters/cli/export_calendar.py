@@ -41,7 +41,7 @@ class _Iso(click.ParamType):  # type: ignore[type-arg] # generic only for mypy
         except ValueError:
             found = None
         if found is None or (isinstance(found, datetime) and found.utcoffset() is None):
-            said = f"{shorten(str(value))} is no {self.name} such as {self.example}"
+            said = f"{shorten(str(value))} is not a {self.name} such as {self.example}"
             self.fail(said, param, ctx)
         return found
 

@@ -38,7 +38,7 @@ class UnusableInput(click.ClickException):
 
 
 @contextmanager
-def opened(name: str) -> Iterator[BinaryIO]:
+def open_input(name: str) -> Iterator[BinaryIO]:
     """Open the file ``name`` for reading; ``-`` is standard input.
 
     Raises:
@@ -59,12 +59,12 @@ def reason_of(error: OSError) -> str:
 
 
 def read_bytes(name: str, most: int = MOST_BYTES) -> bytes:
-    """Return what stands in the file ``name``; ``-`` is standard input.
+    """Return the content of the file ``name``; ``-`` is standard input.
 
     Raises:
         UnusableInput: It cannot be read, is empty or is larger than ``most``.
     """
-    with opened(name) as stream:
+    with open_input(name) as stream:
         data = stream.read(most + 1)
     if not data:
         raise UnusableInput(name, "the file is empty")

@@ -32,7 +32,7 @@ def migrate(
 ) -> None:
     """Bring dossiers to the current version of the format.
 
-    What was changed is told on standard error.  A file is replaced in one step,
+    Changes are reported on standard error.  A file is replaced in one step,
     and only if all of it can be read; one that is current stays as it is.  What
     comes from standard input goes to standard output.
     """

@@ -55,7 +55,7 @@ def read(
 
 
 def _record(name: str, line: int, mention: Mention) -> dict[str, Any]:
-    """Return a mention as JSON, its value as it stands on the wire."""
+    """Return a mention as JSON, its value in its wire form."""
     # Imported here, because the table needs no converter and starts faster without.
     from coordination.serializers.mentions import mention_to_json  # noqa: PLC0415
 

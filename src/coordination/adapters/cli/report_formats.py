@@ -13,7 +13,12 @@ import click
 
 from coordination.adapters.cli.checking import Checked
 from coordination.adapters.cli.output import write_table
-from coordination.adapters.cli.reporting import counted, failing, summary, told
+from coordination.adapters.cli.reporting import (
+    failing,
+    format_count,
+    format_groups,
+    summary,
+)
 from coordination.diagnostics.diagnostic import Language
 from coordination.diagnostics.escaping import (
     escape_text,
@@ -49,10 +54,10 @@ def write_text(checked: Iterable[Checked], language: Language) -> None:
             place = shown if line is None else f"{shown}:{line}"
             if line is None or len(one.report):
                 click.echo(f"{place}: {summary(one.report, language)}")
-            for told_line in told(one.report, language):
+            for told_line in format_groups(one.report, language):
                 click.echo(escape_text(told_line))
         if line is not None:
-            click.echo(f"{shown}: {counted(total, language)}")
+            click.echo(f"{shown}: {format_count(total, language)}")
         checks += total
     if checks > 1:
         click.echo(failing(failed, checks, language))

@@ -38,10 +38,10 @@ def summary(report: Report, language: Language) -> str:
     return ", ".join(named) or _CLEAN[language]
 
 
-def counted(dossiers: int, language: Language) -> str:
+def format_count(dossiers: int, language: Language) -> str:
     """Say how many dossiers were checked.
 
-    >>> counted(1_500, "en")
+    >>> format_count(1_500, "en")
     '1,500 dossiers checked'
     """
     return _COUNTED[language].format(dossiers=dossiers)
@@ -56,7 +56,7 @@ def failing(failed: int, total: int, language: Language) -> str:
     return _FAILED[language].format(failed=failed, total=total)
 
 
-def told(report: Report, language: Language) -> Iterator[str]:
+def format_groups(report: Report, language: Language) -> Iterator[str]:
     """Yield two lines for each group of findings: what it is, and where."""
     for group in report.grouped():
         severity = label(group.first.severity, language)

@@ -34,7 +34,11 @@ _COMMANDS: Final = {
         "schema",
         "Print the JSON Schema (draft 2020-12) of a dossier.",
     ),
-    "show": ("show", "show", "Say what dossiers hold, in Vietnamese or in English."),
+    "show": (
+        "show",
+        "show",
+        "Show the content of dossiers, in Vietnamese or in English.",
+    ),
     "validate": (
         "validate_command",
         "validate_",

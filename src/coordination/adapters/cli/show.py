@@ -22,7 +22,7 @@ from coordination.diagnostics.escaping import escape_text
 def show(
     context: click.Context, files: tuple[str, ...], language: Language, *, lines: bool
 ) -> None:
-    """Say what dossiers hold, in Vietnamese or in English."""
+    """Show the content of dossiers, in Vietnamese or in English."""
 
     def write(record: Record) -> None:
         for line in tell(sound(record), language):

@@ -9,7 +9,7 @@ class OutputError(Exception):
     """What a command writes cannot be written; nothing more can be said there.
 
     Attributes:
-        is_closed: Whether whoever read it has gone, which is no news to anyone.
+        is_closed: Whether its reader has gone, which needs no message.
     """
 
     def __init__(self, error: OSError | None = None) -> None:

@@ -85,7 +85,7 @@ _WRITERS: Final = {
 @click.option(
     "--baseline",
     metavar="FILE",
-    help="Report only what FILE, written with --format json, does not hold.",
+    help="Report only what FILE, written with --format json, does not have.",
 )
 @lines_option
 @click.pass_context
@@ -107,7 +107,7 @@ def validate_(  # noqa: PLR0913 - one parameter for each option
 ) -> None:
     """Check dossiers against the rules of the field.
 
-    A FILE named .jsonl or .ndjson, packed as .gz or not, holds a dossier a line.
+    A FILE named .jsonl or .ndjson, packed as .gz or not, has one dossier per line.
     Exits with 0 where there is no error, with 1 where there is one, with 2 where a
     file or a line cannot be read as JSON.
     """

@@ -341,7 +341,7 @@ def _read_number(
 
 
 def _is_year_word(text: str, month: tuple[int, int]) -> bool:
-    """Tell whether the word read as the fifth month is "năm" of a year.
+    """Return True if the word read as the fifth month is "năm" of a year.
 
     "Ngày, tháng, năm" and "tháng năm 2020" name no month; "tháng năm năm 2020" does.
     """

@@ -210,7 +210,7 @@ def _days_of(lead: str) -> list[int]:
 
 
 def share_year(text: str, first: Point) -> Point:
-    """Give ``first`` the year in words of what follows in its list.
+    """Return ``first`` the year in words of what follows in its list.
 
     "Quý II và quý III năm 2025": a year with "năm" is said of both, one behind a sign
     ("tháng 2 và tháng 7/2005") only of its own month.
@@ -262,7 +262,7 @@ def read_list(text: str, first: Point) -> Reading[Period] | None:
 
 
 def _is_counted(text: str, sign: re.Match[str], member: Point) -> bool:
-    """Tell whether a new clause begins with ``member``: "tháng 5, 6 xã đã đạt"."""
+    """Return True if a new clause begins with ``member``: "tháng 5, 6 xã đã đạt"."""
     if member.year is not None or not text[member.end - 1].isdecimal():
         return False
     units = None if "à" in sign[0].lower() else read_units(text, member.end)
@@ -270,7 +270,7 @@ def _is_counted(text: str, sign: re.Match[str], member: Point) -> bool:
 
 
 def _follows(one: Point, other: Point) -> bool:
-    """Tell whether ``other`` can stand after ``one`` in a list."""
+    """Return True if ``other`` can stand after ``one`` in a list."""
     if one.year is not None and other.year is None:
         return False
     return _order(one) < _order(other)
@@ -305,7 +305,7 @@ def _range(low: PartialDate, high: PartialDate | None) -> Period:
 
 
 def _share(first: Point, last: Point) -> tuple[Point, Point]:
-    """Give each end the year of the other, where both then stand in order."""
+    """Return each end the year of the other, where both then stand in order."""
     if first.unit == "year" or last.unit == "year":
         return first, last
     if (first.year is None) == (last.year is None):

@@ -91,7 +91,7 @@ class WholeText:
 
 
 @cache
-def lead() -> re.Pattern[str]:
+def match_lead() -> re.Pattern[str]:
     """Match what may stand before a date and is no part of it."""
     today = words("hôm nay", "ngày hôm nay", "nay")
     before = (
@@ -137,13 +137,17 @@ def _lunar() -> re.Pattern[str]:
     return re.compile(f"(?<!\\w)(?:{names}|ÂL)(?!\\w)")
 
 
-def longest(attempts: Iterable[T | None], end_of: Callable[[T], int]) -> T | None:
+def choose_longest(
+    attempts: Iterable[T | None], end_of: Callable[[T], int]
+) -> T | None:
     """Return what reads furthest; of equals, the first."""
     found = [attempt for attempt in attempts if attempt is not None]
     return max(found, key=end_of) if found else None
 
 
-def why_not(whole: WholeText, code: str, at: int, read_to: int | None) -> ParseError:
+def explain_refusal(
+    whole: WholeText, code: str, at: int, read_to: int | None
+) -> ParseError:
     """Say why ``whole`` was not read.
 
     Args:

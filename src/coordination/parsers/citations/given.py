@@ -12,13 +12,13 @@ Part = TypeVar("Part", Phrase, Mention)
 
 
 def as_given(folded: Folded, citation: Citation) -> Citation:
-    """Give all parts the offsets and the words of the text as it was given."""
+    """Return all parts the offsets and the words of the text as it was given."""
 
     def moved(part: Part) -> Part:
         start, end = folded.span(part.start, part.end)
         return evolve(part, text=folded.original[start:end], start=start, end=end)
 
-    def given(part: Part | None) -> Part | None:
+    def unfold(part: Part | None) -> Part | None:
         return None if part is None else moved(part)
 
     start, end = folded.span(citation.start, citation.end)
@@ -35,17 +35,17 @@ def as_given(folded: Folded, citation: Citation) -> Citation:
         citation,
         start=start,
         end=end,
-        type_words=given(citation.type_words),
-        name=given(citation.name),
-        number=given(citation.number),
-        alias=given(citation.alias),
-        back_reference=given(citation.back_reference),
-        issued=given(citation.issued),
-        issuer=given(citation.issuer),
+        type_words=unfold(citation.type_words),
+        name=unfold(citation.name),
+        number=unfold(citation.number),
+        alias=unfold(citation.alias),
+        back_reference=unfold(citation.back_reference),
+        issued=unfold(citation.issued),
+        issuer=unfold(citation.issuer),
         issuers=tuple(map(moved, citation.issuers)),
-        term=given(citation.term),
-        title=given(citation.title),
-        subject=given(citation.subject),
-        short_name=given(citation.short_name),
+        term=unfold(citation.term),
+        title=unfold(citation.title),
+        subject=unfold(citation.subject),
+        short_name=unfold(citation.short_name),
         relation=relation,
     )

@@ -70,7 +70,7 @@ class Context:
 
     @property
     def stated(self) -> bool:
-        """Tell whether anything stands beside the value."""
+        """Return True if anything stands beside the value."""
         return self != NO_CONTEXT
 
 

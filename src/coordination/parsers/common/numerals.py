@@ -171,7 +171,7 @@ def read_multiplier(text: str, at: int = 0) -> Read | None:
 
 
 def begins_before(text: str, at: int) -> int | None:
-    """Tell where a number below twenty begins that ends before ``at``.
+    """Return where a number below twenty begins that ends before ``at``.
 
     >>> begins_before("cứ mười lăm ngày", 12), begins_before("vài ngày", 4)
     (3, None)
@@ -269,7 +269,7 @@ def _take(text: str, at: int, words: Mapping[str, int]) -> Read | None:
 
 
 def _follows(text: str, at: int, words: Container[str]) -> int | None:
-    """Tell where the next word ends, if it is one of ``words``."""
+    """Return where the next word ends, if it is one of ``words``."""
     found = _word().match(text, at)
     return found.end() if found and found[1].lower() in words else None
 

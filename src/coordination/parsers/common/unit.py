@@ -95,7 +95,7 @@ def _read_more(text: str, at: int, end: int, units: list[str]) -> int:
 
 
 def _elided(text: str, at: int, first: str) -> int | None:
-    """Tell where a unit ends that leaves out its first word, as that of ``first``.
+    """Return where a unit ends that leaves out its first word, as that of ``first``.
 
     "33 cuộc khảo sát, giám sát" counts "cuộc giám sát" as well.
     """
@@ -133,7 +133,7 @@ def rate(units: Units) -> tuple[Units, str | None]:
 
 
 def _unit(text: str, at: int, table: Container[str] = UNITS) -> int | None:
-    """Tell where the unit that begins at ``at`` ends."""
+    """Return where the unit that begins at ``at`` ends."""
     found = _entry(text, at, table)
     if found is None:
         return None
@@ -147,7 +147,7 @@ def _unit(text: str, at: int, table: Container[str] = UNITS) -> int | None:
 
 
 def _per(text: str, at: int, *, counted: bool) -> int | None:
-    """Tell where what each unit is for ends: "đồng / người / tháng".
+    """Return where what each unit is for ends: "đồng / người / tháng".
 
     Behind what is ``counted`` a slash may lead to a second figure: "4 vụ/8 người".
     """
@@ -185,7 +185,7 @@ def _entry(text: str, at: int, table: Container[str]) -> tuple[str, int] | None:
 
 
 def _is_other(entry: str, following: str) -> bool:
-    """Tell whether ``entry`` is only the first syllable of another word."""
+    """Return True if ``entry`` is only the first syllable of another word."""
     return entry in OTHER_WORDS and following in OTHER_WORDS[entry]
 
 

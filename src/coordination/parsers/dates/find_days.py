@@ -124,7 +124,7 @@ def _read_date(text: str, point: Point) -> Reading[PartialDate] | None:
 
 
 def _is_other(text: str, point: Point) -> bool:
-    """Tell whether ``point`` is a street or the limits of an amount.
+    """Return True if ``point`` is a street or the limits of an amount.
 
     "Đường 3 tháng 2" is named after a day; "mỗi ngày 3-4 viên", "ngày 2-3 lần" count.
     """
@@ -181,7 +181,7 @@ def _if_known(
 
 
 def _is_cued(text: str, point: Point, before: Before) -> bool:
-    """Tell whether what stands around a bare "23/2" makes it a date.
+    """Return True if what stands around a bare "23/2" makes it a date.
 
     "Từ", "đến", "trước" alone may lead to a fraction: they need a number that no
     fraction begins with, or the other end of a range.
@@ -216,7 +216,7 @@ def _is_named_day(text: str, point: Point) -> bool:
 
 
 def _shares_cue(text: str, point: Point) -> bool:
-    """Tell whether a day stands in a list that begins behind a cue.
+    """Return True if a day stands in a list that begins behind a cue.
 
     "Ngày 30/4 và 1/5"; behind a comma the list has to go on or end, because "ngày
     12/5, 2/3 số hộ" goes on with a fraction.

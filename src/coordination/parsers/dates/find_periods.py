@@ -180,7 +180,7 @@ def read_years(text: str, at: int) -> Reading[Period] | None:
 
 
 def _is_life(text: str, at: int, found: re.Match[str]) -> bool:
-    """Tell whether two years stand in brackets of their own, behind a word."""
+    """Return True if two years stand in brackets of their own, behind a word."""
     return (
         int(found[2]) - int(found[1]) <= _LONGEST_LIFE
         and _closed().match(text, found.end()) is not None
@@ -365,7 +365,7 @@ def read_named_month(text: str, at: int) -> Reading[Period] | None:
 
 
 def _is_name(text: str, point: Point) -> bool:
-    """Tell whether ``point`` ends "Cách mạng tháng 8" or "đường 3 tháng 2"."""
+    """Return True if ``point`` ends "Cách mạng tháng 8" or "đường 3 tháng 2"."""
     if point.year is not None:
         return False
     return _name().search(text, max(0, point.start - 20), point.start) is not None

@@ -26,11 +26,11 @@ from coordination.parsers.calendar.points import Point, value_of
 from coordination.parsers.calendar.whole_text import (
     END,
     WholeText,
+    choose_longest,
+    explain_refusal,
     impossible,
-    lead,
-    longest,
+    match_lead,
     trail,
-    why_not,
 )
 from coordination.parsers.common.pieces import GAP, SOME, word
 from coordination.parsers.common.reading import Reading
@@ -123,10 +123,10 @@ def _parse(whole: WholeText, near: date | None) -> PartialDate:
 def _read(whole: WholeText, near: date | None) -> Point | PartialDate:
     """Read a date with something beside it, or one that needs ``near``."""
     text = whole.text
-    before = lead().match(text, whole.start)
+    before = match_lead().match(text, whole.start)
     at = before.end() if before else whole.start
     starts = dict.fromkeys((at, whole.start))
-    point = longest((read(text, i) for i in starts for read in _READERS), _end)
+    point = choose_longest((read(text, i) for i in starts for read in _READERS), _end)
     if point and _trail_end(text, point) == whole.stop:
         return point
     if found := _short_year().fullmatch(text, at):
@@ -148,7 +148,7 @@ def _refusal(whole: WholeText, at: int, point: Point | None) -> ParseError:
     if any(_is_period(read(text, whole.start), whole) for read in _PERIODS):
         return whole.error("period-for-a-date", whole.start)
     read_to = None if point is None else _trail_end(text, point)
-    error = why_not(whole, _EXPECTED, at, read_to)
+    error = explain_refusal(whole, _EXPECTED, at, read_to)
     left_over = error.diagnostic.code in (_EXPECTED, END)
     place = _day_inside(text, whole.start) if left_over else None
     if place is None:
@@ -214,7 +214,7 @@ def _in_century(whole: WholeText, found: re.Match[str], near: date | None) -> Po
 def _relative(whole: WholeText, near: date | None) -> PartialDate | None:
     """Read "hôm qua", "năm nay"; ``None`` if the text is nothing like that."""
     readings = [read(whole.text, whole.start) for read in _RELATIVES]
-    reading = longest(readings, _end_of)
+    reading = choose_longest(readings, _end_of)
     if reading is None or reading.end != whole.stop:
         return None
     if near is None:

@@ -18,11 +18,11 @@ from coordination.parsers.calendar import points, spans
 from coordination.parsers.calendar.points import value_of
 from coordination.parsers.calendar.whole_text import (
     WholeText,
+    choose_longest,
+    explain_refusal,
     impossible,
-    lead,
-    longest,
+    match_lead,
     stretch,
-    why_not,
 )
 from coordination.parsers.common.reading import Reading
 from coordination.parsers.dates import (
@@ -88,7 +88,7 @@ def _read(whole: WholeText, near: date | None) -> Period:
     before = stretch().match(text, whole.start)
     starts = dict.fromkeys((before.end() if before else whole.start, whole.start))
     attempts = [read(text, at) for at in starts for read in _READERS]
-    found = longest([*attempts, _read_days(text, whole.start)], _end)
+    found = choose_longest([*attempts, _read_days(text, whole.start)], _end)
     if found and found.end == whole.stop:
         return found.value
     if (relative := _relative(whole, near)) is not None:
@@ -103,12 +103,12 @@ def _refusal(whole: WholeText, at: int, found: Reading[Period] | None) -> ParseE
         point = read(whole.text, at)
         if point is not None and value_of(point) is None:
             return impossible(whole, point)
-    return why_not(whole, _EXPECTED, at, None if found is None else found.end)
+    return explain_refusal(whole, _EXPECTED, at, None if found is None else found.end)
 
 
 def _read_days(text: str, at: int) -> Reading[Period] | None:
     """Read a range or a list of days, which needs no cue here."""
-    before = lead().match(text, at)
+    before = match_lead().match(text, at)
     start = before.end() if before else at
     point = points.read_day(text, start)
     if point is None:

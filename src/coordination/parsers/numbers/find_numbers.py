@@ -56,7 +56,9 @@ def read_number_at(text: str, at: int) -> Reading[DocumentNumber] | None:
         marks = mark if year is None else mark + mark_of_year
         groups, built = _known_symbol(marks, tail)
         if built is not None and len(groups[-1]) > 1:  # a scan parts "C P"
-            if not _stands(text, at, plain.end(), groups, dated=year is not None):
+            if not _is_valid_alone(
+                text, at, plain.end(), groups, dated=year is not None
+            ):
                 return None
             of_year = None if year is None else int(year)
             number = built.value.numbered(int(serial), of_year)
@@ -87,7 +89,7 @@ def _read_any(
     dated = len(groups) < len(pieces)
     if not groups or not _may_end(text, end):
         return None
-    if not _stands(text, at, end, groups, dated=dated):
+    if not _is_valid_alone(text, at, end, groups, dated=dated):
         return None
     if not _is_clear(text, head, marks[0], pieces, groups):
         return None
@@ -102,7 +104,7 @@ def _read_any(
 def _is_clear(
     text: str, head: re.Match[str], mark: str, pieces: list[str], groups: Groups
 ) -> bool:
-    """Tell whether what is unusual about a number leaves one reading of it."""
+    """Return True if what is unusual about a number leaves one reading of it."""
     first, at = pieces[0], head.start()
     if mark == "" and YEAR_INSIDE.fullmatch(head[1]):
         return False  # 322009TTLT: 32/2009 as well
@@ -116,8 +118,10 @@ def _is_clear(
     return first.isdigit() or not pieces[-1].isdigit() or not is_form(text, at)
 
 
-def _stands(text: str, at: int, end: int, groups: Groups, *, dated: bool) -> bool:
-    """Tell whether a number with ``groups`` can stand from ``at`` to ``end``."""
+def _is_valid_alone(
+    text: str, at: int, end: int, groups: Groups, *, dated: bool
+) -> bool:
+    """Return True if a number with ``groups`` can stand from ``at`` to ``end``."""
     standing = standing_of(groups, dated=dated)
     if standing is Standing.NEVER or is_standard(text, at):
         return False
@@ -154,7 +158,7 @@ def _tail(
             pieces[-1] = whole
             at = found.end()
             continue
-        elif not _belongs(mark, piece, pieces):
+        elif not _is_continuation(mark, piece, pieces):
             break
         marks.append(mark)
         pieces.append(piece)
@@ -162,8 +166,8 @@ def _tail(
     return marks, pieces, at
 
 
-def _belongs(mark: str, piece: str, pieces: list[str]) -> bool:
-    """Tell whether ``piece`` continues the number and not the sentence."""
+def _is_continuation(mark: str, piece: str, pieces: list[str]) -> bool:
+    """Return True if ``piece`` continues the number and not the sentence."""
     if piece[0].isdigit():  # a year may stand behind: 135/QĐ-UBND/2008
         return mark == "/" and bool(pieces) and all(p[0].isalpha() for p in pieces)
     if not is_code(piece):
@@ -181,7 +185,7 @@ def _belongs(mark: str, piece: str, pieces: list[str]) -> bool:
 
 
 def _may_end(text: str, end: int) -> bool:
-    """Tell whether a number can end there: nothing continues its last group."""
+    """Return True if a number can end there: nothing continues its last group."""
     after = text[end : end + 2]
     return not (len(after) == 2 and after[0] in "-/" and after[1].isalnum())  # noqa: PLR2004 - both stand
 

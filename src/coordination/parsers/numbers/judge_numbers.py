@@ -41,7 +41,7 @@ _STANDARDS = frozenset(
 
 
 def is_judgment(groups: tuple[str, ...]) -> bool:
-    """Tell whether ``groups`` are those of a judgment.
+    """Return True if ``groups`` are those of a judgment.
 
     >>> is_judgment(("HNGĐ", "ST")), is_judgment(("QĐ", "UBND"))
     (True, False)
@@ -54,7 +54,7 @@ def is_judgment(groups: tuple[str, ...]) -> bool:
 
 
 def is_part_of_more(text: str, at: int) -> bool:
-    """Tell whether the digits at ``at`` continue something before them.
+    """Return True if the digits at ``at`` continue something before them.
 
     A glued "số" and a type with its hyphen ("QĐ-1291/QĐ-UBND") do not count, nor
     does a glued type that is printed again ("QĐ1291/QĐ-UBND").
@@ -67,13 +67,13 @@ def is_part_of_more(text: str, at: int) -> bool:
     if before == "/" and not text[at - 2 : at - 1].isalnum():
         return True  # Số: .../2025/NĐ-CP: the serial is a blank
     if before in "-/.,&":
-        return text[at - 2 : at - 1].isalnum() and not _ends_in_type(text, at)
+        return text[at - 2 : at - 1].isalnum() and not _is_type_at_end(text, at)
     if not before.isalnum() or text[max(0, at - 2) : at].lower() == "số":
         return False
-    return before.isdigit() or not _ends_in_type(text, at)
+    return before.isdigit() or not _is_type_at_end(text, at)
 
 
-def _ends_in_type(text: str, at: int) -> bool:
+def _is_type_at_end(text: str, at: int) -> bool:
     found = _type_before().search(text, max(0, at - 6), at)
     if found is None:
         return False
@@ -81,7 +81,7 @@ def _ends_in_type(text: str, at: int) -> bool:
 
 
 def is_form(text: str, at: int) -> bool:
-    """Tell whether the words before ``at`` announce a form or a list of forms.
+    """Return True if the words before ``at`` announce a form or a list of forms.
 
     >>> is_form("theo Mẫu số 01/GTGT, 02/GTGT", 21)
     True
@@ -93,7 +93,7 @@ def is_form(text: str, at: int) -> bool:
 
 
 def is_standard(text: str, at: int) -> bool:
-    """Tell whether the word before ``at`` is the name of a series of standards.
+    """Return True if the word before ``at`` is the name of a series of standards.
 
     >>> is_standard("theo TCVN 01/BYT", 10)
     True
@@ -103,7 +103,7 @@ def is_standard(text: str, at: int) -> bool:
 
 
 def is_house(text: str, end: int) -> bool:
-    """Tell whether the name of a street follows what ends at ``end``.
+    """Return True if the name of a street follows what ends at ``end``.
 
     >>> is_house("số 12/C5 đường Hoa Mai", 8)
     True
@@ -112,7 +112,7 @@ def is_house(text: str, end: int) -> bool:
 
 
 def is_announced(text: str, at: int) -> bool:
-    """Tell whether the words before ``at`` announce a document."""
+    """Return True if the words before ``at`` announce a document."""
     return _document().search(text, max(0, at - _BEFORE), at) is not None
 
 

@@ -43,7 +43,7 @@ def standing_of(groups: tuple[str, ...], *, dated: bool) -> Standing:
 
 
 def is_code(piece: str) -> bool:
-    """Tell whether ``piece`` looks like a code and not like a word.
+    """Return True if ``piece`` looks like a code and not like a word.
 
     >>> is_code("TTg"), is_code("BCĐ"), is_code("Ban")
     (True, True, False)
@@ -70,5 +70,5 @@ def is_sure(piece: str) -> bool:
 
 
 def is_known(piece: str) -> bool:
-    """Tell whether the tables know ``piece``."""
+    """Return True if the tables know ``piece``."""
     return type_of(piece) is not None or issuer_of(piece) is not None

@@ -41,7 +41,7 @@ from coordination.parsers.parties.read_positions import (
 from coordination.parsers.parties.words import Words, plain, words_in
 from coordination.tables.bodies.find_body import body_kinds, body_tree
 from coordination.tables.party_words import GROUP_MARKS, GROUPS, OFFICES, SURNAMES
-from coordination.tables.provinces import named
+from coordination.tables.provinces import find_by_name
 from coordination.tables.tiers import CITY_WORDS, TIERS
 
 #: What a word can begin.
@@ -271,7 +271,7 @@ def _place(words: Words, at: int) -> tuple[Place, int] | None:
             return None
         if name.lower() == "hồ chí minh":
             return None
-    province = bool(named(name)) and (not tiered or placed.level in _WIDE)
+    province = bool(find_by_name(name)) and (not tiered or placed.level in _WIDE)
     value = PlaceName(
         name=name, level=placed.level if tiered else None, province=province
     )
@@ -359,7 +359,7 @@ def _settled(text: str, parties: list[Found], places: list[Place]) -> list[Found
     provinces = [
         (rows[0].name, start, end)
         for name, start, end in provinces
-        if (rows := named(name))
+        if (rows := find_by_name(name))
     ]
     named_there = Provinces(tuple(sorted(provinces, key=lambda one: one[1])))
     return settle(text, shared, named_there)
@@ -368,7 +368,7 @@ def _settled(text: str, parties: list[Found], places: list[Place]) -> list[Found
 def _with_settled(
     offices: dict[int, Held], parties: list[Found], words: Words
 ) -> dict[int, Held]:
-    """Give offices the bodies as they were settled."""
+    """Return offices the bodies as they were settled."""
     by_start = {one.start: one.value for one in parties}
     settled: dict[int, Held] = {}
     for at, held in offices.items():

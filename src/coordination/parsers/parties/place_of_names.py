@@ -31,7 +31,7 @@ def _list() -> re.Pattern[str]:
 
 
 def share_levels(text: str, parties: list[Found]) -> list[Found]:
-    """Give bodies of a list the tier and place that only the last one says.
+    """Return bodies of a list the tier and place that only the last one says.
 
     "Thường trực HĐND, UBND tỉnh" names two bodies of the province.
     """
@@ -94,7 +94,7 @@ class Provinces:
 
 
 def settle(text: str, parties: Sequence[Found], provinces: Provinces) -> list[Found]:
-    """Give bodies of a province without a name the province of their context.
+    """Return bodies of a province without a name the province of their context.
 
     Where a text speaks of several, the nearest that is named before in the same
     paragraph decides; where none is, the place stays open.

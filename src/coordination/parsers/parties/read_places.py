@@ -7,7 +7,7 @@ from attrs import frozen
 from coordination.model.enumerations import Level
 from coordination.parsers.parties.words import Tree, Words, plain
 from coordination.tables.party_words import SURNAMES
-from coordination.tables.provinces import named, provinces
+from coordination.tables.provinces import find_by_name, provinces
 from coordination.tables.spelling import words_of
 from coordination.tables.tiers import CITY_WORDS, tiers_by_word
 
@@ -127,7 +127,7 @@ def _is_person(words: Words, at: int, end: int, level: Level | None) -> bool:
     if end - at < _A_PERSON or words.keys[at] not in SURNAMES:
         return False
     name = words.between(at, end)
-    if named(name) or plain(name) in _NAMED_AFTER_PERSONS:
+    if find_by_name(name) or plain(name) in _NAMED_AFTER_PERSONS:
         return False
     return level is Level.PROVINCE or end - at > _A_PERSON
 
@@ -152,6 +152,6 @@ def _several(words: Words, at: int, level: Level | None) -> Placed:
 
 def city_level(name: str) -> Level:
     """Return the level of a city: a town of a province unless it has a city's name."""
-    if not name or any(row.city for row in named(name)):
+    if not name or any(row.city for row in find_by_name(name)):
         return Level.PROVINCE
     return Level.DISTRICT

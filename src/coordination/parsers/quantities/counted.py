@@ -127,12 +127,12 @@ def _is_refused_alone(figure: Figure, units: Units, lead: Lead) -> bool:
 
 
 def _is_sure(figure: Figure) -> bool:
-    """Tell whether nothing but an amount is written like that."""
+    """Return True if nothing but an amount is written like that."""
     return figure.grouped or figure.scaled
 
 
 def _is_cut_off(text: str, end: int) -> bool:
-    """Tell whether more belongs to the figure than can be read."""
+    """Return True if more belongs to the figure than can be read."""
     after = text[end : end + 1]
     if after and (after.isalnum() or after in _SIGNS_OF_UNITS):
         return True

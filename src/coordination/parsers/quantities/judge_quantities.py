@@ -118,7 +118,7 @@ def change_before(text: str, at: int, last: str) -> Change | None:
 
 
 def stands_alone(text: str, at: int) -> bool:
-    """Tell whether nothing before a figure can say how it is meant, or name it.
+    """Return True if nothing before a figure can say how it is meant, or name it.
 
     >>> stands_alone("gồm 5 người", 4), stands_alone("hơn 5 người", 4)
     (True, False)
@@ -134,19 +134,19 @@ def stands_alone(text: str, at: int) -> bool:
 
 
 def is_tied(text: str, at: int) -> bool:
-    """Tell whether what stands at ``at`` belongs to a sign or code before it."""
+    """Return True if what stands at ``at`` belongs to a sign or code before it."""
     before = text[at - 1 : at]
     return before != " " and (before.isalnum() or before in _NO_FIGURE_AFTER)
 
 
 def may_continue(text: str, end: int) -> bool:
-    """Tell whether what stands at ``end`` may belong to an amount that ends there."""
+    """Return True if what stands at ``end`` may belong to an amount that ends there."""
     after = text[end : end + 2]
     return after in _BEFORE_MORE or after[:1] in _SIGNS
 
 
 def goes_on(text: str, end: int, units: Units = ()) -> bool:
-    """Tell whether a rate or a range goes on where an amount seems to end.
+    """Return True if a rate or a range goes on where an amount seems to end.
 
     >>> goes_on("5% đến 10%", 2), goes_on("5% đến nay", 2)
     (True, False)
@@ -157,7 +157,7 @@ def goes_on(text: str, end: int, units: Units = ()) -> bool:
 
 
 def is_beside(text: str, at: int) -> bool:
-    """Tell whether "4 vụ/" or the like stands before what is counted at ``at``.
+    """Return True if "4 vụ/" or the like stands before what is counted at ``at``.
 
     >>> is_beside("4 vụ/8 đối tượng", 5), is_beside("12 triệu/2 ha", 9)
     (True, False)
@@ -171,18 +171,18 @@ def is_beside(text: str, at: int) -> bool:
 
 
 def _ends_range(text: str, at: int, last: str) -> bool:
-    """Tell whether what stands at ``at`` behind ``last`` is the end of a range."""
+    """Return True if what stands at ``at`` behind ``last`` is the end of a range."""
     sign = last[-1:] or text[max(0, at - 4) : at].rstrip(" ")[-1:]
     return sign in _RANGE_ENDS and bool(_range().search(text, max(0, at - _REACH), at))
 
 
 def is_doubtful(figure: Figure, units: Units) -> bool:
-    """Tell whether the figure reads two ways: "1,234" may be thousands."""
+    """Return True if the figure reads two ways: "1,234" may be thousands."""
     return figure.doubtful and not (units and units[0].lower() in MEASURES)
 
 
 def is_date(text: str, units: Units, end: int) -> bool:
-    """Tell whether what seems a unit is a part of a date.
+    """Return True if what seems a unit is a part of a date.
 
     "5 tháng 3", "3 năm 2020", and the number of a document: "Chỉ thị 48 ngày 22/10".
     """
@@ -198,7 +198,7 @@ def is_date(text: str, units: Units, end: int) -> bool:
 
 
 def is_time(figure: Figure, units: Units) -> bool:
-    """Tell whether a figure in plain digits is a year, or the hour of a clock."""
+    """Return True if a figure in plain digits is a year, or the hour of a clock."""
     if figure.grouped or figure.scaled:
         return False
     if _FIRST_YEAR <= figure.amount <= _LAST_YEAR:
@@ -207,7 +207,7 @@ def is_time(figure: Figure, units: Units) -> bool:
 
 
 def _is_name(text: str, at: int, last: str, figure: Figure, units: Units) -> bool:
-    """Tell whether what stands before names or dates something: "Zone 1"."""
+    """Return True if what stands before names or dates something: "Zone 1"."""
     if figure.scaled and not figure.grouped:
         year = _FIRST_YEAR <= figure.amount <= _LAST_YEAR
         return year and _phrase_before(text, at, last, _YEAR) is not None
@@ -227,12 +227,12 @@ def _is_name(text: str, at: int, last: str, figure: Figure, units: Units) -> boo
 
 
 def _is_measured(figure: Figure, units: Units) -> bool:
-    """Tell whether it is a sum, a share or a measure, not things one by one."""
+    """Return True if it is a sum, a share or a measure, not things one by one."""
     return figure.scaled or bool(units and units[0].lower() in _MEASURED)
 
 
 def _is_below_zero(text: str, start: int, word: str) -> bool:
-    """Tell whether the word at ``start`` is a sign: "âm 0,6%", but "ghi âm"."""
+    """Return True if the word at ``start`` is a sign: "âm 0,6%", but "ghi âm"."""
     return word.lower() == "âm" and last_word(text, start).lower() not in SOUNDS
 
 
@@ -248,14 +248,14 @@ def _bound_before(text: str, at: int, last: str) -> int:
 
 
 def _is_piece(text: str, at: int, last: str) -> bool:
-    """Tell whether a figure behind ``last`` is the minutes of a clock, or a side."""
+    """Return True if a figure behind ``last`` is the minutes of a clock, or a side."""
     if last[:1].isdecimal() or last.lower() in _PIECES:
         return bool(_piece().search(text, max(0, at - _REACH), at))
     return False
 
 
 def _is_comparison(text: str, start: int, phrase: str, units: Units) -> bool:
-    """Tell whether the comparator at ``start`` may lead to a place or compares."""
+    """Return True if the comparator at ``start`` may lead to a place or compares."""
     if phrase in PLACE_WORDS:
         return bool(units) and units[0].lower() in PLACES
     if phrase != "hơn":
@@ -264,7 +264,7 @@ def _is_comparison(text: str, start: int, phrase: str, units: Units) -> bool:
 
 
 def _is_named(text: str, at: int, last: str) -> bool:
-    """Tell whether a capitalised word stands before, inside a sentence."""
+    """Return True if a capitalised word stands before, inside a sentence."""
     if not last[:1].isupper() or last.isupper():
         return False
     return bool(_word_inside().search(text, max(0, at - LONGEST_WORD), at))

@@ -46,7 +46,7 @@ def is_no_duration(
 
 
 def _is_clock(text: str, lead: Lead, unit: str, end: int) -> bool:
-    """Tell whether up to 24 hours, or grams, are a time of day."""
+    """Return True if up to 24 hours, or grams, are a time of day."""
     if _clock_goes_on().match(text, end) or _is_moment(text, lead.start, end):
         return True
     before = last_word(text, lead.start).lower()
@@ -56,7 +56,7 @@ def _is_clock(text: str, lead: Lead, unit: str, end: int) -> bool:
 
 
 def _is_moment(text: str, start: int, end: int) -> bool:
-    """Tell whether it counts back or ahead from now: "3 ngày trước", "2 tuần nữa"."""
+    """Return True if it counts back or ahead from now: "3 ngày trước", "2 tuần nữa"."""
     after = text[end : end + 7]
     if (" trước" in after or " nữa" in after) and _moment().match(text, end):
         return True
@@ -64,7 +64,7 @@ def _is_moment(text: str, start: int, end: int) -> bool:
 
 
 def _is_rhythm(text: str, start: int) -> bool:
-    """Tell whether it belongs to a list of how often something is done."""
+    """Return True if it belongs to a list of how often something is done."""
     if "ịnh k" not in text[max(0, start - _REACH) : start].lower():
         return False
     return bool(_rhythm().search(text, max(0, start - _REACH), start))

@@ -221,7 +221,7 @@ def _read_one(text: str, at: int) -> tuple[Figure, int] | None:
 
 
 def _is_measured(units: tuple[str, ...]) -> bool:
-    """Tell whether a thousandth of the unit can be meant."""
+    """Return True if a thousandth of the unit can be meant."""
     return bool(units) and units[0].lower().partition("/")[0].split()[0] in MEASURES
 
 
@@ -245,7 +245,7 @@ def _read_units(text: str, at: int) -> tuple[str, ...]:
 
 
 def _continues_the_figure(unit: str) -> bool:
-    """Tell whether ``unit`` is a number word, a month of a day, a comparison."""
+    """Return True if ``unit`` is a number word, a month of a day, a comparison."""
     first, _, rest = unit.lower().partition(" ")
     if first == "phần" and _is_digit(rest):
         return True  # "hai phần ba"
@@ -257,7 +257,7 @@ def _continues_the_figure(unit: str) -> bool:
 
 
 def _is_digit(words: str) -> bool:
-    """Tell whether ``words`` begin with a digit, or the word for one."""
+    """Return True if ``words`` begin with a digit, or the word for one."""
     first = words.partition(" ")[0]
     return first in SPOKEN_DIGITS or first in {TEN, HUNDRED} or first.isdecimal()
 

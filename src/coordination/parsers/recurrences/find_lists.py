@@ -119,7 +119,7 @@ def read_range(text: str, at: int) -> Reading[Recurrence] | None:
 
 
 def _whole(first: Point, last: Point) -> Point:
-    """Give the first end the month of the last, as in "từ ngày 1 đến 5/11"."""
+    """Return the first end the month of the last, as in "từ ngày 1 đến 5/11"."""
     return first if first.month else first._replace(month=last.month)
 
 

@@ -230,7 +230,7 @@ def _filled(text: str, places: Mapping[str, int]) -> list[int]:
 
 
 def _means_goods(text: str, at: int, found: re.Match[str]) -> bool:
-    """Tell whether "hàng" is the noun here, or "many"."""
+    """Return True if "hàng" is the noun here, or "many"."""
     if "ằ" in found[0].lower():
         return False
     if last_word(text, at).lower() in _GOODS:

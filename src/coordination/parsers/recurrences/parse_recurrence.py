@@ -12,7 +12,11 @@ from typing import Final
 
 from coordination.folding.fold import fold
 from coordination.model.recurrence import Recurrence
-from coordination.parsers.calendar.whole_text import WholeText, longest, why_not
+from coordination.parsers.calendar.whole_text import (
+    WholeText,
+    choose_longest,
+    explain_refusal,
+)
 from coordination.parsers.common.phrases import plain
 from coordination.parsers.common.pieces import GAP, SOME, word, words
 from coordination.parsers.common.reading import Reading
@@ -77,12 +81,12 @@ def parse_recurrence(text: str) -> Recurrence:
         return Recurrence(words=" ".join(body[whole.start :].lower().split()))
     lead = _lead().match(body, whole.start)
     starts = dict.fromkeys((whole.start, lead.end() if lead else whole.start))
-    found = longest((read(body, at) for at in starts for read in _READERS), _end)
+    found = choose_longest((read(body, at) for at in starts for read in _READERS), _end)
     if found and found.end == whole.stop:
         return found.value
     if found and _is_list(body, found.end):
         return Recurrence(words=plain(body[whole.start :]))
-    raise why_not(whole, _EXPECTED, whole.start, found.end if found else None)
+    raise explain_refusal(whole, _EXPECTED, whole.start, found.end if found else None)
 
 
 def _is_list(text: str, end: int) -> bool:

@@ -4,7 +4,7 @@ from typing import Literal, TypeAlias
 
 from coordination.model.partial_date import PartialDate
 from coordination.parsers.dates.parse_date import parse_date
-from coordination.parsers.writing.read_back import said
+from coordination.parsers.writing.read_back import check_words
 
 Style: TypeAlias = Literal["official", "short"]
 
@@ -27,10 +27,10 @@ def format_date(value: PartialDate, style: Style = "official") -> str:
         InvalidValueError: No words of the reader mean it: a year before 1000 or
             after 2999.
     """
-    return said(written(value, style), value, parse_date)
+    return check_words(write_date(value, style), value, parse_date)
 
 
-def written(value: PartialDate, style: Style) -> str:
+def write_date(value: PartialDate, style: Style) -> str:
     """Write ``value`` unchecked."""
     day = value.day and f"{value.day:02d}"
     month = value.month and padded_month(value.month)

@@ -6,8 +6,8 @@ from coordination.model.partial_date import PartialDate
 from coordination.model.period import QUARTERS, Member, Period, SubYear
 from coordination.model.term import roman
 from coordination.parsers.dates.parse_period import parse_period
-from coordination.parsers.writing.format_date import Style, padded_month, written
-from coordination.parsers.writing.read_back import no_words, said
+from coordination.parsers.writing.format_date import Style, padded_month, write_date
+from coordination.parsers.writing.read_back import check_words, no_words
 
 _HALVES: Final = {40: "đầu", 41: "cuối"}
 _IN_YEAR: Final = {"official": " năm ", "short": "/"}
@@ -35,7 +35,7 @@ def format_period(value: Period, style: Style = "official") -> str:
             centuries.
     """
     text = _range(value, style) if value.is_range else _list(value.dates, style)
-    return said(text, value, parse_period)
+    return check_words(text, value, parse_period)
 
 
 def _range(value: Period, style: Style) -> str:
@@ -51,7 +51,7 @@ def _range(value: Period, style: Style) -> str:
 
 def _headed(value: PartialDate, style: Style) -> str:
     """Write the end of a range with the word for what it is."""
-    text = written(value, style)
+    text = write_date(value, style)
     if not text[0].isdigit():
         return text
     return f"ngày {text}" if value.day else f"tháng {text}"

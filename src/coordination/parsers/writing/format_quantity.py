@@ -6,7 +6,7 @@ from typing import Final
 from coordination.model.plain_decimal import plain_text
 from coordination.model.quantity import Change, Comparator, Quantity
 from coordination.parsers.quantities.parse_quantity import parse_quantity
-from coordination.parsers.writing.read_back import no_words, said
+from coordination.parsers.writing.read_back import check_words, no_words
 from coordination.tables.quantity_words import AGAINST
 
 _COMPARATORS: Final = {
@@ -56,7 +56,7 @@ def format_quantity(value: Quantity) -> str:
     per = f"/{value.per}" if value.per else ""
     base = f" {AGAINST} {value.against}" if value.against else ""
     counted = f"{_count(value)}{gap}{units}{per}".strip()
-    return said(f"{change}{counted}{base}", value, parse_quantity)
+    return check_words(f"{change}{counted}{base}", value, parse_quantity)
 
 
 def _count(value: Quantity) -> str:

@@ -5,8 +5,8 @@ from typing import Final
 from coordination.model.partial_date import PartialDate
 from coordination.model.recurrence import Deadline, Recurrence
 from coordination.parsers.recurrences.parse_recurrence import parse_recurrence
-from coordination.parsers.writing.format_date import Style, written
-from coordination.parsers.writing.read_back import no_words, said
+from coordination.parsers.writing.format_date import Style, write_date
+from coordination.parsers.writing.read_back import check_words, no_words
 from coordination.tables.time_words import RECURRING_UNITS, WEEKDAYS
 
 _UNITS: Final = {
@@ -33,7 +33,7 @@ def format_recurrence(value: Recurrence, style: Style = "official") -> str:
     Raises:
         InvalidValueError: No words of the reader mean it.
     """
-    return said(_text(value, style), value, parse_recurrence)
+    return check_words(_text(value, style), value, parse_recurrence)
 
 
 def _text(value: Recurrence, style: Style) -> str:
@@ -62,4 +62,4 @@ def _turn(value: Recurrence, unit: str | None, style: Style) -> str:
     if "INTERVAL" in rule or not month.isdecimal() or (day and not day.isdecimal()):
         raise no_words(value)
     date = PartialDate(month=int(month), day=int(day) if day else None)
-    return f"{written(date, style)} hằng {every}"
+    return f"{write_date(date, style)} hằng {every}"

@@ -9,7 +9,7 @@ from coordination.errors import InvalidValueError, ParseError
 V = TypeVar("V")
 
 
-def said(text: str, value: V, read: Callable[[str], V]) -> str:
+def check_words(text: str, value: V, read: Callable[[str], V]) -> str:
     """Return ``text`` if ``read`` reads ``value`` from it.
 
     Raises:

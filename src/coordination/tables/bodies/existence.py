@@ -11,7 +11,7 @@ from attrs import frozen
 
 from coordination.tables.bodies.body_kind import BodyKind
 from coordination.tables.bodies.find_body import body_named, body_tree
-from coordination.tables.provinces import named
+from coordination.tables.provinces import find_by_name
 from coordination.tables.spelling import words_of
 from coordination.tables.tiers import (
     CITY_WORDS,
@@ -101,7 +101,7 @@ def tier_of(name: str) -> Tier | None:
 
 def _city(rest: list[str]) -> Tier | None:
     """Return the tier of a city: a town of a province unless it has the name of one."""
-    rows = (row for count in (1, 2, 3) for row in named(" ".join(rest[:count])))
+    rows = (row for count in (1, 2, 3) for row in find_by_name(" ".join(rest[:count])))
     if not rest or any(row.city for row in rows):
         return None
     return Tier("thành phố", "district", "city", (), None, THREE_TIERS_UNTIL, TWO_TIERS)
