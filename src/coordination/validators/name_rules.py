@@ -45,7 +45,7 @@ def other_places(context: RecordContext) -> Iterator[Diagnostic]:
 def other_levels(context: RecordContext) -> Iterator[Diagnostic]:
     """Find bodies whose name names other levels than theirs, and not theirs too."""
     for at, party in enumerate(context.dossier.parties):
-        if party.level not in _ORDER:
+        if party.level is None or party.level not in _ORDER:
             continue
         named = levels_of(party.name)
         if named and party.level.value not in named:
@@ -81,7 +81,9 @@ def parts_of_lower(context: RecordContext) -> Iterator[Diagnostic]:
     """Find bodies that are said to be part of one at a lower level."""
     for at, party in enumerate(context.dossier.parties):
         whole = context.index.find(party.part_of, Party)
-        if whole is None or party.level not in _ORDER or whole.level not in _ORDER:
+        if whole is None or party.level is None or whole.level is None:
+            continue
+        if party.level not in _ORDER or whole.level not in _ORDER:
             continue
         if _ORDER.index(party.level) < _ORDER.index(whole.level):
             yield diagnose(

@@ -77,14 +77,14 @@ def _otherwise(
     if reading is None or claim.basis is Basis.INFERRED:
         return
     each = reading if isinstance(reading, tuple) else (reading,)
-    stated = [reader(claim.quote, one) for one in each]
-    if stated and all(stated):
+    stated = [words for one in each if (words := reader(claim.quote, one))]
+    if stated and len(stated) == len(each):
         yield diagnose(
             "quote-reads-otherwise",
             f"/claims/{at}/{'quote' if claim.reading is None else 'reading'}",
             (topic.at,),
             stated="; ".join(stated[0][:3]),
-            reading=echo(reading if len(each) > 1 else each[0]),
+            reading=echo(reading if len(each) > 1 else next(iter(each))),
         )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, TypeVar
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from coordination.model.dossier import Dossier
 from coordination.model.index import Index
@@ -27,14 +27,15 @@ class RecordContext:
     dossier: Dossier
     as_of: date | None = None
     texts: Mapping[str, str] = field(factory=dict)
-    index: Index = field(init=False, repr=False, eq=False)
+    index: Index = field(
+        default=Factory(lambda self: self.dossier.index, takes_self=True),
+        init=False,
+        repr=False,
+        eq=False,
+    )
     _made: dict[Callable[..., Any], Any] = field(
         factory=dict, init=False, repr=False, eq=False
     )
-
-    @index.default
-    def _index(self) -> Index:
-        return self.dossier.index
 
     def once(self, make: Callable[["RecordContext"], _Made]) -> _Made:
         """Return the result of ``make``; compute it the first time only.
