@@ -57,7 +57,8 @@ def dossier(folder: Path, due: dict[str, object]) -> Path:
         pytest.param(
             {"recurrence": {"rule": "FREQ=MONTHLY;BYDAY=1MO"}},
             "rule-not-held",
-            "leaves out (a weekday of a certain week, such as 1MO); hold it in words",
+            "leaves out (a weekday of a certain week, such as 1MO); keep the words of "
+            "the source",
             "không giữ (thứ của một tuần nhất định, như 1MO); hãy ghi bằng lời",
             id="first-monday",
         ),
