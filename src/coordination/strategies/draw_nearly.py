@@ -52,7 +52,7 @@ def _rest_on_what_came_later(dossier: Dossier) -> Dossier:
 def _swap(table: str, field: str, dossier: Dossier) -> Dossier:
     """Let the first two of ``table`` name each other in ``field``."""
     one, other = getattr(dossier, table)
-    several = field == "supersedes"
+    several = field in ("supersedes", "succeeds")
     return dossier.replace(
         evolve(one, **{field: (other.id,) if several else other.id}),
         evolve(other, **{field: (one.id,) if several else one.id}),
@@ -83,6 +83,8 @@ FAULTS: Final[dict[str, Spoil]] = {
     "claim-leads-nowhere": _claim_what_is_not,
     "cycle-of-bodies": partial(_swap, "parties", "part_of"),
     "cycle-of-parents": partial(_swap, "agreements", "parent"),
+    "cycle-of-outcomes": partial(_swap, "outcomes", "part_of"),
+    "cycle-of-succession": partial(_swap, "parties", "succeeds"),
     "cycle-of-supersession": partial(_swap, "documents", "supersedes"),
     "dangling-reference": partial(_first, "agreements", parent="nobody"),
     "period-ends-before-start": partial(
