@@ -55,7 +55,7 @@ def shorten_path(path: str) -> str:
         return escape_text(path)
     names = path[:_MOST_READ].split("/")
     shown = "/".join(shorten(name) for name in names)
-    if len(shown) <= _LONGEST_PATH:
+    if len(path) <= _MOST_READ and len(shown) <= _LONGEST_PATH:
         return shown
     half = _LONGEST_PATH // 2
     tail = "/".join(shorten(name) for name in path[-half:].split("/"))
