@@ -4,7 +4,7 @@ import pytest
 
 from coordination import PartialDate
 from coordination.frozen_json import FrozenJson
-from coordination.validators.claims import differ
+from coordination.validators.claims import are_different
 from coordination.validators.fields import Field
 
 
@@ -21,7 +21,7 @@ from coordination.validators.fields import Field
     ],
 )
 def test_differ(kind: type, readings: tuple[FrozenJson, ...]) -> None:
-    assert differ(Field(kind, None), readings)
+    assert are_different(Field(kind, None), readings)
 
 
 @pytest.mark.parametrize(
@@ -34,4 +34,4 @@ def test_differ(kind: type, readings: tuple[FrozenJson, ...]) -> None:
     ],
 )
 def test_do_not_differ(kind: type, readings: tuple[FrozenJson, ...]) -> None:
-    assert not differ(Field(kind, None), readings)
+    assert not are_different(Field(kind, None), readings)

@@ -3,7 +3,7 @@
 import pytest
 
 from coordination import Dossier
-from coordination.validators.company import same_level
+from coordination.validators.company import is_of_same_level
 from tests.validators.cases import company
 
 
@@ -17,4 +17,4 @@ from tests.validators.cases import company
     ],
 )
 def test_same_level(held: Dossier, expected: bool | None) -> None:  # noqa: FBT001 - the expected answer
-    assert same_level(held.index, held.agreements[0]) is expected
+    assert is_of_same_level(held.index, held.agreements[0]) is expected

@@ -17,7 +17,7 @@ from coordination.model.enumerations import (
 from coordination.model.event import Act
 from coordination.model.quantity import Comparator
 from coordination.model.term import TermBody
-from coordination.validators.fields import agrees, locate
+from coordination.validators.fields import does_agree, locate
 from tests.validators.cases.case import day, number, period
 
 AGREEMENT = Agreement(
@@ -113,7 +113,7 @@ def test_leads_nowhere(entity: object, pointer: str) -> None:
     ],
 )
 def test_agrees(value: Any, reading: Any) -> None:  # noqa: ANN401 - any field
-    assert agrees(value, freeze(reading))
+    assert does_agree(value, freeze(reading))
 
 
 @pytest.mark.parametrize(
@@ -133,4 +133,4 @@ def test_agrees(value: Any, reading: Any) -> None:  # noqa: ANN401 - any field
     ],
 )
 def test_differs(value: Any, reading: Any) -> None:  # noqa: ANN401 - any field
-    assert not agrees(value, freeze(reading))
+    assert not does_agree(value, freeze(reading))

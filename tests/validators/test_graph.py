@@ -3,7 +3,7 @@
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from coordination.validators.graph import rings
+from coordination.validators.graph import find_rings
 
 NODES = st.sampled_from("abcdef")
 
@@ -30,7 +30,7 @@ def test_a_ring_is_all_that_reach_each_other(graph: dict[str, list[str]]) -> Non
         if node in reached[node]
     }
 
-    found = list(rings(graph))
+    found = list(find_rings(graph))
 
     assert {frozenset(ring) for ring in found} == expected
     order = list(graph)
@@ -44,5 +44,5 @@ def test_a_ring_is_all_that_reach_each_other(graph: dict[str, list[str]]) -> Non
 def test_a_long_chain_needs_no_recursion() -> None:
     chain = {str(n): [str(n + 1)] for n in range(100_000)}
 
-    assert list(rings(chain)) == []
-    assert [len(ring) for ring in rings(chain | {"100000": ["0"]})] == [100_001]
+    assert list(find_rings(chain)) == []
+    assert [len(ring) for ring in find_rings(chain | {"100000": ["0"]})] == [100_001]

@@ -18,7 +18,7 @@ from coordination.model.enumerations import (
     PartyRole,
 )
 from coordination.model.quantity import Comparator
-from coordination.validators.stated import reader_of
+from coordination.validators.stated import find_reader
 
 
 def _amount(
@@ -183,7 +183,7 @@ def test_says_otherwise(
     reading: FrozenJson,
     stated: str,
 ) -> None:
-    read = reader_of(kind)
+    read = find_reader(kind)
     assert read is not None
     assert "; ".join(read(quote, reading)) == stated
 
@@ -338,7 +338,7 @@ def test_may_mean_it(
     quote: str,
     reading: FrozenJson,
 ) -> None:
-    read = reader_of(kind)
+    read = find_reader(kind)
     assert read is not None
     assert list(read(quote, reading)) == []
 
@@ -358,11 +358,11 @@ def test_may_mean_it(
 def test_each_figure_is_read_by_its_name(
     name: str, quote: str, reading: str, stated: str
 ) -> None:
-    read = reader_of(Decimal, name)
+    read = find_reader(Decimal, name)
     assert read is not None
     assert "; ".join(read(quote, reading)) == stated
 
 
 def test_other_fields_are_not_read_again() -> None:
-    assert reader_of(PartyKind) is None
-    assert reader_of(str) is None
+    assert find_reader(PartyKind) is None
+    assert find_reader(str) is None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from coordination.validators.use import units
+from coordination.validators.use import find_units
 
 
 @pytest.mark.parametrize(
@@ -23,4 +23,4 @@ from coordination.validators.use import units
 def test_units_are_known_by_the_words_before_them(
     place: str, body: str, cities: list[bool]
 ) -> None:
-    assert [row.city for row in units(place, body)] == cities
+    assert [row.city for row in find_units(place, body)] == cities

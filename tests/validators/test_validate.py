@@ -8,8 +8,8 @@ from coordination.diagnostics.diagnostic import diagnose
 from coordination.model.enumerations import ObligationForce
 from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
-from coordination.validators.sides import wholes
-from coordination.validators.validate import findings
+from coordination.validators.sides import list_wholes
+from coordination.validators.validate import run_rules
 from tests.validators.cases.case import BODIES, PAGE, claim, dossier
 from tests.validators.cases.claims import SEEN, SIGNED
 from tests.validators.cases.ties import PROGRAMME
@@ -41,7 +41,7 @@ def test_an_organ_of_an_organ_of_a_party_is_bound() -> None:
 def test_organs_of_organs_are_followed_sixteen_times() -> None:
     chain = [Party(id=f"p{n}", name="Tổ", part_of=f"p{n + 1}") for n in range(20)]
 
-    assert wholes(dossier(parties=tuple(chain)).index, "p0") == [
+    assert list_wholes(dossier(parties=tuple(chain)).index, "p0") == [
         f"p{n}" for n in range(1, 17)
     ]
 
@@ -101,14 +101,14 @@ def test_an_undeclared_code_is_a_bug_and_raises() -> None:
     sly = Rule(lambda _: iter([diagnose("empty-text")]), ("repeated-id",))
 
     with pytest.raises(RuntimeError, match="empty-text"):
-        list(findings(RecordContext(dossier=Dossier(id="a")), (sly,)))
+        list(run_rules(RecordContext(dossier=Dossier(id="a")), (sly,)))
 
 
 def test_a_bug_in_a_rule_is_not_a_finding() -> None:
     broken = Rule(lambda _: iter([diagnose("no-such-code")]), ())
 
     with pytest.raises(KeyError):
-        list(findings(RecordContext(dossier=Dossier(id="a")), (broken,)))
+        list(run_rules(RecordContext(dossier=Dossier(id="a")), (broken,)))
 
 
 def test_no_message_echoes_more_than_eighty_characters() -> None:

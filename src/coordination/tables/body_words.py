@@ -1,6 +1,6 @@
 """Words by which names and titles say what body, which level and what unit they mean.
 
-All in small letters and in the spelling of `plain_words`.
+All in small letters and in the spelling of `split_plain_words`.
 """
 
 from typing import Final

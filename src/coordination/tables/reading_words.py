@@ -2,7 +2,7 @@
 
 For each closed list: what a phrase can mean.  A quote with some of these phrases says
 one of the codes they mean; a quote without any says nothing of the field.  Phrases are
-in small letters, as `plain_words` spells them.
+in small letters, as `split_plain_words` spells them.
 """
 
 from typing import Final, TypeAlias

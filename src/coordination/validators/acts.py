@@ -15,10 +15,10 @@ from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
 from coordination.model.references import Entity
 from coordination.model.source import Source
-from coordination.validators.periods import begins, reaches_beyond
+from coordination.validators.periods import does_reach_beyond, find_first_day
 from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
-from coordination.validators.sides import has_collective, wholes
+from coordination.validators.sides import has_collective, list_wholes
 
 #: Who signs at more events than these is not looked for at each.
 _MOST_SIGNINGS: Final = 8
@@ -53,7 +53,7 @@ class Done:
     period: Period | None
 
 
-def done(context: RecordContext, *kinds: str) -> Iterator[Done]:
+def find_acts(context: RecordContext, *kinds: str) -> Iterator[Done]:
     """Yield each act of one of ``kinds`` that is about a known agreement."""
     for at, event in enumerate(context.dossier.events):
         for nth, act in enumerate(event.acts or ()):
@@ -63,18 +63,18 @@ def done(context: RecordContext, *kinds: str) -> Iterator[Done]:
                 yield Done(pointer, event, at, agreement, act.period)
 
 
-def differ_surely(one: PartialDate, other: PartialDate) -> bool:
+def are_surely_different(one: PartialDate, other: PartialDate) -> bool:
     """Return True if no day is both: a part that both state is not the same."""
     pairs = zip(astuple(one), astuple(other), strict=True)
     return any(len({*pair} - {None}) > 1 for pair in pairs)
 
 
-def other_days(context: RecordContext) -> Iterator[Diagnostic]:
+def find_other_signing_days(context: RecordContext) -> Iterator[Diagnostic]:
     """Find signing events on another day than that on which the agreement was signed.
 
     Silent where another event at which it was signed is on that day.
     """
-    signings = list(done(context, ActKind.SIGNING))
+    signings = list(find_acts(context, ActKind.SIGNING))
     fitting = {one.agreement.id for one in signings if not _is_on_another_day(one)}
     for one in signings:
         if one.agreement.id not in fitting:
@@ -89,10 +89,10 @@ def other_days(context: RecordContext) -> Iterator[Diagnostic]:
 
 def _is_on_another_day(one: Done) -> bool:
     day, signed = one.event.date, one.agreement.signed
-    return day is not None and signed is not None and differ_surely(day, signed)
+    return day is not None and signed is not None and are_surely_different(day, signed)
 
 
-def absent_signatories(context: RecordContext) -> Iterator[Diagnostic]:
+def find_absent_signatories(context: RecordContext) -> Iterator[Diagnostic]:
     """Find signatories that are among the bodies of no event of signing.
 
     Silent where such an event names no bodies, and where it names some signatories
@@ -100,17 +100,19 @@ def absent_signatories(context: RecordContext) -> Iterator[Diagnostic]:
     body it is an organ of, may be there for it.
     """
     index = context.index
-    there = {event.id: _there(index, event) for event in context.dossier.events}
-    listing = {one.id for one in context.dossier.events if _list_signatories(one)}
+    there = {
+        event.id: _find_bodies_at(index, event) for event in context.dossier.events
+    }
+    listing = {one.id for one in context.dossier.events if _has_signatories(one)}
     events: dict[str, list[Done]] = {}
-    for one in done(context, ActKind.SIGNING):
+    for one in find_acts(context, ActKind.SIGNING):
         events.setdefault(one.agreement.id, []).append(one)
     for name, signings in events.items():
         present = [there[one.event.id] for one in signings[: _MOST_SIGNINGS + 1]]
-        absent = _absent(index, signings[0].agreement, present)
+        absent = _list_absent(index, signings[0].agreement, present)
         if not absent or not all(present):
             continue
-        nobody = len(absent) == len(_signatories(signings[0].agreement))
+        nobody = len(absent) == len(_list_signatories(signings[0].agreement))
         for party in absent if nobody or signings[0].event.id in listing else ():
             yield diagnose(
                 "signatory-not-at-signing",
@@ -121,7 +123,7 @@ def absent_signatories(context: RecordContext) -> Iterator[Diagnostic]:
             )
 
 
-def _absent(
+def _list_absent(
     index: Index, agreement: Agreement, present: list[frozenset[str]]
 ) -> list[str]:
     """Return the signatories that are ``present`` nowhere, nor by an organ."""
@@ -129,40 +131,40 @@ def _absent(
         return []
     return [
         party
-        for party in _signatories(agreement)
-        if all(map({party, *wholes(index, party)}.isdisjoint, present))
+        for party in _list_signatories(agreement)
+        if all(map({party, *list_wholes(index, party)}.isdisjoint, present))
         and not has_collective(index, (party,))
     ]
 
 
-def _list_signatories(event: Event) -> bool:
+def _has_signatories(event: Event) -> bool:
     """Return True if an event names who signed: it names some bodies as signatories."""
     return any(one.role is PartyRole.SIGNATORY for one in event.bodies or ())
 
 
-def _there(index: Index, event: Event) -> frozenset[str]:
+def _find_bodies_at(index: Index, event: Event) -> frozenset[str]:
     """Return the bodies at an event and those that they are organs of."""
     bodies = {one.party for one in event.bodies or ()}
-    return frozenset(bodies.union(*(wholes(index, one) for one in bodies)))
+    return frozenset(bodies.union(*(list_wholes(index, one) for one in bodies)))
 
 
-def _signatories(agreement: Agreement) -> list[str]:
+def _list_signatories(agreement: Agreement) -> list[str]:
     """Return who signed: by their roles, or all who are bound where none is stated."""
     named = agreement.parties or ()
     signed = [one.party for one in named if one.role is PartyRole.SIGNATORY]
     return signed or [one.party for one in named if one.role is None]
 
 
-def early_reviews(context: RecordContext) -> Iterator[Diagnostic]:
+def find_early_reviews(context: RecordContext) -> Iterator[Diagnostic]:
     """Find reviews of agreements that had surely not begun.
 
     An event without a day had happened when a source reported it.
     """
     happened: dict[str, date | None] = {}
-    for one in done(context, *_REVIEWS):
-        first = begins(one.agreement)
+    for one in find_acts(context, *_REVIEWS):
+        first = find_first_day(one.agreement)
         if one.event.id not in happened:
-            happened[one.event.id] = _happened_by(context, one.event)
+            happened[one.event.id] = _find_last_possible_day(context, one.event)
         last = happened[one.event.id]
         if first is not None and last is not None and last < first:
             yield diagnose(
@@ -174,11 +176,15 @@ def early_reviews(context: RecordContext) -> Iterator[Diagnostic]:
             )
 
 
-def reviews_of_other_times(context: RecordContext) -> Iterator[Diagnostic]:
+def find_reviews_of_other_times(context: RecordContext) -> Iterator[Diagnostic]:
     """Find reviews of a time that their agreement surely does not cover."""
-    for one in done(context, *_REVIEWS):
+    for one in find_acts(context, *_REVIEWS):
         whole = one.agreement.period
-        if one.period is None or whole is None or not reaches_beyond(one.period, whole):
+        if (
+            one.period is None
+            or whole is None
+            or not does_reach_beyond(one.period, whole)
+        ):
             continue
         yield diagnose(
             "review-outside-period",
@@ -189,14 +195,17 @@ def reviews_of_other_times(context: RecordContext) -> Iterator[Diagnostic]:
         )
 
 
-def _happened_by(context: RecordContext, event: Event) -> date | None:
+def _find_last_possible_day(context: RecordContext, event: Event) -> date | None:
     if event.date is not None and event.date.latest is not None:
         return event.date.latest
-    told = (_told_by(context, name) for name in _sources_of(context, event.id))
+    told = (
+        _find_day_of_report(context, name)
+        for name in _list_sources_of(context, event.id)
+    )
     return min((day for day in told if day is not None), default=None)
 
 
-def after_sources(context: RecordContext) -> Iterator[Diagnostic]:
+def find_dates_after_sources(context: RecordContext) -> Iterator[Diagnostic]:
     """Find what is certainly dated after all sources that report it.
 
     If no claim says which sources report it, all of the dossier count.
@@ -205,7 +214,7 @@ def after_sources(context: RecordContext) -> Iterator[Diagnostic]:
         name = _HAPPENED.get(place.collection)
         day: PartialDate | None = None if name is None else getattr(place.entity, name)
         first = None if day is None else day.earliest
-        told = _last_told(context, place.entity) if first is not None else None
+        told = _find_last_report(context, place.entity) if first is not None else None
         if first is not None and told is not None and told < first:
             yield diagnose(
                 "dated-after-its-sources",
@@ -215,44 +224,44 @@ def after_sources(context: RecordContext) -> Iterator[Diagnostic]:
             )
 
 
-def _last_told(context: RecordContext, entity: Entity) -> date | None:
+def _find_last_report(context: RecordContext, entity: Entity) -> date | None:
     """Return the last day on which a source of ``entity`` was published, if all say."""
-    sources = _sources_of(context, entity.id)
+    sources = _list_sources_of(context, entity.id)
     if not sources:
-        return context.once(_last_published)
-    days = [_told_by(context, name) for name in sources]
+        return context.once(_find_last_publication)
+    days = [_find_day_of_report(context, name) for name in sources]
     return None if None in days else max(day for day in days if day)
 
 
-def _last_published(context: RecordContext) -> date | None:
-    days = [_published(one) for one in context.dossier.sources]
+def _find_last_publication(context: RecordContext) -> date | None:
+    days = [_find_day_of_writing(one) for one in context.dossier.sources]
     return None if None in days else max((day for day in days if day), default=None)
 
 
-def _sources_of(context: RecordContext, identifier: str) -> frozenset[str]:
+def _list_sources_of(context: RecordContext, identifier: str) -> frozenset[str]:
     """Return the ids of the sources that claims about an entity quote."""
-    return context.once(_sources).get(identifier, frozenset())
+    return context.once(_collect_sources).get(identifier, frozenset())
 
 
-def _sources(context: RecordContext) -> Mapping[str, frozenset[str]]:
+def _collect_sources(context: RecordContext) -> Mapping[str, frozenset[str]]:
     return {
         about: frozenset(claim.source for _, claim in claims)
         for about, claims in context.index.claims.items()
     }
 
 
-def _told_by(context: RecordContext, source: str) -> date | None:
+def _find_day_of_report(context: RecordContext, source: str) -> date | None:
     found = context.index.find(source, Source)
-    return None if found is None else _published(found)
+    return None if found is None else _find_day_of_writing(found)
 
 
-def _published(source: Source) -> date | None:
+def _find_day_of_writing(source: Source) -> date | None:
     """Return the last day on which it can have been written."""
     days = (source.published, source.retrieved)
     return next((one.latest for one in days if one is not None), None)
 
 
-def acts_without_awards(context: RecordContext) -> Iterator[Diagnostic]:
+def find_acts_without_awards(context: RecordContext) -> Iterator[Diagnostic]:
     """Find events with an award that no outcome records."""
     awarded = {
         one.event for one in context.dossier.outcomes if one.kind is OutcomeKind.AWARD
@@ -264,10 +273,10 @@ def acts_without_awards(context: RecordContext) -> Iterator[Diagnostic]:
 
 
 RULES: Final = (
-    Rule(other_days, ("signed-on-another-day",)),
-    Rule(absent_signatories, ("signatory-not-at-signing",)),
-    Rule(early_reviews, ("review-before-agreement",)),
-    Rule(reviews_of_other_times, ("review-outside-period",)),
-    Rule(after_sources, ("dated-after-its-sources",)),
-    Rule(acts_without_awards, ("award-act-without-award",)),
+    Rule(find_other_signing_days, ("signed-on-another-day",)),
+    Rule(find_absent_signatories, ("signatory-not-at-signing",)),
+    Rule(find_early_reviews, ("review-before-agreement",)),
+    Rule(find_reviews_of_other_times, ("review-outside-period",)),
+    Rule(find_dates_after_sources, ("dated-after-its-sources",)),
+    Rule(find_acts_without_awards, ("award-act-without-award",)),
 )

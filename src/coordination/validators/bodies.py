@@ -8,19 +8,19 @@ from coordination.model.partial_date import PartialDate
 from coordination.model.party import Party
 from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
-from coordination.validators.use import takings_part
+from coordination.validators.use import list_participations
 
 
-def succeeded(context: RecordContext) -> Iterator[Diagnostic]:
+def find_succeeded_bodies(context: RecordContext) -> Iterator[Diagnostic]:
     """Find bodies that take part after the body that succeeded them did."""
-    begun = _first_days(context)
+    begun = _find_first_days(context)
     later: dict[str, tuple[str, PartialDate]] = {}
     for at, party in enumerate(context.dossier.parties):
         day = begun.get(party.id)
         for nth, former in enumerate(party.succeeds or ()):
             if day is not None:
                 later.setdefault(former, (f"/parties/{at}/succeeds/{nth}", day))
-    for pointer, day, one in takings_part(context):
+    for pointer, day, one in list_participations(context):
         found = later.get(one.party)
         taking = context.index.find(one.party, Party)
         if found is None or taking is None:
@@ -37,10 +37,10 @@ def succeeded(context: RecordContext) -> Iterator[Diagnostic]:
             )
 
 
-def _first_days(context: RecordContext) -> dict[str, PartialDate]:
+def _find_first_days(context: RecordContext) -> dict[str, PartialDate]:
     """Return the first whole day on which each party takes part."""
     days: dict[str, PartialDate] = {}
-    for _, day, one in takings_part(context):
+    for _, day, one in list_participations(context):
         known = days.get(one.party)
         if day.earliest is None:
             continue
@@ -58,4 +58,4 @@ def _is_after(day: PartialDate, other: PartialDate) -> bool:
     )
 
 
-RULES: Final = (Rule(succeeded, ("party-succeeded",)),)
+RULES: Final = (Rule(find_succeeded_bodies, ("party-succeeded",)),)

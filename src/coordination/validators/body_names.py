@@ -9,7 +9,7 @@ from coordination.model.index import Index
 from coordination.model.party import Party
 from coordination.tables.body_words import FAMILIES, LEVELS, PARTS, UNIT_WORDS
 from coordination.tables.provinces import Province, find_by_name
-from coordination.validators.sides import wholes
+from coordination.validators.sides import list_wholes
 
 #: The longest phrase of the tables, and the longest name of a province, in words.
 _LONGEST: Final = 4
@@ -18,20 +18,20 @@ _LONGEST: Final = 4
 _MOST_READ: Final = 300
 
 
-def plain_words(text: str) -> tuple[str, ...]:
+def split_plain_words(text: str) -> tuple[str, ...]:
     """Return the words of ``text`` as the tables spell them.
 
-    >>> plain_words("Uỷ ban nhân dân TP. Huế")
+    >>> split_plain_words("Uỷ ban nhân dân TP. Huế")
     ('ủy', 'ban', 'nhân', 'dân', 'tp', 'huế')
     """
     small = (
         fold_text(text[:_MOST_READ]).lower().replace("uỷ", "ủy").replace("toà", "tòa")
     )
-    return tuple(_word().findall(small.replace("hoà", "hòa")))
+    return tuple(_compile_word().findall(small.replace("hoà", "hòa")))
 
 
 @cache
-def _word() -> re.Pattern[str]:
+def _compile_word() -> re.Pattern[str]:
     return re.compile(r"\w+")
 
 
@@ -46,9 +46,9 @@ def families_of(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=128)
 def _families_of(text: str) -> frozenset[str]:
-    table = _families_by_phrase()
-    words = plain_words(text)
-    return frozenset(table[one] for one in phrases(words) if one in table)
+    table = _index_families()
+    words = split_plain_words(text)
+    return frozenset(table[one] for one in list_phrases(words) if one in table)
 
 
 def family_of_head(text: str) -> str | None:
@@ -57,10 +57,10 @@ def family_of_head(text: str) -> str | None:
     >>> family_of_head("Thường trực HĐND tỉnh"), family_of_head("Văn phòng UBND tỉnh")
     ('council', None)
     """
-    words = list(plain_words(text))
+    words = list(split_plain_words(text))
     while words:
         for count in range(_LONGEST, 0, -1):
-            if found := _families_by_phrase().get(" ".join(words[:count])):
+            if found := _index_families().get(" ".join(words[:count])):
                 return found
         if words[0] not in PARTS:
             return None
@@ -78,7 +78,7 @@ def families_of_party(index: Index, party: Party) -> frozenset[str]:
 
     Names say more than kinds: two mass organisations are of one kind.
     """
-    above = [index.find(one, Party) for one in wholes(index, party.id)]
+    above = [index.find(one, Party) for one in list_wholes(index, party.id)]
     found: set[str] = set()
     for one in (party, *above):
         if one is not None:
@@ -100,7 +100,7 @@ def levels_of(text: str) -> frozenset[str]:
 
 @lru_cache(maxsize=128)
 def _levels_of(text: str) -> frozenset[str]:
-    words = plain_words(text)
+    words = split_plain_words(text)
     found: set[str] = set()
     at = 0
     while at < len(words):
@@ -130,11 +130,13 @@ def provinces_of(text: str) -> tuple[Province, ...]:
 
 @lru_cache(maxsize=128)
 def _provinces_of(text: str) -> tuple[Province, ...]:
-    words = plain_words(text)
+    words = split_plain_words(text)
     found: dict[Province, None] = {}
     for at in range(len(words)):
         if words[at] in UNIT_WORDS or " ".join(words[at - 1 : at + 1]) in UNIT_WORDS:
-            found |= dict.fromkeys(_longest_named(words[at + 1 : at + 1 + _LONGEST]))
+            found |= dict.fromkeys(
+                _find_longest_name(words[at + 1 : at + 1 + _LONGEST])
+            )
     if found or levels_of(text) & {"district", "commune"}:
         return tuple(found)
     for count in range(min(_LONGEST, len(words) - 1), 1, -1):
@@ -147,7 +149,7 @@ def provinces_of_place(place: str | None) -> tuple[Province, ...]:
     """Return the units that a place is, if it is one of them."""
     if place is None:
         return ()
-    words = plain_words(place)
+    words = split_plain_words(place)
     for start in range(3):
         is_unit = start == 0 or " ".join(words[:start]) in UNIT_WORDS
         if is_unit and (rows := _find_named(words[start:])):
@@ -155,7 +157,7 @@ def provinces_of_place(place: str | None) -> tuple[Province, ...]:
     return ()
 
 
-def _longest_named(words: tuple[str, ...]) -> tuple[Province, ...]:
+def _find_longest_name(words: tuple[str, ...]) -> tuple[Province, ...]:
     """Return the units named by the most of the first of ``words``."""
     for count in range(len(words), 0, -1):
         if rows := _find_named(words[:count]):
@@ -174,10 +176,10 @@ def are_apart(some: tuple[Province, ...], others: tuple[Province, ...]) -> bool:
     """Return True if no unit of ``some`` is one of ``others``, before or after it."""
     if not some or not others:
         return False
-    return _codes(some).isdisjoint(_codes(others))
+    return _list_codes(some).isdisjoint(_list_codes(others))
 
 
-def _codes(rows: tuple[Province, ...]) -> set[tuple[str, bool]]:
+def _list_codes(rows: tuple[Province, ...]) -> set[tuple[str, bool]]:
     """Return what units are by name, and what took over from them."""
     names = {(row.name, True) for row in rows}
     after = {(code, False) for row in rows for code in row.successors}
@@ -185,7 +187,7 @@ def _codes(rows: tuple[Province, ...]) -> set[tuple[str, bool]]:
     return names | after | now
 
 
-def phrases(words: tuple[str, ...]) -> list[str]:
+def list_phrases(words: tuple[str, ...]) -> list[str]:
     """Return every run of words as long as a phrase of the tables."""
     return [
         " ".join(words[at : at + count])
@@ -195,5 +197,5 @@ def phrases(words: tuple[str, ...]) -> list[str]:
 
 
 @cache
-def _families_by_phrase() -> dict[str, str]:
+def _index_families() -> dict[str, str]:
     return {phrase: name for name, (names, _) in FAMILIES.items() for phrase in names}

@@ -1,4 +1,4 @@
-"""Chains that must end: what is beneath what, and what replaced what."""
+"""Chains that must end: parts and their wholes, and what replaced what."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
@@ -10,14 +10,14 @@ from coordination.model.index import Place
 from coordination.model.outcome import Outcome
 from coordination.model.party import Party
 from coordination.model.references import Entity
-from coordination.validators.graph import rings
+from coordination.validators.graph import find_rings
 from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
-from coordination.validators.times import issue_date
+from coordination.validators.times import get_issue_date
 
 
-def cycles(context: RecordContext) -> Iterator[Diagnostic]:
-    """Find entities that are, over others, above or before themselves."""
+def find_cycles(context: RecordContext) -> Iterator[Diagnostic]:
+    """Find circles: entities that come to be above or before themselves."""
     for code, name, kinds in (
         ("cycle-of-parents", "parent", (Agreement,)),
         ("cycle-of-supersession", "supersedes", (Agreement, Document)),
@@ -25,32 +25,33 @@ def cycles(context: RecordContext) -> Iterator[Diagnostic]:
         ("cycle-of-succession", "succeeds", (Party,)),
         ("cycle-of-outcomes", "part_of", (Outcome,)),
     ):
-        yield from _cycles(context, code, name, kinds)
+        yield from _find_cycles_by(context, code, name, kinds)
 
 
-def _cycles(
+def _find_cycles_by(
     context: RecordContext, code: str, name: str, kinds: tuple[type, ...]
 ) -> Iterator[Diagnostic]:
     by_id = context.index.by_id
-    for ring in rings(_graph(context, name, kinds)):
+    for ring in find_rings(_build_graph(context, name, kinds)):
         pointers = [f"{by_id[each].pointer}/{name}" for each in ring]
         yield diagnose(
             code, pointers[0], tuple(pointers[1:]), id=ring[0], count=len(ring)
         )
 
 
-def _graph(
+def _build_graph(
     context: RecordContext, name: str, kinds: tuple[type, ...]
 ) -> Mapping[str, Sequence[str]]:
     """Return what each entity of ``kinds`` names in its field ``name``."""
     return {
         one: targets
         for one, place in context.index.by_id.items()
-        if isinstance(place.entity, kinds) and (targets := _targets(place.entity, name))
+        if isinstance(place.entity, kinds)
+        and (targets := _list_targets(place.entity, name))
     }
 
 
-def _targets(entity: Entity, name: str) -> Sequence[str]:
+def _list_targets(entity: Entity, name: str) -> Sequence[str]:
     match entity, name:
         case Agreement(parent=str(parent)), "parent":
             return (parent,)
@@ -63,13 +64,13 @@ def _targets(entity: Entity, name: str) -> Sequence[str]:
     return ()
 
 
-def back_in_time(context: RecordContext) -> Iterator[Diagnostic]:
+def find_steps_back_in_time(context: RecordContext) -> Iterator[Diagnostic]:
     """Find what replaces something that is surely later than itself."""
     for place in context.index.places:
-        day = issue_date(place.entity)
-        for nth, name in enumerate(_targets(place.entity, "supersedes")):
+        day = get_issue_date(place.entity)
+        for nth, name in enumerate(_list_targets(place.entity, "supersedes")):
             replaced = context.index.by_id.get(name)
-            other = None if replaced is None else issue_date(replaced.entity)
+            other = None if replaced is None else get_issue_date(replaced.entity)
             if replaced and day and other and day.before(other):
                 yield diagnose(
                     "supersedes-what-is-later",
@@ -80,16 +81,16 @@ def back_in_time(context: RecordContext) -> Iterator[Diagnostic]:
                 )
 
 
-def replaced_bases(context: RecordContext) -> Iterator[Diagnostic]:
+def find_replaced_bases(context: RecordContext) -> Iterator[Diagnostic]:
     """Find agreements that rest on what had surely been replaced when they were signed.
 
     The replacement must be dated: from that day the older one is not in force.
     """
-    replaced = _replacements(context)
+    replaced = _collect_replacements(context)
     for at, agreement in enumerate(context.dossier.agreements):
         for nth, basis in enumerate(agreement.bases or ()):
             later = replaced.get(basis)
-            day = None if later is None else issue_date(later.entity)
+            day = None if later is None else get_issue_date(later.entity)
             if later and day and agreement.signed and day.before(agreement.signed):
                 yield diagnose(
                     "basis-was-replaced",
@@ -101,19 +102,19 @@ def replaced_bases(context: RecordContext) -> Iterator[Diagnostic]:
                 )
 
 
-def _replacements(context: RecordContext) -> dict[str, Place]:
+def _collect_replacements(context: RecordContext) -> dict[str, Place]:
     """Return what replaced each id first in the file."""
     found: dict[str, Place] = {}
     for place in context.index.places:
-        for name in _targets(place.entity, "supersedes"):
+        for name in _list_targets(place.entity, "supersedes"):
             found.setdefault(name, place)
     return found
 
 
 RULES: Final = (
-    Rule(replaced_bases, ("basis-was-replaced",)),
+    Rule(find_replaced_bases, ("basis-was-replaced",)),
     Rule(
-        cycles,
+        find_cycles,
         (
             "cycle-of-parents",
             "cycle-of-supersession",
@@ -122,5 +123,5 @@ RULES: Final = (
             "cycle-of-outcomes",
         ),
     ),
-    Rule(back_in_time, ("supersedes-what-is-later",)),
+    Rule(find_steps_back_in_time, ("supersedes-what-is-later",)),
 )

@@ -13,7 +13,7 @@ from coordination.model.index import Place
 from coordination.model.partial_date import PartialDate
 from coordination.model.quantity import Quantity
 from coordination.model.references import owned
-from coordination.validators.fields import Field, agrees, count_of, locate
+from coordination.validators.fields import Field, does_agree, get_count, locate
 from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
 
@@ -50,12 +50,12 @@ class Topic:
         return tuple(f"/claims/{at}" for at, _ in self.claims)
 
 
-def topics(context: RecordContext) -> Sequence[Topic]:
+def list_topics(context: RecordContext) -> Sequence[Topic]:
     """Return every field that claims are about; built once for all rules."""
-    return context.once(_topics)
+    return context.once(_collect_topics)
 
 
-def _topics(context: RecordContext) -> list[Topic]:
+def _collect_topics(context: RecordContext) -> list[Topic]:
     found = []
     for about, claims in context.index.claims.items():
         place = context.index.by_id.get(about)
@@ -65,22 +65,24 @@ def _topics(context: RecordContext) -> list[Topic]:
         for at, claim in claims:
             fields.setdefault(claim.field, []).append((at, claim))
         for pointer, group in fields.items():
-            held = locate(place.entity, pointer) or _members(context, place, pointer)
-            found.append(Topic(place, pointer, held, group, _readings(group)))
+            held = locate(place.entity, pointer) or _find_members(
+                context, place, pointer
+            )
+            found.append(Topic(place, pointer, held, group, _list_readings(group)))
     return found
 
 
-def _readings(
+def _list_readings(
     claims: Sequence[tuple[int, Claim]],
 ) -> Sequence[tuple[str, FrozenJson]]:
     return [
         (claim.source, claim.reading)
         for _, claim in claims
-        if claim.reading is not None and count_of(claim.reading) is None
+        if claim.reading is not None and get_count(claim.reading) is None
     ]
 
 
-def _members(context: RecordContext, place: Place, pointer: str) -> Field | None:
+def _find_members(context: RecordContext, place: Place, pointer: str) -> Field | None:
     """Return a collection of what belongs to the entity, such as ``/obligations``.
 
     Where members have a place in the list of the source, members with one place
@@ -95,9 +97,9 @@ def _members(context: RecordContext, place: Place, pointer: str) -> Field | None
     return Field(object, tuple(counted or members) or None, collection=True)
 
 
-def leads_nowhere(context: RecordContext) -> Iterator[Diagnostic]:
+def find_lost_claims(context: RecordContext) -> Iterator[Diagnostic]:
     """Find claims about fields that their entity does not have."""
-    for topic in topics(context):
+    for topic in list_topics(context):
         if topic.field is None:
             for at, claim in topic.claims:
                 yield diagnose(
@@ -109,74 +111,74 @@ def leads_nowhere(context: RecordContext) -> Iterator[Diagnostic]:
                 )
 
 
-def left_open(context: RecordContext) -> Iterator[Diagnostic]:
+def find_fields_left_open(context: RecordContext) -> Iterator[Diagnostic]:
     """Find fields that are absent although claims are about them."""
-    for topic in topics(context):
+    for topic in list_topics(context):
         if topic.field is not None and topic.field.value is None:
             yield diagnose(
                 "field-left-open", topic.at, topic.pointers, count=len(topic.claims)
             )
 
 
-def disagreements(context: RecordContext) -> Iterator[Diagnostic]:
+def find_disagreements(context: RecordContext) -> Iterator[Diagnostic]:
     """Find fields whose claims surely read differently.
 
     A date that is only less precise than another does not disagree with it.
     """
-    for topic in topics(context):
+    for topic in list_topics(context):
         readings = topic.readings
-        if topic.field is None or not differ(topic.field, (one for _, one in readings)):
+        if topic.field is None or not are_different(
+            topic.field, (one for _, one in readings)
+        ):
             continue
         yield diagnose(
-            _kind_of_disagreement(topic.field, readings),
+            _name_disagreement(topic.field, readings),
             topic.at,
             topic.pointers,
-            readings=_listed(one for _, one in readings),
+            readings=_format_readings(one for _, one in readings),
         )
 
 
-def _kind_of_disagreement(
-    field: Field, readings: Sequence[tuple[str, FrozenJson]]
-) -> str:
-    figures = {_without_comparator(reading) for _, reading in readings}
+def _name_disagreement(field: Field, readings: Sequence[tuple[str, FrozenJson]]) -> str:
+    figures = {_drop_comparator(reading) for _, reading in readings}
     if field.kind is Quantity and len(figures) == 1:
         return "comparators-differ"
     of_source: dict[str, list[FrozenJson]] = {}
     for source, reading in readings:
         of_source.setdefault(source, []).append(reading)
-    alone = any(differ(field, each) for each in of_source.values())
+    alone = any(are_different(field, each) for each in of_source.values())
     return "source-disagrees-with-itself" if alone else "sources-disagree"
 
 
-def _without_comparator(reading: FrozenJson) -> FrozenJson:
+def _drop_comparator(reading: FrozenJson) -> FrozenJson:
     if not isinstance(reading, JsonObject):
         return reading
     return JsonObject.of({k: v for k, v in reading.items() if k != "comparator"})
 
 
-def unsupported(context: RecordContext) -> Iterator[Diagnostic]:
+def find_unsupported_values(context: RecordContext) -> Iterator[Diagnostic]:
     """Find values that are unlike every reading of their claims."""
-    for topic in topics(context):
+    for topic in list_topics(context):
         readings = [one for _, one in topic.readings]
         if topic.field is None or topic.field.value is None or not readings:
             continue
-        if not any(agrees(topic.field.value, reading) for reading in readings):
+        if not any(does_agree(topic.field.value, reading) for reading in readings):
             yield diagnose(
                 "value-not-in-claims",
                 topic.at,
                 topic.pointers,
-                readings=_listed(readings),
+                readings=_format_readings(readings),
             )
 
 
-def counts(context: RecordContext) -> Iterator[Diagnostic]:
+def find_wrong_counts(context: RecordContext) -> Iterator[Diagnostic]:
     """Find collections with more or fewer members than a source counts."""
-    for topic in topics(context):
+    for topic in list_topics(context):
         if topic.field is None or not isinstance(topic.field.value, tuple):
             continue
         held = len(topic.field.value)
         for at, claim in topic.claims:
-            stated = count_of(claim.reading)
+            stated = get_count(claim.reading)
             if stated is not None and stated != held:
                 yield diagnose(
                     "count-differs",
@@ -187,12 +189,14 @@ def counts(context: RecordContext) -> Iterator[Diagnostic]:
                 )
 
 
-def differ(field: Field, readings: Iterable[FrozenJson]) -> bool:
+def are_different(field: Field, readings: Iterable[FrozenJson]) -> bool:
     """Return True if some two of ``readings`` surely mean different things."""
     distinct = set(readings)
     if len(distinct) <= 1:
         return False
-    dates = [_date(one) for one in distinct] if field.kind is PartialDate else [None]
+    dates = (
+        [_parse_date(one) for one in distinct] if field.kind is PartialDate else [None]
+    )
     known = [astuple(one) for one in dates if one is not None]
     if len(known) != len(distinct):
         return True
@@ -200,26 +204,26 @@ def differ(field: Field, readings: Iterable[FrozenJson]) -> bool:
     return any(len(set(part) - {None}) > 1 for part in parts)
 
 
-def _date(reading: FrozenJson) -> PartialDate | None:
+def _parse_date(reading: FrozenJson) -> PartialDate | None:
     try:
         return PartialDate.from_edtf(reading) if isinstance(reading, str) else None
     except InvalidValueError:
         return None
 
 
-def _listed(readings: Iterable[FrozenJson]) -> str:
+def _format_readings(readings: Iterable[FrozenJson]) -> str:
     distinct = list(dict.fromkeys(echo(one) for one in readings))
     more = ["…"] if len(distinct) > _SHOWN else []
     return "; ".join([*distinct[:_SHOWN], *more])
 
 
 RULES: Final = (
-    Rule(leads_nowhere, ("claim-leads-nowhere",)),
-    Rule(left_open, ("field-left-open",)),
+    Rule(find_lost_claims, ("claim-leads-nowhere",)),
+    Rule(find_fields_left_open, ("field-left-open",)),
     Rule(
-        disagreements,
+        find_disagreements,
         ("sources-disagree", "source-disagrees-with-itself", "comparators-differ"),
     ),
-    Rule(unsupported, ("value-not-in-claims",)),
-    Rule(counts, ("count-differs",)),
+    Rule(find_unsupported_values, ("value-not-in-claims",)),
+    Rule(find_wrong_counts, ("count-differs",)),
 )

@@ -13,31 +13,31 @@ from coordination.model.quantity import Comparator
 from coordination.model.same_body import BodyKey, body_key
 from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
-from coordination.validators.sides import has_collective, wholes
+from coordination.validators.sides import has_collective, list_wholes
 
 
-def same_level(index: Index, agreement: Agreement) -> bool | None:
+def is_of_same_level(index: Index, agreement: Agreement) -> bool | None:
     """Return whether all parties are at one level ("cùng cấp").
 
     It is computed, never taken from the words of a title; ``None`` where that cannot
     be known: fewer than two parties, or levels that are not stated.
     """
-    found = _levels(index, agreement)
+    found = _list_levels(index, agreement)
     if len(set(found) - {None}) > 1:
         return False
     return True if len(found) > 1 and None not in found else None
 
 
-def _levels(index: Index, agreement: Agreement) -> list[Level | None]:
+def _list_levels(index: Index, agreement: Agreement) -> list[Level | None]:
     bodies = [index.find(one.party, Party) for one in agreement.parties or ()]
     return [None if body is None else body.level for body in bodies]
 
 
-def levels(context: RecordContext) -> Iterator[Diagnostic]:
+def find_different_levels(context: RecordContext) -> Iterator[Diagnostic]:
     """Find agreements between bodies that are certainly at different levels."""
     for at, agreement in enumerate(context.dossier.agreements):
-        if same_level(context.index, agreement) is False:
-            stated = dict.fromkeys(_levels(context.index, agreement))
+        if is_of_same_level(context.index, agreement) is False:
+            stated = dict.fromkeys(_list_levels(context.index, agreement))
             yield diagnose(
                 "parties-of-different-levels",
                 f"/agreements/{at}/parties",
@@ -45,12 +45,12 @@ def levels(context: RecordContext) -> Iterator[Diagnostic]:
             )
 
 
-def organs(context: RecordContext) -> Iterator[Diagnostic]:
+def find_organs_beside_bodies(context: RecordContext) -> Iterator[Diagnostic]:
     """Find agreements to which both a body and its own organ are parties."""
     for at, agreement in enumerate(context.dossier.agreements):
         parties = {one.party for one in agreement.parties or ()}
         for nth, one in enumerate(agreement.parties or ()):
-            for whole in wholes(context.index, one.party):
+            for whole in list_wholes(context.index, one.party):
                 if whole in parties:
                     yield diagnose(
                         "organ-beside-its-body",
@@ -61,14 +61,14 @@ def organs(context: RecordContext) -> Iterator[Diagnostic]:
                     )
 
 
-def recipients(context: RecordContext) -> Iterator[Diagnostic]:
+def find_wrong_recipients(context: RecordContext) -> Iterator[Diagnostic]:
     """Find awards that name more or fewer recipients than they count.
 
     Silent where the figure is not exact or counts several things, and where a
     recipient stands for several.
     """
     for at, outcome in enumerate(context.dossier.outcomes):
-        counted = _exact_count(outcome)
+        counted = _find_exact_count(outcome)
         named = outcome.recipients
         if counted is None or not named or has_collective(context.index, named):
             continue
@@ -82,7 +82,7 @@ def recipients(context: RecordContext) -> Iterator[Diagnostic]:
             )
 
 
-def _exact_count(outcome: Outcome) -> int | None:
+def _find_exact_count(outcome: Outcome) -> int | None:
     quantity = outcome.quantity
     if outcome.kind is not OutcomeKind.AWARD or quantity is None:
         return None
@@ -92,7 +92,7 @@ def _exact_count(outcome: Outcome) -> int | None:
     return int(amount) if amount is not None and amount == int(amount) else None
 
 
-def namesakes(context: RecordContext) -> Iterator[Diagnostic]:
+def find_namesakes(context: RecordContext) -> Iterator[Diagnostic]:
     """Find bodies that are recorded twice: under one name, or as one body by its table.
 
     "UBND tỉnh" of Nghệ An and "Ủy ban nhân dân tỉnh Nghệ An" are one; where the
@@ -112,8 +112,8 @@ def namesakes(context: RecordContext) -> Iterator[Diagnostic]:
 
 
 RULES: Final = (
-    Rule(levels, ("parties-of-different-levels",)),
-    Rule(organs, ("organ-beside-its-body",)),
-    Rule(recipients, ("recipients-differ-from-count",)),
-    Rule(namesakes, ("body-held-twice",)),
+    Rule(find_different_levels, ("parties-of-different-levels",)),
+    Rule(find_organs_beside_bodies, ("organ-beside-its-body",)),
+    Rule(find_wrong_recipients, ("recipients-differ-from-count",)),
+    Rule(find_namesakes, ("body-held-twice",)),
 )

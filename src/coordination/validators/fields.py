@@ -53,19 +53,21 @@ def locate(entity: object, pointer: str) -> Field | None:
     for step in split(pointer):
         if found is None:
             return None
-        found = _item(found, step) if found.collection else _member(found, step)
+        found = (
+            _find_item(found, step) if found.collection else _find_member(found, step)
+        )
     return found
 
 
-def _member(owner: Field, name: str) -> Field | None:
-    found = _kinds(owner.kind).get(name)
+def _find_member(owner: Field, name: str) -> Field | None:
+    found = _map_kinds(owner.kind).get(name)
     if found is None:
         return None
     kind, collection = found
     return Field(kind, getattr(owner.value, name, None), collection)
 
 
-def _item(owner: Field, step: str) -> Field | None:
+def _find_item(owner: Field, step: str) -> Field | None:
     if not step.isascii() or not step.isdecimal() or len(step) > _INDEX_DIGITS:
         return None
     if step != str(int(step)):
@@ -77,45 +79,46 @@ def _item(owner: Field, step: str) -> Field | None:
 
 
 @cache
-def _kinds(kind: Any) -> dict[str, tuple[Any, bool]]:  # noqa: ANN401 - any class
+def _map_kinds(kind: Any) -> dict[str, tuple[Any, bool]]:  # noqa: ANN401 - any class
     """Return the class of each field of ``kind``, and whether it is a collection.
 
     Nothing leads into what is one string on the wire, or no class of the model.
     """
     if not attrs.has(kind) or issubclass(kind, _STRINGS):
         return {}
-    return {one.name: _kind(one.type) for one in attrs.fields(kind)}
+    return {one.name: _find_kind(one.type) for one in attrs.fields(kind)}
 
 
-def _kind(annotation: Any) -> tuple[Any, bool]:  # noqa: ANN401 - an annotation
+def _find_kind(annotation: Any) -> tuple[Any, bool]:  # noqa: ANN401 - an annotation
     if isinstance(annotation, types.UnionType):
         (stated,) = (one for one in annotation.__args__ if one is not types.NoneType)
-        return _kind(stated)
+        return _find_kind(stated)
     if typing.get_origin(annotation) is tuple:
         return typing.get_args(annotation)[0], True
     return annotation, False
 
 
-def agrees(value: Any, reading: FrozenJson) -> bool:  # noqa: ANN401 - any field
+def does_agree(value: Any, reading: FrozenJson) -> bool:  # noqa: ANN401 - any field
     """Return True if ``reading`` is the wire form of ``value``.
 
     A collection agrees with ``{"count": n}``; whether the count is right is
     another question.
 
-    >>> agrees(PartialDate(year=2024), "2024"), agrees(PartialDate(year=2024), 2024)
+    >>> year = PartialDate(year=2024)
+    >>> does_agree(year, "2024"), does_agree(year, 2024)
     (True, False)
     """
     if isinstance(value, tuple):
-        return count_of(reading) is not None or _has_same_items(value, reading)
+        return get_count(reading) is not None or _has_same_items(value, reading)
     if attrs.has(type(value)) and not isinstance(value, (*_STRINGS, JsonObject)):
         return isinstance(reading, JsonObject) and _has_same_members(value, reading)
-    on_wire = wire_form(value)
+    on_wire = to_wire_form(value)
     return isinstance(reading, bool) is isinstance(on_wire, bool) and bool(
         on_wire == reading
     )
 
 
-def wire_form(value: Any) -> FrozenJson:  # noqa: ANN401 - any leaf
+def to_wire_form(value: Any) -> FrozenJson:  # noqa: ANN401 - any leaf
     """Return the wire form of a leaf."""
     if isinstance(value, _STRINGS):
         return str(value)
@@ -127,24 +130,24 @@ def _has_same_items(values: tuple[Any, ...], reading: FrozenJson) -> bool:
     return (
         isinstance(reading, tuple)
         and len(reading) == len(values)
-        and all(map(agrees, values, reading))
+        and all(map(does_agree, values, reading))
     )
 
 
 def _has_same_members(value: Any, reading: JsonObject) -> bool:  # noqa: ANN401 - any entity
     fields = attrs.fields(type(value))
     return reading.keys() <= {one.name for one in fields} and all(
-        agrees(getattr(value, one.name), reading[one.name])
+        does_agree(getattr(value, one.name), reading[one.name])
         if one.name in reading
         else getattr(value, one.name) == one.default
         for one in fields
     )
 
 
-def count_of(reading: FrozenJson) -> FrozenJson:
+def get_count(reading: FrozenJson) -> FrozenJson:
     """Return how many ``reading`` counts; ``None`` if it is not a count.
 
-    >>> count_of(JsonObject.of({"count": 4})), count_of("4")
+    >>> get_count(JsonObject.of({"count": 4})), get_count("4")
     (4, None)
     """
     if isinstance(reading, JsonObject) and list(reading) == ["count"]:

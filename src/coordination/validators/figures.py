@@ -13,13 +13,13 @@ from coordination.model.outcome import Outcome
 from coordination.model.period import Period
 from coordination.model.plain_decimal import plain_text
 from coordination.model.quantity import Comparator, Quantity
-from coordination.validators.body_names import plain_words
+from coordination.validators.body_names import split_plain_words
 from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
 from coordination.validators.sides import Sides
 
 
-def differing(context: RecordContext) -> Iterator[Diagnostic]:
+def find_differing_figures(context: RecordContext) -> Iterator[Diagnostic]:
     """Find outcomes whose figure differs from that of an earlier equal one.
 
     Two are the same if they were stated at one event, in the same words, for the
@@ -29,9 +29,9 @@ def differing(context: RecordContext) -> Iterator[Diagnostic]:
     seen: dict[Hashable, tuple[int, Quantity]] = {}
     for at, outcome in enumerate(context.dossier.outcomes):
         quantity = outcome.quantity
-        if quantity is None or quantity.amount is None or not _is_told(outcome):
+        if quantity is None or quantity.amount is None or not _is_recognisable(outcome):
             continue
-        first, earlier = seen.setdefault(_sameness(outcome), (at, quantity))
+        first, earlier = seen.setdefault(_make_key(outcome), (at, quantity))
         if _are_apart(earlier, quantity):
             yield diagnose(
                 "figures-differ",
@@ -42,7 +42,7 @@ def differing(context: RecordContext) -> Iterator[Diagnostic]:
             )
 
 
-def _is_told(outcome: Outcome) -> bool:
+def _is_recognisable(outcome: Outcome) -> bool:
     """Return True if enough is said to know the same outcome again."""
     owner = outcome.event or outcome.agreement
     return owner is not None and bool(outcome.text or outcome.period or outcome.as_of)
@@ -62,15 +62,15 @@ def _are_apart(one: Quantity, other: Quantity) -> bool:
 def _has_common_figure(one: Quantity, other: Quantity) -> bool:
     """Return True if a figure lies within both, from the lower to the upper end."""
     lows = [each.amount for each in (one, other) if each.amount is not None]
-    highs = [_top(each) for each in (one, other)]
+    highs = [_get_top(each) for each in (one, other)]
     return max(lows) <= min(each for each in highs if each is not None)
 
 
-def _top(quantity: Quantity) -> Decimal | None:
+def _get_top(quantity: Quantity) -> Decimal | None:
     return quantity.amount if quantity.upper is None else quantity.upper
 
 
-def _sameness(outcome: Outcome) -> Hashable:
+def _make_key(outcome: Outcome) -> Hashable:
     comparator = outcome.quantity.comparator if outcome.quantity is not None else None
     return (
         outcome.kind,
@@ -85,11 +85,11 @@ def _sameness(outcome: Outcome) -> Hashable:
         outcome.recipients,
         _list_counted(outcome),
         comparator,
-        tuple(sorted(plain_words(outcome.text or ""))),
+        tuple(sorted(split_plain_words(outcome.text or ""))),
     )
 
 
-def parts(context: RecordContext) -> Iterator[Diagnostic]:
+def find_large_parts(context: RecordContext) -> Iterator[Diagnostic]:
     """Find parts that are more than the whole of the same unit.
 
     A part alone, or all of them together where each is that of other bodies: parts
@@ -101,7 +101,7 @@ def parts(context: RecordContext) -> Iterator[Diagnostic]:
             found.setdefault(outcome.part_of, []).append((at, outcome))
     for name, members in found.items():
         whole = context.index.find(name, Outcome)
-        most = None if whole is None else _at_most(whole.quantity)
+        most = None if whole is None else _get_most(whole.quantity)
         if whole is None or most is None:
             continue
         same = [
@@ -109,7 +109,7 @@ def parts(context: RecordContext) -> Iterator[Diagnostic]:
             for at, one in members
             if _list_counted(one) == _list_counted(whole)
         ]
-        sums = [([at], _at_least(one.quantity)) for at, one in same]
+        sums = [([at], _get_least(one.quantity)) for at, one in same]
         if _are_of_others([one for _, one in same]):
             sums.append(
                 ([at for at, _ in same], sum((each for _, each in sums), Decimal(0)))
@@ -132,7 +132,7 @@ def _list_counted(outcome: Outcome) -> Hashable:
     return held and (held.units, held.per, held.change, held.against)
 
 
-def _at_least(quantity: Quantity | None) -> Decimal:
+def _get_least(quantity: Quantity | None) -> Decimal:
     """Return how many there are at the fewest; nothing where that is not sure."""
     if quantity is None or quantity.amount is None:
         return Decimal(0)
@@ -140,7 +140,7 @@ def _at_least(quantity: Quantity | None) -> Decimal:
     return quantity.amount if sure else Decimal(0)
 
 
-def _at_most(quantity: Quantity | None) -> Decimal | None:
+def _get_most(quantity: Quantity | None) -> Decimal | None:
     """Return how many there are at the most; ``None`` where that is not sure.
 
     What rose as a whole says nothing of its parts: one of them may have fallen.
@@ -149,7 +149,7 @@ def _at_most(quantity: Quantity | None) -> Decimal | None:
         return None
     if quantity.change is not None:
         return None
-    return _top(quantity)
+    return _get_top(quantity)
 
 
 _FLOORS: Final = frozenset(
@@ -164,7 +164,7 @@ def _are_of_others(outcomes: list[Outcome]) -> bool:
     return len(by) == len(set(by)) and all(one.by for one in outcomes)
 
 
-def strangers(context: RecordContext) -> Iterator[Diagnostic]:
+def find_unknown_achievers(context: RecordContext) -> Iterator[Diagnostic]:
     """Find results by bodies that have no part in the agreement they came of.
 
     Silent for awards, which others may grant, and wherever a party, a collective
@@ -179,7 +179,7 @@ def strangers(context: RecordContext) -> Iterator[Diagnostic]:
         if name not in known:
             known[name] = Sides.of(index, index.find(name, Agreement))
         for nth, body in enumerate(outcome.by or ()):
-            if not known[name].include(index, body):
+            if not known[name].may_include(index, body):
                 yield diagnose(
                     "achiever-is-no-party",
                     f"/outcomes/{at}/by/{nth}",
@@ -192,7 +192,7 @@ def strangers(context: RecordContext) -> Iterator[Diagnostic]:
 _ACHIEVED: Final = frozenset({OutcomeKind.RESULT, OutcomeKind.SHORTCOMING})
 
 
-def other_agreements(context: RecordContext) -> Iterator[Diagnostic]:
+def find_other_agreements(context: RecordContext) -> Iterator[Diagnostic]:
     """Find outcomes of obligations that belong to another agreement than theirs."""
     for at, outcome in enumerate(context.dossier.outcomes):
         obligation = context.index.find(outcome.obligation, Obligation)
@@ -208,13 +208,13 @@ def other_agreements(context: RecordContext) -> Iterator[Diagnostic]:
             )
 
 
-def after_events(context: RecordContext) -> Iterator[Diagnostic]:
+def find_outcomes_after_events(context: RecordContext) -> Iterator[Diagnostic]:
     """Find outcomes surely measured for a time after the event that reported them."""
     for at, outcome in enumerate(context.dossier.outcomes):
         event = context.index.find(outcome.event, Event)
         if event is None or event.date is None:
             continue
-        name, measured = _measured(outcome)
+        name, measured = _find_measured_time(outcome)
         if measured is not None and Period.of(event.date).before(measured):
             yield diagnose(
                 "outcome-after-its-event",
@@ -225,7 +225,7 @@ def after_events(context: RecordContext) -> Iterator[Diagnostic]:
             )
 
 
-def _measured(outcome: Outcome) -> tuple[str, Period | None]:
+def _find_measured_time(outcome: Outcome) -> tuple[str, Period | None]:
     """Return the day a figure is for, else its time, and the field that says so."""
     if outcome.as_of is not None:
         return "as_of", Period.of(outcome.as_of)
@@ -233,9 +233,9 @@ def _measured(outcome: Outcome) -> tuple[str, Period | None]:
 
 
 RULES: Final = (
-    Rule(differing, ("figures-differ",)),
-    Rule(parts, ("parts-exceed-whole",)),
-    Rule(strangers, ("achiever-is-no-party",)),
-    Rule(other_agreements, ("outcome-of-another-agreement",)),
-    Rule(after_events, ("outcome-after-its-event",)),
+    Rule(find_differing_figures, ("figures-differ",)),
+    Rule(find_large_parts, ("parts-exceed-whole",)),
+    Rule(find_unknown_achievers, ("achiever-is-no-party",)),
+    Rule(find_other_agreements, ("outcome-of-another-agreement",)),
+    Rule(find_outcomes_after_events, ("outcome-after-its-event",)),
 )

@@ -11,7 +11,7 @@ from coordination.model.enumerations import ObligationForce, OutcomeKind
 from coordination.model.event import Event
 from coordination.model.obligation import Obligation
 from coordination.model.party import Party
-from coordination.validators.identity import all_references
+from coordination.validators.identity import list_references
 from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
 from coordination.validators.sides import has_collective
@@ -19,7 +19,7 @@ from coordination.validators.sides import has_collective
 _WISHES: Final = frozenset({ObligationForce.REQUESTED, ObligationForce.HOPED})
 
 
-def awards(context: RecordContext) -> Iterator[Diagnostic]:
+def find_incomplete_awards(context: RecordContext) -> Iterator[Diagnostic]:
     """Find awards of which nothing says who received or who granted them.
 
     Silent where the field is left open, or stated to be none.
@@ -35,7 +35,7 @@ def awards(context: RecordContext) -> Iterator[Diagnostic]:
                 yield diagnose(code, f"/outcomes/{at}/{name}")
 
 
-def persons(context: RecordContext) -> Iterator[Diagnostic]:
+def find_persons_without_office(context: RecordContext) -> Iterator[Diagnostic]:
     """Find named persons without an office; silent if the source names none."""
     for at, one in enumerate(context.dossier.appearances):
         unsaid = one.positions is None and not has_claim(context, one.id, "positions")
@@ -45,14 +45,14 @@ def persons(context: RecordContext) -> Iterator[Diagnostic]:
             )
 
 
-def events(context: RecordContext) -> Iterator[Diagnostic]:
+def find_events_without_acts(context: RecordContext) -> Iterator[Diagnostic]:
     """Find events at which nothing was done; silent where that is stated."""
     for at, event in enumerate(context.dossier.events):
         if event.acts is None and not has_claim(context, event.id, "acts"):
             yield diagnose("event-without-act", f"/events/{at}/acts")
 
 
-def unsourced(context: RecordContext) -> Iterator[Diagnostic]:
+def find_unsourced_agreements(context: RecordContext) -> Iterator[Diagnostic]:
     """Find agreements of which no field rests on the words of a source."""
     for at, agreement in enumerate(context.dossier.agreements):
         if not context.index.about(agreement.id):
@@ -61,7 +61,7 @@ def unsourced(context: RecordContext) -> Iterator[Diagnostic]:
             )
 
 
-def addressees(context: RecordContext) -> Iterator[Diagnostic]:
+def find_unknown_addressees(context: RecordContext) -> Iterator[Diagnostic]:
     """Find bodies that are asked for something and appear nowhere else.
 
     Silent for collective bodies and organs, and where a collective body has part in
@@ -87,21 +87,21 @@ def _count_names(context: RecordContext) -> Counter[str]:
     """Return how often each party is named."""
     return Counter(
         reference.target
-        for _, reference in all_references(context)
+        for _, reference in list_references(context)
         if reference.kinds == ("parties",)
     )
 
 
 def _is_among_others(context: RecordContext, obligation: Obligation) -> bool:
     """Return True if a collective body has part in what ``obligation`` belongs to."""
-    crowded = context.once(_crowded)
+    crowded = context.once(_find_crowded)
     return (Agreement, obligation.agreement) in crowded or (
         Event,
         obligation.event,
     ) in crowded
 
 
-def _crowded(context: RecordContext) -> frozenset[tuple[type, str | None]]:
+def _find_crowded(context: RecordContext) -> frozenset[tuple[type, str | None]]:
     """Return the agreements and events in which a collective body has part."""
     found = set()
     for place in context.index.by_id.values():
@@ -115,10 +115,10 @@ def _crowded(context: RecordContext) -> frozenset[tuple[type, str | None]]:
 
 def has_claim(context: RecordContext, identifier: str, name: str) -> bool:
     """Return True if a claim is about this field of an entity, or a part of it."""
-    return (identifier, name) in context.once(_claimed)
+    return (identifier, name) in context.once(_list_claimed)
 
 
-def _claimed(context: RecordContext) -> frozenset[tuple[str, str]]:
+def _list_claimed(context: RecordContext) -> frozenset[tuple[str, str]]:
     """Return each id that claims are about, with each field they lead into."""
     return frozenset(
         (claim.about, step)
@@ -128,9 +128,9 @@ def _claimed(context: RecordContext) -> frozenset[tuple[str, str]]:
 
 
 RULES: Final = (
-    Rule(awards, ("award-without-recipient", "award-without-grantor")),
-    Rule(persons, ("person-without-position",)),
-    Rule(events, ("event-without-act",)),
-    Rule(unsourced, ("agreement-without-source",)),
-    Rule(addressees, ("addressee-appears-nowhere-else",)),
+    Rule(find_incomplete_awards, ("award-without-recipient", "award-without-grantor")),
+    Rule(find_persons_without_office, ("person-without-position",)),
+    Rule(find_events_without_acts, ("event-without-act",)),
+    Rule(find_unsourced_agreements, ("agreement-without-source",)),
+    Rule(find_unknown_addressees, ("addressee-appears-nowhere-else",)),
 )

@@ -6,14 +6,14 @@ from typing import TypeAlias
 Graph: TypeAlias = Mapping[str, Sequence[str]]
 
 
-def rings(graph: Graph) -> Iterator[list[str]]:
+def find_rings(graph: Graph) -> Iterator[list[str]]:
     """Yield every set of nodes that can reach each other, in the order of ``graph``.
 
     These are the strongly connected components of more than one node, and the
     nodes that name themselves (S. R. Kosaraju's two walks).  A node that is not a key
     of ``graph`` leads nowhere.
 
-    >>> list(rings({"e": ["e"], "a": ["b"], "b": ["a", "c"], "c": ["d"]}))
+    >>> list(find_rings({"e": ["e"], "a": ["b"], "b": ["a", "c"], "c": ["d"]}))
     [['e'], ['a', 'b']]
     """
     rank = {node: at for at, node in enumerate(graph)}
@@ -25,14 +25,16 @@ def rings(graph: Graph) -> Iterator[list[str]]:
     seen: set[str] = set()
     found = [
         sorted(ring, key=rank.__getitem__)
-        for root in reversed(_finished(graph, graph, set()))
-        if (ring := _finished(back, [root], seen))
+        for root in reversed(_list_finished(graph, graph, set()))
+        if (ring := _list_finished(back, [root], seen))
         and (len(ring) > 1 or root in graph[root])
     ]
     yield from sorted(found, key=lambda ring: rank[ring[0]])
 
 
-def _finished(graph: Graph, roots: Sequence[str] | Graph, seen: set[str]) -> list[str]:
+def _list_finished(
+    graph: Graph, roots: Sequence[str] | Graph, seen: set[str]
+) -> list[str]:
     """List the nodes reached from ``roots``, each after all it leads to."""
     done: list[str] = []
     for root in roots:

@@ -10,7 +10,7 @@ from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
 
 
-def repeated_ids(context: RecordContext) -> Iterator[Diagnostic]:
+def find_repeated_ids(context: RecordContext) -> Iterator[Diagnostic]:
     """Find entities whose id an earlier one has."""
     for place in context.index.repeated:
         first = context.index.by_id[place.entity.id]
@@ -22,12 +22,12 @@ def repeated_ids(context: RecordContext) -> Iterator[Diagnostic]:
         )
 
 
-def all_references(context: RecordContext) -> Sequence[tuple[Place, Reference]]:
+def list_references(context: RecordContext) -> Sequence[tuple[Place, Reference]]:
     """Return every id by which an entity refers to another; computed only once."""
-    return context.once(_all_references)
+    return context.once(_collect_references)
 
 
-def _all_references(context: RecordContext) -> list[tuple[Place, Reference]]:
+def _collect_references(context: RecordContext) -> list[tuple[Place, Reference]]:
     return [
         (place, reference)
         for place in context.index.places
@@ -35,29 +35,29 @@ def _all_references(context: RecordContext) -> list[tuple[Place, Reference]]:
     ]
 
 
-def references_of_entities(context: RecordContext) -> Iterator[Diagnostic]:
+def find_bad_references(context: RecordContext) -> Iterator[Diagnostic]:
     """Find ids that lead nowhere, or to something of another kind."""
     by_id = context.index.by_id
-    for place, reference in all_references(context):
+    for place, reference in list_references(context):
         found = by_id.get(reference.target)
         if found is None or found.collection not in reference.kinds:
-            yield from _fault(context, place.pointer, reference)
+            yield from _report_reference(context, place.pointer, reference)
 
 
-def references_of_claims(context: RecordContext) -> Iterator[Diagnostic]:
+def find_bad_claims(context: RecordContext) -> Iterator[Diagnostic]:
     """Find claims of unknown sources and about unknown entities."""
     by_id = context.index.by_id
     for at, claim in enumerate(context.dossier.claims):
         source = by_id.get(claim.source)
         if source is None or source.collection != "sources":
             reference = Reference("/source", claim.source, ("sources",))
-            yield from _fault(context, f"/claims/{at}", reference)
+            yield from _report_reference(context, f"/claims/{at}", reference)
         if claim.about not in by_id:
             reference = Reference("/about", claim.about, COLLECTIONS)
-            yield from _fault(context, f"/claims/{at}", reference)
+            yield from _report_reference(context, f"/claims/{at}", reference)
 
 
-def _fault(
+def _report_reference(
     context: RecordContext, prefix: str, reference: Reference
 ) -> Iterator[Diagnostic]:
     found = context.index.by_id.get(reference.target)
@@ -76,7 +76,7 @@ def _fault(
 
 
 RULES: Final = (
-    Rule(repeated_ids, ("repeated-id",)),
-    Rule(references_of_entities, ("dangling-reference", "wrong-kind-of-reference")),
-    Rule(references_of_claims, ("dangling-reference", "wrong-kind-of-reference")),
+    Rule(find_repeated_ids, ("repeated-id",)),
+    Rule(find_bad_references, ("dangling-reference", "wrong-kind-of-reference")),
+    Rule(find_bad_claims, ("dangling-reference", "wrong-kind-of-reference")),
 )

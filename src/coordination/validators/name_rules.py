@@ -24,7 +24,7 @@ _ORDER: Final = (Level.CENTRAL, Level.PROVINCE, Level.DISTRICT, Level.COMMUNE)
 _ALIKE: Final = (frozenset({"police", "army"}),)
 
 
-def other_places(context: RecordContext) -> Iterator[Diagnostic]:
+def find_other_places(context: RecordContext) -> Iterator[Diagnostic]:
     """Find bodies whose name names another province than the record says.
 
     Silent if the place is not a province, or if one took over from the other.
@@ -42,7 +42,7 @@ def other_places(context: RecordContext) -> Iterator[Diagnostic]:
                 )
 
 
-def other_levels(context: RecordContext) -> Iterator[Diagnostic]:
+def find_other_levels(context: RecordContext) -> Iterator[Diagnostic]:
     """Find bodies whose name names other levels than theirs, and not theirs too."""
     for at, party in enumerate(context.dossier.parties):
         if party.level is None or party.level not in _ORDER:
@@ -58,7 +58,7 @@ def other_levels(context: RecordContext) -> Iterator[Diagnostic]:
             )
 
 
-def other_kinds(context: RecordContext) -> Iterator[Diagnostic]:
+def find_other_kinds(context: RecordContext) -> Iterator[Diagnostic]:
     """Find bodies whose name begins like those of another kind."""
     for at, party in enumerate(context.dossier.parties):
         held = families_of_kind(party.kind)
@@ -77,7 +77,7 @@ def _is_same_name(head: str, held: frozenset[str]) -> bool:
     return any(head in pair and held & pair for pair in _ALIKE)
 
 
-def parts_of_lower(context: RecordContext) -> Iterator[Diagnostic]:
+def find_parts_of_lower_bodies(context: RecordContext) -> Iterator[Diagnostic]:
     """Find bodies that are said to be part of one at a lower level."""
     for at, party in enumerate(context.dossier.parties):
         whole = context.index.find(party.part_of, Party)
@@ -96,8 +96,8 @@ def parts_of_lower(context: RecordContext) -> Iterator[Diagnostic]:
 
 
 RULES: Final = (
-    Rule(other_places, ("name-of-another-place",)),
-    Rule(other_levels, ("name-of-another-level",)),
-    Rule(other_kinds, ("name-of-another-kind",)),
-    Rule(parts_of_lower, ("part-of-a-lower-body",)),
+    Rule(find_other_places, ("name-of-another-place",)),
+    Rule(find_other_levels, ("name-of-another-level",)),
+    Rule(find_other_kinds, ("name-of-another-kind",)),
+    Rule(find_parts_of_lower_bodies, ("part-of-a-lower-body",)),
 )

@@ -13,8 +13,8 @@ from coordination.model.party import Party
 from coordination.tables.bodies.existence import kinds_of_body
 from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
-from coordination.validators.sides import Sides, wholes
-from coordination.validators.times import issue_date
+from coordination.validators.sides import Sides, list_wholes
+from coordination.validators.times import get_issue_date
 
 #: Kinds that share the types of numbers of plainer ones; the types of accords and
 #: memoranda (BTT, BGN) are those of no kind of document.
@@ -29,13 +29,13 @@ _SAME_KINDS: Final[dict[str, frozenset[str]]] = {
 }
 
 
-def years(context: RecordContext) -> Iterator[Diagnostic]:
+def find_other_years(context: RecordContext) -> Iterator[Diagnostic]:
     """Find numbers that print another year than the date beside them."""
     for place in context.index.places:
         entity = place.entity
         if not isinstance(entity, Document | Agreement) or entity.number is None:
             continue
-        day = issue_date(entity)
+        day = get_issue_date(entity)
         printed = entity.number.year
         if day is None or day.year is None or printed is None or day.year == printed:
             continue
@@ -50,7 +50,7 @@ def years(context: RecordContext) -> Iterator[Diagnostic]:
         )
 
 
-def issuers(context: RecordContext) -> Iterator[Diagnostic]:
+def find_other_issuers(context: RecordContext) -> Iterator[Diagnostic]:
     """Find numbers of agreements whose issuer is of no kind among the parties.
 
     Silent where the code is unknown, and where parties are not all named or their
@@ -59,7 +59,7 @@ def issuers(context: RecordContext) -> Iterator[Diagnostic]:
     for at, agreement in enumerate(context.dossier.agreements):
         if agreement.number is None:
             continue
-        kinds = _kinds_of_parties(context.index, agreement)
+        kinds = _list_kinds_of_parties(context.index, agreement)
         for code in agreement.number.issuers if kinds else ():
             expected = kinds_of_issuer(code)
             if expected and kinds.isdisjoint(expected):
@@ -82,13 +82,15 @@ def kinds_of_issuer(code: str) -> frozenset[str]:
     return frozenset().union(*known) if all(known) else frozenset()
 
 
-def _kinds_of_parties(index: Index, agreement: Agreement) -> frozenset[str]:
-    """Return the kinds of all parties and of what they are organs of."""
+def _list_kinds_of_parties(index: Index, agreement: Agreement) -> frozenset[str]:
+    """Return the kinds of all parties and of the bodies they are organs of."""
     named = Sides.of(index, agreement).parties
     bodies = [index.find(one, Party) for one in named]
     if any(body is None or body.kind is None for body in bodies):
         return frozenset()
-    above = (index.find(whole, Party) for one in named for whole in wholes(index, one))
+    above = (
+        index.find(whole, Party) for one in named for whole in list_wholes(index, one)
+    )
     return frozenset(
         body.kind.value
         for body in (*bodies, *above)
@@ -96,7 +98,7 @@ def _kinds_of_parties(index: Index, agreement: Agreement) -> frozenset[str]:
     )
 
 
-def kinds(context: RecordContext) -> Iterator[Diagnostic]:
+def find_other_kinds(context: RecordContext) -> Iterator[Diagnostic]:
     """Find numbers whose type is not what the agreement or document is called.
 
     A decision may promulgate anything, so its number goes with every kind.
@@ -121,7 +123,7 @@ def kinds(context: RecordContext) -> Iterator[Diagnostic]:
 
 
 RULES: Final = (
-    Rule(kinds, ("number-of-another-kind",)),
-    Rule(years, ("number-year-differs",)),
-    Rule(issuers, ("issuer-is-no-party",)),
+    Rule(find_other_kinds, ("number-of-another-kind",)),
+    Rule(find_other_years, ("number-year-differs",)),
+    Rule(find_other_issuers, ("issuer-is-no-party",)),
 )

@@ -15,13 +15,13 @@ from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
 
 
-def outside_parent(context: RecordContext) -> Iterator[Diagnostic]:
+def find_periods_outside_parents(context: RecordContext) -> Iterator[Diagnostic]:
     """Find plans whose period surely reaches beyond that of what they carry out."""
     for at, plan in enumerate(context.dossier.agreements):
         parent = context.index.find(plan.parent, Agreement)
         if parent is None or plan.period is None or parent.period is None:
             continue
-        if reaches_beyond(plan.period, parent.period):
+        if does_reach_beyond(plan.period, parent.period):
             yield diagnose(
                 "period-outside-parent",
                 f"/agreements/{at}/period",
@@ -31,14 +31,14 @@ def outside_parent(context: RecordContext) -> Iterator[Diagnostic]:
             )
 
 
-def successive(context: RecordContext) -> Iterator[Diagnostic]:
+def find_overlaps_and_gaps(context: RecordContext) -> Iterator[Diagnostic]:
     """Find periods that overlap that of what is replaced, or leave a gap to it."""
     for at, later in enumerate(context.dossier.agreements):
         for nth, name in enumerate(later.supersedes or ()):
             earlier = context.index.find(name, Agreement)
             if earlier is None or later.period is None or earlier.period is None:
                 continue
-            code = _join(earlier.period, later.period)
+            code = _compare_ends(earlier.period, later.period)
             if code is not None:
                 yield diagnose(
                     code,
@@ -52,7 +52,7 @@ def successive(context: RecordContext) -> Iterator[Diagnostic]:
                 )
 
 
-def _join(earlier: Period, later: Period) -> str | None:
+def _compare_ends(earlier: Period, later: Period) -> str | None:
     if later.overlaps(earlier):
         return "periods-overlap"
     ends, begins = earlier.latest, later.earliest
@@ -61,7 +61,7 @@ def _join(earlier: Period, later: Period) -> str | None:
     return "gap-between-periods"
 
 
-def signed_outside(context: RecordContext) -> Iterator[Diagnostic]:
+def find_signings_outside_periods(context: RecordContext) -> Iterator[Diagnostic]:
     """Find agreements surely signed before their period began or after it ended."""
     for at, agreement in enumerate(context.dossier.agreements):
         if agreement.signed is None or agreement.period is None:
@@ -76,14 +76,14 @@ def signed_outside(context: RecordContext) -> Iterator[Diagnostic]:
             )
 
 
-def measured_outside(context: RecordContext) -> Iterator[Diagnostic]:
+def find_outcomes_outside_periods(context: RecordContext) -> Iterator[Diagnostic]:
     """Find outcomes measured for a time that their agreement surely does not cover."""
     for at, outcome in enumerate(context.dossier.outcomes):
         agreement = context.index.find(outcome.agreement, Agreement)
         if agreement is None or agreement.period is None:
             continue
-        name, measured = _measured(outcome)
-        if measured is not None and reaches_beyond(measured, agreement.period):
+        name, measured = _find_measured_time(outcome)
+        if measured is not None and does_reach_beyond(measured, agreement.period):
             yield diagnose(
                 "outcome-outside-period",
                 f"/outcomes/{at}/{name}",
@@ -93,7 +93,7 @@ def measured_outside(context: RecordContext) -> Iterator[Diagnostic]:
             )
 
 
-def _measured(outcome: Outcome) -> tuple[str, Period | None]:
+def _find_measured_time(outcome: Outcome) -> tuple[str, Period | None]:
     """Return the time an outcome is measured for, and the field that says so.
 
     Figures of context are older or newer than any agreement.
@@ -105,13 +105,13 @@ def _measured(outcome: Outcome) -> tuple[str, Period | None]:
     return "as_of", Period.of(outcome.as_of)
 
 
-def due_before(context: RecordContext) -> Iterator[Diagnostic]:
+def find_early_duties(context: RecordContext) -> Iterator[Diagnostic]:
     """Find obligations surely due before their agreement was signed or began."""
     for at, obligation in enumerate(context.dossier.obligations):
         agreement = context.index.find(obligation.agreement, Agreement)
         if agreement is None:
             continue
-        due, first = _latest_due(obligation), begins(agreement)
+        due, first = _find_latest_due(obligation), find_first_day(agreement)
         if due is not None and first is not None and due < first:
             yield diagnose(
                 "due-before-agreement",
@@ -122,7 +122,7 @@ def due_before(context: RecordContext) -> Iterator[Diagnostic]:
             )
 
 
-def due_after(context: RecordContext) -> Iterator[Diagnostic]:
+def find_late_duties(context: RecordContext) -> Iterator[Diagnostic]:
     """Find obligations surely due after the period of their agreement has ended."""
     for at, obligation in enumerate(context.dossier.obligations):
         agreement = context.index.find(obligation.agreement, Agreement)
@@ -140,14 +140,14 @@ def due_after(context: RecordContext) -> Iterator[Diagnostic]:
             )
 
 
-def early_outcomes(context: RecordContext) -> Iterator[Diagnostic]:
+def find_early_outcomes(context: RecordContext) -> Iterator[Diagnostic]:
     """Find outcomes surely measured for a time before their agreement began."""
     for at, outcome in enumerate(context.dossier.outcomes):
         agreement = context.index.find(outcome.agreement, Agreement)
-        name, measured = _measured(outcome)
+        name, measured = _find_measured_time(outcome)
         if agreement is None or measured is None:
             continue
-        first = begins(agreement)
+        first = find_first_day(agreement)
         if _is_earlier(measured.latest, first):
             yield diagnose(
                 "outcome-before-agreement",
@@ -158,7 +158,7 @@ def early_outcomes(context: RecordContext) -> Iterator[Diagnostic]:
             )
 
 
-def replacing_later(context: RecordContext) -> Iterator[Diagnostic]:
+def find_replacements_of_later(context: RecordContext) -> Iterator[Diagnostic]:
     """Find agreements that replace one of a later period than theirs."""
     for at, newer in enumerate(context.dossier.agreements):
         for nth, name in enumerate(newer.supersedes or ()):
@@ -187,7 +187,7 @@ def _is_later(one: Period, other: Period) -> bool:
     )
 
 
-def before_parents(context: RecordContext) -> Iterator[Diagnostic]:
+def find_plans_before_parents(context: RecordContext) -> Iterator[Diagnostic]:
     """Find plans surely signed before what they carry out."""
     for at, plan in enumerate(context.dossier.agreements):
         parent = context.index.find(plan.parent, Agreement)
@@ -203,7 +203,7 @@ def before_parents(context: RecordContext) -> Iterator[Diagnostic]:
             )
 
 
-def in_force_early(context: RecordContext) -> Iterator[Diagnostic]:
+def find_early_effects(context: RecordContext) -> Iterator[Diagnostic]:
     """Find agreements that surely apply from a day before their signing."""
     for at, one in enumerate(context.dossier.agreements):
         if one.signed and one.effective and one.effective.before(one.signed):
@@ -216,7 +216,7 @@ def in_force_early(context: RecordContext) -> Iterator[Diagnostic]:
             )
 
 
-def _latest_due(obligation: Obligation) -> date | None:
+def _find_latest_due(obligation: Obligation) -> date | None:
     due = obligation.due
     if due is None:
         return None
@@ -224,14 +224,14 @@ def _latest_due(obligation: Obligation) -> date | None:
     return None if stated is None else stated.latest
 
 
-def begins(agreement: Agreement) -> date | None:
+def find_first_day(agreement: Agreement) -> date | None:
     """Return the first day on which anything can be owed; a plan may be signed late."""
     stated = (agreement.signed, agreement.effective, agreement.period)
     days = [one.earliest for one in stated if one is not None]
     return None if None in days else min((day for day in days if day), default=None)
 
 
-def reaches_beyond(inner: Period, outer: Period) -> bool:
+def does_reach_beyond(inner: Period, outer: Period) -> bool:
     """Return True if a day of ``inner`` surely lies outside ``outer``."""
     if outer.overlaps(inner) is False:
         return True
@@ -249,14 +249,14 @@ def _is_earlier(one: date | None, other: date | None) -> bool:
 
 
 RULES: Final = (
-    Rule(outside_parent, ("period-outside-parent",)),
-    Rule(successive, ("periods-overlap", "gap-between-periods")),
-    Rule(signed_outside, ("signed-outside-period",)),
-    Rule(measured_outside, ("outcome-outside-period",)),
-    Rule(due_before, ("due-before-agreement",)),
-    Rule(due_after, ("due-after-period",)),
-    Rule(early_outcomes, ("outcome-before-agreement",)),
-    Rule(replacing_later, ("supersedes-a-later-period",)),
-    Rule(before_parents, ("signed-before-parent",)),
-    Rule(in_force_early, ("effective-before-signed",)),
+    Rule(find_periods_outside_parents, ("period-outside-parent",)),
+    Rule(find_overlaps_and_gaps, ("periods-overlap", "gap-between-periods")),
+    Rule(find_signings_outside_periods, ("signed-outside-period",)),
+    Rule(find_outcomes_outside_periods, ("outcome-outside-period",)),
+    Rule(find_early_duties, ("due-before-agreement",)),
+    Rule(find_late_duties, ("due-after-period",)),
+    Rule(find_early_outcomes, ("outcome-before-agreement",)),
+    Rule(find_replacements_of_later, ("supersedes-a-later-period",)),
+    Rule(find_plans_before_parents, ("signed-before-parent",)),
+    Rule(find_early_effects, ("effective-before-signed",)),
 )

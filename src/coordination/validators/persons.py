@@ -12,35 +12,35 @@ from coordination.validators.body_names import (
     families_of,
     families_of_party,
     levels_of,
-    plain_words,
     provinces_of,
     provinces_of_place,
+    split_plain_words,
 )
 from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
 
 
-def twice(context: RecordContext) -> Iterator[Diagnostic]:
+def find_repeated_persons(context: RecordContext) -> Iterator[Diagnostic]:
     """Find persons who appear twice at one event, by their names."""
     seen: dict[tuple[str, tuple[str, ...]], str] = {}
     for at, one in enumerate(context.dossier.appearances):
         if one.name is None:
             continue
         here = f"/appearances/{at}"
-        first = seen.setdefault((one.event, plain_words(one.name)), here)
+        first = seen.setdefault((one.event, split_plain_words(one.name)), here)
         if first != here:
             yield diagnose("person-held-twice", here, (first,), name=one.name)
 
 
-def two_holders(context: RecordContext) -> Iterator[Diagnostic]:
+def find_doubly_held_offices(context: RecordContext) -> Iterator[Diagnostic]:
     """Find offices of which a body has one, held by two persons at one event."""
     seen: dict[tuple[str, str, tuple[str, ...]], tuple[str, tuple[str, ...]]] = {}
     for at, one in enumerate(context.dossier.appearances):
         for nth, position in enumerate(one.positions or ()):
-            words = plain_words(position.title)
+            words = split_plain_words(position.title)
             if one.name is None or position.party is None or not _is_single(words):
                 continue
-            here = (f"/appearances/{at}/positions/{nth}", plain_words(one.name))
+            here = (f"/appearances/{at}/positions/{nth}", split_plain_words(one.name))
             first = seen.setdefault((one.event, position.party, words), here)
             if first[1] != here[1]:
                 yield diagnose(
@@ -59,7 +59,7 @@ def _is_single(words: tuple[str, ...]) -> bool:
     return first_deputy or title.startswith(SINGLE_OFFICES)
 
 
-def other_bodies(context: RecordContext) -> Iterator[Diagnostic]:
+def find_offices_of_other_bodies(context: RecordContext) -> Iterator[Diagnostic]:
     """Find offices whose title names another body than the one they are tied to.
 
     Silent where the title names none, and for bodies that stand for several.
@@ -82,7 +82,7 @@ def other_bodies(context: RecordContext) -> Iterator[Diagnostic]:
 def _is_another_name(context: RecordContext, position: Position, party: Party) -> bool:
     """Return True if family, level or province of the title are not the body's."""
     said = families_of(position.title)
-    held = _families(context, party) if said else said
+    held = _find_families(context, party) if said else said
     if said and held and said.isdisjoint(held):
         return True
     levels = levels_of(position.title)
@@ -97,19 +97,19 @@ def _is_another_name(context: RecordContext, position: Position, party: Party) -
     return are_apart(provinces_of(position.title), place)
 
 
-def _families(context: RecordContext, party: Party) -> frozenset[str]:
+def _find_families(context: RecordContext, party: Party) -> frozenset[str]:
     """Return the families of ``party``, found once for all offices in it."""
-    known = context.once(_known_families)
+    known = context.once(_make_known_families)
     if party.id not in known:
         known[party.id] = families_of_party(context.index, party)
     return known[party.id]
 
 
-def _known_families(_: RecordContext) -> dict[str, frozenset[str]]:
+def _make_known_families(_: RecordContext) -> dict[str, frozenset[str]]:
     return {}
 
 
-def speakers(context: RecordContext) -> Iterator[Diagnostic]:
+def find_speakers_elsewhere(context: RecordContext) -> Iterator[Diagnostic]:
     """Find what was stated at one event by a person who appears at another."""
     for at, obligation in enumerate(context.dossier.obligations):
         speaker = context.index.find(obligation.stated_by, Appearance)
@@ -124,8 +124,8 @@ def speakers(context: RecordContext) -> Iterator[Diagnostic]:
 
 
 RULES: Final = (
-    Rule(twice, ("person-held-twice",)),
-    Rule(two_holders, ("office-held-by-two",)),
-    Rule(other_bodies, ("office-of-another-body",)),
-    Rule(speakers, ("stated-at-another-event",)),
+    Rule(find_repeated_persons, ("person-held-twice",)),
+    Rule(find_doubly_held_offices, ("office-held-by-two",)),
+    Rule(find_offices_of_other_bodies, ("office-of-another-body",)),
+    Rule(find_speakers_elsewhere, ("stated-at-another-event",)),
 )

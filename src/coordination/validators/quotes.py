@@ -26,7 +26,7 @@ _MOST_HINTS: Final = 3
 _MOST_SEARCHES: Final = 50
 
 
-def other_texts(context: RecordContext) -> Iterator[Diagnostic]:
+def find_other_texts(context: RecordContext) -> Iterator[Diagnostic]:
     """Find texts that are not the ones in which offsets were counted."""
     for at, source in enumerate(context.dossier.sources):
         text = context.texts.get(source.id)
@@ -42,7 +42,7 @@ def other_texts(context: RecordContext) -> Iterator[Diagnostic]:
             )
 
 
-def unknown_texts(context: RecordContext) -> Iterator[Diagnostic]:
+def find_unknown_texts(context: RecordContext) -> Iterator[Diagnostic]:
     """Find texts that are given for ids which no source has."""
     known = [source.id for source in context.dossier.sources]
     held = frozenset(known)
@@ -54,7 +54,7 @@ def unknown_texts(context: RecordContext) -> Iterator[Diagnostic]:
         yield diagnose("text-of-no-source", "/sources", id=echo(name), **hint)
 
 
-def misplaced_quotes(context: RecordContext) -> Iterator[Diagnostic]:
+def find_misplaced_quotes(context: RecordContext) -> Iterator[Diagnostic]:
     """Find quotes that are not at their offsets.
 
     Quotes are NFC; what the text has there is composed before it is compared.
@@ -62,7 +62,7 @@ def misplaced_quotes(context: RecordContext) -> Iterator[Diagnostic]:
     texts = {name: Searched(text) for name, text in context.texts.items()}
     for at, claim in enumerate(context.dossier.claims):
         text = texts.get(claim.source)
-        if text is None or text.has(claim.quote, claim.start, claim.end):
+        if text is None or text.has_quote_at(claim.quote, claim.start, claim.end):
             continue
         places, nearest = text.look_for(claim.quote, claim.start)
         yield diagnose(
@@ -87,7 +87,7 @@ class Searched:
     text: str
     searches: int = 0
 
-    def has(self, quote: str, start: int, end: int) -> bool:
+    def has_quote_at(self, quote: str, start: int, end: int) -> bool:
         """Return True if the composed text from ``start`` to ``end`` is ``quote``.
 
         What is so long that composing could not make it the quote is not composed.
@@ -119,7 +119,7 @@ class Searched:
 
 
 RULES: Final = (
-    Rule(unknown_texts, ("text-of-no-source",), needs="texts"),
-    Rule(other_texts, ("text-is-another",), needs="texts"),
-    Rule(misplaced_quotes, ("quote-not-at-offset",), needs="texts"),
+    Rule(find_unknown_texts, ("text-of-no-source",), needs="texts"),
+    Rule(find_other_texts, ("text-is-another",), needs="texts"),
+    Rule(find_misplaced_quotes, ("quote-not-at-offset",), needs="texts"),
 )

@@ -24,16 +24,16 @@ from coordination.validators.body_names import (
     are_apart,
     families_of,
     families_of_party,
-    plain_words,
     provinces_of,
     provinces_of_place,
+    split_plain_words,
 )
-from coordination.validators.claims import Topic, topics
+from coordination.validators.claims import Topic, list_topics
 from coordination.validators.fields import Field
 from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
-from coordination.validators.stated import Reader, reader_of
-from coordination.validators.stated_quantities import words_left_out
+from coordination.validators.stated import Reader, find_reader
+from coordination.validators.stated_quantities import list_words_left_out
 
 _WEEKDAYS: Final = (
     "thứ Hai",
@@ -49,22 +49,22 @@ _WEEKDAYS: Final = (
 _LONGEST: Final = 200
 
 
-def quotes(context: RecordContext) -> Iterator[Diagnostic]:
+def find_misread_quotes(context: RecordContext) -> Iterator[Diagnostic]:
     """Read once more the quotes about values that words can say."""
-    for topic in topics(context):
+    for topic in list_topics(context):
         if topic.field is None:
             continue
-        name, beside = topic.pointer.rpartition("/")[2], _beside(topic)
-        reader = reader_of(topic.field.kind, name, beside)
+        name, beside = topic.pointer.rpartition("/")[2], _get_text_beside(topic)
+        reader = find_reader(topic.field.kind, name, beside)
         if reader is None:
             continue
         for at, claim in topic.claims:
             if len(claim.quote) <= _LONGEST:
-                yield from _otherwise(topic, at, claim, reader)
-                yield from _weekdays(topic.field, topic.at, at, claim.quote)
+                yield from _find_other_value(topic, at, claim, reader)
+                yield from _find_other_weekdays(topic.field, topic.at, at, claim.quote)
 
 
-def _otherwise(
+def _find_other_value(
     topic: Topic, at: int, claim: Claim, reader: Reader
 ) -> Iterator[Diagnostic]:
     """Find a quote that says another value than its claim reads in it.
@@ -73,7 +73,7 @@ def _otherwise(
     without a reading is for the value of the field.
     """
     held = topic.field.value if topic.field is not None else None
-    reading = _said_by(held) if claim.reading is None else claim.reading
+    reading = _get_implied_reading(held) if claim.reading is None else claim.reading
     if reading is None or claim.basis is Basis.INFERRED:
         return
     each = reading if isinstance(reading, tuple) else (reading,)
@@ -88,27 +88,29 @@ def _otherwise(
         )
 
 
-def _beside(topic: Topic) -> str:
+def _get_text_beside(topic: Topic) -> str:
     """Return the words in which an entity says what its values are of."""
     text = getattr(topic.place.entity, "text", None)
     return text if isinstance(text, str) else ""
 
 
-def left_out(context: RecordContext) -> Iterator[Diagnostic]:
+def find_words_left_out(context: RecordContext) -> Iterator[Diagnostic]:
     """Find shares without their whole and rates without what they are counted for.
 
     Silent where the outcome says it elsewhere: in its text or target, or as a part
     of another.
     """
-    for topic in topics(context):
+    for topic in list_topics(context):
         if topic.field is None or topic.field.kind is not Quantity:
             continue
-        beside = " ".join([_beside(topic), *_figures_beside(context, topic)])
+        beside = " ".join(
+            [_get_text_beside(topic), *_list_figures_beside(context, topic)]
+        )
         for at, claim in topic.claims:
-            reading = claim.reading or _said_by(topic.field.value)
+            reading = claim.reading or _get_implied_reading(topic.field.value)
             if claim.basis is Basis.INFERRED or len(claim.quote) > _LONGEST:
                 continue
-            if lacking := words_left_out(claim.quote, reading, beside):
+            if lacking := list_words_left_out(claim.quote, reading, beside):
                 yield diagnose(
                     "quote-says-more",
                     f"/claims/{at}/{'quote' if claim.reading is None else 'reading'}",
@@ -118,7 +120,7 @@ def left_out(context: RecordContext) -> Iterator[Diagnostic]:
                 )
 
 
-def _figures_beside(context: RecordContext, topic: Topic) -> Iterator[str]:
+def _list_figures_beside(context: RecordContext, topic: Topic) -> Iterator[str]:
     """Yield what an outcome was to reach and what it is part of, as text.
 
     Either may be the whole of its share.
@@ -130,7 +132,7 @@ def _figures_beside(context: RecordContext, topic: Topic) -> Iterator[str]:
         yield str((whole and whole.quantity) or "")
 
 
-def _said_by(value: object) -> FrozenJson:
+def _get_implied_reading(value: object) -> FrozenJson:
     """Return a value as a claim would read it: a code or an amount, nothing else."""
     match value:
         case StrEnum():
@@ -141,13 +143,15 @@ def _said_by(value: object) -> FrozenJson:
     return None
 
 
-def _weekdays(field: Field, place: str, at: int, quote: str) -> Iterator[Diagnostic]:
+def _find_other_weekdays(
+    field: Field, place: str, at: int, quote: str
+) -> Iterator[Diagnostic]:
     """Find a date that falls on another weekday than the source prints beside it."""
     small = quote.lower()
     if field.kind not in _DATED or not ("thứ" in small or "chủ nhật" in small):
         return
     for one in find_mentions(quote, (Kind.DATE, Kind.PERIOD)):
-        day = _complete(field.value) or _complete(one.value)
+        day = _get_whole_day(field.value) or _get_whole_day(one.value)
         weekday = one.context.weekday
         if day is not None and weekday is not None and day.isoweekday() != weekday:
             yield diagnose(
@@ -163,18 +167,18 @@ def _weekdays(field: Field, place: str, at: int, quote: str) -> Iterator[Diagnos
 _DATED: Final = (PartialDate, Period)
 
 
-def _complete(value: object) -> date | None:
+def _get_whole_day(value: object) -> date | None:
     if not isinstance(value, PartialDate) or not value.is_complete:
         return None
     return value.earliest
 
 
-def names(context: RecordContext) -> Iterator[Diagnostic]:
+def find_other_names(context: RecordContext) -> Iterator[Diagnostic]:
     """Find quotes that name another body or person than the record does.
 
     They are about a name, or about a place where the record names a party.
     """
-    for topic in topics(context):
+    for topic in list_topics(context):
         named = _find_named(context, topic)
         if named is None:
             continue
@@ -196,20 +200,20 @@ def _find_named(context: RecordContext, topic: Topic) -> Party | str | None:
     entity = topic.place.entity
     name = topic.pointer[1:].partition("/")[0]
     value = None if topic.field is None else topic.field.value
-    if value is None or name not in _naming()[type(entity)]:
+    if value is None or name not in _list_naming_fields()[type(entity)]:
         return None
     if name not in ("name", "names"):
-        return _party(context, value)
+        return _find_party(context, value)
     return entity if isinstance(entity, Party) else str(value)
 
 
-def _party(context: RecordContext, value: object) -> Party | None:
+def _find_party(context: RecordContext, value: object) -> Party | None:
     target = value.party if isinstance(value, Involvement) else value
     return context.index.find(target, Party) if isinstance(target, str) else None
 
 
 @cache
-def _naming() -> dict[type, frozenset[str]]:
+def _list_naming_fields() -> dict[type, frozenset[str]]:
     """Return, for each class of entity, the fields that name a body or a person."""
     links = {
         kind: frozenset(one.name for one in held if one.kinds == ("parties",))
@@ -222,8 +226,8 @@ def _naming() -> dict[type, frozenset[str]]:
 def _is_another(context: RecordContext, named: Party | str, quote: str) -> bool:
     """Return True if ``quote`` surely names another person, body or province."""
     if isinstance(named, str):
-        words: Sequence[str] = plain_words(named)
-        return bool(words) and words[-1] not in plain_words(quote)
+        words: Sequence[str] = split_plain_words(named)
+        return bool(words) and words[-1] not in split_plain_words(quote)
     if named.collective:
         return False
     said = families_of(quote)
@@ -239,7 +243,7 @@ def _is_another(context: RecordContext, named: Party | str, quote: str) -> bool:
 
 
 RULES: Final = (
-    Rule(quotes, ("quote-reads-otherwise", "weekday-differs")),
-    Rule(left_out, ("quote-says-more",)),
-    Rule(names, ("quote-names-another",)),
+    Rule(find_misread_quotes, ("quote-reads-otherwise", "weekday-differs")),
+    Rule(find_words_left_out, ("quote-says-more",)),
+    Rule(find_other_names, ("quote-names-another",)),
 )

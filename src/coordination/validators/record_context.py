@@ -1,4 +1,4 @@
-"""What a rule may look at."""
+"""What a rule receives: the dossier, its texts and the day of checking."""
 
 from collections.abc import Callable, Mapping
 from datetime import date

@@ -18,7 +18,7 @@ from coordination.validators.rule import Rule
 _CYCLE: Final = (date(2001, 1, 1), date(2028, 12, 31))
 
 
-def never_due(context: RecordContext) -> Iterator[Diagnostic]:
+def find_rules_never_due(context: RecordContext) -> Iterator[Diagnostic]:
     """Find recurring obligations that never fall due while their agreement lives."""
     for at, obligation in enumerate(context.dossier.obligations):
         recurrence = None if obligation.due is None else obligation.due.recurrence
@@ -47,4 +47,4 @@ def _can_occur(recurrence: Recurrence, start: date, end: date) -> bool:
     return found is None or next(found, None) is not None
 
 
-RULES: Final = (Rule(never_due, ("never-falls-due",)),)
+RULES: Final = (Rule(find_rules_never_due, ("never-falls-due",)),)

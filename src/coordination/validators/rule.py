@@ -1,4 +1,4 @@
-"""What a rule is."""
+"""The class of rules: a check, its codes and what it needs."""
 
 from collections.abc import Callable, Iterator
 from typing import Literal

@@ -41,14 +41,14 @@ class Selection:
         Raises:
             ValueError: A name fits no code, or there is no such severity.
         """
-        chosen = set(known) if select is None else set(_all_fitting(select, known))
+        chosen = set(known) if select is None else set(_find_all_fitting(select, known))
         given = sorted((severities or {}).items())  # a name before longer ones like it
         return cls(
-            frozenset(chosen.difference(_all_fitting(ignore, known))),
+            frozenset(chosen.difference(_find_all_fitting(ignore, known))),
             {
                 code: Severity(severity)
                 for name, severity in given
-                for code in _fitting(name, known)
+                for code in _find_fitting(name, known)
             },
         )
 
@@ -61,12 +61,12 @@ class Selection:
             yield evolve(finding, severity=severity) if severity else finding
 
 
-def _all_fitting(names: Iterable[str], known: Collection[str]) -> Iterator[str]:
+def _find_all_fitting(names: Iterable[str], known: Collection[str]) -> Iterator[str]:
     for name in names:
-        yield from _fitting(name, known)
+        yield from _find_fitting(name, known)
 
 
-def _fitting(name: str, known: Collection[str]) -> list[str]:
+def _find_fitting(name: str, known: Collection[str]) -> list[str]:
     """Return the codes that are ``name`` or begin with its words."""
     found = [code for code in known if code == name or code.startswith(f"{name}-")]
     if not found:

@@ -49,10 +49,10 @@ class Sides:
         parties = frozenset(one.party for one in named)
         if has_collective(index, parties):
             return cls(frozenset(), frozenset())
-        above = (whole for one in parties for whole in wholes(index, one))
+        above = (whole for one in parties for whole in list_wholes(index, one))
         return cls(parties, frozenset(above))
 
-    def include(self, index: Index, party: str) -> bool:
+    def may_include(self, index: Index, party: str) -> bool:
         """Return True if ``party`` is one of them, their organ or has them as organ.
 
         Where that cannot be known the answer is yes.
@@ -62,11 +62,11 @@ class Sides:
             or party in self.parties
             or party in self.wholes
             or has_collective(index, (party,))
-            or not self.parties.isdisjoint(wholes(index, party))
+            or not self.parties.isdisjoint(list_wholes(index, party))
         )
 
 
-def second_party(context: RecordContext) -> Iterator[Diagnostic]:
+def find_missing_second_parties(context: RecordContext) -> Iterator[Diagnostic]:
     """Find agreements whose stated parties are fewer than two.
 
     Silent where no parties are stated, where one of them stands for several,
@@ -84,16 +84,18 @@ def second_party(context: RecordContext) -> Iterator[Diagnostic]:
             )
 
 
-def modes(context: RecordContext) -> Iterator[Diagnostic]:
+def find_wrong_modes(context: RecordContext) -> Iterator[Diagnostic]:
     """Find agreements with another number of sides than their mode has.
 
     A body and its own organ are one side.  Silent for bodies that stand for several.
     """
     for at, agreement in enumerate(context.dossier.agreements):
-        bound = _bound(agreement)
+        bound = _list_bound(agreement)
         if agreement.mode is None or has_collective(context.index, bound):
             continue
-        sides = [one for one in bound if bound.isdisjoint(wholes(context.index, one))]
+        sides = [
+            one for one in bound if bound.isdisjoint(list_wholes(context.index, one))
+        ]
         if not _is_fitting(agreement.mode, len(sides)):
             yield diagnose(
                 "mode-against-parties",
@@ -111,14 +113,14 @@ def _is_fitting(mode: AgreementMode, sides: int) -> bool:
     return (sides == 2) is (mode is AgreementMode.BILATERAL)  # noqa: PLR2004 - two sides
 
 
-def _bound(agreement: Agreement) -> frozenset[str]:
+def _list_bound(agreement: Agreement) -> frozenset[str]:
     """Return the signatories, or all that are bound where none has that role."""
     bound = [one for one in agreement.parties or () if one.role not in _ONLOOKERS]
     signed = [one for one in bound if one.role is PartyRole.SIGNATORY]
     return frozenset(one.party for one in signed or bound)
 
 
-def strangers(context: RecordContext) -> Iterator[Diagnostic]:
+def find_unknown_bearers(context: RecordContext) -> Iterator[Diagnostic]:
     """Find obligations on bodies that have no part in their agreement.
 
     Requests and hopes bind no one.  Silent for collective bodies, for organs of a
@@ -134,7 +136,7 @@ def strangers(context: RecordContext) -> Iterator[Diagnostic]:
         if name not in known:
             known[name] = Sides.of(index, index.find(name, Agreement))
         for nth, bearer in enumerate(obligation.bearers or ()):
-            if not known[name].include(index, bearer):
+            if not known[name].may_include(index, bearer):
                 yield diagnose(
                     "bearer-is-no-party",
                     f"/obligations/{at}/bearers/{nth}",
@@ -150,7 +152,7 @@ def has_collective(index: Index, parties: Iterable[str]) -> bool:
     return any(party is None or party.collective for party in found)
 
 
-def wholes(index: Index, party: str) -> list[str]:
+def list_wholes(index: Index, party: str) -> list[str]:
     """Return the bodies that ``party`` is an organ of, the nearest first."""
     found: list[str] = []
     entity = index.find(party, Party)
@@ -161,7 +163,7 @@ def wholes(index: Index, party: str) -> list[str]:
 
 
 RULES: Final = (
-    Rule(second_party, ("agreement-without-second-party",)),
-    Rule(strangers, ("bearer-is-no-party",)),
-    Rule(modes, ("mode-against-parties",)),
+    Rule(find_missing_second_parties, ("agreement-without-second-party",)),
+    Rule(find_unknown_bearers, ("bearer-is-no-party",)),
+    Rule(find_wrong_modes, ("mode-against-parties",)),
 )

@@ -29,8 +29,8 @@ from coordination.model.term import Term
 from coordination.parsers.common.mention import Kind, Mention
 from coordination.parsers.scanner import find_mentions
 from coordination.tables.reading_words import ALLOWING, ANYTHING, SAYING, SINCE, UNTIL
-from coordination.validators.body_names import phrases, plain_words
-from coordination.validators.claims import differ
+from coordination.validators.body_names import list_phrases, split_plain_words
+from coordination.validators.claims import are_different
 from coordination.validators.fields import Field
 from coordination.validators.stated_quantities import (
     read_amount,
@@ -53,7 +53,7 @@ _CODED: Final = (
 _MONTHS: Final = 12
 
 
-def reader_of(
+def find_reader(
     kind: Any,  # noqa: ANN401 - the class of a field
     name: str = "",
     beside: str = "",
@@ -69,48 +69,54 @@ def reader_of(
         return partial(read_quantity, name=name, beside=beside)
     if kind is Decimal:
         return partial(read_amount, name=name)
-    return _readers().get(kind)
+    return _build_readers().get(kind)
 
 
 @cache
-def _readers() -> MappingProxyType[Any, Reader]:
-    coded: dict[Any, Reader] = {kind: _coded(kind.__name__) for kind in _CODED}
+def _build_readers() -> MappingProxyType[Any, Reader]:
+    coded: dict[Any, Reader] = {
+        kind: _make_code_reader(kind.__name__) for kind in _CODED
+    }
     return MappingProxyType(
         {
-            DocumentNumber: _value(DocumentNumber, (Kind.NUMBER,)),
-            PartialDate: _value(PartialDate, _TIMES),
-            Period: _value(Period, _TIMES),
+            DocumentNumber: _make_value_reader(DocumentNumber, (Kind.NUMBER,)),
+            PartialDate: _make_value_reader(PartialDate, _TIMES),
+            Period: _make_value_reader(Period, _TIMES),
             Comparator: read_comparator,
-            Recurrence: _recurrence,
-            Term: _term,
+            Recurrence: _read_recurrence,
+            Term: _read_term,
             **coded,
         }
     )
 
 
-def _value(kind: type, kinds: tuple[Kind, ...]) -> Reader:
+def _make_value_reader(kind: type, kinds: tuple[Kind, ...]) -> Reader:
     """Read values that are one string, and what opens a time to one side."""
     field = Field(kind, None)
 
     def read(quote: str, reading: FrozenJson) -> Sequence[str]:
         found = list(find_mentions(quote, kinds))
         stated = [str(one.value) for one in found]
-        if not all(differ(field, (one, reading)) for one in stated):
+        if not all(are_different(field, (one, reading)) for one in stated):
             return []
-        opened = [each for one in found for each in _open(quote, one)]
-        return stated if all(differ(field, (one, reading)) for one in opened) else []
+        opened = [each for one in found for each in _list_open_periods(quote, one)]
+        return (
+            stated
+            if all(are_different(field, (one, reading)) for one in opened)
+            else []
+        )
 
     return read
 
 
-def _open(quote: str, mention: Mention) -> list[str]:
+def _list_open_periods(quote: str, mention: Mention) -> list[str]:
     """Return the periods without a beginning or end that words before a time mean.
 
     >>> quote = "đến năm 2030"
-    >>> [_open(quote, one) for one in find_mentions(quote)]
+    >>> [_list_open_periods(quote, one) for one in find_mentions(quote)]
     [['../2030']]
     """
-    before = plain_words(quote[max(0, mention.start - 20) : mention.start])[-2:]
+    before = split_plain_words(quote[max(0, mention.start - 20) : mention.start])[-2:]
     value = str(mention.value)
     if mention.kind not in _TIMES or "/" in value or value.startswith("{"):
         return []
@@ -118,7 +124,7 @@ def _open(quote: str, mention: Mention) -> list[str]:
     return until + ([f"{value}/.."] if not SINCE.isdisjoint(before) else [])
 
 
-def _recurrence(quote: str, reading: FrozenJson) -> Sequence[str]:
+def _read_recurrence(quote: str, reading: FrozenJson) -> Sequence[str]:
     rule = reading.get("rule") if isinstance(reading, JsonObject) else None
     if not isinstance(rule, str):
         return []
@@ -138,18 +144,20 @@ def _is_other_rule(stated: str, reading: str) -> bool:
     >>> _is_other_rule("FREQ=MONTHLY;INTERVAL=6", "FREQ=YEARLY;BYMONTH=6,12")
     False
     """
-    one, other = _rule(stated), _rule(reading)
-    if one.keys() & other.keys() & {"BYMONTH"} and _cycle(one) == _cycle(other):
+    one, other = _split_rule(stated), _split_rule(reading)
+    if one.keys() & other.keys() & {"BYMONTH"} and _measure_cycle(
+        one
+    ) == _measure_cycle(other):
         return one["BYMONTH"] != other["BYMONTH"]
-    return _cycle(one) != _cycle(other)
+    return _measure_cycle(one) != _measure_cycle(other)
 
 
-def _rule(text: str) -> dict[str, str]:
+def _split_rule(text: str) -> dict[str, str]:
     pairs = (part.partition("=") for part in text.split(";"))
     return {name: value for name, _, value in pairs}
 
 
-def _cycle(rule: dict[str, str]) -> tuple[str, float]:
+def _measure_cycle(rule: dict[str, str]) -> tuple[str, float]:
     """Return how long one turn takes, in months, weeks or days."""
     interval = (
         int(rule.get("INTERVAL", "1")) if rule.get("INTERVAL", "1").isdigit() else 1
@@ -161,7 +169,7 @@ def _cycle(rule: dict[str, str]) -> tuple[str, float]:
     return frequency, float(interval)
 
 
-def _term(quote: str, reading: FrozenJson) -> Sequence[str]:
+def _read_term(quote: str, reading: FrozenJson) -> Sequence[str]:
     ordinal = reading.get("ordinal") if isinstance(reading, JsonObject) else None
     found = [
         one.value
@@ -172,43 +180,45 @@ def _term(quote: str, reading: FrozenJson) -> Sequence[str]:
     return [str(one) for one in found] if apart else []
 
 
-def _coded(name: str) -> Reader:
+def _make_code_reader(name: str) -> Reader:
     """Read codes by the words that say them."""
     saying, allowing = SAYING[name], ALLOWING.get(name, {})
 
     def read(quote: str, reading: FrozenJson) -> Sequence[str]:
-        found = phrases(plain_words(quote))
-        said = _in_table(found, saying)
+        found = list_phrases(split_plain_words(quote))
+        said = _keep_known(found, saying)
         if not said or not isinstance(reading, str) or reading in ANYTHING:
             return []
-        may = _in_table(found, allowing)
+        may = _keep_known(found, allowing)
         meant = (*(saying[one] for one in said), *(allowing[one] for one in may))
         return [] if any(reading in codes for codes in meant) else said
 
     return read
 
 
-def codes_of_head(title: str) -> frozenset[str]:
+def find_codes_of_head(title: str) -> frozenset[str]:
     """Return the kinds of agreement or document that a title begins with.
 
-    >>> sorted(codes_of_head("Chương trình phối hợp")), codes_of_head("Về việc")
-    (['joint-programme', 'programme'], frozenset())
+    >>> sorted(find_codes_of_head("Chương trình phối hợp"))
+    ['joint-programme', 'programme']
+    >>> find_codes_of_head("Về việc")
+    frozenset()
     """
-    words, kinds = plain_words(title), SAYING["DocumentKind"]
+    words, kinds = split_plain_words(title), SAYING["DocumentKind"]
     heads = (" ".join(words[:count]) for count in range(4, 0, -1))
     return next((kinds[head] for head in heads if head in kinds), frozenset())
 
 
-def codes_in(name: str, text: str) -> frozenset[str]:
+def find_codes(name: str, text: str) -> frozenset[str]:
     """Return the codes of a list that ``text`` says or allows, if it says any."""
-    found = phrases(plain_words(text))
-    said = _in_table(found, SAYING[name])
-    may = _in_table(found, ALLOWING.get(name, {})) if said else []
+    found = list_phrases(split_plain_words(text))
+    said = _keep_known(found, SAYING[name])
+    may = _keep_known(found, ALLOWING.get(name, {})) if said else []
     return frozenset().union(
         *(SAYING[name][one] for one in said), *(ALLOWING[name][one] for one in may)
     )
 
 
-def _in_table(found: Iterable[str], words: dict[str, frozenset[str]]) -> list[str]:
+def _keep_known(found: Iterable[str], words: dict[str, frozenset[str]]) -> list[str]:
     """Return the phrases that are in the table, each once."""
     return list(dict.fromkeys(one for one in found if one in words))

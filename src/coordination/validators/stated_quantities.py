@@ -14,7 +14,7 @@ from coordination.model.quantity import Comparator, Quantity
 from coordination.parsers.common.mention import Kind
 from coordination.parsers.scanner import find_mentions
 from coordination.tables.quantity_words import AGAINST, CHANGES
-from coordination.validators.body_names import phrases, plain_words
+from coordination.validators.body_names import list_phrases, split_plain_words
 
 #: What a reading with one end of a range may be beside it: "40-50%" is at least
 #: 40, at most 50 and about both.
@@ -24,7 +24,7 @@ _UPPER_ENDS: Final = frozenset({"about", "at-most", "magnitude", "nearly"})
 _TIMES: Final = (Kind.DATE, Kind.PERIOD)
 
 
-def stated_quantities(quote: str) -> list[tuple[Quantity, bool]]:
+def find_quantities(quote: str) -> list[tuple[Quantity, bool]]:
     """Return the amounts in a quote, each with whether it is all of the quote."""
     return [
         (one.value, one.end - one.start == len(quote.strip()))
@@ -46,7 +46,7 @@ def read_quantity(
     """
     if not isinstance(reading, JsonObject) or reading.get("comparator") == "vague":
         return []
-    found = stated_quantities(quote)
+    found = find_quantities(quote)
     if name == "target" and any(_is_whole(one, reading) for one, _ in found):
         return []
     apart = all(
@@ -62,15 +62,15 @@ def read_quantity(
 
 def read_amount(quote: str, reading: FrozenJson, name: str = "amount") -> Sequence[str]:
     """Read a quote about one figure of a quantity, the field ``name``."""
-    found = [one for one, _ in stated_quantities(quote)]
-    apart = all(_is_other_amount(_figure(one, name), reading) for one in found)
-    figures = [_figure(one, name) for one in found]
+    found = [one for one, _ in find_quantities(quote)]
+    apart = all(_is_other_amount(_get_figure(one, name), reading) for one in found)
+    figures = [_get_figure(one, name) for one in found]
     return [plain_text(one) for one in figures if one is not None] if apart else []
 
 
 def read_comparator(quote: str, reading: FrozenJson) -> Sequence[str]:
     """Read a quote about how a figure compares."""
-    found = stated_quantities(quote)
+    found = find_quantities(quote)
     apart = all(
         one.upper is None and _is_other_comparator(one, reading, whole)
         for one, whole in found
@@ -78,16 +78,16 @@ def read_comparator(quote: str, reading: FrozenJson) -> Sequence[str]:
     return [one.comparator.value for one, _ in found] if apart else []
 
 
-def words_left_out(quote: str, reading: FrozenJson, beside: str) -> Sequence[str]:
+def list_words_left_out(quote: str, reading: FrozenJson, beside: str) -> Sequence[str]:
     """Return the names of what the words say of an amount and the reading leaves out.
 
     The whole of a share and the measure of a rate: the amount without them is true,
     and says less.  Nothing where ``beside`` says it, or where the unit does.
 
     >>> reading = JsonObject.of({"amount": "98", "units": ["xã"]})
-    >>> words_left_out("đạt 98/100 xã", reading, "")
+    >>> list_words_left_out("đạt 98/100 xã", reading, "")
     ['total 100']
-    >>> words_left_out("đạt 98/100 xã", reading, "Có 98 trong tổng số 100 xã")
+    >>> list_words_left_out("đạt 98/100 xã", reading, "Có 98 trong tổng số 100 xã")
     []
     """
     amount = reading.get("amount") if isinstance(reading, JsonObject) else None
@@ -95,24 +95,28 @@ def words_left_out(quote: str, reading: FrozenJson, beside: str) -> Sequence[str
         return []
     same = [
         one
-        for one, _ in stated_quantities(quote)
+        for one, _ in find_quantities(quote)
         if one.amount is not None and not _is_other_amount(one.amount, amount)
     ]
-    lacking = [_lacking(one, reading, beside) for one in same]
+    lacking = [_list_lacking(one, reading, beside) for one in same]
     return lacking[0] if lacking and all(lacking) else []
 
 
-def _lacking(stated: Quantity, reading: JsonObject, beside: str) -> list[str]:
+def _list_lacking(stated: Quantity, reading: JsonObject, beside: str) -> list[str]:
     found = []
     if stated.total is not None and "total" not in reading:
         total = plain_text(stated.total)
-        figures = {one for held, _ in stated_quantities(beside) for one in _all(held)}
-        if stated.total not in figures and total not in plain_words(beside):
+        figures = {
+            one for held, _ in find_quantities(beside) for one in _list_figures(held)
+        }
+        if stated.total not in figures and total not in split_plain_words(beside):
             found.append(f"total {total}")
     if stated.per is not None and "per" not in reading:
         units = reading.get("units")
         told = [*map(str, units), beside] if isinstance(units, tuple) else [beside]
-        if set(plain_words(stated.per)).isdisjoint(plain_words(" ".join(told))):
+        if set(split_plain_words(stated.per)).isdisjoint(
+            split_plain_words(" ".join(told))
+        ):
             found.append(f"per {stated.per}")
     return found
 
@@ -123,11 +127,11 @@ def _is_whole(stated: Quantity, reading: JsonObject) -> bool:
     return total is not None and not _is_other_amount(total, reading.get("amount"))
 
 
-def _all(quantity: Quantity) -> tuple[Decimal | None, ...]:
+def _list_figures(quantity: Quantity) -> tuple[Decimal | None, ...]:
     return quantity.amount, quantity.upper, quantity.total
 
 
-def _figure(stated: Quantity, name: str) -> Decimal | None:
+def _get_figure(stated: Quantity, name: str) -> Decimal | None:
     """Return the figure of a quantity called ``name``, or the only one that is said."""
     figure: Decimal | None = getattr(stated, name, None)
     return stated.amount if figure is None else figure
@@ -176,9 +180,13 @@ def _is_other_unit(stated: Quantity, reading: FrozenJson, quote: str) -> bool:
     """Return True if no word of the units that are read is in the quote."""
     if not stated.units or not isinstance(reading, tuple) or not reading:
         return False
-    words = {word for one in reading for word in plain_words(str(one))}
+    words = {word for one in reading for word in split_plain_words(str(one))}
     long = {word for word in words if len(word) > 1 and word.isalpha()}
-    return bool(long) and not _is_currency(long) and long.isdisjoint(plain_words(quote))
+    return (
+        bool(long)
+        and not _is_currency(long)
+        and long.isdisjoint(split_plain_words(quote))
+    )
 
 
 def _is_currency(words: set[str]) -> bool:
@@ -195,7 +203,7 @@ def _is_other_change(stated: Quantity, reading: FrozenJson, beside: str) -> bool
     if stated.change is None:
         return False
     if reading is None:
-        return CHANGES.keys().isdisjoint(phrases(plain_words(beside)))
+        return CHANGES.keys().isdisjoint(list_phrases(split_plain_words(beside)))
     return reading != stated.change.value
 
 

@@ -20,7 +20,7 @@ from coordination.tables.document_types import types_by_code
 from coordination.tables.numbering_terms import terms_of_the_assembly
 from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
-from coordination.validators.times import issue_date, span_of
+from coordination.validators.times import get_issue_date, get_span
 
 
 class _InUse(Protocol):
@@ -32,12 +32,12 @@ class _InUse(Protocol):
     def until(self) -> date | None: ...
 
 
-def faults_of(
+def find_faults(
     number: DocumentNumber, issued: PartialDate | None = None
 ) -> Iterator[Diagnostic]:
     """Find what is wrong with ``number`` itself, and with it at its date.
 
-    >>> [each.code for each in faults_of(DocumentNumber.from_text("238/QĐ-TW"))]
+    >>> [each.code for each in find_faults(DocumentNumber.from_text("238/QĐ-TW"))]
     ['party-number-in-state-form']
     """
     if has_irregular_form(number) and number.system == "party":
@@ -48,7 +48,7 @@ def faults_of(
     if _is_of_another_system(number):
         yield diagnose("type-of-another-system", number=str(number))
     if issued is not None:
-        yield from _out_of_use(number, issued)
+        yield from _find_codes_out_of_use(number, issued)
     if _is_session_missed(number, issued):
         yield diagnose("session-not-at-date", number=str(number))
 
@@ -61,18 +61,20 @@ def _is_of_another_system(number: DocumentNumber) -> bool:
     return rows is not None and all(row.system != number.system for row in rows)
 
 
-def _out_of_use(number: DocumentNumber, issued: PartialDate) -> Iterator[Diagnostic]:
+def _find_codes_out_of_use(
+    number: DocumentNumber, issued: PartialDate
+) -> Iterator[Diagnostic]:
     """Find codes that were surely not in use on the day of issue."""
     for code in number.issuers:
         bodies = [row for row in bodies_of(code) if row.confirmed]
         if bodies and all(_is_surely_outside(row, issued) for row in bodies):
-            yield _unused(number, code, issued)
+            yield _report_out_of_use(number, code, issued)
     types = () if number.type is None else types_by_code().get(number.type.upper())
     if types and all(_is_surely_outside(row, issued) for row in types):
-        yield _unused(number, number.type, issued)
+        yield _report_out_of_use(number, number.type, issued)
 
 
-def _unused(
+def _report_out_of_use(
     number: DocumentNumber, code: str | None, issued: PartialDate
 ) -> Diagnostic:
     return diagnose(
@@ -81,7 +83,7 @@ def _unused(
 
 
 def _is_surely_outside(row: _InUse, issued: PartialDate) -> bool:
-    span = span_of(issued)
+    span = get_span(issued)
     if span is None:
         return False
     first, last = span
@@ -100,28 +102,30 @@ def _is_session_missed(number: DocumentNumber, issued: PartialDate | None) -> bo
     return any(year is not None and not first <= year <= last for year in years)
 
 
-def numbers(context: RecordContext) -> Iterator[Diagnostic]:
+def find_wrong_numbers(context: RecordContext) -> Iterator[Diagnostic]:
     """Find the faults of all numbers of documents and agreements."""
     for place in context.index.places:
         entity = place.entity
         if isinstance(entity, Document | Agreement) and entity.number is not None:
-            for fault in faults_of(entity.number, issue_date(entity)):
+            for fault in find_faults(entity.number, get_issue_date(entity)):
                 yield fault.under(f"{place.pointer}/number")
 
 
-def spellings(context: RecordContext) -> Iterator[Diagnostic]:
+def find_irregular_spellings(context: RecordContext) -> Iterator[Diagnostic]:
     """Find numbers that a source prints otherwise than the rules prescribe."""
     for about, claims in context.index.claims.items():
         place = context.index.by_id.get(about)
         if place is not None:
-            yield from _respelt(place, claims)
+            yield from _find_irregular_spellings_of(place, claims)
 
 
-def _respelt(place: Place, claims: Sequence[tuple[int, Claim]]) -> Iterator[Diagnostic]:
+def _find_irregular_spellings_of(
+    place: Place, claims: Sequence[tuple[int, Claim]]
+) -> Iterator[Diagnostic]:
     for at, claim in claims:
         if claim.field != "/number":
             continue
-        repairs = repairs_in(claim.quote)
+        repairs = list_repairs(claim.quote)
         if repairs:
             yield diagnose(
                 "number-printed-irregularly",
@@ -132,10 +136,10 @@ def _respelt(place: Place, claims: Sequence[tuple[int, Claim]]) -> Iterator[Diag
             )
 
 
-def repairs_in(quote: str) -> tuple[str, ...]:
+def list_repairs(quote: str) -> tuple[str, ...]:
     """Name what the first number in ``quote`` would need to be as prescribed.
 
-    >>> repairs_in("Quyết định số 238/QĐ-TW")
+    >>> list_repairs("Quyết định số 238/QĐ-TW")
     ('form-of-the-issuer',)
     """
     folded = fold(quote)
@@ -149,7 +153,7 @@ def repairs_in(quote: str) -> tuple[str, ...]:
 
 RULES: Final = (
     Rule(
-        numbers,
+        find_wrong_numbers,
         (
             "party-number-in-state-form",
             "unknown-issuer",
@@ -158,5 +162,5 @@ RULES: Final = (
             "session-not-at-date",
         ),
     ),
-    Rule(spellings, ("number-printed-irregularly",)),
+    Rule(find_irregular_spellings, ("number-printed-irregularly",)),
 )

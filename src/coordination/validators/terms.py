@@ -14,20 +14,20 @@ from coordination.tables.numbering_terms import (
 )
 from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
-from coordination.validators.times import span_of
+from coordination.validators.times import get_span
 
 #: Around a congress the old and the new term may both be meant.
 _CHANGE: Final = timedelta(days=31)
 
 
-def terms(context: RecordContext) -> Iterator[Diagnostic]:
+def find_terms_against_dates(context: RecordContext) -> Iterator[Diagnostic]:
     """Find documents surely issued outside the term they are said to be of.
 
     Silent where the body is not said: provincial bodies count their own terms.
     """
     for at, document in enumerate(context.dossier.documents):
         term, issued = document.term, document.issued
-        row = None if term is None else _row(term)
+        row = None if term is None else _find_row(term)
         if term is None or row is None or issued is None:
             continue
         if _is_outside(issued, row):
@@ -40,7 +40,7 @@ def terms(context: RecordContext) -> Iterator[Diagnostic]:
             )
 
 
-def _row(term: Term) -> NumberingTerm | None:
+def _find_row(term: Term) -> NumberingTerm | None:
     match term.body:
         case TermBody.PARTY_CENTRAL_COMMITTEE:
             table = terms_of_the_centre()
@@ -53,7 +53,7 @@ def _row(term: Term) -> NumberingTerm | None:
 
 def _is_outside(day: PartialDate, row: NumberingTerm) -> bool:
     """Return True if ``day`` lies surely before a term began or after it ended."""
-    span = span_of(day)
+    span = get_span(day)
     if span is None:
         return False
     first, last = span
@@ -61,4 +61,4 @@ def _is_outside(day: PartialDate, row: NumberingTerm) -> bool:
     return ended or last < row.first - _CHANGE
 
 
-RULES: Final = (Rule(terms, ("term-against-date",)),)
+RULES: Final = (Rule(find_terms_against_dates, ("term-against-date",)),)

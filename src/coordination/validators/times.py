@@ -24,10 +24,10 @@ _PAST: Final = {
 }
 
 
-def reversed_periods(context: RecordContext) -> Iterator[Diagnostic]:
+def find_reversed_periods(context: RecordContext) -> Iterator[Diagnostic]:
     """Find periods that surely end before they start."""
     for place in context.index.places:
-        for pointer, period in periods(place.entity):
+        for pointer, period in list_periods(place.entity):
             if period.start and period.end and period.end.before(period.start):
                 yield diagnose(
                     "period-ends-before-start",
@@ -37,7 +37,7 @@ def reversed_periods(context: RecordContext) -> Iterator[Diagnostic]:
                 )
 
 
-def periods(entity: Entity) -> Iterator[tuple[str, Period]]:
+def list_periods(entity: Entity) -> Iterator[tuple[str, Period]]:
     """Yield the periods of ``entity``, each with its pointer inside it."""
     match entity:
         case Agreement() | Outcome() if entity.period is not None:
@@ -46,12 +46,12 @@ def periods(entity: Entity) -> Iterator[tuple[str, Period]]:
             yield "/due/period", entity.due.period
 
 
-def later_bases(context: RecordContext) -> Iterator[Diagnostic]:
+def find_later_bases(context: RecordContext) -> Iterator[Diagnostic]:
     """Find agreements that rest on what was surely issued after their signing."""
     for at, agreement in enumerate(context.dossier.agreements):
         for nth, basis in enumerate(agreement.bases or ()):
             place = context.index.by_id.get(basis)
-            issued = None if place is None else issue_date(place.entity)
+            issued = None if place is None else get_issue_date(place.entity)
             if place is None or issued is None or agreement.signed is None:
                 continue
             if agreement.signed.before(issued):
@@ -64,7 +64,7 @@ def later_bases(context: RecordContext) -> Iterator[Diagnostic]:
                 )
 
 
-def issue_date(entity: Entity) -> PartialDate | None:
+def get_issue_date(entity: Entity) -> PartialDate | None:
     """Return when a document was issued or an agreement signed."""
     match entity:
         case Document():
@@ -74,13 +74,13 @@ def issue_date(entity: Entity) -> PartialDate | None:
     return None
 
 
-def span_of(day: PartialDate) -> tuple[date, date] | None:
+def get_span(day: PartialDate) -> tuple[date, date] | None:
     """Return the first and the last day it can mean; none where its year is unknown."""
     first, last = day.earliest, day.latest
     return None if first is None or last is None else (first, last)
 
 
-def in_the_future(context: RecordContext) -> Iterator[Diagnostic]:
+def find_dates_in_the_future(context: RecordContext) -> Iterator[Diagnostic]:
     """Find what is surely dated after the day of checking.
 
     Events are left out: they may be announced.
@@ -101,7 +101,7 @@ def in_the_future(context: RecordContext) -> Iterator[Diagnostic]:
 
 
 RULES: Final = (
-    Rule(in_the_future, ("date-in-the-future",), needs="as_of"),
-    Rule(reversed_periods, ("period-ends-before-start",)),
-    Rule(later_bases, ("basis-later-than-agreement",)),
+    Rule(find_dates_in_the_future, ("date-in-the-future",), needs="as_of"),
+    Rule(find_reversed_periods, ("period-ends-before-start",)),
+    Rule(find_later_bases, ("basis-later-than-agreement",)),
 )

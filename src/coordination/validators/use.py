@@ -12,10 +12,10 @@ from coordination.tables.provinces import Province, find_by_name, folded
 from coordination.validators.body_names import provinces_of
 from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
-from coordination.validators.times import span_of
+from coordination.validators.times import get_span
 
 
-def takings_part(
+def list_participations(
     context: RecordContext,
 ) -> Iterator[tuple[str, PartialDate, Involvement]]:
     """Yield who takes part in what on which day, each with its pointer."""
@@ -29,19 +29,19 @@ def takings_part(
                 yield f"/events/{at}/bodies/{nth}/party", event.date, one
 
 
-def places(context: RecordContext) -> Iterator[Diagnostic]:
+def find_places_out_of_use(context: RecordContext) -> Iterator[Diagnostic]:
     """Find provinces and cities that were surely not there on the day.
 
     Only provincial bodies are looked at: "TP Hà Giang" was a town of a province.
     """
-    for pointer, day, one in takings_part(context):
+    for pointer, day, one in list_participations(context):
         party = context.index.find(one.party, Party)
         if party is None or party.level is not Level.PROVINCE:
             continue
         if party.place is None:
             rows = provinces_of(party.name)
         else:
-            rows = units(party.place, party.name)
+            rows = find_units(party.place, party.name)
         if rows and not any(_is_in_use(row, day) for row in rows):
             name = "name" if party.place is None else "place"
             yield diagnose(
@@ -53,7 +53,7 @@ def places(context: RecordContext) -> Iterator[Diagnostic]:
             )
 
 
-def units(place: str, body: str) -> tuple[Province, ...]:
+def find_units(place: str, body: str) -> tuple[Province, ...]:
     """Return the units that ``place`` can name, the place of a body of that name.
 
     Where either says tỉnh or thành phố, only units that are that.
@@ -71,15 +71,15 @@ def units(place: str, body: str) -> tuple[Province, ...]:
 
 
 def _is_in_use(row: Province, day: PartialDate) -> bool:
-    span = span_of(day)
+    span = get_span(day)
     return span is None or row.in_use(*span)
 
 
-def bodies(context: RecordContext) -> Iterator[Diagnostic]:
+def find_bodies_out_of_use(context: RecordContext) -> Iterator[Diagnostic]:
     """Find bodies whose kind was surely not there on the day, yet or any more."""
-    for pointer, day, one in takings_part(context):
+    for pointer, day, one in list_participations(context):
         party = context.index.find(one.party, Party)
-        span = span_of(day)
+        span = get_span(day)
         if party is None or span is None:
             continue
         row = body_span(party.name)
@@ -94,6 +94,6 @@ def bodies(context: RecordContext) -> Iterator[Diagnostic]:
 
 
 RULES: Final = (
-    Rule(places, ("place-out-of-use",)),
-    Rule(bodies, ("body-out-of-use",)),
+    Rule(find_places_out_of_use, ("place-out-of-use",)),
+    Rule(find_bodies_out_of_use, ("body-out-of-use",)),
 )

@@ -1,4 +1,4 @@
-"""Ask every rule of a dossier."""
+"""Run the rules on a dossier and report what they find."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
@@ -9,7 +9,7 @@ from attrs import evolve
 from coordination.diagnostics.diagnostic import Diagnostic, Severity
 from coordination.diagnostics.report import MOST_FINDINGS, Report
 from coordination.model.dossier import Dossier
-from coordination.validators.asked import Asked
+from coordination.validators.chosen_rules import ChosenRules
 from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
 from coordination.validators.waivers import Waivers
@@ -56,16 +56,16 @@ def validate(  # noqa: PLR0913 - options by keyword
         ValueError: ``limit`` is not at least 1, or a name fits no code.
     """
     context = RecordContext(dossier=dossier, as_of=as_of, texts=texts or {})
-    asked = Asked.of(tuple(rules), select, tuple(ignore), severities)
+    asked = ChosenRules.of(tuple(rules), select, tuple(ignore), severities)
     blind = (rule.codes for rule in asked.rules if not rule.can_look(context))
     waivers = Waivers(dossier.waivers)
-    found = waivers.apply(asked.choice.apply(findings(context, asked.rules)))
+    found = waivers.apply(asked.choice.apply(run_rules(context, asked.rules)))
     unused = asked.choice.apply(waivers.unused(asked.left_out.union(*blind)))
     report = Report.of(chain(found, unused), limit=limit)
     return evolve(report, waived=tuple(waivers.waived[:limit]))
 
 
-def findings(context: RecordContext, rules: Iterable[Rule]) -> Iterator[Diagnostic]:
+def run_rules(context: RecordContext, rules: Iterable[Rule]) -> Iterator[Diagnostic]:
     """Yield the findings of each of ``rules`` in turn."""
     for rule in rules:
         for finding in rule.check(context):

@@ -19,7 +19,7 @@ from coordination.adapters.cli.report_formats import (
     write_text,
 )
 from coordination.diagnostics.diagnostic import Language
-from coordination.validators.asked import Asked
+from coordination.validators.chosen_rules import ChosenRules
 from coordination.validators.plugins import installed_rules
 
 _WRITERS: Final = {
@@ -120,7 +120,9 @@ def validate_(  # noqa: PLR0913 - one parameter for each option
         "rules": installed_rules() if plugins else (),
     }
     try:
-        Asked.of(options["rules"], options["select"], ignore, options["severities"])
+        ChosenRules.of(
+            options["rules"], options["select"], ignore, options["severities"]
+        )
     except ValueError as error:
         raise click.UsageError(str(error)) from error
     if is_summary and form != "text":

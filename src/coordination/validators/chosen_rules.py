@@ -1,4 +1,4 @@
-"""Which rules a check asks, and which of their findings it reports."""
+"""Choose the rules that a check runs, and which of their findings it reports."""
 
 from collections.abc import Iterable, Mapping
 from functools import cache
@@ -13,7 +13,7 @@ from coordination.validators.waivers import UNUSED_WAIVER
 
 
 @frozen
-class Asked:
+class ChosenRules:
     """The rules of one check.
 
     Attributes:
@@ -33,32 +33,32 @@ class Asked:
         select: Iterable[str] | None = None,
         ignore: tuple[str, ...] = (),
         severities: Mapping[str, Severity | str] | None = None,
-    ) -> "Asked":
+    ) -> "ChosenRules":
         """Choose among the rules of the library and ``rules``.
 
-        What a check asks where nothing is said is the same each time, and kept.
+        The choice of all rules is made once and kept.
 
         Raises:
             ValueError: A name fits no code, or there is no such severity.
         """
         if not rules and select is None and not ignore and not severities:
-            return _usual()
-        return _chosen(rules, select, ignore, severities)
+            return _choose_usual()
+        return _choose(rules, select, ignore, severities)
 
 
 @cache
-def _usual() -> Asked:
-    return _chosen((), None, (), None)
+def _choose_usual() -> ChosenRules:
+    return _choose((), None, (), None)
 
 
-def _chosen(
+def _choose(
     rules: tuple[Rule, ...],
     select: Iterable[str] | None,
     ignore: tuple[str, ...],
     severities: Mapping[str, Severity | str] | None,
-) -> Asked:
+) -> ChosenRules:
     book = (*RULES, *rules)
     known = frozenset({UNUSED_WAIVER}).union(*(rule.codes for rule in book))
     choice = Selection.of(known, select=select, ignore=ignore, severities=severities)
     asked = [rule for rule in book if not choice.codes.isdisjoint(rule.codes)]
-    return Asked(tuple(asked), choice, known - choice.codes)
+    return ChosenRules(tuple(asked), choice, known - choice.codes)
