@@ -41,7 +41,7 @@ class Waivers:
                 self.waived.append(Waived(finding=finding, reason=waiver.reason))
 
     def unused(self, hidden: Collection[str]) -> Iterator[Diagnostic]:
-        """Report waivers that accept nothing, except for codes that were not checked."""
+        """Report waivers that accept nothing, except for codes not checked."""
         for at, one in enumerate(self.waivers):
             if one.code not in hidden and (one.code, one.pointer) not in self._used:
                 yield diagnose(
