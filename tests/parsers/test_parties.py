@@ -382,3 +382,22 @@ def test_the_tier_of_a_city_depends_on_the_day() -> None:
 )
 def test_hostile_texts_are_read_in_linear_time(piece: str) -> None:
     assert list(find_mentions(piece * 3_000, ["party", "person", "place"])) is not None
+
+
+#: Texts that name something of every kind; each word of them can be the last one.
+EVERYTHING = (
+    "các Ban của HĐND tỉnh, lãnh đạo tỉnh Hà Giang với 7 sở, ban, ngành cùng cấp",
+    "Ban Thường trực Ủy ban MTTQ Việt Nam các cấp và các cấp Hội LHPN huyện",
+    "ông Trần Đức Quý, Tỉnh ủy viên, nguyên Phó Trưởng Ban Tuyên giáo Tỉnh ủy Tây Ninh",
+    "Văn phòng đại diện Báo Nhân Dân tại Đà Nẵng, TP. Huế, thị xã Sơn Tây, khu vực 3",
+    "Các sở: Nội vụ, Văn hóa, Thể thao và Du lịch; Ban Chỉ đạo 35 về xây dựng Đảng",
+)
+
+
+@pytest.mark.parametrize("text", EVERYTHING, ids=lambda text: text.split()[1])
+def test_a_text_may_end_behind_any_word(text: str) -> None:
+    ends = [at for at, sign in enumerate(text) if sign == " "]
+
+    for end in (*ends, len(text)):
+        for mention in find_mentions(text[:end], ["party", "person", "place"]):
+            assert mention.end <= end

@@ -172,8 +172,7 @@ def _leaders(words: Words, at: int) -> Read | None:
 
 def _several_of_one(words: Words, at: int) -> Read | None:
     """Read "các Ban của HĐND tỉnh", "các cấp Hội LHPN": parts of one body."""
-    key = words.keys[at + 1]
-    if key not in ("ban", "cấp"):
+    if at + 1 >= len(words) or words.keys[at + 1] not in ("ban", "cấp"):
         return None
     start = at + 2
     if start < len(words) and words.keys[start] == "của":
