@@ -29,6 +29,7 @@ WHOLE = [
     ("Ban Thường vụ Tỉnh ủy Quảng Nam", " về", "committee-not-level"),
     ("Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", " về", "front"),
     ("Tập đoàn Điện lực Việt Nam (EVN)", " về", "short-form-in-brackets"),
+    ("Bộ Công an", " (BCA) về", "short-form-behind-a-whole-name"),
     ("Chủ tịch UBND huyện Ea H'leo", " về", "apostrophe"),
     ("Sở", " yêu cầu", "head-alone"),
     ("Cục Phòng, chống tham nhũng", " đề nghị", "comma-in-a-word"),

@@ -56,7 +56,7 @@ class _Reader:
         branch: dict[str, Any] | None = head_tree()
         best, kind = 0, ""
         for count, word in enumerate(self.words[at : at + 14]):
-            branch = branch.get(word.plain) if branch else None
+            branch = branch.get(word.plain) if branch and word.plain else None
             if branch is None or (count and word.gap not in {"", "-", ",", "&"}):
                 break
             if "" in branch:
