@@ -1,0 +1,154 @@
+"""Documents that a text cites: kind, number, day, issuer, term, title, short name."""
+
+from typing import Final
+
+from attrs import define, field
+
+from coordination.drafting.notes import Notes
+from coordination.model.checks import is_writable
+from coordination.model.document import Document
+from coordination.model.enumerations import DocumentKind
+from coordination.model.number import DocumentNumber
+from coordination.model.partial_date import PartialDate
+from coordination.model.period import Period
+from coordination.parsers.citations.citation import Citation, Phrase
+from coordination.tables.draft_words import AGREEMENT_TYPES
+
+#: A number that names two bodies is that of an agreement between them.
+_TWO: Final = 2
+
+#: How a document is known: by its number, or by its name in small letters.
+Key = DocumentNumber | str
+
+
+@define
+class Documents:
+    """Which entity each citation is.
+
+    Attributes:
+        by_key: How a document is known → its id.
+        at: Where a citation begins → the id of its document.
+    """
+
+    by_key: dict[Key, str] = field(factory=dict)
+    at: dict[int, str] = field(factory=dict)
+
+
+def draft_documents(notes: Notes) -> Documents:
+    """Draft a document for each that the text cites by a number or a name."""
+    documents = Documents()
+    for citation in notes.reading.citations:
+        if names_agreement(citation):
+            continue
+        key = _key(citation)
+        if key is None:
+            continue
+        about = documents.by_key.get(key)
+        if about is None:
+            about = documents.by_key[key] = notes.new(Document, _name(citation))
+        documents.at[citation.start] = about
+        _fill(notes, about, citation)
+    return documents
+
+
+def names_agreement(citation: Citation) -> bool:
+    """Return True if a citation names an agreement between bodies.
+
+    "Kế hoạch số 84-KH/HĐND-BTGTU" has two issuers; "Quy chế phối hợp" has no number.
+    """
+    words = citation.type_words.text.lower() if citation.type_words else ""
+    if not words.startswith(AGREEMENT_TYPES):
+        return False
+    if citation.number is None:
+        return citation.alias is None
+    number = citation.number.value
+    return isinstance(number, DocumentNumber) and len(number.issuers) >= _TWO
+
+
+def _key(citation: Citation) -> Key | None:
+    if citation.number is not None and isinstance(
+        citation.number.value, DocumentNumber
+    ):
+        return citation.number.value
+    if citation.refers_to is not None:
+        return citation.refers_to
+    if citation.name is not None and citation.type_words is not None:
+        return f"{citation.type_words.text} {citation.name.text}".lower()
+    return None
+
+
+def _name(citation: Citation) -> str:
+    """Return what the id of a document is made of: "qd-238", "luat-tiep-cong-dan"."""
+    number = citation.number.value if citation.number else citation.refers_to
+    if isinstance(number, DocumentNumber):
+        code = str(number.type or (number.groups[0] if number.groups else "so"))
+        return f"{code} {str(number).split('-')[0].split('/')[0]}"
+    words = [one.text for one in (citation.type_words, citation.name) if one]
+    return " ".join(words)
+
+
+def _fill(notes: Notes, about: str, citation: Citation) -> None:
+    """Fill the fields that a citation states."""
+    if citation.kind is not None and citation.type_words and citation.alias is None:
+        _state(notes, about, "kind", citation.kind, _span(citation.type_words))
+    for name, mention in (("number", citation.number), ("issued", citation.issued)):
+        value = _whole(mention.value) if mention else None
+        if mention is not None and value is not None:
+            _state(notes, about, name, value, (mention.start, mention.end))
+    sure = "issuer" not in citation.doubts and len(citation.issuers) < _TWO
+    if citation.issuer is not None and sure:
+        _say(notes, about, "issuer", citation.issuer)
+    if citation.term is not None:
+        span = (citation.term.start, citation.term.end)
+        _state(notes, about, "term", citation.term.value, span)
+    _title(notes, about, citation)
+    if citation.short_name is not None:
+        _alias(notes, about, citation.short_name)
+    if citation.alias is not None and citation.type_words is not None:
+        first, last = citation.type_words, citation.alias
+        text = notes.reading.text[first.start : last.end]
+        _alias(notes, about, Phrase(text, first.start, last.end))
+
+
+def _whole(value: object) -> DocumentNumber | PartialDate | None:
+    """Return a value as a document has it: of a law perhaps only the year."""
+    if isinstance(value, Period) and value.start and str(value) == str(value.start):
+        return value.start
+    return value if isinstance(value, DocumentNumber | PartialDate) else None
+
+
+def _title(notes: Notes, about: str, citation: Citation) -> None:
+    if citation.name is not None and citation.type_words is not None:
+        start, end = citation.type_words.start, citation.name.end
+        _say(notes, about, "title", Phrase(notes.reading.text[start:end], start, end))
+    elif citation.title is not None:
+        _say(notes, about, "title", citation.title)
+    elif citation.subject is not None and notes.get(about, "title") is None:
+        notes.ask("which-title", about, "/title", _span(citation.subject))
+
+
+def _alias(notes: Notes, about: str, phrase: Phrase) -> None:
+    words = " ".join(phrase.text.split())
+    if words and is_writable(words):
+        notes.append(about, "aliases", words, _span(phrase))
+
+
+def _say(notes: Notes, about: str, name: str, phrase: Phrase) -> None:
+    words = " ".join(phrase.text.split())
+    if words and is_writable(words):
+        _state(notes, about, name, words, _span(phrase))
+
+
+def _state(
+    notes: Notes, about: str, name: str, value: object, span: tuple[int, int]
+) -> None:
+    """Give a field its value; ask where it has another."""
+    if notes.put(about, name, value, span):
+        return
+    held = notes.get(about, name)
+    if held is not None and not isinstance(held, DocumentKind):
+        notes.ask("which-value", about, f"/{name}", span, held=str(held))
+
+
+def _span(phrase: Phrase) -> tuple[int, int]:
+    return phrase.start, phrase.end

@@ -1,0 +1,32 @@
+"""Draft a dossier from a text."""
+
+from coordination.drafting.documents import draft_documents
+from coordination.drafting.draft_types import Draft
+from coordination.drafting.named_bodies import draft_bodies
+from coordination.drafting.notes import Notes
+from coordination.drafting.text_reading import read_text
+from coordination.model.source import Source
+
+
+def draft(text: str, source: Source) -> Draft:
+    """Draft a dossier from ``text``, as far as its words go.
+
+    >>> from coordination.model.enumerations import SourceKind
+    >>> page = Source(id="page", kind=SourceKind.ARTICLE)
+    >>> made = draft("Thực hiện Nghị quyết số 26-NQ/TW ngày 30/7/2013.", page)
+    >>> made.dossier.documents[0].id, str(made.dossier.documents[0].issued)
+    ('nq-26', '2013-07-30')
+
+    Args:
+        text: The text of a page or a document, in any Unicode form.
+        source: Where it comes from.  Its hash is computed anew.
+
+    Returns:
+        The dossier, the questions that the words leave open, and what was left out.
+        What the text does not say has no value; a doubt is a question.
+    """
+    reading = read_text(text)
+    notes = Notes(reading, source)
+    draft_bodies(notes)
+    draft_documents(notes)
+    return notes.finish(reading.left_out)

@@ -1,0 +1,204 @@
+"""The bodies that a text names: one body under several names is one party."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Final
+
+from attrs import define, evolve, field
+
+from coordination.drafting.notes import Notes
+from coordination.model.party import Party
+from coordination.model.same_body import BodyKey, body_key
+from coordination.parsers.common.mention import Kind, Mention
+from coordination.parsers.common.names import PartyName
+from coordination.tables.draft_words import ORGANS
+
+#: A name inside a name inside a name is as deep as names go.
+_DEEPEST: Final = 4
+
+
+@define
+class Named:
+    """One place where a body is named.
+
+    Attributes:
+        name: The body.
+        start: Where its name begins.
+        end: Where it ends, exclusive.
+        owner: The body whose organ it is, named inside the name.
+    """
+
+    name: PartyName
+    start: int
+    end: int
+    owner: "Named | None" = None
+
+
+@define
+class Bodies:
+    """Which party each place in the text names.
+
+    Attributes:
+        at: Where a name begins → id of the party.
+        of_key: What identifies a body → id of the party.
+    """
+
+    at: dict[tuple[int, int], str] = field(factory=dict)
+    of_key: dict[BodyKey, str] = field(factory=dict)
+
+    def of(self, mention: Mention[PartyName]) -> str | None:
+        """Return the party that a mention names."""
+        return self.at.get((mention.start, mention.end))
+
+    def named(self, name: PartyName) -> str | None:
+        """Return the party that has a name like this one."""
+        return self.of_key.get(body_key(name))
+
+
+def draft_bodies(notes: Notes) -> Bodies:
+    """Draft a party for each body that the article names."""
+    reading = notes.reading
+    found = [
+        _named(one.value, one.start, one.end)
+        for one in reading.mentions
+        if one.kind is Kind.PARTY and not reading.is_cited(one.start)
+    ]
+    groups = _groups([inner for one in found for inner in _with_owners(one)])
+    bodies = Bodies()
+    for key, places in groups.items():
+        about = notes.new(Party, _fullest(places).name.name)
+        bodies.of_key[key] = about
+        for one in places:
+            bodies.at[one.start, one.end] = about
+            bodies.of_key.setdefault(body_key(one.name), about)
+    for places in groups.values():
+        _describe(notes, bodies, places)
+    return bodies
+
+
+def _named(name: PartyName, start: int, end: int, depth: int = 0) -> Named:
+    """Return a place with the owner that its name ends with, or begins an organ of."""
+    owner = name.part_of or _owner_of_organ(name)
+    if owner is None or depth == _DEEPEST:
+        return Named(name, start, end)
+    length = len(owner.name)
+    if length >= end - start:
+        return Named(name, start, end)
+    inner = _named(owner, end - length, end, depth + 1)
+    return Named(name, start, end, inner)
+
+
+def _owner_of_organ(name: PartyName) -> PartyName | None:
+    """Return "HĐND tỉnh" for "Thường trực HĐND tỉnh"."""
+    for organ in ORGANS:
+        if name.name.lower().startswith(organ) and not name.collective:
+            rest = name.name[len(organ) :].lstrip()
+            if rest[:1].isupper():
+                return evolve(name, name=rest, body=None, kind=None, part_of=None)
+    return None
+
+
+def _with_owners(one: Named) -> Iterator[Named]:
+    yield one
+    while one.owner is not None:
+        one = one.owner
+        yield one
+
+
+def _groups(found: list[Named]) -> dict[BodyKey, list[Named]]:
+    """Put the places that name one body together."""
+    groups: dict[BodyKey, list[Named]] = defaultdict(list)
+    for one in found:
+        groups[body_key(one.name)].append(one)
+    by_kind: dict[tuple[str | None, tuple[str, ...]], list[BodyKey]] = defaultdict(list)
+    for key in groups:
+        if key.kind is not None and not key.is_group:
+            by_kind[key.kind, key.tail].append(key)
+    for keys in by_kind.values():
+        for key in keys:
+            wider = [one for one in keys if one != key and _says_more(one, key)]
+            if len(wider) == 1 and key in groups:
+                groups[wider[0]] += groups.pop(key)
+    return {
+        key: sorted(places, key=lambda one: one.start) for key, places in groups.items()
+    }
+
+
+def _says_more(one: BodyKey, other: BodyKey) -> bool:
+    """Return True if ``one`` says all that ``other`` says of the body, and more."""
+    return (
+        other.level in (None, one.level)
+        and other.place in (None, one.place)
+        and (one.level, one.place) != (other.level, other.place)
+    )
+
+
+def _fullest(places: list[Named]) -> Named:
+    """Return the place with the name that says most; of several the first."""
+
+    def fullness(one: Named) -> tuple[bool, int]:
+        return not one.name.name.isupper(), len(one.name.name.split())
+
+    return max(places, key=fullness)
+
+
+def _describe(notes: Notes, bodies: Bodies, places: list[Named]) -> None:
+    """Give a party its name, its other spellings and what its name says of it."""
+    best = _fullest(places)
+    name, about = best.name, bodies.at[best.start, best.end]
+    span = (best.start, best.end)
+    notes.put(about, "name", name.name, span)
+    for one in _first_spellings(notes, places):
+        written = " ".join(notes.reading.words((one.start, one.end)).split())
+        if one.name.name == name.name:
+            notes.claim(about, "/name", (one.start, one.end))
+        elif written and written[0].isupper() == name.name[0].isupper():
+            notes.append(about, "names", written, (one.start, one.end))
+    _say_what_it_is(notes, bodies, about, places, best)
+
+
+def _say_what_it_is(
+    notes: Notes, bodies: Bodies, about: str, places: list[Named], best: Named
+) -> None:
+    span = (best.start, best.end)
+    name = best.name
+    for field_name, value in (
+        ("kind", name.kind),
+        ("system", name.system),
+        ("level", name.level),
+    ):
+        if value is not None:
+            notes.put(about, field_name, value, span)
+    if name.collective:
+        notes.put(about, "collective", True, span)  # noqa: FBT003 - the value of the field
+    owner = next((one.owner for one in places if one.owner is not None), None)
+    if owner is not None and (of := bodies.at.get((owner.start, owner.end))) != about:
+        notes.put(about, "part_of", of, (owner.start, owner.end))
+    _place(notes, about, places)
+
+
+def _place(notes: Notes, about: str, places: list[Named]) -> None:
+    """Say where a body is: by its own name, and by the first words for the place."""
+    one = next((one for one in places if one.name.place), None)
+    if one is None or one.name.place is None or one.name.place.isupper():
+        return
+    where = one.name.place
+    for mention in notes.reading.mentions:
+        if mention.kind is Kind.PLACE and mention.value.name == where:
+            notes.put(about, "place", where, (mention.start, mention.end))
+            break
+    own = notes.reading.text.find(where, one.start, one.end)
+    if own >= 0:
+        notes.put(about, "place", where, (own, own + len(where)))
+    elif one.name.place_span is not None:
+        notes.put(about, "place", where, one.name.place_span)
+
+
+def _first_spellings(notes: Notes, places: list[Named]) -> Iterator[Named]:
+    """Yield the first place of each spelling."""
+    seen: set[str] = set()
+    for one in places:
+        written = notes.reading.text[one.start : one.end]
+        if written not in seen:
+            seen.add(written)
+            yield one

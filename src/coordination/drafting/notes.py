@@ -1,0 +1,190 @@
+"""What was drafted so far: entities by id, their claims, the open questions."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from hashlib import sha256
+from typing import Any, Final
+
+from attrs import evolve
+
+from coordination.drafting.draft_types import Choice, Draft, LeftOut, Question
+from coordination.drafting.text_reading import TextReading
+from coordination.model.checks import is_writable
+from coordination.model.claim import Claim
+from coordination.model.dossier import Dossier
+from coordination.model.editing import COLLECTION_OF
+from coordination.model.references import Entity
+from coordination.model.source import Source
+from coordination.tables.draft_questions import QUESTIONS
+
+#: An id is at most 64 characters long; the rest is for a number behind it.
+_LONGEST_ID: Final = 48
+
+#: So many questions at most: nobody answers more, and a draft stays small.
+MOST_QUESTIONS: Final = 1000
+
+
+class Notes:
+    """Entities, claims and questions, collected one after the other.
+
+    Values are kept as the model has them; lists as lists, until `finish`.
+    """
+
+    def __init__(self, reading: TextReading, source: Source) -> None:
+        """Begin with nothing but a text that was read and its source."""
+        self.reading = reading
+        self.source = source
+        self._fields: dict[str, dict[str, Any]] = {}
+        self._kinds: dict[str, type[Entity]] = {}
+        self._claims: dict[tuple[str, str, int, int], Claim] = {}
+        self._questions: dict[tuple[str, str, str], Question] = {}
+
+    def new(self, kind: type[Entity], name: str) -> str:
+        """Begin an entity; return its id, which is made of ``name``."""
+        stem = slug(name) or kind.__name__.lower()
+        identifier, nth = stem, 1
+        while identifier in self._fields or identifier == self.source.id:
+            nth += 1
+            identifier = f"{stem}-{nth}"
+        self._fields[identifier] = {}
+        self._kinds[identifier] = kind
+        return identifier
+
+    def ids(self, kind: type[Entity]) -> Iterator[str]:
+        """Yield the ids of the entities of ``kind``, in their order."""
+        for identifier, of_kind in self._kinds.items():
+            if of_kind is kind:
+                yield identifier
+
+    def get(self, about: str, field: str) -> Any:  # noqa: ANN401 - any field
+        """Return the value of a field; ``None`` where it has none."""
+        return self._fields[about].get(field)
+
+    def put(self, about: str, field: str, value: object, span: tuple[int, int]) -> bool:
+        """Give a field its value and a claim; return False if it has another.
+
+        A field keeps its first value: who finds another asks.
+        """
+        held = self._fields[about].get(field)
+        if held is not None and held != value:
+            return False
+        if self.claim(about, f"/{field}", span):
+            self._fields[about][field] = value
+            return True
+        return False
+
+    def replace(self, about: str, field: str, value: object) -> None:
+        """Give a field that has claims a fuller value."""
+        self._fields[about][field] = value
+
+    def append(
+        self, about: str, field: str, item: object, span: tuple[int, int]
+    ) -> str | None:
+        """Add an item to a list, with a claim; return its pointer.
+
+        An item that is there already gets one more claim.
+        """
+        items: list[object] = self._fields[about].get(field, [])
+        at = items.index(item) if item in items else len(items)
+        if not self.claim(about, f"/{field}/{at}", span):
+            return None
+        if at == len(items):
+            items.append(item)
+            self._fields[about][field] = items
+        return f"/{field}/{at}"
+
+    def claim(self, about: str, pointer: str, span: tuple[int, int]) -> bool:
+        """Claim a field with the words of ``span``; return False if they cannot be."""
+        start, end = self.reading.trimmed(*span)
+        quote = self.reading.text[start:end]
+        if start >= end or not is_writable(quote):
+            return False
+        key = (about, pointer, start, end)
+        if key not in self._claims:
+            self._claims[key] = Claim(
+                source=self.source.id,
+                about=about,
+                field=pointer,
+                part=self.reading.part_at(start),
+                quote=quote,
+                start=start,
+                end=end,
+            )
+        return True
+
+    def ask(
+        self,
+        code: str,
+        about: str,
+        field: str,
+        span: tuple[int, int],
+        candidates: tuple[Choice, ...] = (),
+        **words: str,
+    ) -> None:
+        """Ask about a field; of two questions about one field of one kind the first."""
+        start, end = self.reading.trimmed(*span)
+        quote = self.reading.text[start:end]
+        key = (code, about, field)
+        full = len(self._questions) >= MOST_QUESTIONS
+        if full or key in self._questions or start >= end or not is_writable(quote):
+            return
+        vi, en = QUESTIONS[code]
+        said = {"words": quote, **words}
+        self._questions[key] = Question(
+            code=code,
+            about=about,
+            field=field,
+            vi=vi.format(**said),
+            en=en.format(**said),
+            candidates=candidates,
+            source=self.source.id,
+            quote=quote,
+            start=start,
+            end=end,
+        )
+
+    def finish(self, left_out: tuple[LeftOut, ...]) -> Draft:
+        """Return the draft."""
+        collections: dict[str, list[Any]] = {"sources": [self._source()]}
+        for identifier, kind in self._kinds.items():
+            fields: dict[str, Any] = {
+                name: tuple(value) if isinstance(value, list) else value
+                for name, value in self._fields[identifier].items()
+            }
+            entity = kind(id=identifier, **fields)
+            collections.setdefault(COLLECTION_OF[kind], []).append(entity)
+        claims = sorted(self._claims.values(), key=lambda one: (one.start, one.end))
+        members: dict[str, Any] = {
+            name: tuple(entities) for name, entities in collections.items()
+        }
+        dossier = Dossier(
+            id=self.source.id,
+            language="vi",
+            claims=tuple(claims),
+            **members,
+        )
+        questions = sorted(self._questions.values(), key=lambda one: one.start)
+        return Draft(dossier=dossier, questions=tuple(questions), left_out=left_out)
+
+    def _source(self) -> Source:
+        """Return the source with the hash of its text."""
+        try:
+            data = self.reading.text.encode("utf-8")
+        except UnicodeEncodeError:  # half of a pair of surrogates: no file has it
+            return self.source
+        return evolve(self.source, sha256=sha256(data).hexdigest())
+
+
+def slug(name: str) -> str:
+    """Return a name as an id: small letters without marks, joined by hyphens.
+
+    >>> slug("Ban Tuyên giáo Tỉnh ủy Đắk Lắk")
+    'ban-tuyen-giao-tinh-uy-dak-lak'
+    """
+    bases = unicodedata.normalize("NFD", name[:200].lower()).replace("đ", "d")
+    letters = "".join(one for one in bases if not unicodedata.combining(one))
+    words = re.sub(r"[^a-z0-9]+", "-", letters).strip("-")
+    if len(words) <= _LONGEST_ID:
+        return words
+    return words[:_LONGEST_ID].rpartition("-")[0] or words[:_LONGEST_ID]

@@ -1,0 +1,160 @@
+"""Which paragraphs of a page are its article: body and chrome are told apart.
+
+In: the text of a page.  Out: its paragraphs, each with the part of the page it is,
+or with the reason why it was left out.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from typing import Final
+
+from attrs import evolve, frozen
+
+from coordination.drafting.draft_types import LeftOutReason
+from coordination.model.enumerations import ClaimPart
+from coordination.tables.draft_words import (
+    CAPTION_BEGINNINGS,
+    HEADINGS_OF_LINKS,
+    SECTION_NAMES,
+    WIDGETS,
+)
+
+#: A longer line is no heading, caption or byline.
+_SHORT: Final = 60
+_CAPTION: Final = 220
+_TITLE: Final = 300
+#: So long a line with a full stop ends a list of links: the article goes on.
+_PROSE: Final = 320
+
+
+@frozen
+class Paragraph:
+    """A line of a text that is not blank.
+
+    Attributes:
+        start: Where it begins.
+        end: Where it ends, exclusive, without blanks.
+        part: The part of the page it is.
+        left_out: Why it is not read; absent where it is.
+    """
+
+    start: int
+    end: int
+    part: ClaimPart = ClaimPart.BODY
+    left_out: LeftOutReason | None = None
+
+
+def paragraphs_of(text: str) -> tuple[Paragraph, ...]:
+    """Divide a text into paragraphs and say which are its article.
+
+    >>> page = chr(10).join(["Thời sự", "Hai cơ quan ký", "(Cập nhật 01/02/2024)", "…"])
+    >>> [(one.part.value, one.left_out and one.left_out.value)
+    ...  for one in paragraphs_of(page)][:3]
+    [('chrome', 'widget'), ('title', None), ('chrome', 'timestamp')]
+    """
+    lines = [Paragraph(found.start(), found.end()) for found in _line().finditer(text)]
+    counts = Counter(" ".join(text[one.start : one.end].split()) for one in lines)
+    seen: Counter[str] = Counter()
+    marked: list[Paragraph] = []
+    in_links, titled = False, False
+    for nth, one in enumerate(lines):
+        words = " ".join(text[one.start : one.end].split())
+        seen[words] += 1
+        in_links = _goes_on_with_links(words, in_links)
+        reason = _reason(words, in_links, seen[words])
+        part = ClaimPart.CHROME if reason else ClaimPart.BODY
+        if reason is None and not titled:
+            titled = True
+            if _is_title(words, nth, lines, text):
+                part = ClaimPart.TITLE
+        elif reason is None and _is_caption(words, counts[words]):
+            part = ClaimPart.CAPTION
+        marked.append(evolve(one, part=part, left_out=reason))
+    return tuple(_without_bylines(text, marked))
+
+
+@cache
+def _line() -> re.Pattern[str]:
+    return re.compile(r"\S(?:[^\n\r]*[^\s])?")
+
+
+@cache
+def _timestamp() -> re.Pattern[str]:
+    """Match a line that says when the page was published and nothing else."""
+    return re.compile(
+        r"\(?(?:(?:cập nhật|đăng ngày|ngày đăng|đăng lúc|xuất bản"
+        r"|thứ (?:hai|ba|tư|năm|sáu|bảy)"
+        r"|chủ nhật|ngày|lúc|giờ|gmt|\+7|am|pm|h|[\d/:.,|–-])[\s,:|-]{0,3}){1,14}\)?",
+        re.IGNORECASE,
+    )
+
+
+def _goes_on_with_links(words: str, in_links: bool) -> bool:  # noqa: FBT001 - a state
+    """Return True if a line belongs to a list of links to other pages."""
+    heading = words.lower().strip(" :.>»")
+    if len(words) <= _SHORT and heading in HEADINGS_OF_LINKS:
+        return True
+    return in_links and not (len(words) > _PROSE and words.endswith((".", "./.", "…")))
+
+
+def _reason(words: str, in_links: bool, nth: int) -> LeftOutReason | None:  # noqa: FBT001 - a state
+    """Say why a line is no part of the article; ``None`` where it is one."""
+    lower = words.lower()
+    if in_links:
+        return LeftOutReason.RELATED_LINKS
+    if nth > 1:
+        return LeftOutReason.REPEATED
+    if (
+        len(words) <= _SHORT
+        and _timestamp().fullmatch(words)
+        and any(map(str.isdigit, words))
+    ):
+        return LeftOutReason.TIMESTAMP
+    if (
+        lower in SECTION_NAMES
+        or lower.startswith(WIDGETS)
+        or not any(map(str.isalnum, words))
+    ):
+        return LeftOutReason.WIDGET
+    return None
+
+
+def _is_title(words: str, nth: int, lines: list[Paragraph], text: str) -> bool:
+    """Return True if the first line that is read can be a title."""
+    if len(words) > _TITLE or words.endswith((".", ";")) or nth + 1 >= len(lines):
+        return False
+    following = text[lines[nth].end : lines[nth + 1].start]
+    return "\n" in following and not words.startswith(("Căn cứ", "- "))
+
+
+def _is_caption(words: str, times: int) -> bool:
+    """Return True if a line describes a picture."""
+    if len(words) > _CAPTION:
+        return False
+    lower = words.lower()
+    return (
+        times > 1
+        or lower.startswith(CAPTION_BEGINNINGS)
+        or "ảnh:" in lower
+        or "(ảnh" in lower
+    )
+
+
+def _without_bylines(text: str, lines: list[Paragraph]) -> Iterator[Paragraph]:
+    """Yield the lines; those behind the body that are no sentences are left out."""
+    last = max(
+        (nth for nth, one in enumerate(lines) if _is_prose(text, one)),
+        default=len(lines),
+    )
+    for nth, one in enumerate(lines):
+        if nth > last and one.left_out is None and one.end - one.start <= _SHORT:
+            yield evolve(one, part=ClaimPart.CHROME, left_out=LeftOutReason.BYLINE)
+        else:
+            yield one
+
+
+def _is_prose(text: str, line: Paragraph) -> bool:
+    """Return True if a line that is read ends as a sentence does."""
+    return line.left_out is None and text[line.end - 1] in ".…;:!?"
