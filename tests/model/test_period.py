@@ -1,5 +1,7 @@
 """Ranges and lists of dates: texts, bounds, comparisons."""
 
+import sys
+from collections import Counter
 from collections.abc import Callable
 from datetime import date, timedelta
 from functools import cache
@@ -392,6 +394,69 @@ def test_overlap_agrees_with_all_worlds(one: Period) -> None:
         }
 
         assert one.overlaps(other) is three_valued(answers), str(other)
+
+
+LISTS = st.builds(
+    lambda members: Period.of(*members),
+    st.lists(st.sampled_from([*MOMENTS, year(9999)]), min_size=1, max_size=6)
+    | st.lists(dates | st.from_type(SubYear), min_size=1, max_size=6),
+)
+
+
+@given(LISTS, LISTS)
+def test_lists_share_a_day_where_two_of_their_dates_do(
+    one: Period, other: Period
+) -> None:
+    """The dates taken two by two: what is in one list may lie within another of it."""
+    answers = {share(mine, its) for mine in one.dates for its in other.dates}
+
+    expected = True if True in answers else None if None in answers else False
+    assert one.overlaps(other) is expected
+
+
+def share(one: Member, other: Member) -> bool | None:
+    """Return whether two dates share a day; ``None`` where a year is unknown."""
+    if one.earliest is None or other.earliest is None:
+        return None
+    assert one.latest is not None
+    assert other.latest is not None
+    return one.earliest <= other.latest and other.earliest <= one.latest
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "answer"),
+    [
+        pytest.param("{2021,2022-05}", "{2020,2021-03-01}", True, id="day-in-a-year"),
+        pytest.param("{2020,2020-03,2022}", "{2020-12,2023}", True, id="year-goes-on"),
+        pytest.param("{2020-03,2022}", "{2020-04,2021}", False, id="between"),
+        pytest.param("{2020,2022}", "{2021,2022-12-31}", True, id="last-day"),
+        pytest.param("{2020,2022}", "{2021,2023-01-01}", False, id="the-day-after"),
+        pytest.param("{0001-01-01,0003}", "{0001,0005}", True, id="first-day-there-is"),
+        pytest.param("{0001,0003}", "{0002,0004}", False, id="first-years-there-are"),
+        pytest.param("{XXXX-07,2020}", "{2020-03,2023}", True, id="two-of-known-years"),
+        pytest.param("{XXXX-07,2020}", "{2021,2023}", None, id="perhaps-that-july"),
+        pytest.param("{2021,2023}", "{XXXX-07,2020}", None, id="perhaps-the-other"),
+    ],
+)
+def test_overlap_of_lists(one: str, other: str, answer: bool | None) -> None:  # noqa: FBT001 - a table
+    assert Period.from_edtf(one).overlaps(Period.from_edtf(other)) is answer
+    assert Period.from_edtf(other).overlaps(Period.from_edtf(one)) is answer
+
+
+def test_the_longest_lists_are_compared_in_one_walk() -> None:
+    """Count the calls: of all pairs there are 133,956."""
+    odd, even = (
+        Period.of(*(year(1_000 + 2 * at + by) for at in range(366))) for by in (0, 1)
+    )
+    calls = Counter[str]()
+    sys.setprofile(lambda _frame, event, _argument: calls.update([event]))
+    try:
+        answer = odd.overlaps(even)
+    finally:
+        sys.setprofile(None)
+
+    assert answer is False
+    assert calls.total() < 60 * 2 * 366
 
 
 REVERSED = [Period.from_edtf(text) for text in ("2025/2021", "2023-02-28/2023-02-27")]

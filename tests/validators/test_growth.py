@@ -6,12 +6,15 @@ from tests.bench.validate import memory_above, ratio
 from tests.bench.validate_shapes import SHAPES
 
 #: Four times as large: a linear rule takes 4 times as long, a square one 16 times.
-SMALL, LARGE, MOST = 250, 1_000, 9
+SMALL, LARGE, MOST = 500, 2_000, 6
+
+#: A machine under load gives one bad figure, or two, never five.
+TRIES = 5
 
 
 @pytest.mark.parametrize("name", SHAPES)
 def test_four_times_the_dossier_takes_about_four_times_as_long(name: str) -> None:
-    assert any(ratio(SHAPES[name], SMALL, LARGE) < MOST for _ in range(3))
+    assert any(ratio(SHAPES[name], SMALL, LARGE, 3) < MOST for _ in range(TRIES))
 
 
 def test_misplaced_quotes_keep_no_copies_of_the_text() -> None:

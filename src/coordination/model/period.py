@@ -260,6 +260,8 @@ class Period:
         """
         if self.is_reversed or other.is_reversed:
             return None
+        if not self.is_range and not other.is_range:
+            return _share_a_day(self.spans, other.spans)
         answers = {_meet(mine, its) for mine in self.spans for its in other.spans}
         if True in answers:
             return True
@@ -323,6 +325,26 @@ def _meet(one: Span, other: Span) -> bool | None:
     if True in apart:
         return False
     return None if None in apart else True
+
+
+def _share_a_day(one: list[Span], other: list[Span]) -> bool | None:
+    """Return whether spans of two lists share a day, in one walk over both.
+
+    A span of a list has both sides, or none where its year is unknown.
+    """
+    known = [
+        (first, last, side)
+        for side, spans in enumerate((one, other))
+        for first, last in spans
+        if first is not None and last is not None
+    ]
+    reached: list[date | None] = [None, None]  # the last day so far on each side
+    for first, last, side in sorted(known):
+        end, opposite = reached[side], reached[1 - side]
+        if opposite is not None and first <= opposite:
+            return True
+        reached[side] = last if end is None else max(last, end)
+    return False if len(known) == len(one) + len(other) else None
 
 
 def _bound(text: str) -> PartialDate | None:

@@ -5,7 +5,6 @@ from decimal import Decimal
 from typing import Final
 
 from coordination.diagnostics.diagnostic import Diagnostic, diagnose
-from coordination.model.agreement import Agreement
 from coordination.model.enumerations import OutcomeKind
 from coordination.model.event import Event
 from coordination.model.obligation import Obligation
@@ -16,7 +15,7 @@ from coordination.model.quantity import Comparator, Quantity
 from coordination.validators.body_names import split_plain_words
 from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
-from coordination.validators.sides import Sides
+from coordination.validators.sides import find_outsiders
 
 
 def find_differing_figures(context: RecordContext) -> Iterator[Diagnostic]:
@@ -170,23 +169,12 @@ def find_unknown_achievers(context: RecordContext) -> Iterator[Diagnostic]:
     Silent for awards, which others may grant, and wherever a party, a collective
     body or an organ may be meant.
     """
-    index = context.index
-    known: dict[str, Sides] = {}
-    for at, outcome in enumerate(context.dossier.outcomes):
-        name = outcome.agreement
-        if name is None or outcome.kind not in _ACHIEVED:
-            continue
-        if name not in known:
-            known[name] = Sides.of(index, index.find(name, Agreement))
-        for nth, body in enumerate(outcome.by or ()):
-            if not known[name].may_include(index, body):
-                yield diagnose(
-                    "achiever-is-no-party",
-                    f"/outcomes/{at}/by/{nth}",
-                    (f"{index.by_id[name].pointer}/parties",),
-                    id=body,
-                    agreement=name,
-                )
+    achieved = (
+        (f"/outcomes/{at}/by", one.agreement, one.by)
+        for at, one in enumerate(context.dossier.outcomes)
+        if one.kind in _ACHIEVED
+    )
+    yield from find_outsiders(context.index, "achiever-is-no-party", achieved)
 
 
 _ACHIEVED: Final = frozenset({OutcomeKind.RESULT, OutcomeKind.SHORTCOMING})

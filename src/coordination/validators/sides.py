@@ -127,22 +127,40 @@ def find_unknown_bearers(context: RecordContext) -> Iterator[Diagnostic]:
     party and for bodies that a party is an organ of, and where the parties of the
     agreement are not all named.
     """
-    index = context.index
+    borne = (
+        (f"/obligations/{at}/bearers", one.agreement, one.bearers)
+        for at, one in enumerate(context.dossier.obligations)
+        if one.force in _BINDING
+    )
+    yield from find_outsiders(context.index, "bearer-is-no-party", borne)
+
+
+def find_outsiders(
+    index: Index,
+    code: str,
+    named: Iterable[tuple[str, str | None, tuple[str, ...] | None]],
+) -> Iterator[Diagnostic]:
+    """Report each body that has no part in the agreement it is named for.
+
+    Args:
+        index: Of the dossier.
+        code: What to report.
+        named: Pointers to lists of bodies, the agreement of each list, the bodies.
+    """
     known: dict[str, Sides] = {}
-    for at, obligation in enumerate(context.dossier.obligations):
-        name = obligation.agreement
-        if name is None or obligation.force not in _BINDING:
+    for pointer, agreement, bodies in named:
+        if agreement is None:
             continue
-        if name not in known:
-            known[name] = Sides.of(index, index.find(name, Agreement))
-        for nth, bearer in enumerate(obligation.bearers or ()):
-            if not known[name].may_include(index, bearer):
+        if agreement not in known:
+            known[agreement] = Sides.of(index, index.find(agreement, Agreement))
+        for at, body in enumerate(bodies or ()):
+            if not known[agreement].may_include(index, body):
                 yield diagnose(
-                    "bearer-is-no-party",
-                    f"/obligations/{at}/bearers/{nth}",
-                    (f"{index.by_id[name].pointer}/parties",),
-                    id=bearer,
-                    agreement=name,
+                    code,
+                    f"{pointer}/{at}",
+                    (f"{index.by_id[agreement].pointer}/parties",),
+                    id=body,
+                    agreement=agreement,
                 )
 
 
