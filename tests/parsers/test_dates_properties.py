@@ -35,6 +35,16 @@ DAY_STYLES = (
     "8h30 ngày {d}/{m}/{y}",
     "{y}-{m:02}-{d:02}",
 )
+#: Ways that take the short way: every figure that the grammar lets through is drawn.
+PLAIN_STYLES = (
+    "{d}/{m}/{y}",
+    "{d:02}-{m:02}-{y}",
+    "{d}.{m}.{y}",
+    "ngày {d}/{m}/{y}",
+    "{d} tháng {m} năm {y}",
+    "Ngày {d:02}  Tháng {m:02}  năm {y}",
+    "NGÀY {d} THÁNG {m} NĂM {y}",
+)
 YEARLESS_STYLES = ("{d}/{m}", "ngày {d}-{m}", "sáng {d}.{m}", "ngày {d} tháng {m:02}")
 MONTH_STYLES = ("tháng {m}/{y}", "tháng {m:02}-{y}", "Tháng {m} năm {y}", "{m}/{y}")
 
@@ -44,6 +54,28 @@ def test_a_day_keeps_its_three_parts(day: date, style: str) -> None:
     text = style.format(d=day.day, m=day.month, y=day.year)
 
     assert parse_date(text) == PartialDate.of(day)
+
+
+@given(
+    st.integers(0, 40),
+    st.integers(0, 20),
+    st.integers(900, 3100),
+    st.sampled_from(PLAIN_STYLES),
+)
+def test_the_short_way_and_the_grammar_agree(
+    day: int, month: int, year: int, style: str
+) -> None:
+    text = style.format(d=day, m=month, y=year)
+
+    # A space before it is no part of the date, and no part of the short way.
+    assert _read_or_refused(text) == _read_or_refused(f" {text}")
+
+
+def _read_or_refused(text: str) -> PartialDate | str:
+    try:
+        return parse_date(text)
+    except ParseError as error:
+        return error.diagnostic.code
 
 
 @given(DAYS, st.sampled_from(YEARLESS_STYLES))

@@ -22,6 +22,7 @@ from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
 from coordination.model.relative import Relative
 from coordination.parsers.calendar import points
+from coordination.parsers.calendar.plain_day import read_plain_day
 from coordination.parsers.calendar.points import Point, value_of
 from coordination.parsers.calendar.whole_text import (
     END,
@@ -99,8 +100,11 @@ def parse_date(text: str, *, near: date | None = None) -> PartialDate:
       ngày 31/2/2023
            ^^
     """
+    plain = read_plain_day(text)
+    if isinstance(plain, PartialDate):
+        return plain
     body = fold_text(text)
-    # Most dates are a day and nothing beside it.
+    # Most other dates are a day and nothing beside it.
     point = points.read_day(body, _LONGEST_HEAD if body.startswith(_HEADS) else 0)
     if point and point.end == len(body) and (near is None or point.year is not None):
         value = value_of(point)
