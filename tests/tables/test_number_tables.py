@@ -12,7 +12,7 @@ from coordination.model.number_form import prescribed_form
 from coordination.model.number_roles import roles_of
 from coordination.parsers.numbers.number_symbol import symbol_of
 from coordination.parsers.numbers.parse_number import parse_number
-from coordination.parsers.numbers.usual_number import plain_symbol
+from coordination.parsers.numbers.usual_number import build_symbol
 from coordination.tables import document_types, issuers, issuers_local
 from coordination.tables.document_types import DocumentType, types_by_code
 from coordination.tables.issuer import Issuer
@@ -121,7 +121,7 @@ def _forget() -> None:
     types_by_code.cache_clear()
     roles_of.cache_clear()
     symbol_of.cache_clear()
-    plain_symbol.cache_clear()
+    build_symbol.cache_clear()
     prescribed_form.cache_clear()
 
 

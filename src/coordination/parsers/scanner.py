@@ -7,7 +7,7 @@ Overlaps between triggers are resolved by two rules:
 
 1. A mention that began earlier keeps its words: what lies inside it is not read.
 2. A quantity gives way to any other kind that shares words with it, because "6
-   tháng" is an amount only where it is no part of a period.
+   tháng" is an amount only where it is not part of a period.
 """
 
 import re
@@ -49,7 +49,7 @@ Attempts: TypeAlias = tuple[Read, ...]
 
 #: Trigger → the readers tried there, in this order.
 READERS: Final[dict[str, Attempts]] = {
-    # runs of digits, by what stands beside them
+    # runs of digits, by what is beside them
     "lettered": (
         find_periods.read_short_period,
         find_recurrences.read_from_day,
@@ -228,7 +228,7 @@ def _find(folded: Folded, wanted: frozenset[Kind] | None) -> Iterator[Mention[An
         words = original[start:end]
         if kind is Kind.NUMBER and words != folded.text[at:stop]:
             repairs = spelling_repairs(words) + context.repairs
-            context = evolve(context, repairs=repairs)  # noqa: PLW2901 - the same, told in full
+            context = evolve(context, repairs=repairs)  # noqa: PLW2901 - the same, with all repairs
         yield Mention(kind, value, start, end, words, context)
 
 

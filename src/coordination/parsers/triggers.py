@@ -1,9 +1,9 @@
-"""Where a scan stops to try its readers.
+"""The triggers: the digits and words at which a scan stops to try its readers.
 
-Digits and words are looked for by two patterns that each begin with single
-characters, because that is what makes a scan fast.  A word is looked for at its
-rarest letter and its beginning is checked backwards, so that the thousands of words
-beginning with n or t cost nothing.
+Two patterns find them, one for digits and one for words.  Each begins with single
+characters, because that makes a scan fast.  A word is looked for at its rarest letter
+and its beginning is checked backwards, so that the thousands of words beginning with
+n or t cost nothing.
 """
 
 import re
@@ -45,7 +45,7 @@ class TriggerWord(NamedTuple):
     follow: str = r"(?!\w)"
 
 
-#: Letters of running text by how often they stand there, the most frequent first.
+#: Letters of running text by how often they occur, the most frequent first.
 _BY_FREQUENCY: Final = " nhtcigupoađáàmrvyưếệkblsdảâộốạủịqựôêăềấớểợơỉíậ"
 _FIGURES: Final = "[0-9IVXivx]"
 _NUMBERS: Final = words(
@@ -108,8 +108,8 @@ WORDS: Final = (
 )
 
 
-#: Runs of digits by what stands beside them: name, the run from its second digit
-#: on, and what has to follow.  The first row that fits gives the name.
+#: Runs of digits by what is beside them: name, the run from its second digit on, and
+#: what has to follow.  The name is that of the first row that fits.
 DIGITS: Final = (
     (
         "lettered",
@@ -158,7 +158,7 @@ DIGITS: Final = (
 def digit_pattern() -> tuple[re.Pattern[str], tuple[str, ...]]:
     """Return the pattern of runs of digits, and the name of each group.
 
-    A run that a sign ties to figures before it is a part of something longer.
+    A run that a sign joins to figures before it is a part of something longer.
     """
     runs = []
     for run, rows in groupby(DIGITS, key=itemgetter(1)):
@@ -174,9 +174,9 @@ def digit_pattern() -> tuple[re.Pattern[str], tuple[str, ...]]:
 def word_pattern() -> tuple[re.Pattern[str], tuple[tuple[str, int], ...]]:
     """Return the pattern of all words, and the name and offset of each group.
 
-    Every branch begins with one letter, the frequent ones first, and holds the
-    words that are looked for at it, each of which begins with its next letter: it
-    decides most of them.  An empty group at the end of each word tells which it was.
+    Every branch begins with one letter, the frequent ones first.  It contains the
+    words that are looked for at this letter, each from the letter after it, which
+    excludes most of them.  The empty group at the end of a word identifies it.
     """
     by_letter: dict[str, list[tuple[TriggerWord, int]]] = {}
     for trigger in WORDS:
@@ -205,7 +205,7 @@ def _rarity(letter: str) -> int:
 
 
 def _around(trigger: TriggerWord, at: int, letter: str) -> str:
-    """Return what stands around ``letter`` in a trigger, and an empty group."""
+    """Return the pattern around ``letter`` in a trigger, and an empty group."""
     before = "".join(map(_either_case, trigger.word[:at])) + letter
     rest = trigger.word[at + 1 :]
     following = _either_case(rest[0]) if rest[:1].isalpha() else ""

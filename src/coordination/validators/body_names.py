@@ -27,11 +27,11 @@ def split_plain_words(text: str) -> tuple[str, ...]:
     small = (
         fold_text(text[:_MOST_READ]).lower().replace("uỷ", "ủy").replace("toà", "tòa")
     )
-    return tuple(_compile_word().findall(small.replace("hoà", "hòa")))
+    return tuple(_word().findall(small.replace("hoà", "hòa")))
 
 
 @cache
-def _compile_word() -> re.Pattern[str]:
+def _word() -> re.Pattern[str]:
     return re.compile(r"\w+")
 
 

@@ -1,4 +1,4 @@
-"""Read the words around a number, or around what stands for one."""
+"""Read the words around a number, or around what represents one."""
 
 import re
 from bisect import bisect_left
@@ -34,7 +34,7 @@ class Page:
     text: str
     mentions: tuple[Mention, ...]
 
-    def citations(self) -> list[Citation]:
+    def list_citations(self) -> list[Citation]:
         """Return all citations, from left to right; none inside another."""
         full = list(self._full())
         short = [each.short_name for each in full if each.short_name]
@@ -63,8 +63,8 @@ class Page:
         """Yield the citation around ``mention``, and those that share its rest."""
         floor = previous.end if previous else 0
         shared = serials_before(self.text, number, mention.start, floor)
-        named, law, start = self._named(mention, floor, shared, previous)
-        tail = self._behind(at, mention.end, number)
+        named, law, start = self._read_type_words(mention, floor, shared, previous)
+        tail = self._read_tail(at, mention.end, number)
         whole = Citation(
             start=start,
             type_words=named,
@@ -78,7 +78,7 @@ class Page:
             yield from self._sharing(shared, whole)
         yield whole
 
-    def _named(
+    def _read_type_words(
         self,
         mention: Mention,
         floor: int,
@@ -95,7 +95,7 @@ class Page:
             return phrase_of(text, *before.span(which)), None, before.start(which)
         if _is_of_a_law(mention) and (law := law_before(text, start, floor)):
             return phrase_of(text, *law.head), law, law.head[0]
-        if previous is not None and self._follows(previous, mention):
+        if previous is not None and self._is_next_member(previous, mention):
             return previous.type_words, None, start
         return None, None, start
 
@@ -122,10 +122,10 @@ class Page:
             while begin < last.start and not self.text[begin].isdigit():
                 begin += 1
 
-    def _behind(
+    def _read_tail(
         self, at: int, end: int, number: DocumentNumber | None
     ) -> dict[str, Any]:
-        """Read what stands behind a number, a serial or a law's name."""
+        """Read what follows a number, a serial or the name of a law."""
         short, end = self._short(end)
         issued, end = self._next(at, end, Kind.DATE, words.before_date())
         issuers = read_issuers(self.text, end, number, dated=issued is not None)
@@ -134,7 +134,7 @@ class Page:
             subject, issued, issuers = self._matter_and_day(end, number)
         end = issuers.end if issuers else end
         term, end = self._next(at, end, Kind.TERM, words.before_term())
-        if term and self._in_brackets(term, end):
+        if term and self._is_in_brackets(term, end):
             end += 1
         if issuers and issued is None:
             issued, end = self._next(at, end, Kind.DATE, _stated_day())
@@ -163,7 +163,7 @@ class Page:
     def _body(self, body: Body) -> Phrase:
         return phrase_of(self.text, body.start, body.end)
 
-    def _in_brackets(self, term: Mention, end: int) -> bool:
+    def _is_in_brackets(self, term: Mention, end: int) -> bool:
         return (
             "(" in self.text[max(0, term.start - 2) : term.start]
             and self.text[end : end + 1] == ")"
@@ -203,7 +203,7 @@ class Page:
     def _matter_and_day(
         self, end: int, number: DocumentNumber | None
     ) -> tuple[Phrase | None, Mention | None, Issuers | None]:
-        """Return a matter that stands before the day and the issuer, and these."""
+        """Return the matter that precedes day and issuer, with these two."""
         subject = self._subject(end)
         if subject is None:
             return None, None, None
@@ -224,7 +224,7 @@ class Page:
                 )
         return None, None, None
 
-    def _follows(self, previous: Citation, number: Mention) -> bool:
+    def _is_next_member(self, previous: Citation, number: Mention) -> bool:
         """Return True if ``number`` is the next member of a list."""
         between = self.text[previous.end : number.start]
         return words.between_members().fullmatch(between) is not None
@@ -246,7 +246,7 @@ class Page:
         for law in laws_by_name(self.text):
             at = bisect_left(self.mentions, law.head[0], key=lambda each: each.start)
             named = phrase_of(self.text, *law.head)
-            tail = self._behind(at, law.end, None)
+            tail = self._read_tail(at, law.end, None)
             if law.year:
                 issued = self._at(law.year[0], at)
                 tail["issued"] = issued or tail["issued"]
@@ -274,7 +274,7 @@ class Page:
     def _aliases(
         self, called: dict[str, DocumentNumber | None], defined: set[int]
     ) -> Iterator[Citation]:
-        """Yield type words with a bare serial that is no part of anything else."""
+        """Yield type words with a bare serial that is not part of anything else."""
         numbers = Known(
             each.value
             for each in self.mentions
@@ -286,26 +286,26 @@ class Page:
             named = phrase_of(self.text, *found.span(1))
             kind = words.kind_of(named.text)
             at = bisect_left(self.mentions, found.end(2), key=lambda each: each.start)
-            tail = self._behind(at, found.end(2), None)
+            tail = self._read_tail(at, found.end(2), None)
             if tail["issued"] is None and _day().match(self.text, found.end(2)):
                 if _plain(named.text) not in DOCUMENTS_ONLY:
                     continue
                 year = self._at(found.end(2) + 1, at)
                 if year is None or year.kind is not Kind.PERIOD:
                     continue
-                tail = {**self._behind(at, year.end, None), "issued": year}
+                tail = {**self._read_tail(at, year.end, None), "issued": year}
             yield Citation(
                 start=found.start(),
                 type_words=named,
                 kind=kind,
                 alias=phrase_of(self.text, *found.span(2)),
                 refers_to=called.get(_plain(found[0]))
-                or numbers.the_one(kind, int(found[2])),
+                or numbers.find_one(kind, int(found[2])),
                 **tail,
             )
 
     def _is_taken(self, at: int) -> bool:
-        """Return True if ``at`` lies in a mention that is no mere amount."""
+        """Return True if ``at`` lies in a mention other than an amount."""
         first = bisect_left(self.mentions, at + 1, key=lambda each: each.start)
         return any(
             each.end > at and each.kind is not Kind.QUANTITY
@@ -327,7 +327,7 @@ class Page:
                 type_words=named,
                 kind=kind,
                 back_reference=phrase_of(self.text, *found.span(2)),
-                refers_to=None if this else known.the_one(kind),
+                refers_to=None if this else known.find_one(kind),
             )
 
 

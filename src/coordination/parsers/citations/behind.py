@@ -1,4 +1,4 @@
-"""What stands behind a number without being a part of it: short name and matter."""
+"""Patterns of what follows a number without being part of it: short name, matter."""
 
 import re
 from functools import cache

@@ -9,13 +9,13 @@ from coordination.model.number import DocumentNumber
 from coordination.parsers.common.mention import Mention
 from coordination.tables.citation_words import Effect
 
-#: Parts of a citation of which a reader has to guess the end, or whether it is one.
+#: Parts of a citation that may be wrong: their end is a guess, or all of them is.
 Doubt: TypeAlias = Literal["issuer", "issuers", "subject", "name"]
 
 
 @frozen
 class Phrase:
-    """Some words of a text, and where they stand.
+    """Some words of a text, and where they are.
 
     Attributes:
         text: The words as given.
@@ -56,8 +56,8 @@ class Relation:
     Attributes:
         effect: What it does.
         words: The words that say so.
-        other: Where the other citation begins (its ``start``), if it stands in the
-            same sentence.
+        other: Where the other citation begins (its ``start``), if it is in the same
+            sentence.
         acts: True if this document does it to the other ("được sửa đổi bởi …");
             False if it is done to this one ("sửa đổi …").
     """
@@ -90,7 +90,7 @@ class Citation:
         issuer: Who issued it, as written; the names of several with what joins them.
         issuers: The name of each.
         term: The term of the issuer.
-        title: What stands in quotation marks behind.
+        title: The title that follows in quotation marks.
         subject: What it is about, where no marks show it: "về việc …".  Its end is
             a guess.
         short_name: What the text calls it from then on: "(Đề án 06)".

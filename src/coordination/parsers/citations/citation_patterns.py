@@ -15,7 +15,7 @@ _LONGEST_TITLE: Final = 400
 #: ends that data bases write out.
 GAP: Final = r"(?:[\s*_|]|\\[rnt]|</?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,60})?/?>|&nbsp;)"
 
-#: Words behind those of a type that are no attribute of it.
+#: Words that follow those of a type without being an attribute of it.
 _NO_ATTRIBUTE: Final = "của|và|các|theo|tại|này|số|về|trên|với|hoặc|cho|có|là|được|đã"
 
 
@@ -58,7 +58,7 @@ def type_words() -> str:
 def before_number() -> re.Pattern[str]:
     """Match type words that a number follows; ends at the end of the stretch.
 
-    Before "số" an attribute may stand that no table holds: "Báo cáo tự đánh giá số".
+    Before "số" there may be an attribute that no table has: "Báo cáo tự đánh giá số".
     """
     types = type_words()
     small = rf"(?-i:[{_small_letters()}]{{1,7}})(?!\w)"
@@ -73,7 +73,7 @@ def before_number() -> re.Pattern[str]:
 
 @cache
 def between_members() -> re.Pattern[str]:
-    """Match what stands between two numbers of one list."""
+    """Match the words between two numbers of one list."""
     return re.compile(
         rf"{GAP}?[,;]?{GAP}{{0,3}}(?:và\s|hoặc\s)?(?:các\s)?(?:số\s)?", re.IGNORECASE
     )
@@ -81,7 +81,7 @@ def between_members() -> re.Pattern[str]:
 
 @cache
 def before_date() -> re.Pattern[str]:
-    """Match what stands between a number and its day."""
+    """Match the words between a number and its day."""
     return re.compile(
         rf"{GAP}{{0,6}}[,(]?{GAP}{{0,6}}(?:ký\s|ban hành\s)?(?:ngày{GAP}{{1,3}})?",
         re.IGNORECASE,
@@ -90,7 +90,7 @@ def before_date() -> re.Pattern[str]:
 
 @cache
 def before_term() -> re.Pattern[str]:
-    """Match what stands between an issuer and its term."""
+    """Match the words between an issuer and its term."""
     return re.compile(r"\s?,?\s?\(?\s?")
 
 

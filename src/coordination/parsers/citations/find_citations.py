@@ -25,7 +25,7 @@ from coordination.parsers.citations.pinpoints import pinpoints_before
 from coordination.parsers.citations.relations import relation_before, sentence_end
 from coordination.parsers.scanner import find_mentions
 
-#: Further from each other two citations are not taken to act on one another.
+#: Two citations further apart than this are not related to each other.
 _SAME_SENTENCE: Final = 600
 
 
@@ -41,7 +41,7 @@ def find_citations(text: str) -> Iterator[Citation]:
     """
     folded = fold(text)
     page = Page(folded.text, tuple(find_mentions(folded.text)))
-    found = page.citations()
+    found = page.list_citations()
     for citation in _related(folded.text, found):
         yield as_given(folded, citation)
 
@@ -54,7 +54,11 @@ def _related(text: str, found: list[Citation]) -> Iterator[Citation]:
         parts = pinpoints_before(text, citation.start, floor)
         start = parts.start if parts else citation.start
         relation = _relation(text, start, floor, previous)
-        if relation is None and previous is not None and _shares(text, previous, start):
+        if (
+            relation is None
+            and previous is not None
+            and _is_related_too(text, previous, start)
+        ):
             relation = previous.relation
         previous = evolve(
             citation, pinpoints=parts.parts if parts else (), relation=relation
@@ -62,7 +66,7 @@ def _related(text: str, found: list[Citation]) -> Iterator[Citation]:
         yield previous
 
 
-def _shares(text: str, previous: Citation, start: int) -> bool:
+def _is_related_too(text: str, previous: Citation, start: int) -> bool:
     """Return True if what is done to ``previous`` is done to the next in its list."""
     if previous.relation is None or previous.relation.acts:
         return False

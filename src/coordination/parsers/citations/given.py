@@ -1,4 +1,4 @@
-"""Lead the parts of a citation back to the text as it was given."""
+"""Convert the offsets of a citation back to those of the text as it was given."""
 
 from typing import TypeVar
 
@@ -12,7 +12,7 @@ Part = TypeVar("Part", Phrase, Mention)
 
 
 def as_given(folded: Folded, citation: Citation) -> Citation:
-    """Return all parts the offsets and the words of the text as it was given."""
+    """Return ``citation`` with offsets and words of the text as it was given."""
 
     def moved(part: Part) -> Part:
         start, end = folded.span(part.start, part.end)

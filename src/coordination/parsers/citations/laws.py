@@ -51,7 +51,7 @@ def _dated() -> re.Pattern[str]:
 
 @cache
 def _sentence() -> re.Pattern[str]:
-    """Match words that no name of a law holds: those of the sentence around it."""
+    """Match words of the surrounding sentence, which no name of a law contains."""
     return re.compile(
         rf"{BLANK}(?:được|đã|sẽ|có hiệu lực|thông qua|quy định|từ|đến|trong|vào|tại"
         rf"|cuối|đầu|hết|ban hành|này|do|theo|thì|là|ngày|tháng|số|năm)(?!\w)"

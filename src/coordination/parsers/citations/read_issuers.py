@@ -72,7 +72,7 @@ def read_issuers(
         text: The folded text.
         at: Where the number or the day ends.
         number: The number, which may name the issuer, too.
-        dated: True if a day stands before; only then a name may follow without "của".
+        dated: True if a day precedes; only then a name may follow without "của".
     """
     if of := _of().match(text, at):
         first = read_body(text, of.end())
@@ -89,11 +89,11 @@ def read_issuers(
     alone = read_body(text, at + 1)
     if alone is None:
         return None
-    agrees = number is not None and _agrees(text[alone.start : alone.end], number)
-    return Issuers((alone,)) if agrees or _matter().match(text, alone.end) else None
+    fits = number is not None and _is_issuer_of(text[alone.start : alone.end], number)
+    return Issuers((alone,)) if fits or _matter().match(text, alone.end) else None
 
 
-def _agrees(name: str, number: DocumentNumber) -> bool:
+def _is_issuer_of(name: str, number: DocumentNumber) -> bool:
     """Return True if the letters of ``number`` end in a code of the body."""
     letters = number.groups[-1].upper() if number.groups else ""
     return any(

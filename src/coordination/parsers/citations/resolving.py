@@ -1,4 +1,4 @@
-"""Which number of a text a bare serial or "nêu trên" can stand for."""
+"""Find the one number of a text that a bare serial or "nêu trên" refers to."""
 
 from collections.abc import Iterable
 from typing import Final
@@ -24,7 +24,7 @@ class Known:
             tuple[int | None, DocumentKind | None], DocumentNumber | None
         ] = {}
 
-    def the_one(
+    def find_one(
         self, kind: DocumentKind | None, serial: int | None = None
     ) -> DocumentNumber | None:
         """Return the one number with ``serial`` that a document of ``kind`` can have.
@@ -34,12 +34,12 @@ class Known:
         asked = (serial, kind)
         if asked not in self._answers:
             numbers = self._by_serial.get(serial, ())
-            fitting = [each for each in numbers if _fits(each, kind)]
+            fitting = [each for each in numbers if _can_be_called(each, kind)]
             self._answers[asked] = fitting[0] if len(fitting) == 1 else None
         return self._answers[asked]
 
 
-def _fits(number: DocumentNumber, kind: DocumentKind | None) -> bool:
+def _can_be_called(number: DocumentNumber, kind: DocumentKind | None) -> bool:
     """Return True if a document with ``number`` can be called ``kind``.
 
     "Quy chế 238" is the regulation that decision 238 brings into force.

@@ -1,7 +1,7 @@
 """Times of the clock before a place in a text: "14h05", "8 giờ 30", "11 giờ kém 15".
 
-Whoever reads days or amounts asks here whether the figures in front of it are an hour
-or its minutes, which are no days and count nothing.
+Readers of days and amounts ask here whether the figures before them are an hour or its
+minutes, which are not days and count nothing.
 
 Grammar::
 
@@ -26,7 +26,7 @@ _MINUTES_OF_AN_HOUR: Final = 60
 _HOUR: Final = "(?<![0-9,.:/])(?P<hour>[01]?[0-9]|2[0-4])"
 _UNIT: Final = f"(?:{word('giờ')}|[hHgG])(?![^\\W\\d_])"
 _MARK: Final = f"(?:{words('phút', 'ph')}|[pP']|\")?"
-#: What makes "8 giờ" a time without its minutes; otherwise it is a stretch of hours.
+#: Words that make "8 giờ" a time of the clock; without them it is a number of hours.
 _AT: Final = words("lúc", "hồi", "khoảng", "vào", "từ", "đến", "trước", "sau")
 
 
@@ -63,7 +63,7 @@ def are_minutes(text: str, at: int) -> bool:
     return _hour().search(text, max(0, at - _LONGEST_HOUR), at) is not None
 
 
-#: The last letters of what stands before minutes.
+#: The last letters before minutes.
 _BEFORE_MINUTES: Final = frozenset("hHgGờỜ ")
 
 

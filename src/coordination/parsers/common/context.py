@@ -1,4 +1,4 @@
-"""What stands beside a value without belonging to it."""
+"""What a text says beside a value, without belonging to it."""
 
 from datetime import time
 from enum import StrEnum
@@ -40,7 +40,7 @@ class Bound(StrEnum):
 class Context:
     """What a text says beside a value; every part may be absent.
 
-    >>> Context(weekday=7, part_of_day=PartOfDay.MORNING).stated
+    >>> Context(weekday=7, part_of_day=PartOfDay.MORNING).is_stated
     True
 
     Attributes:
@@ -49,8 +49,8 @@ class Context:
         part_of_day: "sáng", "chiều" … beside a date.
         clock: The time of day beside a date.
         stretch: "đầu", "giữa", "cuối" before a period.
-        bound: What the words before make of it: "trước ngày", "đến năm" …
-        repairs: What had to be put right to read it, as words in kebab-case.
+        bound: What it is the bound of, by the words before: "trước ngày", "đến năm" …
+        repairs: The names of the repairs that reading it took, in kebab-case.
     """
 
     weekday: int | None = field(default=None, validator=optional(whole(1, 7)))
@@ -69,10 +69,10 @@ class Context:
     repairs: tuple[str, ...] = ()
 
     @property
-    def stated(self) -> bool:
-        """Return True if anything stands beside the value."""
+    def is_stated(self) -> bool:
+        """True if the text says anything beside the value."""
         return self != NO_CONTEXT
 
 
-#: Nothing stands beside the value; shared, because it is the common case.
+#: There is nothing beside the value; shared, because it is the common case.
 NO_CONTEXT: Final = Context()

@@ -71,7 +71,7 @@ class Mention(Generic[V_co]):
         start: Where it begins, in code points of the text as it was given.
         end: Where it ends, exclusive.
         text: The words themselves, ``given[start:end]``.
-        context: What stands beside it without belonging to it.
+        context: What the text says beside it, without belonging to it.
     """
 
     kind: Kind

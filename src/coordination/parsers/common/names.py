@@ -1,4 +1,4 @@
-"""What the names of bodies, persons and places say."""
+"""The values of names: bodies, persons with their offices, places."""
 
 from attrs import frozen
 
@@ -17,8 +17,8 @@ class PartyName:
         system: The system it belongs to.
         level: The level it is of.
         place: The place it belongs to, as written.
-        place_span: Where the words stand that decided the place, where they are no
-            part of the name.
+        place_span: Where the words are that decided the place, if they are not part
+            of the name.
         part_of: The body whose organ it is.
         collective: Whether it stands for bodies that are not enumerated.
     """
@@ -40,7 +40,7 @@ class PartyName:
 
 @frozen(kw_only=True)
 class Office:
-    """What a person is, and of which body.
+    """An office that a person has, and the body it belongs to.
 
     Attributes:
         title: The office with its body, as written.
@@ -76,7 +76,7 @@ class PlaceName:
 
     Attributes:
         name: The name, without the word for its tier.
-        level: The level that word says; absent where none stands there.
+        level: The level that this word says; absent without such a word.
         province: Whether it is the name of a province or a city under the centre.
     """
 

@@ -13,7 +13,7 @@ Grammar; where two readings are possible, the longer one wins::
 nghìn, and after lẻ or linh.  After a ten it is the word "year" ("mười năm"): five
 is *lăm* there.  "Hai ba" is 23 in a day and after a larger part, but at the head of
 a cardinal it means "two or three"; "hai nghìn ba" counts tenths for some and ones
-for others.  Neither is guessed: a cardinal with a digit left over is none.
+for others.  Neither is guessed: words with a digit left over are not a cardinal.
 
 All readers take composed text, ignore case and stop after some forty words at
 most.  They return the value and where it ends, or `None`.

@@ -6,7 +6,7 @@ from typing import Final
 
 #: How far back the beginning of a word is looked for.
 LONGEST_WORD: Final = 16
-#: What may stand before a word without a space.
+#: Signs that may precede a word without a space.
 _OPENING: Final = string.punctuation + "“‘«…"
 
 
@@ -21,7 +21,7 @@ def alternatives(phrases: Iterable[str]) -> str:
 
 
 def plain(phrase: str) -> str:
-    """Return ``phrase`` as it stands in a table.
+    """Return ``phrase`` as tables spell it.
 
     >>> plain("Ước  tính ")
     'ước tính'

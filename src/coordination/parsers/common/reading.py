@@ -7,15 +7,15 @@ the first letter of a word.  The reader
 
 * looks at ``text[at:]``, with bounded repeats only, so that its time does not
   depend on the length of the text; it may look back over a bounded stretch
-  before ``at`` to learn what stands beside the value;
+  before ``at`` to learn what is beside the value;
 * returns a `Reading` whose span contains ``at``, or ``None`` where the grammar
-  does not match or no real value is like that; it raises nothing;
+  does not match or there is no such value; it raises nothing;
 * ends where its words end: what follows must not continue the last word or
   number, and trailing punctuation stays outside;
-* returns the value as precise as the words, and puts into ``context`` what
-  stands beside it and what had to be repaired to read it.
+* returns the value as precise as the words, and puts into ``context`` what is
+  beside it and which repairs reading it took.
 
-Offsets are those of the folded text; the scanner leads them back.
+Offsets are those of the folded text; the scanner converts them back.
 """
 
 from collections.abc import Callable
@@ -33,7 +33,7 @@ class Reading(NamedTuple, Generic[T_co]):
         value: The value.
         start: Where it begins in the folded text.
         end: Where it ends, exclusive.
-        context: What stands beside it; repairs.
+        context: What is beside it; repairs.
     """
 
     value: T_co

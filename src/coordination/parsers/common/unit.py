@@ -3,7 +3,8 @@
 Rule: a unit ends where the longest entry of the table ends.  A classifier ("lượt",
 "suất") may be followed by a second entry, an account or a page by the name of its
 service, any unit by what it is for ("đồng / người / tháng"), and a comma or "và" by
-a further unit, unless that one is a verb too.  A unit per something unknown is none.
+a further unit, unless that one is a verb too.  A rate per something unknown is not
+a unit.
 """
 
 import re
@@ -24,7 +25,7 @@ from coordination.tables.units import (
 
 Units: TypeAlias = tuple[str, ...]
 
-#: What may stand before the unit that another is counted for.
+#: The figure one before the unit that another is counted for.
 _ONE: Final = frozenset({"1", "01"})
 
 _PERCENT: Final = "phần trăm"
@@ -32,9 +33,9 @@ _PERCENT: Final = "phần trăm"
 _MOST_UNITS: Final = 8
 #: A slash with as many spaces before it as anyone types.
 _LONGEST_SLASH: Final = 4
-#: What stands after a unit where a further one may follow.
+#: The letters after a unit if a further unit may follow.
 _BEFORE_MORE: Final = frozenset({", ", " v", "  "})
-#: What stands after a unit where the name of a service may follow.
+#: The letters after a unit if the name of a service may follow.
 _BEFORE_SERVICES: Final = frozenset({"  ", *(f" {name[0]}" for name in SERVICES)})
 
 
@@ -57,15 +58,15 @@ def read_units(text: str, at: int) -> tuple[Units, int] | None:
     return tuple(units), end
 
 
-def begins_counted(text: str, at: int) -> bool:
-    """Return whether a known noun for what is counted one by one begins at ``at``."""
+def is_counted_at(text: str, at: int) -> bool:
+    """Return True if a known noun for what is counted one by one begins at ``at``."""
     return _entry(text, at, COUNTED) is not None
 
 
-def begins_unit(text: str, at: int) -> bool:
-    """Return whether a known unit begins at ``at``, whatever it is counted for.
+def is_unit_at(text: str, at: int) -> bool:
+    """Return True if a known unit begins at ``at``, whatever it is counted for.
 
-    >>> begins_unit("5 đồng/môn thi", 1), read_units("5 đồng/môn thi", 1)
+    >>> is_unit_at("5 đồng/môn thi", 1), read_units("5 đồng/môn thi", 1)
     (True, None)
     """
     return _end_of_unit(text, at) is not None
@@ -76,7 +77,7 @@ def _end_of_unit(text: str, at: int) -> int | None:
 
 
 def _read_more(text: str, at: int, end: int, units: list[str]) -> int:
-    """Add to ``units`` what is counted with the first; tell where the last ends."""
+    """Add to ``units`` what is counted with the first; return where the last ends."""
     comma: re.Match[str] | None = _comma().match(text, end)
     if comma is None:
         return end
@@ -108,7 +109,7 @@ def _elided(text: str, at: int, first: str) -> int | None:
 
 @lru_cache(maxsize=1024)
 def as_written(unit: str) -> str:
-    """Return ``unit`` without what means nothing: spaces, and the one of "/ 1 lần".
+    """Return ``unit`` without spaces, and without the one of "/ 1 lần".
 
     >>> as_written(" đồng  / tháng"), as_written("ngày / 01 lần")
     ('đồng/tháng', 'ngày/lần')
@@ -121,7 +122,7 @@ def as_written(unit: str) -> str:
 
 
 def rate(units: Units) -> tuple[Units, str | None]:
-    """Part what is counted from what it is counted for.
+    """Separate what is counted from what it is counted for.
 
     >>> rate(("đồng/người/tháng",)), rate(("tin", "bài"))
     ((('đồng',), 'người/tháng'), (('tin', 'bài'), None))

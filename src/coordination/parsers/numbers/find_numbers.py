@@ -1,8 +1,8 @@
 """Read a document number where a scanner has found digits.
 
-Follows the contract of `coordination.parsers.common.reading`.  Stricter than
-`parse_number`, because here nobody has said that the digits begin a number; what
-is none stands in `coordination.parsers.numbers.judge_numbers`.
+Follows the contract of `coordination.parsers.common.reading`.  It is stricter than
+`parse_number`, because nobody has said that the digits begin a number; the module
+`coordination.parsers.numbers.judge_numbers` lists what is not one.
 """
 
 import re
@@ -21,19 +21,19 @@ from coordination.parsers.numbers.judge_numbers import (
     is_standard,
 )
 from coordination.parsers.numbers.number_build import Built, Pieces, build
-from coordination.parsers.numbers.number_standing import (
-    Standing,
+from coordination.parsers.numbers.number_evidence import (
+    Evidence,
     is_code,
     is_known,
     rejoin,
-    standing_of,
+    weigh_symbol,
 )
 from coordination.parsers.numbers.usual_number import (
     LETTER,
     MOST_GROUPS,
     YEAR_INSIDE,
+    build_symbol,
     plain_pattern,
-    plain_symbol,
 )
 
 Groups: TypeAlias = tuple[str, ...]
@@ -54,7 +54,7 @@ def read_number_at(text: str, at: int) -> Reading[DocumentNumber] | None:
     if plain is not None:
         serial, mark, year, mark_of_year, tail = plain.groups()
         marks = mark if year is None else mark + mark_of_year
-        groups, built = _known_symbol(marks, tail)
+        groups, built = _look_up_symbol(marks, tail)
         if built is not None and len(groups[-1]) > 1:  # a scan parts "C P"
             if not _is_valid_alone(
                 text, at, plain.end(), groups, dated=year is not None
@@ -62,20 +62,20 @@ def read_number_at(text: str, at: int) -> Reading[DocumentNumber] | None:
                 return None
             of_year = None if year is None else int(year)
             number = built.value.numbered(int(serial), of_year)
-            return Reading(number, at, plain.end(), _context(built.repairs))
+            return Reading(number, at, plain.end(), _make_context(built.repairs))
     head = _head().match(text, at)
     return None if head is None else _read_any(text, at, head)
 
 
 @lru_cache(maxsize=8192)
-def _known_symbol(marks: str, tail: str) -> tuple[tuple[str, ...], Built | None]:
+def _look_up_symbol(marks: str, tail: str) -> tuple[tuple[str, ...], Built | None]:
     """Return the groups of ``tail``, and a number with them if all are codes."""
     groups = tuple(re.split("[-/]", tail))
-    return groups, plain_symbol(marks, tail) if all(map(is_code, groups)) else None
+    return groups, build_symbol(marks, tail) if all(map(is_code, groups)) else None
 
 
 @lru_cache(maxsize=1024)
-def _context(repairs: tuple[str, ...]) -> Context:
+def _make_context(repairs: tuple[str, ...]) -> Context:
     return Context(repairs=repairs) if repairs else NO_CONTEXT
 
 
@@ -84,10 +84,10 @@ def _read_any(
 ) -> Reading[DocumentNumber] | None:
     """Read a number in whatever form, piece by piece."""
     repairs = {"space-inside": None} if head[3] else {}
-    marks, pieces, end = _tail(text, head, repairs)
+    marks, pieces, end = _read_tail(text, head, repairs)
     groups = tuple(piece for piece in pieces if piece[0].isalpha())
     dated = len(groups) < len(pieces)
-    if not groups or not _may_end(text, end):
+    if not groups or not _can_end(text, end):
         return None
     if not _is_valid_alone(text, at, end, groups, dated=dated):
         return None
@@ -98,7 +98,7 @@ def _read_any(
     serial = head[1].replace(".", "")
     read = Pieces(serial, head[2] or head[3] or "", marks, pieces)
     built = build(read, repairs)
-    return built and Reading(built.value, at, end, _context(built.repairs))
+    return built and Reading(built.value, at, end, _make_context(built.repairs))
 
 
 def _is_clear(
@@ -121,24 +121,24 @@ def _is_clear(
 def _is_valid_alone(
     text: str, at: int, end: int, groups: Groups, *, dated: bool
 ) -> bool:
-    """Return True if a number with ``groups`` can stand from ``at`` to ``end``."""
-    standing = standing_of(groups, dated=dated)
-    if standing is Standing.NEVER or is_standard(text, at):
+    """Return True if digits and ``groups`` from ``at`` to ``end`` are a number."""
+    evidence = weigh_symbol(groups, dated=dated)
+    if evidence is Evidence.NEVER or is_standard(text, at):
         return False
     if not dated and is_form(text, at):
         return False
-    if standing is Standing.ALONE:
+    if evidence is Evidence.ALONE:
         return True
     return is_announced(text, at) and not is_house(text, end)
 
 
-def _tail(
+def _read_tail(
     text: str, head: re.Match[str], repairs: dict[str, None]
 ) -> tuple[list[str], list[str], int]:
     """Read the year and the groups after the serial, as far as they belong to it.
 
-    Beyond `MOST_GROUPS` nothing is read: no number is that long, and what goes on
-    behind the last group refuses all of it.
+    Nothing is read beyond `MOST_GROUPS`: no number is that long, and if the last
+    group is continued, all of it is refused.
     """
     marks: list[str] = []
     pieces: list[str] = []
@@ -168,7 +168,7 @@ def _tail(
 
 def _is_continuation(mark: str, piece: str, pieces: list[str]) -> bool:
     """Return True if ``piece`` continues the number and not the sentence."""
-    if piece[0].isdigit():  # a year may stand behind: 135/QĐ-UBND/2008
+    if piece[0].isdigit():  # a year may come last: 135/QĐ-UBND/2008
         return mark == "/" and bool(pieces) and all(p[0].isalpha() for p in pieces)
     if not is_code(piece):
         return False
@@ -184,10 +184,10 @@ def _is_continuation(mark: str, piece: str, pieces: list[str]) -> bool:
     return mark[0] != "." and (is_known(piece) or (kind is not None and is_joint(kind)))
 
 
-def _may_end(text: str, end: int) -> bool:
+def _can_end(text: str, end: int) -> bool:
     """Return True if a number can end there: nothing continues its last group."""
     after = text[end : end + 2]
-    return not (len(after) == 2 and after[0] in "-/" and after[1].isalnum())  # noqa: PLR2004 - both stand
+    return not (len(after) == 2 and after[0] in "-/" and after[1].isalnum())  # noqa: PLR2004 - a mark and a letter
 
 
 @cache
@@ -200,7 +200,7 @@ def _plain() -> re.Pattern[str]:
 def _head() -> re.Pattern[str]:
     """Match digits, a suffix and a year, where a mark and a letter follow them.
 
-    Most digits in a text begin no number, so the pattern gives up early.
+    Most digits in a text begin no number, so the pattern fails early.
     """
     mark = r" {0,2}[-/]{1,2} {0,2}"
     ending = r" {0,2}[-/]{1,2} {0,2}\n? ?"  # a line may end behind the mark

@@ -1,8 +1,8 @@
-"""What tells a document number in running text from what only looks like one.
+"""What distinguishes a document number in running text from what looks like one.
 
-A symbol with a known type and an issuer speaks for itself, and so does a known
-body with its drafting unit.  Anything less needs words before it that announce a
-document.  Never a number, whatever it looks like:
+A symbol with a known type and an issuer is enough, and so is a known body with its
+drafting unit.  Anything less needs words before it that announce a document.  These
+are never a number, whatever they look like:
 
 * a form: "Mẫu số 01/GTGT", also further down a list of forms;
 * a standard or a technical procedure: "QCVN 01:2021/BYT", "TCVN 8859/2011";

@@ -1,4 +1,4 @@
-"""From the pieces that were read to a number, with the names of all repairs."""
+"""Build a number from the pieces that were read, and name all repairs."""
 
 from functools import lru_cache
 from typing import NamedTuple
@@ -12,12 +12,12 @@ from coordination.parsers.numbers.number_symbol import Symbol, symbol_of
 
 
 class Pieces(NamedTuple):
-    """A number as it stands in a text, cut up but not yet understood.
+    """A number as it is printed, divided into pieces but not yet understood.
 
     Attributes:
         serial: Its digits.
         suffix: The letter after them.
-        marks: What stands before each piece, with its spaces.
+        marks: The mark before each piece, with its spaces.
         pieces: Years and groups of letters.
     """
 
@@ -28,25 +28,25 @@ class Pieces(NamedTuple):
 
 
 class Built(NamedTuple):
-    """A number, and what had to be put right to get it."""
+    """A number, and the names of the repairs it needed."""
 
     value: DocumentNumber
     repairs: tuple[str, ...]
 
 
 def build(read: Pieces, repairs: dict[str, None]) -> Built | None:
-    """Build the number, or return ``None`` where no number is like that."""
+    """Build the number, or return ``None`` if no number has these pieces."""
     marks, year, groups = _take_year(read, repairs)
     if groups is None or not groups:
         return None
     symbol = symbol_of(tuple(groups))
-    form = _marks(marks, symbol, has_year=year is not None, repairs=repairs)
+    form = _write_marks(marks, symbol, has_year=year is not None, repairs=repairs)
     if symbol.repairs:
         repairs.update(dict.fromkeys(symbol.repairs))
     serial = int(read.serial)
     if read.serial != f"{serial:02d}":
         repairs["padding"] = None
-    letters = _letters(symbol.groups, symbol.session, form, dated=year is not None)
+    letters = _build_sample(symbol.groups, symbol.session, form, dated=year is not None)
     if letters is None:
         return None
     try:
@@ -59,7 +59,7 @@ def build(read: Pieces, repairs: dict[str, None]) -> Built | None:
 
 
 @lru_cache(maxsize=8192)
-def _letters(
+def _build_sample(
     groups: tuple[str, ...], session: int | None, form: str, *, dated: bool
 ) -> DocumentNumber | None:
     """Return a number with these letters, or ``None`` if no number has them."""
@@ -77,7 +77,7 @@ def _take_year(
 ) -> tuple[list[str], int | None, list[str] | None]:
     """Take the year out of the pieces; its mark comes first in the marks.
 
-    Two years in one number leave no groups: that is no number.
+    With two years there are no groups: that is not a number.
     """
     digits = [at for at, piece in enumerate(read.pieces) if piece[0].isdigit()]
     if not digits:
@@ -100,14 +100,14 @@ def _take_year(
     return marks, year, groups
 
 
-def _marks(
+def _write_marks(
     printed: list[str], symbol: Symbol, *, has_year: bool, repairs: dict[str, None]
 ) -> str:
     """Write the marks: those that are prescribed, else those that are printed."""
     form = "".join(printed)
     if len(form) != len(printed) or "_" in form or " " in form:
         form = "".join(
-            _mark(mark, at, printed, repairs) for at, mark in enumerate(printed)
+            _write_mark(mark, at, printed, repairs) for at, mark in enumerate(printed)
         )
     right = prescribed_form(symbol.groups, dated=has_year)
     if right is None or right == form:
@@ -116,7 +116,9 @@ def _marks(
     return right
 
 
-def _mark(mark: str, at: int, printed: list[str], repairs: dict[str, None]) -> str:
+def _write_mark(
+    mark: str, at: int, printed: list[str], repairs: dict[str, None]
+) -> str:
     """Write one mark as one character."""
     bare = mark.strip()
     if not bare:

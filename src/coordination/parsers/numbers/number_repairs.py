@@ -1,7 +1,7 @@
-"""What is put right when a number is read, and why.
+"""What is repaired when a number is read, and why.
 
-Each repair is a rule with a name.  Mentions carry the names of those that were
-applied; nothing is mended in silence.
+Each repair is a rule with a name.  Mentions carry the names of the repairs that were
+made; there are no silent repairs.
 """
 
 from types import MappingProxyType
@@ -13,10 +13,10 @@ from coordination.folding.characters import INVISIBLE, LOOK_ALIKES
 REPAIRS: Final = MappingProxyType(
     {
         "space-inside": "numbers have no spaces (NĐ 30/2020, PL I.II.3)",
-        "mark-missing": "a space, or nothing, stands where a mark belongs",
-        "mark-doubled": "two marks stand where one belongs",
-        "underscore-for-slash": "names of files cannot hold a slash",
-        "file-extension": "the end of the name of a file is no part of the number",
+        "mark-missing": "there is a space, or nothing, where a mark belongs",
+        "mark-doubled": "there are two marks where one belongs",
+        "underscore-for-slash": "names of files cannot contain a slash",
+        "file-extension": "the extension of a file is not a part of the number",
         "form-of-the-issuer": "the issuer decides the punctuation, not the writer",
         "letter-case": "codes are printed in capitals, a few with small letters",
         "stroke-missing": "the stroke of Đ was lost in typing",
@@ -25,18 +25,18 @@ REPAIRS: Final = MappingProxyType(
         "letter-for-digit": "a scan took 0 for O or 1 for l",
         "serial-grouped": "a dot groups the thousands of the serial",
         "legacy-letter": "§ and ® are Đ and đ in texts of the TCVN3 encoding",
-        "year-moved": "the year stands between serial and symbol",
+        "year-moved": "the year belongs between serial and symbol",
         "year-of-two-digits": "numbers date from 1945 to 2044",
         "unit-in-brackets": "the drafting unit follows after a hyphen",
-        "type-moved": "the type stands after the serial",
+        "type-moved": "the type belongs after the serial",
         "type-doubled": "a type is printed before the serial and after it",
         "padding": "serials below 10 have one zero, others none",
         "look-alike": "dashes for the hyphen, Ð for Đ, full-width letters",
-        "invisible": "characters that nobody sees were dropped",
+        "invisible": "invisible characters were dropped",
     }
 )
 
-_ALIKE: Final = frozenset(c for c in LOOK_ALIKES if not c.isspace())
+_LOOKING_LIKE: Final = frozenset(c for c in LOOK_ALIKES if not c.isspace())
 _UNSEEN: Final = frozenset(INVISIBLE)
 
 
@@ -48,5 +48,5 @@ def spelling_repairs(given: str) -> tuple[str, ...]:
     """
     if given.isascii():
         return ()
-    found = (("look-alike", _ALIKE), ("invisible", _UNSEEN))
+    found = (("look-alike", _LOOKING_LIKE), ("invisible", _UNSEEN))
     return tuple(name for name, letters in found if not letters.isdisjoint(given))

@@ -1,4 +1,4 @@
-"""What the rules in force ask of a number.
+"""What the rules in force require of a number.
 
 The Party: 05-HD/VPTW, mục 3.1 and 3.2.  The State: Nghị định 30/2020/NĐ-CP, Phụ lục
 I, mục II.3, and Nghị định 78/2025/NĐ-CP.  Bodies outside both set their own forms;
@@ -15,13 +15,13 @@ _PARTY = "-/"
 _STATE = "/-"
 
 
-def broken_rule(built: Built) -> Diagnostic | None:
+def find_broken_rule(built: Built) -> Diagnostic | None:
     """Return the first rule that a number breaks.
 
     >>> from coordination.parsers.numbers.parse_number import read_number
-    >>> broken_rule(read_number("5-QĐ/TW")).message("en")
+    >>> find_broken_rule(read_number("5-QĐ/TW")).message("en")
     'expected a number without repairs, not one that takes: padding'
-    >>> broken_rule(read_number("238-QĐ/TW")) is None
+    >>> find_broken_rule(read_number("238-QĐ/TW")) is None
     True
     """
     if built.repairs:
@@ -30,11 +30,11 @@ def broken_rule(built: Built) -> Diagnostic | None:
     if number.suffix:
         return diagnose("strict-suffix")
     if number.session is not None:
-        return _broken_by_session(number)
-    return _broken_by_groups(number) or _broken_by_form(number) or _out_of_force(number)
+        return _check_session(number)
+    return _check_groups(number) or _check_form(number) or _check_codes(number)
 
 
-def _broken_by_session(number: DocumentNumber) -> Diagnostic | None:
+def _check_session(number: DocumentNumber) -> Diagnostic | None:
     """QH and UBTVQH: ``36/2021/QH15``, and without year ``1670/NQ-UBTVQH15``."""
     body = number.groups[-1].upper()
     if body not in ("QH", "UBTVQH"):
@@ -46,7 +46,7 @@ def _broken_by_session(number: DocumentNumber) -> Diagnostic | None:
     return diagnose("strict-session-form")
 
 
-def _broken_by_groups(number: DocumentNumber) -> Diagnostic | None:
+def _check_groups(number: DocumentNumber) -> Diagnostic | None:
     """Ask for a type and an issuer, or for an issuer and its drafting unit."""
     if len(number.groups) == 1:
         return diagnose("strict-groups")
@@ -59,7 +59,7 @@ def _broken_by_groups(number: DocumentNumber) -> Diagnostic | None:
     return None
 
 
-def _broken_by_form(number: DocumentNumber) -> Diagnostic | None:
+def _check_form(number: DocumentNumber) -> Diagnostic | None:
     """Ask for the marks of one of the two orders."""
     marks = number.form[1:] if number.year is not None else number.form
     if marks[2:].strip("-"):
@@ -73,7 +73,7 @@ def _broken_by_form(number: DocumentNumber) -> Diagnostic | None:
     return diagnose("strict-form")
 
 
-def _out_of_force(number: DocumentNumber) -> Diagnostic | None:
+def _check_codes(number: DocumentNumber) -> Diagnostic | None:
     """Ask for codes that are still in use."""
     rows = types_by_code().get((number.type or "").upper(), ())
     if rows and all(row.until is not None for row in rows):

@@ -1,4 +1,4 @@
-"""The letters of a number: spell them as prescribed and say what that took.
+"""Spell the letters of a number as prescribed, and name the repairs.
 
 Only groups are looked at here, so the work is done once for each symbol: a text
 that cites a hundred decrees spells ``NĐ-CP`` once.
@@ -21,7 +21,7 @@ class Symbol:
         groups: In prescribed case and spelling, without the session.
         session: Of the body that is counted by sessions.
         roles: What the groups stand for.
-        repairs: What had to be put right.
+        repairs: The names of the repairs.
     """
 
     groups: tuple[str, ...]
@@ -48,20 +48,20 @@ def symbol_of(printed: tuple[str, ...]) -> Symbol:
 
 
 def _spell(printed: str, repairs: dict[str, None]) -> str:
-    """Spell one group; add what that took to ``repairs``."""
+    """Spell one group; add the repairs it needs to ``repairs``."""
     group = printed.replace(",", "")
     if group != printed:
         repairs["comma-inside"] = None
     right = well_spelt(group)
     if right != group:
         repairs["tư-for-tw" if "ư" in group.lower() else "stroke-missing"] = None
-    cased = _prescribed_case(right)
+    cased = _spell_case(right)
     if cased != right:
         repairs["letter-case"] = None
     return cased
 
 
-def _prescribed_case(group: str) -> str:
+def _spell_case(group: str) -> str:
     """Write ``group`` as the tables do; an unknown one keeps its capitals."""
     if (kind := type_of(group)) is not None:
         return kind

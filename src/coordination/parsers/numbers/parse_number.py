@@ -9,7 +9,7 @@ The grammar, on folded text, after a label such as "Số:"::
     group  = a letter, more letters, digits, "&"
     mark   = "-" or "/" or "."
 
-What people write beside that is repaired by the rules of `number_repairs`.
+Other spellings are repaired by the rules of `number_repairs`.
 """
 
 import re
@@ -23,15 +23,15 @@ from coordination.model.number import DocumentNumber, split_session
 from coordination.model.number_roles import issuer_of, roles_of, type_of
 from coordination.parsers.common.phrases import alternatives
 from coordination.parsers.numbers.number_build import Built, Pieces, build
+from coordination.parsers.numbers.number_evidence import is_code, rejoin
 from coordination.parsers.numbers.number_repairs import spelling_repairs
-from coordination.parsers.numbers.number_standing import is_code, rejoin
-from coordination.parsers.numbers.number_strict import broken_rule
+from coordination.parsers.numbers.number_strict import find_broken_rule
 from coordination.parsers.numbers.number_symbol import symbol_of
 from coordination.parsers.numbers.usual_number import (
     LETTER,
     YEAR_INSIDE,
+    build_symbol,
     plain_pattern,
-    plain_symbol,
 )
 from coordination.tables.document_types import document_types
 
@@ -69,7 +69,7 @@ def parse_number(text: str, *, strict: bool = False) -> DocumentNumber:
 def _read_strictly(text: str) -> DocumentNumber:
     """Read ``text``, and refuse what the rules in force do not prescribe."""
     built = read_number(text)
-    rule = broken_rule(built)
+    rule = find_broken_rule(built)
     if rule is not None:
         raise ParseError(rule, text, (0, len(text)))
     return built.value
@@ -81,14 +81,14 @@ def _read_plain(text: str) -> DocumentNumber | None:
     if found is None:
         return None
     serial, mark, year, mark_of_year, tail = found.groups()
-    built = plain_symbol(mark if year is None else mark + mark_of_year, tail)
+    built = build_symbol(mark if year is None else mark + mark_of_year, tail)
     if built is None:
         return None
     return built.value.numbered(int(serial), None if year is None else int(year))
 
 
 def read_number(text: str) -> Built:
-    """Read as `parse_number` does, and tell what had to be put right.
+    """Read as `parse_number` does, and return the repairs as well.
 
     >>> read_number("31/QĐ-TW").repairs
     ('form-of-the-issuer',)
@@ -131,7 +131,7 @@ class _Whole:
             self.refuse("no-serial", start)
         if "." in head[1]:
             self.repairs["serial-grouped"] = None
-        marks, pieces, at = self.tail(head.end())
+        marks, pieces, at = self.read_tail(head.end())
         if not any(piece[0].isalpha() for piece in pieces):
             self.refuse("no-symbol", at)
         if self.plain[at:].strip(" \n."):
@@ -144,13 +144,13 @@ class _Whole:
         suffix = head[2] or head[3] or ""
         if head[3]:
             self.repairs["space-inside"] = None
-        read = Pieces(self.digits(head[1]), suffix, marks, pieces)
+        read = Pieces(self.repair_digits(head[1]), suffix, marks, pieces)
         built = build(read, self.repairs)
         if built is None:
             self.refuse("serial-or-year-out-of-range", start, at)
         return built
 
-    def tail(self, at: int) -> tuple[list[str], list[str], int]:
+    def read_tail(self, at: int) -> tuple[list[str], list[str], int]:
         """Read marks with years and groups as far as they go."""
         marks: list[str] = []
         pieces: list[str] = []
@@ -175,14 +175,14 @@ class _Whole:
         """Accept a missing first mark only where nothing else can be meant.
 
         ``84 QĐ/TWĐTN`` is clear; ``322009ttlt`` is 32/2009 as well as 322009, and
-        ``24 giờ`` is no number at all.
+        ``24 giờ`` is not a number at all.
         """
         known = type_of(first) or (first.isupper() and issuer_of(first))
         if not known or YEAR_INSIDE.fullmatch(head[1]):
             self.refuse("no-mark", head.end())
 
     def check_words(self, marks: list[str], pieces: list[str], at: int) -> None:
-        """Refuse words set off by spaces: in "2 - Detail" nothing is a code."""
+        """Refuse words between spaces: in "2 - Detail" nothing is a code."""
         for mark, piece in zip(marks, pieces, strict=True):
             if mark.strip() != mark and piece[0].isalpha() and not is_code(piece):
                 self.refuse("no-symbol", at)
@@ -190,7 +190,7 @@ class _Whole:
     def join_front(
         self, front: re.Match[str], marks: list[str], pieces: list[str]
     ) -> None:
-        """Put a type that stands before the serial where it belongs.
+        """Move a type that is printed before the serial to its place.
 
         A number that prints a type of its own needs no other: TT 12/2013/TTLT-BYT.
         """
@@ -208,7 +208,7 @@ class _Whole:
         marks.insert(at, "/" if at else "-")
         pieces.insert(at, front[1])
 
-    def digits(self, printed: str) -> str:
+    def repair_digits(self, printed: str) -> str:
         """Return the digits of a serial that a scan may have misread."""
         printed = printed.replace(".", "")
         if printed.isdigit():
@@ -249,14 +249,14 @@ _PIECE: Final = re.compile(
 )
 
 
-#: What is called by other words than those of the table of types.
+#: Names and codes that the table of types does not list.
 _MORE_NAMES: Final = frozenset({"luật", "bộ luật", "văn bản"})
 _MORE_CODES: Final = frozenset({"VB"})
 
 
 @cache
 def _label() -> re.Pattern[str]:
-    """Match what stands before a number: "Số hiệu: Nghị định số", "NQ số", "So"."""
+    """Match a label before a number: "Số hiệu: Nghị định số", "NQ số", "So"."""
     names = {row.vi for row in document_types()} | _MORE_NAMES
     codes = {row.code for row in document_types()} | _MORE_CODES
     words, short = map(alternatives, (names, codes))

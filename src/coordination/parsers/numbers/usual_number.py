@@ -19,7 +19,7 @@ YEAR_INSIDE: Final = re.compile("[0-9]{1,4}(?:19|20)[0-9]{2}")
 #: More groups than any number has; a bound on what is read of a hostile text.
 MOST_GROUPS: Final = 12
 
-#: A serial and a year in the place of any other, while the letters are looked at.
+#: Placeholders for serial and year: only the letters are read.
 _ANY_SERIAL: Final = "10"
 _ANY_YEAR: Final = "2000"
 
@@ -36,7 +36,7 @@ def plain_pattern() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=8192)
-def plain_symbol(marks: str, tail: str) -> Built | None:
+def build_symbol(marks: str, tail: str) -> Built | None:
     """Return a number with the letters of ``tail``, and the repairs they need.
 
     Args:

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from coordination.model.quantity import Change, Comparator, Quantity
 from coordination.parsers.common.phrases import alternatives, plain
 from coordination.parsers.common.reading import Reading
-from coordination.parsers.common.unit import Units, begins_unit, rate, read_units
+from coordination.parsers.common.unit import Units, is_unit_at, rate, read_units
 from coordination.parsers.quantities.extent import Extent
 from coordination.parsers.quantities.figure import Figure, read_figure
 from coordination.parsers.quantities.judge_frames import frame_start, read_bound
@@ -136,7 +136,7 @@ def _is_cut_off(text: str, end: int) -> bool:
     after = text[end : end + 1]
     if after and (after.isalnum() or after in _SIGNS_OF_UNITS):
         return True
-    return begins_unit(text, end) or _more_words().match(text, end) is not None
+    return is_unit_at(text, end) or _more_words().match(text, end) is not None
 
 
 @cache

@@ -16,7 +16,7 @@ from coordination.parsers.common.phrases import (
     last_word,
     plain,
 )
-from coordination.parsers.common.unit import Units, begins_counted
+from coordination.parsers.common.unit import Units, is_counted_at
 from coordination.parsers.quantities.figure import Figure
 from coordination.tables.quantity_words import (
     BOUNDED,
@@ -166,7 +166,7 @@ def is_beside(text: str, at: int) -> bool:
     figure = _plain_figure().match(text, at) if found else None
     if found is None or figure is None:
         return False
-    nouns = begins_counted(text, found.start(1)), begins_counted(text, figure.end())
+    nouns = is_counted_at(text, found.start(1)), is_counted_at(text, figure.end())
     return all(nouns)
 
 

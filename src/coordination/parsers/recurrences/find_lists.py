@@ -1,9 +1,9 @@
 """Lists and ranges of days and months that recur: "15/6 và 15/12 hằng năm".
 
-A list is one rule where one rule says all of it: the same day of several months, or
+A list is one rule if one rule can say all of it: the same day of several months, or
 several days of one month.  Otherwise each day is a rule of its own, and ends where
-its words end.  A range of days within a month, or of months, is one rule; over the
-end of a month RFC 5545 has none, and the words are kept.
+its words end.  A range of days within a month, or of months, is one rule; for a range
+over the end of a month RFC 5545 has no rule, and the words are kept.
 """
 
 import re
@@ -18,7 +18,7 @@ from coordination.parsers.common.phrases import plain
 from coordination.parsers.common.pieces import DASH, GAP, SOME, word, words
 from coordination.parsers.common.reading import Reading
 
-#: How far behind its first word the "hằng" of a range may stand.
+#: How far behind its first word the "hằng" of a range may be.
 _FAR: Final = 60
 _MOST: Final = 12
 _MONTHS: Final = 12
@@ -27,7 +27,7 @@ EACH: Final = f"(?:{word('của')}{GAP})?(?:{word('hằng')}|{word('mỗi')}){GA
 
 @cache
 def _sign() -> re.Pattern[str]:
-    """Match what stands between two members of a list."""
+    """Match the words between two members of a list."""
     more = f"(?:(?:{words('trước', 'vào')}{GAP})?{word('ngày')}{SOME})?"
     return re.compile(
         f"(?:{SOME}[,;]{SOME}(?:{word('và')}{GAP})?"
@@ -69,7 +69,7 @@ def read_members(text: str, first: Point) -> tuple[list[Point], int] | None:
 
 
 def next_member(text: str, end: int, unit: str = "day") -> Point | None:
-    """Read the day or month that a sign ties to what ends at ``end``."""
+    """Read the day or month that a sign joins to what ends at ``end``."""
     sign = _sign().match(text, end)
     return _member(text, sign.end(), unit) if sign else None
 

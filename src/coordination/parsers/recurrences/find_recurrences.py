@@ -14,7 +14,7 @@ Grammar (``each`` is hằng or hàng, ``unit`` năm, quý, tháng, tuần, ngày
     days     = D {("," | "và" | "-" | "đến") ["ngày"] D}
     weekdays = weekday {("," | "và" | "-" | "đến") (weekday | its number)}
 
-"Hàng" is also goods: "mặt hàng năm 2023" is no recurrence.  Bare "định kỳ" and
+"Hàng" also means goods: "mặt hàng năm 2023" is not a recurrence.  Bare "định kỳ" and
 "thường xuyên" are words without a rule, which `parse_recurrence` keeps and a scan
 of running text leaves alone.
 """
@@ -63,11 +63,11 @@ _PLACES_IN_WEEK: Final = {
     **{name: day - 1 for name, day in ORDINAL_WEEKDAYS.items()},
     **{name.split()[-1]: 6 for name in SUNDAYS},
 }
-#: What stands between the ends of a range.
+#: The words between the ends of a range.
 _UNTIL: Final = frozenset({"-", "đến", "tới"})
 #: How far back the weekdays of "hàng tuần" may begin.
 _WEEK: Final = 70
-#: How far behind the first day of a list "hằng" may stand.
+#: How far behind the first day of a list "hằng" may be.
 _REACH: Final = 60
 #: How far back the first of two figures may begin.
 _NEAR: Final = 12
@@ -198,7 +198,7 @@ def _at_least() -> re.Pattern[str]:
 def read_each(text: str, at: int) -> Reading[Recurrence] | None:
     """Read "hằng năm", and a weekday before "hàng tuần"."""
     found = _each().match(text, at)
-    if found is None or _means_goods(text, at, found):
+    if found is None or _is_about_goods(text, at, found):
         return None
     unit = found[1].lower()
     if unit == "tuần" and (days := _weekdays().search(text, max(0, at - _WEEK), at)):
@@ -229,7 +229,7 @@ def _filled(text: str, places: Mapping[str, int]) -> list[int]:
     return sorted(set(found))
 
 
-def _means_goods(text: str, at: int, found: re.Match[str]) -> bool:
+def _is_about_goods(text: str, at: int, found: re.Match[str]) -> bool:
     """Return True if "hàng" is the noun here, or "many"."""
     if "ằ" in found[0].lower():
         return False
@@ -253,7 +253,7 @@ def read_yearly(text: str, at: int) -> Reading[Recurrence] | None:
 
 
 def read_yearly_month(text: str, at: int) -> Reading[Recurrence] | None:
-    """Read a month of every year, but no lunar one."""
+    """Read a month of every year, unless it is lunar."""
     if not is_each_near(text, at, _REACH):
         return None
     if found := read_range(text, at):

@@ -35,7 +35,7 @@ _READERS: Final = (
     find_recurrences.read_times,
     find_recurrences.read_times_per,
 )
-#: Words that say how often, and give no rule to count by.
+#: Words that say how often without a rule to count by.
 _WORDS: Final = (
     "định kỳ", "thường xuyên", "liên tục", "thường kỳ", "kịp thời", "đột xuất",
     "khi có yêu cầu", "khi cần thiết", "khi cần", "thường niên",
@@ -43,8 +43,8 @@ _WORDS: Final = (
 
 
 @cache
-def _lead() -> re.Pattern[str]:
-    """Match what may lead to the day of a recurrence."""
+def _opening() -> re.Pattern[str]:
+    """Match the words that may precede the day of a recurrence."""
     before = words(
         "trước", "chậm nhất", "muộn nhất", "đến hết", "là", "vào", "trong", "ngày",
         "các ngày", "các", "định kỳ", "ít nhất", "tối thiểu", "không dưới",
@@ -79,8 +79,8 @@ def parse_recurrence(text: str) -> Recurrence:
     body = whole.text
     if _words().fullmatch(body, whole.start):
         return Recurrence(words=" ".join(body[whole.start :].lower().split()))
-    lead = _lead().match(body, whole.start)
-    starts = dict.fromkeys((whole.start, lead.end() if lead else whole.start))
+    opening = _opening().match(body, whole.start)
+    starts = dict.fromkeys((whole.start, opening.end() if opening else whole.start))
     found = choose_longest((read(body, at) for at in starts for read in _READERS), _end)
     if found and found.end == whole.stop:
         return found.value

@@ -1,5 +1,5 @@
-"""Close what a partial value leaves open, by evidence that the caller gives.
+"""Supply what a partial value leaves open, from evidence of the caller.
 
 In: values, and the day of writing or bounds.  Out: values, each with its reasons.
-Reads no text.
+Nothing here reads text.
 """

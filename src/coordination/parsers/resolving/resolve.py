@@ -75,7 +75,7 @@ def resolve(value: PartialDate | Period | Relative, *, near: date) -> Resolved:
             leaves a year without such a day.
     """
     if isinstance(value, Relative):
-        return Resolved(_counted(value, near), ResolvedBy.COUNTED)
+        return Resolved(_count(value, near), ResolvedBy.COUNTED)
     years = {part.year for part in _parts(value)}
     if None not in years:
         return Resolved(value, ResolvedBy.STATED)
@@ -158,7 +158,7 @@ def _distance(value: PartialDate | Period, near: date) -> int:
     return max((first - near).days, (near - last).days, 0)
 
 
-def _counted(value: Relative, near: date) -> PartialDate | Period:
+def _count(value: Relative, near: date) -> PartialDate | Period:
     """Count ``value`` from ``near``."""
     if value.unit is TimeUnit.DAY:
         return PartialDate.of(_day(near, value.count))

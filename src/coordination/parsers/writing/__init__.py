@@ -1,4 +1,4 @@
-"""Write values as officials write them, so that reading gives them back.
+"""Write values as officials write them, so that reading returns them.
 
 Each function writes what its reader reads, and checks it: ``parse_x(format_x(v))``
 is ``v``, or `InvalidValueError` says that no words of this grammar mean ``v``.

@@ -26,8 +26,8 @@ def format_period(value: Period, style: Style = "official") -> str:
     ... )
     ('quý II năm 2023', 'năm 2020, 2021, 2022')
 
-    What the period is called (nhiệm kỳ, giai đoạn, năm học) is no part of it and is
-    not written.  An open end is "trở đi": "đến nay" would say when it was written.
+    What the period is called (nhiệm kỳ, giai đoạn, năm học) is not a part of it and
+    is not written.  An open end is "trở đi": "đến nay" would say when it was written.
 
     Raises:
         InvalidValueError: No words of the reader mean it: an open start, a single

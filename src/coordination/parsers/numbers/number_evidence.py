@@ -1,4 +1,4 @@
-"""Whether the letters of a number can stand in running text by themselves."""
+"""How much the letters of a number prove in running text."""
 
 from enum import Enum, auto
 from functools import lru_cache
@@ -8,38 +8,38 @@ from coordination.parsers.numbers.judge_numbers import is_judgment
 from coordination.parsers.numbers.number_symbol import symbol_of
 
 
-class Standing(Enum):
-    """How much a symbol needs beside it to be the symbol of a document."""
+class Evidence(Enum):
+    """Whether a symbol is that of a document, or needs words that say so."""
 
-    #: It is never one, whatever stands beside it.
+    #: It is never one, whatever the words around it say.
     NEVER = auto()
     #: Words before it must announce a document.
     ANNOUNCED = auto()
-    #: It speaks for itself.
+    #: It needs no other words.
     ALONE = auto()
 
 
 @lru_cache(maxsize=8192)
-def standing_of(groups: tuple[str, ...], *, dated: bool) -> Standing:
+def weigh_symbol(groups: tuple[str, ...], *, dated: bool) -> Evidence:
     """Judge the groups as printed; ``dated`` if the number prints a year.
 
-    >>> standing_of(("QĐ", "TW"), dated=False), standing_of(("HS", "ST"), dated=True)
-    (<Standing.ALONE: 3>, <Standing.NEVER: 1>)
+    >>> weigh_symbol(("QĐ", "TW"), dated=False), weigh_symbol(("HS", "ST"), dated=True)
+    (<Evidence.ALONE: 3>, <Evidence.NEVER: 1>)
     """
     symbol = symbol_of(groups)
     if is_judgment(symbol.groups):
-        return Standing.NEVER
+        return Evidence.NEVER
     dated = dated or symbol.session is not None
     roles = symbol.roles
     if groups[0].islower() and not dated and issuer_of(groups[-1]) is None:
-        return Standing.ANNOUNCED
+        return Evidence.ANNOUNCED
     if roles.type is not None and len(roles.type) > 1 and roles.issuers:
-        return Standing.ALONE
+        return Evidence.ALONE
     body = issuer_of(roles.issuers[0]) if roles.issuers else None
     if body is None or not body.confirmed:
-        return Standing.ANNOUNCED
+        return Evidence.ANNOUNCED
     spoken = dated or roles.type is not None or bool(roles.units)
-    return Standing.ALONE if spoken else Standing.ANNOUNCED
+    return Evidence.ALONE if spoken else Evidence.ANNOUNCED
 
 
 def is_code(piece: str) -> bool:
