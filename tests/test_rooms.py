@@ -26,9 +26,8 @@ ALLOWED = {
     "recurrences": {"common", "calendar"},
     "numbers": {"common"},
     "quantities": {"common"},
-    "names": {"common"},
     "parties": {"common"},
-    "citations": {"common", "names", "scanner"},
+    "citations": {"common", "parties", "scanner"},
     "writing": {"dates", "recurrences", "quantities", "common"},
 }
 MOST_MODULES = 12

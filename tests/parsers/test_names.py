@@ -2,7 +2,7 @@
 
 import pytest
 
-from coordination.parsers.names.read_issuing_body import read_body
+from coordination.parsers.parties.name_end import find_name_end
 
 #: What is read, what follows it, why it ends there.
 WHOLE = [
@@ -28,7 +28,10 @@ WHOLE = [
     ("Sở Lao động - Thương binh và Xã hội tỉnh Bà Rịa - Vũng Tàu", " về", "dashes"),
     ("Ban Thường vụ Tỉnh ủy Quảng Nam", " về", "committee-not-level"),
     ("Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam", " về", "front"),
-    ("Tập đoàn Điện lực Việt Nam (EVN)", " về", "short-form-in-brackets"),
+    ("Tập đoàn Điện lực Việt Nam", " (EVN) về", "short-form-in-brackets"),
+    ("Ủy ban nhân dân (UBND) tỉnh Lai Châu", " về", "short-form-inside"),
+    ("Ủy ban Pháp luật và Tư pháp", "\nPhụ lục", "a-line-that-is-not-full"),
+    ("Sở Tài nguyên\nvà Môi trường", " về", "a-line-that-goes-on"),
     ("Bộ Công an", " (BCA) về", "short-form-behind-a-whole-name"),
     ("Chủ tịch UBND huyện Ea H'leo", " về", "apostrophe"),
     ("Sở", " yêu cầu", "head-alone"),
@@ -63,7 +66,7 @@ NO_BODY = [
     ("name", "after"), [pytest.param(*case[:2], id=case[2]) for case in WHOLE]
 )
 def test_a_name_ends_where_the_body_ends(name: str, after: str) -> None:
-    body = read_body(name + after, 0)
+    body = find_name_end(name + after, 0)
 
     assert body is not None
     assert (name + after)[: body.end] == name
@@ -74,7 +77,7 @@ def test_a_name_ends_where_the_body_ends(name: str, after: str) -> None:
     ("name", "after"), [pytest.param(*case[:2], id=case[2]) for case in DOUBTFUL]
 )
 def test_a_doubtful_end_is_marked(name: str, after: str) -> None:
-    body = read_body(name + after, 0)
+    body = find_name_end(name + after, 0)
 
     assert body is not None
     assert ((name + after)[: body.end], body.doubtful) == (name, True)
@@ -84,4 +87,4 @@ def test_a_doubtful_end_is_marked(name: str, after: str) -> None:
     "text", [pytest.param(text, id=reason) for text, reason in NO_BODY]
 )
 def test_what_no_table_begins_is_no_body(text: str) -> None:
-    assert read_body(text, 0) is None
+    assert find_name_end(text, 0) is None

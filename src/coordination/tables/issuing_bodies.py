@@ -90,7 +90,7 @@ AFTER_A_NAME: Final = frozenset(
         "thành lập", "tháng", "thì", "thông báo", "thông qua", "thông tư",
         "thường xuyên", "thực hiện", "tiếp tục", "triển khai", "trong", "trên", "trình",
         "trước", "tuy nhiên", "tăng cường", "tại", "tập trung", "tổ chức", "tổng kết",
-        "tới", "tờ trình", "từ", "tự", "v/v", "vào", "vẫn", "về", "với", "vừa", "xuống",
+        "tới", "tờ trình", "từ", "tự", "v", "vào", "vẫn", "về", "với", "vừa", "xuống",
         "xác định", "xây dựng", "xét", "xử lý", "yêu cầu", "đang", "đi", "điều", "điểm",
         "đánh giá", "đã", "được", "đẩy mạnh", "đặt", "đến", "đề nghị", "đề án", "để",
         "đối với", "đồng thời", "đồng ý", "ở", "ủy quyền",
@@ -105,7 +105,7 @@ AFTER_A_TASK: Final = frozenset(
     {
         "ban hành", "công bố", "giao", "gửi", "hướng dẫn", "khi", "kèm", "kết luận",
         "là", "nếu", "phê duyệt", "quy định", "sẽ", "sửa đổi", "theo", "thì", "trình",
-        "tại", "v/v", "về", "vừa", "yêu cầu", "đã", "được", "đề nghị", "để",
+        "tại", "v", "về", "vừa", "yêu cầu", "đã", "được", "đề nghị", "để",
     }
 )  # fmt: skip
 

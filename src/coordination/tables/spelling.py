@@ -7,7 +7,7 @@ a comma or "&", and the parts of an abbreviation are together or apart.
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Final
+from typing import Any, Final
 
 from coordination.folding.fold import fold_text
 
@@ -36,8 +36,8 @@ def _tones() -> re.Pattern[str]:
 
 @cache
 def word_pattern() -> re.Pattern[str]:
-    """Match one word: letters and digits."""
-    return re.compile(r"[^\W_]+")
+    """Match one word, letters and digits; "H'leo" is one."""
+    return re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 
 
 def with_new_tones(text: str) -> str:
@@ -65,9 +65,36 @@ def spellings(text: str) -> Iterator[tuple[str, ...]]:
     >>> sorted(spellings("Sở GD|ĐT"))
     [('sở', 'gd', 'đt'), ('sở', 'gdđt')]
     """
+    for written in _written(text):
+        yield tuple(words_of(written))
+
+
+def _written(text: str) -> Iterator[str]:
     first, bar, rest = text.partition("|")
     if not bar:
-        yield tuple(words_of(text))
+        yield text
         return
-    yield from spellings(f"{first}{rest}")
-    yield from spellings(f"{first} {rest}")
+    yield from _written(f"{first}{rest}")
+    yield from _written(f"{first} {rest}")
+
+
+def plant(tree: dict[str, Any], text: str, leaf: object) -> None:
+    """Add all spellings of ``text`` to a tree of words.
+
+    Under each word are those that may follow, and under "" the ``leaf`` of the
+    phrase that ends there; the first one counts.  "Và" leads back to where it is
+    written: it may be left out.
+
+    >>> tree = {}
+    >>> plant(tree, "Sở Nội vụ", 1)
+    >>> tree
+    {'sở': {'nội': {'vụ': {'': 1}}}}
+    """
+    for written in _written(text):
+        branch = tree
+        for word in word_pattern().findall(with_new_tones(fold_text(written).lower())):
+            if word in JOINING:
+                branch[word] = branch
+            else:
+                branch = branch.setdefault(word, {})
+        branch.setdefault("", leaf)

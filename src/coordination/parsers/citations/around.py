@@ -17,7 +17,7 @@ from coordination.parsers.citations.lists import SharedRest, serials_before
 from coordination.parsers.citations.read_issuers import Issuers, read_issuers
 from coordination.parsers.citations.resolving import Known
 from coordination.parsers.common.mention import Kind, Mention
-from coordination.parsers.names.read_issuing_body import Body
+from coordination.parsers.parties.name_end import Body
 from coordination.tables.citation_words import DOCUMENTS_ONLY
 
 #: Further before a number than any type words begin.

@@ -11,6 +11,8 @@ from coordination.tables.document_types import JOINT_MARKS, document_types
 #: The longest title that is read.
 _LONGEST_TITLE: Final = 400
 
+#: Blanks between two words, with the line ends that data bases write out.
+BLANK: Final = r"(?:\s|\\[rnt])"
 #: One blank, or what files have in its place: marks of bold type, cells, tags, line
 #: ends that data bases write out.
 GAP: Final = r"(?:[\s*_|]|\\[rnt]|</?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,60})?/?>|&nbsp;)"

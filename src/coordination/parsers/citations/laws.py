@@ -7,8 +7,7 @@ from typing import Final
 
 from attrs import frozen
 
-from coordination.parsers.citations.citation_patterns import GAP
-from coordination.parsers.names.name_words import BLANK
+from coordination.parsers.citations.citation_patterns import BLANK, GAP
 
 #: Further before its number than any law's name begins.
 _BEFORE: Final = 180

@@ -8,7 +8,7 @@ from typing import Final
 from attrs import frozen
 
 from coordination.parsers.citations.citation import Pinpoint
-from coordination.parsers.names.name_words import BLANK
+from coordination.parsers.citations.citation_patterns import BLANK
 from coordination.tables.citation_words import UNITS
 
 #: Further before a citation than any of its pinpoints begin.

@@ -7,9 +7,8 @@ from typing import Final
 from attrs import frozen
 
 from coordination.model.number import DocumentNumber
-from coordination.parsers.citations.citation_patterns import GAP
-from coordination.parsers.names.name_words import BLANK
-from coordination.parsers.names.read_issuing_body import Body, read_body
+from coordination.parsers.citations.citation_patterns import BLANK, GAP
+from coordination.parsers.parties.name_end import Body, find_name_end
 from coordination.tables.issuers import issuers_by_code
 
 #: More than any joint document has.
@@ -75,7 +74,7 @@ def read_issuers(
         dated: True if a day precedes; only then a name may follow without "của".
     """
     if of := _of().match(text, at):
-        first = read_body(text, of.end())
+        first = find_name_end(text, of.end())
         if first is None:
             return None
         found = _more(text, first, number)
@@ -86,7 +85,7 @@ def read_issuers(
         return None if by and not _issued().match(text, found.end) else found
     if not dated or text[at : at + 1] not in {" ", "\n"}:
         return None
-    alone = read_body(text, at + 1)
+    alone = find_name_end(text, at + 1)
     if alone is None:
         return None
     fits = number is not None and _is_issuer_of(text[alone.start : alone.end], number)
@@ -108,7 +107,7 @@ def _more(text: str, first: Body, number: DocumentNumber | None) -> Issuers:
     sure = 1  # commas make a list only if "và" closes it
     joint = number is not None and len(number.issuers) > 1
     while len(bodies) < _MOST and (gap := _between().match(text, bodies[-1].end)):
-        following = read_body(text, gap.end())
+        following = find_name_end(text, gap.end())
         if following is None:
             break
         bodies.append(following)

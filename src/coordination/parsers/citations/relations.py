@@ -6,7 +6,7 @@ from typing import Final
 
 from attrs import frozen
 
-from coordination.parsers.names.name_words import BLANK
+from coordination.parsers.citations.citation_patterns import BLANK
 from coordination.tables.citation_words import BETWEEN, RELATIONS, Effect
 
 #: Further before a citation than any of these words begin.

@@ -10,16 +10,16 @@ from attrs import evolve
 from coordination.model.enumerations import Level
 from coordination.parsers.common.names import PersonName, PlaceName
 from coordination.parsers.common.reading import Reading
+from coordination.parsers.parties.body_facts import (
+    IN_SMALL_LETTERS,
+    Read,
+    read_body,
+)
 from coordination.parsers.parties.place_of_names import (
     Found,
     Provinces,
     settle,
     share_levels,
-)
-from coordination.parsers.parties.read_body import (
-    IN_SMALL_LETTERS,
-    Read,
-    read_body,
 )
 from coordination.parsers.parties.read_groups import read_field, read_group
 from coordination.parsers.parties.read_persons import (

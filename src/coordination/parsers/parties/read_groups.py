@@ -7,7 +7,7 @@ from attrs import evolve
 
 from coordination.model.enumerations import Level, PartyKind, PartySystem
 from coordination.parsers.common.names import PartyName
-from coordination.parsers.parties.read_body import Read, read_body
+from coordination.parsers.parties.body_facts import Read, read_body
 from coordination.parsers.parties.read_places import read_placed
 from coordination.parsers.parties.words import Tree, Words, tree_of
 from coordination.tables.bodies.body_fields import FIELDS
@@ -18,7 +18,7 @@ from coordination.tables.party_words import (
     GROUP_WORDS,
     GROUPS,
 )
-from coordination.tables.spelling import spellings
+from coordination.tables.spelling import plant
 
 _MOST_PARTS: Final = 8
 
@@ -201,11 +201,7 @@ def _fields() -> Tree:
         if one.tier == "ministry":
             continue
         for spelling in (one.name, *one.others):
-            for spelled in spellings(spelling):
-                branch = tree
-                for word in spelled:
-                    branch = branch.setdefault(word, {})
-                branch[""] = f"department-{one.code}"
+            plant(tree, spelling, f"department-{one.code}")
     return tree
 
 

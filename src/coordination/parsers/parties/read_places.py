@@ -8,7 +8,7 @@ from coordination.model.enumerations import Level
 from coordination.parsers.parties.words import Tree, Words, plain
 from coordination.tables.party_words import SURNAMES
 from coordination.tables.provinces import find_by_name, provinces
-from coordination.tables.spelling import words_of
+from coordination.tables.spelling import plant
 from coordination.tables.tiers import CITY_WORDS, tiers_by_word
 
 _MOST_WORDS = 4
@@ -43,10 +43,7 @@ def province_tree() -> Tree:
     """Return the names of all provinces as a tree of words."""
     tree: Tree = {}
     for name in {row.name for row in provinces()} | set(_OTHER_NAMES):
-        branch = tree
-        for word in words_of(name):
-            branch = branch.setdefault(word, {})
-        branch[""] = name
+        plant(tree, name, name)
     return tree
 
 

@@ -6,7 +6,7 @@ from typing import Final
 from attrs import frozen
 
 from coordination.parsers.common.names import Office, PartyName
-from coordination.parsers.parties.read_body import read_body
+from coordination.parsers.parties.body_facts import read_body
 from coordination.parsers.parties.words import Tree, Words, tree_of
 from coordination.tables.party_words import OFFICES, SHARED, STANDING
 

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from coordination.tables.spelling import JOINING, with_new_tones, word_pattern
+from coordination.tables.spelling import with_new_tones, word_pattern
 
 #: A tree of words: the next words, and what ends here under "".
 Tree = dict[str, Any]
@@ -28,7 +28,7 @@ def plain(word: str) -> str:
 @cache
 def _inner() -> re.Pattern[str]:
     """Match what may stand between the words of one name."""
-    return re.compile(r" ?[ \-,&/().] ?|&| - ")
+    return re.compile(r" ?[ \-,&/().] ?|&| - |\n")
 
 
 @frozen
@@ -88,20 +88,35 @@ class Words:
                     break
                 if "," in gap and stop - at < _BEFORE_A_COMMA:
                     break
-                if key in JOINING and key not in tree:
-                    stop += 1
-                    continue
             branch = tree.get(key)
             if branch is None:
                 break
-            tree, stop = branch, stop + 1
-            if "" in tree:
-                length, found = stop - at, tree[""]
+            stop += 1
+            if branch is not tree and "" in branch:  # "và" leads back to where it is
+                length, found = stop - at, branch[""]
+            tree = branch
         return length, found
 
 
+@cache
+def _line_end() -> re.Pattern[str]:
+    """Match an end of a line between two words."""
+    return re.compile(r"(?<=[^\W_])\n(?=[^\W\d_])")
+
+
+def _blank_if_wrapped(found: re.Match[str]) -> str:
+    """Return a blank where a sentence, or a heading in capitals, goes on."""
+    text, at = found.string, found.start()
+    before, after = text[max(0, at - 2) : at], text[at + 1 : at + 3]
+    goes_on = after[0].islower() or (
+        before.isupper() and after.isupper() and len(before) == len(after) > 1
+    )
+    return " " if goes_on else "\n"
+
+
 def words_in(text: str) -> Words:
-    """Return the words of folded text."""
+    """Return the words of folded text; lines that go on are joined."""
+    text = _line_end().sub(_blank_if_wrapped, text)
     spans = [found.span() for found in word_pattern().finditer(text)]
     known = _known()
     keys = [

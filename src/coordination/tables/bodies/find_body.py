@@ -15,7 +15,7 @@ from coordination.tables.bodies import (
     of_the_state,
 )
 from coordination.tables.bodies.body_kind import BodyKind
-from coordination.tables.spelling import spellings, words_of
+from coordination.tables.spelling import plant, words_of
 
 #: A branch: the next words, and under "" the kind that ends here.
 Branch = dict[str, Any]
@@ -50,11 +50,7 @@ def body_tree() -> Branch:
     tree: Branch = {}
     for row in body_kinds():
         for spelling in (row.name, *row.others):
-            for words in spellings(spelling):
-                branch = tree
-                for word in words:
-                    branch = branch.setdefault(word, {})
-                branch.setdefault("", row)
+            plant(tree, spelling, row)
     return tree
 
 

@@ -1,4 +1,4 @@
-"""Where the name of an issuing body ends.
+"""Where the name of a body ends.
 
 A name begins with a head of the tables ("Bộ", "Ủy ban nhân dân", "Ban Chỉ đạo") or
 is one of the names that the tables hold whole.  What may follow depends on the head:
@@ -7,12 +7,19 @@ Verbs and titles end it; "và" and a comma do not, if the name goes on behind th
 """
 
 import re
+from bisect import bisect_left
 from typing import Any, Final
 
 from attrs import frozen
 
-from coordination.parsers.names.body_heads import head_tree, province_names
-from coordination.parsers.names.name_words import Word, words_from
+from coordination.parsers.parties.heads import head_tree
+from coordination.parsers.parties.name_words import (
+    MOST_CHARACTERS,
+    NameWord,
+    words_of_a_name,
+)
+from coordination.parsers.parties.read_places import province_tree
+from coordination.parsers.parties.words import Tree, Words, words_in
 from coordination.tables import issuing_bodies as table
 
 #: More words than any name has; a name with a task is longer.
@@ -23,7 +30,7 @@ _LONGEST_PLACE: Final = 4
 #: Last words of "Trung ương" and "quốc gia", behind which a task may follow.
 _OF_THE_COUNTRY: Final = frozenset({"ương", "gia"})
 #: Behind the name of a body these begin what a document is about.
-_MATTERS: Final = frozenset({"về", "về việc", "việc", "ban hành", "v/v", "hướng dẫn"})
+_MATTERS: Final = frozenset({"về", "về việc", "việc", "ban hành", "v", "hướng dẫn"})
 
 
 @frozen
@@ -35,33 +42,34 @@ class Body:
     doubtful: bool = False
 
 
-class _Reader:
-    """Reads one name, word by word."""
+class NameReader:
+    """Reads one name, word by word, from a word of a text on."""
 
-    def __init__(self, text: str, at: int) -> None:
-        self.words = list(words_from(text, at))
-        self.text = text
+    def __init__(self, words: Words, at: int) -> None:
+        """Start before word ``at``; nothing is read yet."""
+        self.all = words
+        self.words = list(words_of_a_name(words, at))
         self.at = 0
         self.doubtful = self.small = False
         #: Of an all-capital text the capitals say nothing.
         first = [word for word in self.words[:4] if len(word.given) > 1]
         self.shouted = len(first) > 1 and all(word.given.isupper() for word in first)
 
-    def word(self, ahead: int = 0) -> Word | None:
+    def word(self, ahead: int = 0) -> NameWord | None:
+        """Return the word where the reader is, or one ``ahead`` of it."""
         at = self.at + ahead
         return self.words[at] if at < len(self.words) else None
 
     def head(self, at: int) -> tuple[int, str]:
         """Return how many words from ``at`` on are a head, and of which class."""
-        branch: dict[str, Any] | None = head_tree()
-        best, kind = 0, ""
-        for count, word in enumerate(self.words[at : at + 14]):
-            branch = branch.get(word.plain) if branch and word.plain else None
-            if branch is None or (count and word.gap not in {"", "-", ",", "&"}):
-                break
-            if "" in branch:
-                best, kind = count + 1, branch[""]
-        return best, kind
+        count, kind = self._walk(at, head_tree())
+        return (count, kind) if count else (0, "")
+
+    def _walk(self, at: int, tree: Tree) -> tuple[int, Any]:
+        """Follow a tree from word ``at``: how many words, and what ends there."""
+        first = self.words[at].at
+        count, found = self.all.walk(first, tree)
+        return min(count, len(self.words) - at), found
 
     def begins_body(self, at: int) -> bool:
         """Return True if a body can begin at word ``at``."""
@@ -72,10 +80,12 @@ class _Reader:
         return count > 1 or (word.capital and kind != "") or word.plain == "ubnd"
 
     def stops(self, at: int, stops: frozenset[str] = table.AFTER_A_NAME) -> bool:
-        """Return True if the sentence goes on at word ``at``."""
+        """Return True if the sentence or the next line goes on at word ``at``."""
         if at >= len(self.words):
             return True
         word = self.words[at]
+        if word.gap == "\n":
+            return True
         after = self.words[at + 1].plain if at + 1 < len(self.words) else ""
         if word.plain == "số" and after and not after[0].isdigit():
             return False  # "Dân số, Gia đình", "Cục Chuyển đổi số quốc gia"
@@ -139,13 +149,13 @@ class _Reader:
             self.at += 1
         return True
 
-    def _begins_field(self, word: Word) -> bool:
+    def _begins_field(self, word: NameWord) -> bool:
         """Return True if ``word`` begins a field: "Tư pháp", "5", "pháp chế"."""
         if word.gap or self._is_other_body():
             return False
         return word.capital or word.plain.isdigit() or self._small_field()
 
-    def _ends_field(self, word: Word) -> bool:
+    def _ends_field(self, word: NameWord) -> bool:
         """Return True if the field ends before ``word``."""
         if word.gap == ",":
             return not (self._is_one_word() or self._list_goes_on())
@@ -165,7 +175,7 @@ class _Reader:
         self.doubtful = self.doubtful or self.small
         return self.small
 
-    def _is_bare(self, head: Word) -> bool:
+    def _is_bare(self, head: NameWord) -> bool:
         """Return True if ``head`` alone is meant: "của Sở", not "của Hội nghị"."""
         if not head.capital:
             return False
@@ -247,15 +257,14 @@ class _Reader:
 
     def _place(self) -> bool:
         """Read the proper name of a place."""
-        for count in (5, 4, 3, 2, 1):
-            name = tuple(each.plain for each in self.words[self.at : self.at + count])
-            if name in province_names() and self.words[self.at].capital:
-                if self.words[self.at].gap:
-                    return False
-                self.at += count
-                return True
+        word = self.word()
+        if word is not None and word.capital:
+            count, _ = self._walk(self.at, province_tree())
+            self.at += count if not word.gap else 0
+            if count:
+                return not word.gap
         before = self.words[self.at - 1].plain if self.at else ""
-        if self.word() is None or self.shouted or before not in {
+        if word is None or self.shouted or before not in {
             "tỉnh", "phố", "tp", "huyện", "quận", "xã", "phường", "trấn", "khu",
         }:  # fmt: skip
             return False
@@ -303,22 +312,31 @@ class _Reader:
             two = f"{word.plain} {after.plain}" if after else ""
             placed = placed or not table.LEVELS.isdisjoint({word.plain, two})
             self.at += 1
-        ended = self.at < len(self.words) and self.words[self.at].plain in {"về", "v/v"}
+        ended = self.at < len(self.words) and self.words[self.at].plain in {"về", "v"}
         if comma and not (ended or placed):
             self.at = comma
         self.doubtful = self.doubtful or self.at - begun > 1
 
 
-def read_body(text: str, at: int) -> Body | None:
+#: So many characters before a name say how long its line is.
+_LINE: Final = 100
+
+
+def find_name_end(text: str, at: int) -> Body | None:
     """Return the body whose name begins at ``at``, if one begins there.
 
     >>> text = "Bộ Giáo dục và Đào tạo về việc học"
-    >>> text[: read_body(text, 0).end]
+    >>> text[: find_name_end(text, 0).end]
     'Bộ Giáo dục và Đào tạo'
     """
-    reader = _Reader(text, at)
-    if not reader.words or reader.words[0].start != at or not reader.read():
+    first = max(0, at - _LINE)
+    words = words_in(text[first : at + MOST_CHARACTERS])
+    begun = bisect_left(words.starts, at - first)
+    if begun == len(words) or words.starts[begun] != at - first:
+        return None
+    reader = NameReader(words, begun)
+    if not reader.read():
         return None
     last = reader.words[min(reader.at, len(reader.words)) - 1]
     doubtful = reader.doubtful or reader.shouted or reader.at >= _MOST_WORDS
-    return Body(at, last.end, doubtful)
+    return Body(at, first + words.ends[last.at], doubtful)
