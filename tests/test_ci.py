@@ -6,7 +6,10 @@ from pathlib import Path
 from tests.adapters.commands import COMMAND
 
 ROOT = Path(__file__).parent.parent
-TESTS = "python3 -m venv .venv && .venv/bin/pip install '.[test]' && .venv/bin/pytest\n"
+TESTS = (
+    "python3 -m venv .venv && .venv/bin/pip install '.[test]' "
+    "&& .venv/bin/pytest -n auto --dist loadfile\n"
+)
 
 
 def test_the_readme_gives_the_command() -> None:

@@ -9,10 +9,12 @@ from coordination import (
     ParseError,
     parse_date,
     parse_number,
+    parse_party,
     parse_period,
     parse_quantity,
     parse_recurrence,
 )
+from coordination.parsers.common.fold_value import LONGEST_VALUE
 
 
 @pytest.mark.parametrize(
@@ -51,3 +53,25 @@ def test_a_refusal_says_it_in_both_languages(
     assert error.diagnostic.message("en") == f"expected {error.expected}"
     assert str(error).startswith(f"expected {error.expected}\n")
     assert pickle.loads(pickle.dumps(error)).diagnostic == error.diagnostic
+
+
+@pytest.mark.parametrize(
+    ("parse", "value"),
+    [
+        pytest.param(parse_date, "28/2/2023", id="date"),
+        pytest.param(parse_period, "quý I/2024", id="period"),
+        pytest.param(parse_recurrence, "hằng năm", id="recurrence"),
+        pytest.param(parse_quantity, "24.550 tin", id="quantity"),
+        pytest.param(parse_party, "UBND tỉnh", id="party"),
+    ],
+)
+def test_a_text_longer_than_any_value_is_refused(
+    parse: Callable[[str], object], value: str
+) -> None:
+    assert parse(value.ljust(LONGEST_VALUE)) == parse(value)
+
+    with pytest.raises(ParseError) as refused:
+        parse(value.ljust(LONGEST_VALUE + 1))
+
+    assert refused.value.diagnostic.code == "too-long-for-a-value"
+    assert refused.value.span == (LONGEST_VALUE, LONGEST_VALUE + 1)

@@ -174,10 +174,10 @@ ENTRIES: Final = (
         "expected one comparator",
     ),
     Entry(
-        "too-long-for-a-number",
+        "too-long-for-a-value",
         "error",
-        "tối đa 300 ký tự",
-        "expected at most 300 characters",
+        "tối đa {longest} ký tự",
+        "expected at most {longest} characters",
     ),
     Entry(
         "no-serial",

@@ -17,7 +17,7 @@ from itertools import islice
 from typing import Final
 
 from coordination.errors import InvalidValueError, ParseError
-from coordination.folding.fold import fold, fold_text
+from coordination.folding.fold import fold_text
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
 from coordination.model.relative import Relative
@@ -33,6 +33,7 @@ from coordination.parsers.calendar.whole_text import (
     match_lead,
     trail,
 )
+from coordination.parsers.common.fold_value import fold_value
 from coordination.parsers.common.pieces import GAP, SOME, word
 from coordination.parsers.common.reading import Reading
 from coordination.parsers.dates import find_ago, find_periods, find_relatives
@@ -110,7 +111,7 @@ def parse_date(text: str, *, near: date | None = None) -> PartialDate:
         value = value_of(point)
         if isinstance(value, PartialDate):
             return value
-    return _parse(WholeText.of(fold(text)), near)
+    return _parse(WholeText.of(fold_value(text)), near)
 
 
 def _parse(whole: WholeText, near: date | None) -> PartialDate:

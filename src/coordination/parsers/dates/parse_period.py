@@ -11,7 +11,6 @@ from datetime import date
 from typing import Final
 
 from coordination.errors import InvalidValueError, ParseError
-from coordination.folding.fold import fold
 from coordination.model.period import Period
 from coordination.model.relative import TimeUnit
 from coordination.parsers.calendar import points, spans
@@ -24,6 +23,7 @@ from coordination.parsers.calendar.whole_text import (
     match_lead,
     stretch,
 )
+from coordination.parsers.common.fold_value import fold_value
 from coordination.parsers.common.reading import Reading
 from coordination.parsers.dates import (
     find_open_periods,
@@ -72,7 +72,7 @@ def parse_period(text: str, *, near: date | None = None) -> Period:
     Raises:
         ParseError: ``text`` is anything else, or means nothing without ``near``.
     """
-    whole = WholeText.of(fold(text))
+    whole = WholeText.of(fold_value(text))
     value = _read(whole, near)
     if near is None:
         return value

@@ -18,9 +18,10 @@ from typing import Final, NoReturn
 
 from coordination.diagnostics.diagnostic import diagnose
 from coordination.errors import ParseError
-from coordination.folding.fold import Folded, fold
+from coordination.folding.fold import Folded
 from coordination.model.number import DocumentNumber, split_session
 from coordination.model.number_roles import issuer_of, roles_of, type_of
+from coordination.parsers.common.fold_value import fold_value
 from coordination.parsers.common.phrases import alternatives
 from coordination.parsers.numbers.number_build import Built, Pieces, build
 from coordination.parsers.numbers.number_evidence import is_code, rejoin
@@ -96,9 +97,7 @@ def read_number(text: str) -> Built:
     Raises:
         ParseError: ``text`` is anything but a number.
     """
-    if len(text) > LONGEST:
-        raise ParseError(diagnose("too-long-for-a-number"), text, (LONGEST, len(text)))
-    folded = fold(text)
+    folded = fold_value(text, LONGEST)
     plain = folded.text.replace("§", "Đ").replace("®", "đ")
     if ending := _EXTENSION.search(plain, max(0, len(plain) - 6)):
         plain = plain[: ending.start()]

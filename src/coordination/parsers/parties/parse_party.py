@@ -7,8 +7,8 @@ from attrs import evolve
 
 from coordination.diagnostics.diagnostic import diagnose
 from coordination.errors import ParseError
-from coordination.folding.fold import fold
 from coordination.model.enumerations import Level
+from coordination.parsers.common.fold_value import fold_value
 from coordination.parsers.common.names import PartyName
 from coordination.parsers.parties.find_names import find_parties
 from coordination.places import place as find_place
@@ -38,7 +38,7 @@ def parse_party(
     Raises:
         ParseError: The text is no name of a body that the tables know.
     """
-    folded = fold(text)
+    folded = fold_value(text)
     found = find_parties(folded.text)
     last = 0
     for one in found:

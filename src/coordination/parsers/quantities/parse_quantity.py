@@ -29,9 +29,9 @@ from attrs import evolve
 
 from coordination.diagnostics.diagnostic import diagnose
 from coordination.errors import ParseError
-from coordination.folding.fold import fold
 from coordination.folding.nfc import nfc
 from coordination.model.quantity import Change, Comparator, Quantity
+from coordination.parsers.common.fold_value import fold_value
 from coordination.parsers.common.numerals import read_month, read_multiplier
 from coordination.parsers.common.phrases import alternatives, plain
 from coordination.parsers.common.unit import as_written, rate, read_units
@@ -95,7 +95,7 @@ def parse_quantity(text: str) -> Quantity:
       24,550 tin
       ^^^^^^
     """
-    folded = fold(text)
+    folded = fold_value(text)
     try:
         return _read(folded.text.rstrip())
     except ParseError as error:

@@ -10,13 +10,13 @@ import re
 from functools import cache
 from typing import Final
 
-from coordination.folding.fold import fold
 from coordination.model.recurrence import Recurrence
 from coordination.parsers.calendar.whole_text import (
     WholeText,
     choose_longest,
     explain_refusal,
 )
+from coordination.parsers.common.fold_value import fold_value
 from coordination.parsers.common.phrases import plain
 from coordination.parsers.common.pieces import GAP, SOME, word, words
 from coordination.parsers.common.reading import Reading
@@ -75,7 +75,7 @@ def parse_recurrence(text: str) -> Recurrence:
     Raises:
         ParseError: ``text`` is anything else.
     """
-    whole = WholeText.of(fold(text))
+    whole = WholeText.of(fold_value(text))
     body = whole.text
     if _words().fullmatch(body, whole.start):
         return Recurrence(words=" ".join(body[whole.start :].lower().split()))
