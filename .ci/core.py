@@ -9,6 +9,8 @@ import coordination
 EXTRAS = {
     "coordination.adapters.calendar": ("icalendar",),
     "coordination.adapters.cli": ("click",),
+    "coordination.adapters.html_text": ("lxml",),
+    "coordination.adapters.word_text": ("lxml",),
     "coordination.strategies": ("hypothesis",),
 }
 

@@ -24,4 +24,26 @@ ENTRIES: Final[tuple[Entry, ...]] = (
         "Two dossiers of one id cannot be in one collection.  If they are two copies of"
         " one dossier, remove one; otherwise change the id of one.",
     ),
+    Entry(
+        "unread-form",
+        "error",
+        "không đọc được văn bản từ tệp {form}; hãy lưu lại thành .docx, .html hoặc"
+        " văn bản UTF-8",
+        "no text is read from {form}; save the file as .docx, .html or UTF-8 text",
+    ),
+    Entry(
+        "broken-docx",
+        "error",
+        "không phải là tệp .docx nguyên vẹn; hãy mở bằng Word hoặc LibreOffice rồi"
+        " lưu lại",
+        "the .docx file is not whole or is damaged; open it in Word or LibreOffice and save it again",
+    ),
+    Entry(
+        "wrong-encoding",
+        "error",
+        "trang không phải UTF-8, và bảng mã {name} mà nó khai không đọc được ở đây;"
+        " hãy chuyển sang UTF-8",
+        "the page is not UTF-8, and the encoding {name} that it names is not read"
+        " here; convert it to UTF-8",
+    ),
 )
