@@ -36,7 +36,8 @@ ENTRIES: Final[tuple[Entry, ...]] = (
         "error",
         "không phải là tệp .docx nguyên vẹn; hãy mở bằng Word hoặc LibreOffice rồi"
         " lưu lại",
-        "the .docx file is not whole or is damaged; open it in Word or LibreOffice and save it again",
+        "the .docx file is damaged or something else; open it in Word or LibreOffice"
+        " and save it again",
     ),
     Entry(
         "wrong-encoding",
