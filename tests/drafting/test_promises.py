@@ -47,7 +47,9 @@ def check(made: Draft, text: str) -> None:
 
 def claimed(made: Draft) -> set[tuple[str, str]]:
     """List what has claims: an entity, and the first step of a pointer into it."""
-    return {(one.about, one.field.split("/")[1]) for one in made.dossier.claims}
+    return {
+        (one.about, one.field.split("/")[1]) for one in made.dossier.claims if one.field
+    }
 
 
 @given(texts)

@@ -128,9 +128,10 @@ def _title(notes: Notes, about: str, citation: Citation) -> None:
 
 
 def _alias(notes: Notes, about: str, phrase: Phrase) -> None:
-    words = " ".join(phrase.text.split())
+    words = " ".join(phrase.text.split("của")[0].split())
     if words and is_writable(words):
-        notes.append(about, "aliases", words, _span(phrase))
+        end = phrase.start + len(phrase.text.split("của")[0])
+        notes.append(about, "aliases", words, (phrase.start, end))
 
 
 def _say(notes: Notes, about: str, name: str, phrase: Phrase) -> None:

@@ -1,9 +1,15 @@
 """Draft a dossier from a text."""
 
+from coordination.drafting.agreements import draft_agreements
+from coordination.drafting.clauses import clauses_of
 from coordination.drafting.documents import draft_documents
 from coordination.drafting.draft_types import Draft
+from coordination.drafting.duties import Duties
+from coordination.drafting.events import draft_event
 from coordination.drafting.named_bodies import draft_bodies
 from coordination.drafting.notes import Notes
+from coordination.drafting.people import draft_people
+from coordination.drafting.results import Results
 from coordination.drafting.text_reading import read_text
 from coordination.model.source import Source
 
@@ -27,6 +33,14 @@ def draft(text: str, source: Source) -> Draft:
     """
     reading = read_text(text)
     notes = Notes(reading, source)
-    draft_bodies(notes)
-    draft_documents(notes)
+    bodies = draft_bodies(notes)
+    documents = draft_documents(notes)
+    agreements = draft_agreements(notes, bodies, documents)
+    event = draft_event(notes, bodies, agreements)
+    people = draft_people(notes, bodies, event)
+    duties = Duties(notes, bodies, people, agreements, event)
+    results = Results(notes, bodies, event)
+    for clause in clauses_of(reading):
+        duties.draft(clause)
+        results.draft(clause)
     return notes.finish(reading.left_out)

@@ -35,9 +35,12 @@ class Notes:
         """Begin with nothing but a text that was read and its source."""
         self.reading = reading
         self.source = source
+        #: Whether shortcomings were named without saying which.
+        self.shortcomings_named = False
         self._fields: dict[str, dict[str, Any]] = {}
         self._kinds: dict[str, type[Entity]] = {}
         self._claims: dict[tuple[str, str, int, int], Claim] = {}
+        self._first: dict[tuple[str, str], tuple[int, int]] = {}
         self._questions: dict[tuple[str, str, str], Question] = {}
 
     def new(self, kind: type[Entity], name: str) -> str:
@@ -50,6 +53,10 @@ class Notes:
         self._fields[identifier] = {}
         self._kinds[identifier] = kind
         return identifier
+
+    def drop(self, about: str) -> None:
+        """Give up an entity of which nothing can be said."""
+        del self._fields[about], self._kinds[about]
 
     def ids(self, kind: type[Entity]) -> Iterator[str]:
         """Yield the ids of the entities of ``kind``, in their order."""
@@ -101,6 +108,7 @@ class Notes:
         if start >= end or not is_writable(quote):
             return False
         key = (about, pointer, start, end)
+        self._first.setdefault((about, pointer), (start, end))
         if key not in self._claims:
             self._claims[key] = Claim(
                 source=self.source.id,
@@ -112,6 +120,10 @@ class Notes:
                 end=end,
             )
         return True
+
+    def span(self, about: str, pointer: str) -> tuple[int, int] | None:
+        """Return where the words of the first claim on a field stand."""
+        return self._first.get((about, pointer))
 
     def ask(
         self,

@@ -11,9 +11,10 @@ from typing import Any, Final
 
 from attrs import field, frozen
 
-from coordination.drafting.draft_types import LeftOut
+from coordination.drafting.draft_types import LeftOut, LeftOutReason
 from coordination.drafting.page_parts import Paragraph, paragraphs_of
 from coordination.model.enumerations import ClaimPart
+from coordination.model.partial_date import PartialDate
 from coordination.parsers.citations.citation import Citation
 from coordination.parsers.citations.find_citations import find_citations
 from coordination.parsers.common.mention import Kind, Mention
@@ -48,6 +49,7 @@ class TextReading:
         sentences: The sentences of those that were read.
         mentions: Values and names in them, from left to right, never overlapping.
         citations: The documents they cite, from left to right.
+        timestamps: The days in lines that say when the page was published.
     """
 
     text: str
@@ -55,6 +57,7 @@ class TextReading:
     sentences: tuple[Sentence, ...]
     mentions: tuple[Mention[Any], ...]
     citations: tuple[Citation, ...]
+    timestamps: tuple[Mention[PartialDate], ...]
     _mention_starts: list[int] = field(repr=False, alias="mention_starts")
     _citation_starts: list[int] = field(repr=False, alias="citation_starts")
     _paragraph_starts: list[int] = field(repr=False, alias="paragraph_starts")
@@ -124,9 +127,8 @@ def read_text(text: str) -> TextReading:
         before = bisect_right(starts, at) - 1
         return before >= 0 and at < read[before].end
 
-    mentions = tuple(
-        one for one in find_mentions(text, tuple(Kind)) if is_read(one.start)
-    )
+    every = tuple(find_mentions(text, tuple(Kind)))
+    mentions = tuple(one for one in every if is_read(one.start))
     citations = tuple(one for one in find_citations(text) if is_read(one.start))
     sentences = tuple(_sentences(text, read))
     return TextReading(
@@ -135,11 +137,25 @@ def read_text(text: str) -> TextReading:
         sentences=sentences,
         mentions=mentions,
         citations=citations,
+        timestamps=tuple(_timestamps(paragraphs, every)),
         mention_starts=[one.start for one in mentions],
         citation_starts=[one.start for one in citations],
         paragraph_starts=[one.start for one in paragraphs],
         sentence_starts=[one.start for one in sentences],
     )
+
+
+def _timestamps(
+    paragraphs: Iterable[Paragraph], mentions: tuple[Mention[Any], ...]
+) -> Iterator[Mention[PartialDate]]:
+    stamps = [one for one in paragraphs if one.left_out is LeftOutReason.TIMESTAMP]
+    starts = [one.start for one in mentions]
+    for stamp in stamps:
+        for one in mentions[bisect_left(starts, stamp.start) :]:
+            if one.start >= stamp.end:
+                break
+            if one.kind is Kind.DATE and one.value.year is not None:
+                yield one
 
 
 def _sentences(text: str, paragraphs: Iterable[Paragraph]) -> Iterator[Sentence]:
@@ -158,7 +174,7 @@ def _sentences(text: str, paragraphs: Iterable[Paragraph]) -> Iterator[Sentence]
 def _end_of_sentence() -> re.Pattern[str]:
     """Match a mark that ends a sentence, with what closes behind it."""
     return re.compile(
-        r"((?<!\d)[.!?…][.…]{0,5}[”\"')\]]{0,3}|(?<=\d)[.…]|…)\s{0,8}(?=\s|[A-ZÀ-ỸĐ“\"(•+-])(?<=\s|…)"
+        r"([.!?…][.…]{0,5}[”\"')\]]{0,3})(?:\s{1,8}(?=[A-ZÀ-ỸĐ“\"(•+–-])|(?<=…)(?=[A-ZÀ-ỸĐ]))"
     )
 
 

@@ -1,0 +1,262 @@
+"""Where a text speaks of an agreement, and what it says there: kind, time, sides."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, Final
+
+from attrs import field, frozen
+
+from coordination.drafting.documents import names_agreement
+from coordination.drafting.named_bodies import Bodies
+from coordination.drafting.text_reading import Sentence, TextReading
+from coordination.model.enumerations import AgreementKind
+from coordination.model.period import Period
+from coordination.parsers.citations.citation import Citation
+from coordination.parsers.common.mention import Kind, Mention
+from coordination.tables.draft_agreements import (
+    AGREEMENT_NOUNS,
+    QUOTED_NOUNS,
+    REVIEWS,
+    SIGNED_BEFORE,
+    SIGNING,
+)
+
+Span = tuple[int, int]
+
+#: A period further behind its agreement than this belongs to something else.
+_FAR: Final = 260
+#: A verb further before an agreement than this does something else.
+_VERB: Final = 40
+
+
+@frozen(kw_only=True)
+class AgreementPhrase:
+    """One place where a text names an agreement.
+
+    Attributes:
+        kind: What it is called; absent where it is called nothing.
+        noun: Where its noun stands.
+        end: Where its words end: its name, its sides.
+        title: Its own name in quotation marks, with its place.
+        number: Its number.
+        issued: The day behind its number.
+        period: The time it is for.
+        sides: The bodies it is between: ids of parties with their places.
+        sides_span: The words from the first side to the last.
+        signing: The verb by which it is signed now.
+        signed_before: Whether the text says that it was signed before.
+        review: The act by which an event looks back at it, with its verb.
+        sentence: The sentence.
+    """
+
+    kind: AgreementKind | None
+    noun: Span
+    end: int
+    title: tuple[str, Span] | None = None
+    number: Mention[Any] | None = None
+    issued: Mention[Any] | None = None
+    period: Mention[Period] | None = None
+    sides: tuple[tuple[str, Span], ...] = ()
+    sides_span: Span | None = None
+    signing: Span | None = None
+    signed_before: bool = False
+    review: tuple[str, Span] | None = None
+    sentence: Sentence = field(repr=False)
+
+    @property
+    def start(self) -> int:
+        """Where the noun begins."""
+        return self.noun[0]
+
+
+def agreement_phrases(reading: TextReading, bodies: Bodies) -> list[AgreementPhrase]:
+    """List the places where the article names an agreement."""
+    found: list[AgreementPhrase] = []
+    for sentence in reading.sentences:
+        places = sorted(_places(reading, sentence), key=lambda one: one.start)
+        for nth, one in enumerate(places):
+            following = places[nth + 1].start if nth + 1 < len(places) else sentence.end
+            found.append(_read(reading, bodies, sentence, one, following))
+    return found
+
+
+@frozen
+class _Place:
+    kind: AgreementKind | None
+    start: int
+    end: int
+    title: tuple[str, Span] | None = None
+    citation: Citation | None = None
+
+
+@cache
+def _nouns() -> re.Pattern[str]:
+    nouns = "|".join(AGREEMENT_NOUNS).replace(" ", r"\s")
+    quoted = "|".join(QUOTED_NOUNS).replace(" ", r"\s")
+    return re.compile(
+        rf"(?<!\w)(?:({nouns})(?:\scông\stác)?(?!\w)(?:\s[“\"]([^”\"\n]{{3,200}})[”\"])?"
+        rf"|({quoted})(?:\sphối\shợp)?\s[“\"]([^”\"\n]{{3,200}})[”\"])",
+        re.IGNORECASE,
+    )
+
+
+def _places(reading: TextReading, sentence: Sentence) -> Iterator[_Place]:
+    """Yield where nouns of agreements stand in a sentence, and numbered ones."""
+    taken: list[Span] = []
+    for citation in reading.citations_in(sentence.start, sentence.end):
+        last = citation.subject.end if citation.subject else citation.end
+        taken.append((citation.start, last))
+        if names_agreement(citation) and citation.number is not None:
+            words = citation.type_words
+            kind = _kind_of(words.text.lower()) if words else None
+            start = words.start if words else citation.start
+            yield _Place(kind, start, citation.end, None, citation)
+    for found in _nouns().finditer(reading.text, sentence.start, sentence.end):
+        if any(start <= found.start() < end for start, end in taken):
+            continue
+        noun = " ".join((found[1] or found[3]).lower().split())
+        code = AGREEMENT_NOUNS.get(noun) or QUOTED_NOUNS.get(noun, "")
+        group = 2 if found[2] else 4
+        title = (found[group], found.span(group)) if found[group] else None
+        if not code and not _is_between(reading.text, found.end()):
+            continue
+        kind = AgreementKind(code) if code else None
+        yield _Place(kind, found.start(), found.end(), title)
+
+
+def _kind_of(words: str) -> AgreementKind | None:
+    for nouns in (AGREEMENT_NOUNS, QUOTED_NOUNS):
+        for noun, code in nouns.items():
+            if code and words.startswith(noun):
+                return AgreementKind(code)
+    return None
+
+
+def _is_between(text: str, at: int) -> bool:
+    return text[at : at + 6].strip().lower().startswith("giữa")
+
+
+def _read(
+    reading: TextReading, bodies: Bodies, sentence: Sentence, place: _Place, stop: int
+) -> AgreementPhrase:
+    """Read what stands beside a noun, up to the next agreement."""
+    text = reading.text
+    semicolon = text.find(";", place.end, stop)
+    stop = semicolon if semicolon >= 0 else stop
+    sides = _sides(reading, bodies, place.end, stop)
+    end = max(place.end, sides[-1][1][1] if sides else 0)
+    signing = _verb_before(text, sentence.start, place.start, SIGNING)
+    review = _verb_before(text, sentence.start, place.start, tuple(REVIEWS))
+    before = _verb_before(text, sentence.start, place.start, SIGNED_BEFORE)
+    behind = text[place.end : min(stop, place.end + _FAR)].lower()
+    is_old = before is not None or any(one in behind for one in SIGNED_BEFORE)
+    citation = place.citation
+    verb = " ".join(text[slice(*review)].lower().split()) if review else ""
+    return AgreementPhrase(
+        kind=place.kind,
+        noun=(place.start, place.end),
+        end=end,
+        title=place.title,
+        number=citation.number if citation else None,
+        issued=citation.issued if citation else None,
+        period=_period(reading, place, end, stop),
+        sides=sides,
+        sides_span=(sides[0][1][0], sides[-1][1][1]) if sides else None,
+        signing=None if is_old else signing,
+        signed_before=is_old,
+        review=(REVIEWS[verb], review) if review else None,
+        sentence=sentence,
+    )
+
+
+def _period(
+    reading: TextReading, place: _Place, end: int, stop: int
+) -> Mention[Period] | None:
+    """Return the period behind an agreement, if it is the agreement's own."""
+    if place.citation is not None:
+        return None
+    periods = list(reading.mentions_in(place.end, stop, Kind.PERIOD))
+    for one in periods[:1]:
+        if reading.is_cited(one.start) or one.context.bound or one.context.stretch:
+            return None
+        is_only_range = len(periods) == 1 and one.value.is_range
+        if one.start - end > _FAR and not is_only_range:
+            return None
+        between = reading.text[end : one.start]
+        if not is_only_range and _breaks().search(between):
+            return None
+        return one
+    return None
+
+
+@cache
+def _breaks() -> re.Pattern[str]:
+    """Match words behind which a period is no longer that of the agreement."""
+    return re.compile(r"(?<!\w)(?:bàn|và bàn|cho|đến|từ|tại)(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    """Match what stands between the names of the sides of an agreement."""
+    return re.compile(r"[\s,;–-]{0,4}(?:(?:và|với|cùng|cùng với)\s{1,3})?(?:giữa\s)?")
+
+
+def _sides(
+    reading: TextReading, bodies: Bodies, at: int, stop: int
+) -> tuple[tuple[str, Span], ...]:
+    """Read "giữa A với B, C" right behind an agreement."""
+    lead = re.compile(r"[\s,]{0,3}(?:công tác\s)?giữa\s", re.IGNORECASE)
+    found = lead.match(reading.text, at, stop)
+    return bodies_in_list(reading, bodies, found.end(), stop) if found else ()
+
+
+def bodies_in_list(
+    reading: TextReading, bodies: Bodies, at: int, stop: int
+) -> tuple[tuple[str, Span], ...]:
+    """Read the bodies that are named one after the other from ``at``."""
+    sides: list[tuple[str, Span]] = []
+    for one in reading.mentions_in(at, stop, Kind.PARTY):
+        if not _joint().fullmatch(reading.text, at, one.start):
+            break
+        about = bodies.of(one)
+        if about is None:
+            break
+        if about not in [held for held, _ in sides]:
+            sides.append((about, (one.start, one.end)))
+        at = one.end
+    return tuple(sides)
+
+
+def bodies_before(
+    reading: TextReading, bodies: Bodies, start: int, stop: int
+) -> tuple[tuple[str, Span], ...]:
+    """Read the bodies that are named one after the other up to ``stop``."""
+    named: list[Mention[Any]] = []
+    for one in reversed(list(reading.mentions_in(start, stop, Kind.PARTY))):
+        last = named[-1].start if named else stop
+        joint = _joint().fullmatch(reading.text, one.end, last)
+        if named and not joint:
+            break
+        if not named and reading.text[one.end : last].strip(" ,"):
+            break
+        named.append(one)
+    found = [(bodies.of(one), (one.start, one.end)) for one in reversed(named)]
+    return tuple((about, span) for about, span in found if about is not None)
+
+
+@cache
+def _verbs(words: tuple[str, ...]) -> re.Pattern[str]:
+    listed = "|".join(sorted(words, key=len, reverse=True)).replace(" ", r"\s")
+    between = (
+        r"(?:\s(?:các|tình\shình|kết\squả|việc|thực\shiện|triển\skhai|\d{1,3}|bản"
+        r"|hội\snghị|nội\sdung|và|những|một\snăm)){0,6}"
+    )
+    return re.compile(rf"(?<!\w)({listed}){between}\s\Z", re.IGNORECASE)
+
+
+def _verb_before(text: str, start: int, at: int, words: tuple[str, ...]) -> Span | None:
+    """Return where one of some verbs stands right before ``at``."""
+    low = max(start, at - _VERB)
+    found = _verbs(words).search(text, low, at)
+    return found.span(1) if found else None

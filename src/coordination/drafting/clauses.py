@@ -1,0 +1,255 @@
+"""Which clauses of an article say what is to be done, what was done, what fell short.
+
+In: the reading.  Out: clauses in the order of the text.  A sentence without words of
+its own goes on with what the one before it told.
+"""
+
+import re
+from collections.abc import Iterator
+from enum import Enum, auto
+from functools import cache
+from typing import Final
+
+from attrs import evolve, frozen
+
+from coordination.drafting.text_reading import Sentence, TextReading
+from coordination.model.enumerations import ClaimPart, ObligationForce
+from coordination.parsers.common.mention import Kind
+from coordination.tables.draft_agreements import SIGNED_BEFORE
+from coordination.tables.draft_clauses import (
+    AHEAD,
+    AIMS,
+    AWARDS,
+    BACKWARD,
+    DONE,
+    FORWARD,
+    GIVING,
+    NOT_DONE,
+    REQUESTS,
+    SHORT,
+    SPEAKERS,
+)
+
+Span = tuple[int, int]
+
+#: Fewer letters make no clause.
+_SHORTEST: Final = 18
+#: A verb further in its sentence than this is no longer that of who speaks.
+_FAR: Final = 260
+
+
+class Sense(Enum):
+    """What a clause tells."""
+
+    NOTHING = auto()
+    DUTY = auto()
+    RESULT = auto()
+    SHORTCOMING = auto()
+    AWARD = auto()
+
+
+@frozen(kw_only=True)
+class Clause:
+    """A part of a sentence that tells one thing.
+
+    Attributes:
+        start: Where it begins.
+        end: Where it ends, exclusive.
+        sense: What it tells.
+        cue: The words that say so, perhaps in a sentence before.
+        force: How strongly a duty is owed.
+        is_first: Whether it is the first of what its cue introduces.
+        ordinal: Its number in a list.
+        sentence: The sentence.
+    """
+
+    start: int
+    end: int
+    sense: Sense
+    cue: Span
+    force: ObligationForce | None = None
+    is_first: bool = False
+    ordinal: int | None = None
+    sentence: Sentence
+
+
+@frozen
+class _State:
+    sense: Sense = Sense.NOTHING
+    cue: Span = (0, 0)
+    force: ObligationForce | None = None
+    at: int = 0
+    paragraph: int = -1
+
+
+def clauses_of(reading: TextReading) -> Iterator[Clause]:
+    """Yield the clauses of the body that tell duties, results, shortcomings, awards."""
+    state = _State()
+    for sentence in reading.sentences:
+        if sentence.part is not ClaimPart.BODY:
+            continue
+        if state.sense in (Sense.AWARD, Sense.SHORTCOMING) and (
+            sentence.paragraph != state.paragraph
+        ):
+            state = _State(Sense.RESULT, state.cue)
+        state = _next(reading, sentence, state)
+        if state.sense is not Sense.NOTHING and not _tells_of_event(
+            reading, sentence, state
+        ):
+            yield from _split(reading, sentence, state)
+
+
+def _next(reading: TextReading, sentence: Sentence, state: _State) -> _State:
+    """Return what a sentence tells, given what the one before it told."""
+    lower = reading.text[sentence.start : sentence.end].lower()
+    here = evolve(state, at=sentence.start, paragraph=sentence.paragraph)
+    if _awards().search(lower):
+        return evolve(
+            here, sense=Sense.AWARD, cue=_awarded(sentence, lower), force=None
+        )
+    return (
+        _request(reading, sentence)
+        or _aim(reading, sentence)
+        or _told(sentence, lower, here)
+    )
+
+
+def _aim(reading: TextReading, sentence: Sentence) -> _State | None:
+    """Return the duty that an agreement aims at in a sentence."""
+    aim = _aims().search(reading.text, sentence.start, sentence.end)
+    if aim is None:
+        return None
+    agreed = ObligationForce.AGREED
+    return _State(Sense.DUTY, aim.span(1), agreed, aim.end(), sentence.paragraph)
+
+
+def _told(sentence: Sentence, lower: str, here: _State) -> _State:
+    """Return what a sentence tells by its own words, or as the one before it."""
+    beginning = (sentence.start, min(sentence.end, sentence.start + 40))
+    is_past = here.sense in (Sense.RESULT, Sense.SHORTCOMING)
+    if is_past and (_begins(lower, SHORT) or any(one in lower for one in SHORT)):
+        return evolve(here, sense=Sense.SHORTCOMING, cue=beginning, force=None)
+    if here.sense is Sense.SHORTCOMING:
+        return here
+    if _begins(lower, FORWARD) or any(one in lower for one in AHEAD):
+        force = here.force or ObligationForce.AGREED
+        return evolve(here, sense=Sense.DUTY, force=force, cue=beginning)
+    if _is_done(lower, here):
+        return evolve(here, sense=Sense.RESULT, cue=beginning, force=None)
+    return here
+
+
+def _begins(lower: str, words: tuple[str, ...]) -> bool:
+    return lower.lstrip(' -–+•"“').startswith(words)
+
+
+def _is_done(lower: str, state: _State) -> bool:
+    """Return True if a sentence tells what was done."""
+    plain = lower
+    for words in (*NOT_DONE, *SIGNED_BEFORE):
+        plain = plain.replace(words, "")
+    if _begins(plain, BACKWARD) or any(one in plain[:60] for one in BACKWARD):
+        return True
+    if state.sense is Sense.DUTY:
+        return " đã " in plain
+    return any(one in plain for one in DONE)
+
+
+@cache
+def _awards() -> re.Pattern[str]:
+    given = "|".join(GIVING).replace(" ", r"\s")
+    awards = "|".join(AWARDS).replace(" ", r"\s")
+    return re.compile(
+        rf"(?<!\w)(?:{given})(?!\w)[^.;]{{0,80}}?(?<!\w)(?:{awards})(?!\w)"
+    )
+
+
+def _awarded(sentence: Sentence, lower: str) -> Span:
+    found = _awards().search(lower)
+    start, end = found.span() if found else (0, 1)
+    return sentence.start + start, min(sentence.end, sentence.start + end)
+
+
+@cache
+def _requests() -> re.Pattern[str]:
+    verbs = "|".join(sorted(REQUESTS, key=len, reverse=True)).replace(" ", r"\s")
+    return re.compile(
+        rf"(?<!\w)({verbs})(?!\w)(?!\s(?:việc|tại|của)(?!\w))", re.IGNORECASE
+    )
+
+
+@cache
+def _speakers() -> re.Pattern[str]:
+    listed = "|".join(sorted(SPEAKERS, key=len, reverse=True)).replace(" ", r"\s")
+    return re.compile(rf"(?<!\w)(?:{listed})(?!\w)")
+
+
+@cache
+def _aims() -> re.Pattern[str]:
+    aims = "|".join(AIMS).replace(" ", r"\s")
+    return re.compile(
+        r"(?:chương\strình|kế\shoạch|quy\schế|thỏa\sthuận|thoả\sthuận)(?!\w)[^.;:]{0,200}?"
+        rf"(?<!\w)({aims})(?!\smục\sđích)(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+def _request(reading: TextReading, sentence: Sentence) -> _State | None:
+    """Return the duty that a speaker asks for in a sentence."""
+    for found in _requests().finditer(reading.text, sentence.start, sentence.end):
+        before = reading.text[sentence.start : found.start()].lower()
+        named = next(
+            reading.mentions_in(sentence.start, found.start(), Kind.PERSON), None
+        )
+        spoken = named is not None or _speakers().search(before) is not None
+        if not spoken or len(before) > _FAR or ";" in before:
+            continue
+        verb = " ".join(found[1].lower().split())
+        force = ObligationForce(REQUESTS[verb])
+        return _State(Sense.DUTY, found.span(1), force, found.end(), sentence.paragraph)
+    return None
+
+
+def _tells_of_event(reading: TextReading, sentence: Sentence, state: _State) -> bool:
+    """Return True if a sentence tells who was there, or what was signed."""
+    if state.at > sentence.start:
+        return False
+    persons = list(reading.mentions_in(sentence.start, sentence.end, Kind.PERSON))
+    words = reading.text[sentence.start : sentence.end].lower()
+    if persons and " đã " not in words and "kết quả" not in words:
+        return True
+    return state.sense is Sense.DUTY and (
+        "ký kết" in words and "tổ chức ký kết" not in words
+    )
+
+
+@cache
+def _marks() -> re.Pattern[str]:
+    return re.compile(r";\s*|\s*\((\d{1,2})\)\s*|(?<=:)\s+|(?<=…)(?=[A-ZÀ-ỸĐ])")
+
+
+def _split(reading: TextReading, sentence: Sentence, state: _State) -> Iterator[Clause]:
+    """Yield the clauses of a sentence: semicolons and "(1)" divide it."""
+    text, start = reading.text, max(state.at, sentence.start)
+    ordinal, is_first = None, True
+    bounds = [*_marks().finditer(text, start, sentence.end), None]
+    for mark in bounds:
+        end = mark.start() if mark else sentence.end
+        low, high = reading.trimmed(start, end)
+        while low < high and text[low] in ",:-–•+ ":
+            low += 1
+        if high - low >= _SHORTEST and any(map(str.isalpha, text[low:high])):
+            yield Clause(
+                start=low,
+                end=high,
+                sense=state.sense,
+                cue=state.cue,
+                force=state.force,
+                is_first=is_first,
+                ordinal=ordinal,
+                sentence=sentence,
+            )
+            is_first = False
+        if mark is not None:
+            start = mark.end()
+            ordinal = int(mark[1]) if mark[1] and int(mark[1]) else ordinal

@@ -1,0 +1,202 @@
+"""Obligations: who is to do what, when, and how strongly it is owed."""
+
+import re
+from functools import cache
+from typing import Final
+
+from coordination.drafting.agreement_phrases import bodies_in_list
+from coordination.drafting.agreements import Agreements
+from coordination.drafting.clauses import Clause, Sense
+from coordination.drafting.named_bodies import Bodies
+from coordination.drafting.notes import Notes
+from coordination.drafting.people import People
+from coordination.model.due import Due
+from coordination.model.enumerations import ObligationForce
+from coordination.model.obligation import Obligation
+from coordination.model.recurrence import Recurrence
+from coordination.model.trigger import Trigger
+from coordination.parsers.common.mention import Kind
+
+Span = tuple[int, int]
+
+#: What is to be done stands so far behind those who are to do it.
+_LONGEST_ID: Final = 60
+
+
+class Duties:
+    """Drafts an obligation for each clause that says what is to be done."""
+
+    def __init__(
+        self,
+        notes: Notes,
+        bodies: Bodies,
+        people: People,
+        agreements: Agreements,
+        event: str | None,
+    ) -> None:
+        """Begin with what was drafted before."""
+        self.notes, self.bodies, self.people = notes, bodies, people
+        self.agreements, self.event = agreements, event
+        self._bearers: tuple[tuple[str, Span], ...] = ()
+        self._cue: Span | None = None
+
+    def draft(self, clause: Clause) -> None:
+        """Draft the obligation of one clause."""
+        if clause.sense is not Sense.DUTY or clause.force is None:
+            return
+        notes = self.notes
+        span = (clause.start, clause.end)
+        words = notes.reading.words(span).rstrip(".…;, ")
+        about = notes.new(Obligation, words[:_LONGEST_ID])
+        if not (words and notes.put(about, "text", words, span)):
+            notes.drop(about)
+            return
+        notes.put(about, "force", clause.force, clause.cue)
+        if clause.ordinal is not None:
+            notes.put(about, "ordinal", clause.ordinal, span)
+        self._tie(about, clause)
+        self._bear(about, clause)
+        self._fall_due(about, clause)
+
+    def _tie(self, about: str, clause: Clause) -> None:
+        """Tie a duty to the agreement that its sentence names, or to the event."""
+        named = list(self.agreements.named_in(clause.sentence.start, clause.start))
+        if named and clause.force is ObligationForce.AGREED:
+            phrase, agreement = named[0]
+            self.notes.put(about, "agreement", agreement, phrase.noun)
+        elif self.event is not None and clause.force is not ObligationForce.AGREED:
+            self.notes.put(about, "event", self.event, clause.cue)
+            self._speaker(about, clause)
+
+    def _speaker(self, about: str, clause: Clause) -> None:
+        sentence = self.notes.reading.sentence_at(clause.cue[0])
+        if sentence is None:
+            return
+        persons = [
+            self.people.at[one.start][0]
+            for one in self.notes.reading.mentions_in(
+                sentence.start, clause.cue[0], Kind.PERSON
+            )
+            if one.start in self.people.at
+        ]
+        if len(persons) == 1:
+            self.notes.put(about, "stated_by", persons[0], clause.cue)
+            return
+        words = (
+            self.notes.reading.text[sentence.start : clause.cue[0]].lower().strip(" ,")
+        )
+        holder = self.people.titles.get(words)
+        if holder is not None:
+            self.notes.put(about, "stated_by", holder, (sentence.start, clause.cue[0]))
+
+    def _bear(self, about: str, clause: Clause) -> None:
+        """State who owes it: the bodies it begins with, or those of the one before."""
+        reading = self.notes.reading
+        low = clause.start
+        lead = _lead().match(reading.text, low, clause.end)
+        found = bodies_in_list(
+            reading, self.bodies, lead.end() if lead else low, clause.end
+        )
+        for one in (
+            () if found else list(_modal().finditer(reading.text, low, clause.end))[:1]
+        ):
+            before = list(reading.mentions_in(low, one.start(), Kind.PARTY))
+            if before and reading.text[before[-1].end : one.start()].strip() in (
+                "",
+                ",",
+            ):
+                found = self._ending_at(before[0].start, one.start())
+        own = bool(found)
+        if not found and clause.cue == self._cue and not clause.is_first:
+            found = self._bearers
+        self._cue, self._bearers = clause.cue, found
+        for party, span in found:
+            self.notes.append(about, "bearers", party, span)
+        if own and len(found) > 1:
+            self.notes.claim(about, "/bearers", (found[0][1][0], found[-1][1][1]))
+        if not found and clause.force is not ObligationForce.AGREED:
+            self.notes.ask("who-owes", about, "/bearers", (clause.start, clause.end))
+
+    def _ending_at(self, start: int, stop: int) -> tuple[tuple[str, Span], ...]:
+        """Return the bodies of one list that ends at ``stop``."""
+        return bodies_in_list(self.notes.reading, self.bodies, start, stop)
+
+    def _fall_due(self, about: str, clause: Clause) -> None:
+        """State when it is owed, if the clause says one time only."""
+        reading = self.notes.reading
+        waits = _before_event().search(reading.text, clause.start, clause.end)
+        if waits is not None:
+            words = reading.words(waits.span()).rstrip(".,;… ")
+            every = re.match(r"trước mỗi", words, re.IGNORECASE)
+            due = (
+                Due(recurrence=Recurrence(words=words))
+                if every
+                else Due(event=Trigger(words=words))
+            )
+            name = "recurrence" if every else "event"
+            if self.notes.put(about, "due", due, waits.span()):
+                self.notes.claim(about, f"/due/{name}", waits.span())
+            return
+        found = list(reading.mentions_in(clause.start, clause.end, Kind.RECURRENCE))
+        if len(found) == 1:
+            span = (found[0].start, found[0].end)
+            if self.notes.put(about, "due", Due(recurrence=found[0].value), span):
+                self.notes.claim(about, "/due/recurrence", span)
+            return
+        vague = _vague().search(reading.text, clause.start, clause.end)
+        if vague is not None and not found:
+            due = Due(recurrence=Recurrence(words=vague[0].lower()))
+            if self.notes.put(about, "due", due, vague.span()):
+                self.notes.claim(about, "/due/recurrence", vague.span())
+            return
+        self._period(about, clause)
+
+    def _period(self, about: str, clause: Clause) -> None:
+        reading = self.notes.reading
+        low = clause.cue[1] if clause.is_first else clause.start
+        low = low if clause.sentence.start <= low <= clause.start else clause.start
+        for one in reading.mentions_in(low, clause.end, Kind.PERIOD):
+            before = (
+                reading.text[max(low, one.start - 8) : one.start].strip(" ,").lower()
+            )
+            if reading.is_cited(one.start) or (before and not before.endswith("trong")):
+                continue
+            span = (one.start, one.end)
+            if self.notes.put(about, "due", Due(period=one.value), span):
+                self.notes.claim(about, "/due/period", span)
+            return
+        soon = _soon().search(reading.text, clause.sentence.start, clause.end)
+        if soon is not None:
+            self.notes.claim(about, "/due", soon.span())
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    """Match what may stand before those who are to do something."""
+    return re.compile(
+        r"[\s,:]{0,3}(?:(?:để|đồng\sthời|trong)\s[^,;]{2,120},\s){0,3}"
+        r"(?:năm\s\d{4},\s)?(?:mỗi\s)?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _modal() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<!\w)(?:cần|phải|có trách nhiệm|chịu trách nhiệm|chủ trì)(?!\w)"
+    )
+
+
+@cache
+def _before_event() -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)trước\s(?:khi|mỗi)\s[^,;.()\n]{4,80}", re.IGNORECASE)
+
+
+@cache
+def _vague() -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)(?:thường xuyên|định kỳ)(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _soon() -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)(?:trong\s)?thời\sgian\stới(?!\w)", re.IGNORECASE)

@@ -1,0 +1,243 @@
+"""Persons at the event: names, ranks, offices with their bodies, and what they did."""
+
+import re
+from functools import cache
+from typing import Any, Final
+
+from attrs import define, evolve, field
+
+from coordination.drafting.named_bodies import Bodies
+from coordination.drafting.notes import Notes
+from coordination.drafting.text_reading import Sentence
+from coordination.model.checks import is_writable
+from coordination.model.enumerations import AppearanceRole
+from coordination.model.event import Appearance, Position
+from coordination.parsers.common.mention import Kind, Mention
+from coordination.parsers.common.names import Office, PersonName
+from coordination.tables.draft_people import (
+    BEFORE_PERSONS,
+    BEHIND_PERSONS,
+    HEADS_OF_A_LIST,
+    OF_THE_EVENT,
+)
+
+Span = tuple[int, int]
+
+#: Offices stand so near to the name of who holds them.
+_BEHIND: Final = 420
+_BEFORE: Final = 160
+#: Words between a person and a verb.
+_NEAR: Final = 30
+
+
+@define
+class People:
+    """Who was at the event.
+
+    Attributes:
+        by_name: Name → id of the appearance.
+        at: Where a person is named → id, and where their offices end.
+        titles: Title of an office in small letters → id of who holds it.
+    """
+
+    by_name: dict[str, str] = field(factory=dict)
+    at: dict[int, tuple[str, int]] = field(factory=dict)
+    titles: dict[str, str] = field(factory=dict)
+
+
+def draft_people(notes: Notes, bodies: Bodies, event: str | None) -> People:
+    """Draft an appearance for each person that the article names."""
+    people = People()
+    if event is None:
+        return people
+    reading = notes.reading
+    for one in reading.mentions:
+        if one.kind is Kind.PERSON:
+            _person(notes, bodies, people, event, one)
+    _heads_of_list(notes, bodies, event)
+    for sentence in reading.sentences:
+        _roles(notes, people, sentence)
+    return people
+
+
+def _person(
+    notes: Notes, bodies: Bodies, people: People, event: str, one: Mention[PersonName]
+) -> None:
+    span = (one.start, one.end)
+    about = people.by_name.get(one.value.name)
+    if about is None:
+        about = notes.new(Appearance, one.value.name)
+        if not notes.put(about, "name", one.value.name, span):
+            notes.drop(about)
+            return
+        notes.put(about, "event", event, span)
+        people.by_name[one.value.name] = about
+    else:
+        notes.claim(about, "/name", span)
+    if one.value.rank is not None:
+        low = max(0, one.start - len(one.value.rank) - 2)
+        notes.put(about, "rank", one.value.rank, (low, one.start))
+    end = one.end
+    for office in one.value.positions:
+        end = max(end, _office(notes, bodies, people, about, office, one, end))
+    people.at[one.start] = (about, end)
+    first = notes.span(about, "/positions/0")
+    if first is not None and one.end <= first[0] < end:
+        notes.claim(about, "/positions", (first[0], end))
+
+
+def _office(  # noqa: PLR0913, PLR0917 - what one office needs
+    notes: Notes,
+    bodies: Bodies,
+    people: People,
+    about: str,
+    office: Office,
+    one: Mention[PersonName],
+    after: int,
+) -> int:
+    """Add an office to a person; return where its words end."""
+    span = _find(notes, office.title, one, after)
+    if span is None or not is_writable(office.title):
+        return one.end
+    party = bodies.named(office.party) if office.party else None
+    at, inner = _held(notes, about, office.title), None
+    if party is not None and office.party is not None:
+        length = len(office.party.name)
+        inner = (span[1] - length, span[1])
+        party = bodies.at.get(inner, party)
+    position = Position(title=office.title, party=party)
+    held: list[Any] = notes.get(about, "positions") or []
+    if at is None:
+        pointer = notes.append(about, "positions", position, span)
+        people.titles.setdefault(office.title.lower(), about)
+    else:
+        pointer = f"/positions/{at}"
+        if len(held[at].title) < len(office.title):
+            held[at] = evolve(position, party=party or held[at].party)
+            people.titles.setdefault(office.title.lower(), about)
+        notes.claim(about, pointer, span)
+    if pointer is not None:
+        notes.claim(about, f"{pointer}/title", span)
+        if inner is not None and party is not None:
+            notes.claim(about, f"{pointer}/party", inner)
+    return span[1]
+
+
+def _held(notes: Notes, about: str, title: str) -> int | None:
+    """Return which office of a person a title names, in full or in short."""
+    short = title.lower()
+    for at, one in enumerate(notes.get(about, "positions") or ()):
+        known = one.title.lower()
+        if known.startswith(short) or short.startswith(known):
+            return at
+    return None
+
+
+def _find(
+    notes: Notes, title: str, one: Mention[PersonName], after: int
+) -> Span | None:
+    """Return where the title of an office stands, behind the name or before it."""
+    words = re.compile(r"\s+".join(map(re.escape, title.split())), re.IGNORECASE)
+    text = notes.reading.text
+    behind = words.search(text, after, one.end + _BEHIND)
+    if behind is not None and behind.start() - after <= _BEFORE:
+        return behind.span()
+    before = list(words.finditer(text, max(0, one.start - _BEFORE), one.start))
+    return before[-1].span() if before else None
+
+
+def _heads_of_list(notes: Notes, bodies: Bodies, event: str) -> None:
+    """Add the heads of "giám đốc các sở: Y tế, Giáo dục và Đào tạo"."""
+    text, reading = notes.reading.text, notes.reading
+    heads = "|".join(HEADS_OF_A_LIST)
+    cue = re.compile(rf"(?<!\w)({heads})\s(?:các\s)?sở\s?:\s", re.IGNORECASE)
+    for found in cue.finditer(text):
+        sentence = reading.sentence_at(found.start())
+        at = found.end()
+        for one in reading.mentions_in(
+            at, sentence.end if sentence else at, Kind.PARTY
+        ):
+            if not re.fullmatch(r"(?:,\s|\svà\s|;\s)?", text[at : one.start]):
+                break
+            party, at = bodies.of(one), one.end
+            about = notes.new(Appearance, f"{found[1]} {one.value.name}")
+            notes.put(about, "event", event, (one.start, one.end))
+            position = Position(title=found[1], party=party)
+            notes.append(about, "positions", position, found.span(1))
+            notes.claim(about, "/positions/0/title", found.span(1))
+            notes.claim(about, "/positions/0/party", (one.start, one.end))
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    verbs = "|".join(sorted(BEFORE_PERSONS, key=len, reverse=True)).replace(" ", r"\s")
+    events = "|".join(sorted(OF_THE_EVENT, key=len, reverse=True)).replace(" ", r"\s")
+    return re.compile(
+        rf"(?<!\w)(?:đến\s|cùng\s|về\s)?({verbs})(?:\s(?:tại\s)?(?:{events}))?"
+        r"(?:,?\s(?:phía\s[^,.;\n]{2,40}\s)?có|,|\sgồm)?\s?:?"
+        r"(?=\s(?:các\s)?(?:đồng\schí|ông|bà|đ/c|đại|thượng|trung|thiếu|phó|trưởng|chủ|bí|giám|[A-ZÀ-ỸĐ]))",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    verbs = "|".join(sorted(BEHIND_PERSONS, key=len, reverse=True)).replace(" ", r"\s")
+    events = "|".join(sorted(OF_THE_EVENT, key=len, reverse=True)).replace(" ", r"\s")
+    return re.compile(
+        rf"[\s,)]{{0,3}}(?:đã\s|cùng\s(?=phát))?({verbs})(?!\w)(?:\s(?:{events})(?!\w))?",
+        re.IGNORECASE,
+    )
+
+
+def _roles(notes: Notes, people: People, sentence: Sentence) -> None:
+    """State what the persons of a sentence did at the event."""
+    named = [
+        (one, *people.at[one.start])
+        for one in notes.reading.mentions_in(sentence.start, sentence.end, Kind.PERSON)
+        if one.start in people.at
+    ]
+    if not named:
+        return
+    text = notes.reading.text
+    first, last = named[0][0].start, named[-1][2]
+    everyone = list(dict.fromkeys(about for _, about, _ in named))
+    cue = _last_before(text, sentence.start, first)
+    if cue is not None:
+        role = AppearanceRole(BEFORE_PERSONS[_key(cue[1])])
+        listed = everyone if _lists(role) else everyone[:1]
+        _give(notes, listed, role, (cue.start(), cue.end()))
+    verb = _behind().match(text, last, sentence.end)
+    if verb is not None:
+        role = AppearanceRole(BEHIND_PERSONS[_key(verb[1])])
+        listed = everyone if _lists(role) and cue is None else everyone[-1:]
+        _give(notes, listed, role, (verb.start(1), verb.end()))
+
+
+def _last_before(text: str, start: int, stop: int) -> re.Match[str] | None:
+    """Return the last cue before the first person of a sentence."""
+    low = max(start, stop - _BEFORE)
+    found = list(_before().finditer(text, low, min(stop + 1, len(text))))
+    near = [one for one in found if "." not in text[one.end() : stop]]
+    return near[-1] if near else None
+
+
+def _lists(role: AppearanceRole) -> bool:
+    """Return True if several persons of one sentence can have the role together."""
+    return role not in (
+        AppearanceRole.SPEAKER,
+        AppearanceRole.CONCLUDER,
+        AppearanceRole.RAPPORTEUR,
+        AppearanceRole.OPENER,
+    )
+
+
+def _give(notes: Notes, listed: list[str], role: AppearanceRole, span: Span) -> None:
+    if role is AppearanceRole.CHAIR and len(listed) > 1:
+        role = AppearanceRole.CO_CHAIR
+    for about in listed:
+        notes.append(about, "roles", role, span)
+
+
+def _key(words: str) -> str:
+    return " ".join(words.lower().split())

@@ -1,0 +1,207 @@
+"""Outcomes: what was achieved, with figures; what fell short; what was awarded."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, Final
+
+from attrs import evolve
+
+from coordination.drafting.agreement_phrases import bodies_before, bodies_in_list
+from coordination.drafting.clauses import Clause, Sense
+from coordination.drafting.named_bodies import Bodies
+from coordination.drafting.notes import Notes
+from coordination.model.enumerations import ActKind, AwardKind, OutcomeKind
+from coordination.model.event import Act
+from coordination.model.outcome import Outcome
+from coordination.model.quantity import Comparator, Quantity
+from coordination.parsers.common.mention import Kind, Mention
+from coordination.tables.draft_clauses import (
+    AWARDS,
+    GIVING,
+    OPEN_UNITS,
+    SHORTCOMINGS,
+    UNIT_ENDS,
+    UNITS_OF_NO_RESULT,
+)
+
+Span = tuple[int, int]
+
+#: More words than this make no name of a unit.
+_LONGEST_UNIT: Final = 5
+
+_KINDS: Final = {
+    Sense.RESULT: OutcomeKind.RESULT,
+    Sense.SHORTCOMING: OutcomeKind.SHORTCOMING,
+    Sense.AWARD: OutcomeKind.AWARD,
+}
+
+
+class Results:
+    """Drafts the outcomes of each clause that says what was done."""
+
+    def __init__(self, notes: Notes, bodies: Bodies, event: str | None) -> None:
+        """Begin with what was drafted before."""
+        self.notes, self.bodies, self.event = notes, bodies, event
+        self._period: Mention[Any] | None = None
+        self._cue: Span | None = None
+
+    def draft(self, clause: Clause) -> None:
+        """Draft the outcomes of one clause."""
+        if clause.sense is Sense.DUTY:
+            self._name_shortcomings(clause)
+        if clause.sense not in _KINDS:
+            return
+        self._remember_period(clause)
+        if clause.sense is Sense.AWARD:
+            self._award(clause)
+            return
+        counted = list(self._counted(clause))
+        if not counted:
+            about = self._new(clause, (clause.start, clause.end))
+            if about is not None:
+                self._by(about, clause)
+            return
+        for nth, (one, quantity, end) in enumerate(counted):
+            start = clause.start if nth == 0 else one.start
+            stop = counted[nth + 1][0].start if nth + 1 < len(counted) else clause.end
+            about = self._new(clause, (start, _cut(self.notes.reading.text, end, stop)))
+            if about is None:
+                continue
+            if quantity is None:
+                self.notes.ask("which-unit", about, "/quantity", (one.start, one.end))
+            else:
+                self.notes.put(about, "quantity", quantity, (one.start, end))
+            self._by(about, clause)
+
+    def _new(self, clause: Clause, span: Span) -> str | None:
+        """Begin an outcome with its words and its time."""
+        notes = self.notes
+        words = notes.reading.words(span).rstrip(".…;, ")
+        about = notes.new(Outcome, words[:60])
+        if not (words and notes.put(about, "text", words, span)):
+            notes.drop(about)
+            return None
+        notes.put(about, "kind", _KINDS[clause.sense], clause.cue)
+        if self._period is not None:
+            at = (self._period.start, self._period.end)
+            notes.put(about, "period", self._period.value, at)
+        return about
+
+    def _remember_period(self, clause: Clause) -> None:
+        """Keep the time of a sentence for the figures that follow it."""
+        if clause.cue != self._cue:
+            self._period = None
+        self._cue = clause.cue
+        reading = self.notes.reading
+        for one in reading.mentions_in(clause.sentence.start, clause.end, Kind.PERIOD):
+            if not reading.is_cited(one.start) and not one.context.bound:
+                self._period = one
+                return
+
+    def _counted(
+        self, clause: Clause
+    ) -> Iterator[tuple[Mention[Quantity], Quantity | None, int]]:
+        """Yield the figures of a clause, each with its whole unit and its end."""
+        for one in self.notes.reading.mentions_in(
+            clause.start, clause.end, Kind.QUANTITY
+        ):
+            quantity = one.value
+            unit = quantity.units[0].lower() if quantity.units else ""
+            if not unit or unit in UNITS_OF_NO_RESULT:
+                continue
+            if quantity.comparator is Comparator.VAGUE:
+                continue
+            if unit not in OPEN_UNITS:
+                yield one, quantity, one.end
+                continue
+            whole = _whole_unit(self.notes.reading.text, one.end, clause.end)
+            if whole is None:
+                yield one, None, one.end
+            else:
+                words, end = whole
+                units = (*quantity.units[:-1], f"{quantity.units[-1]} {words}".strip())
+                yield one, evolve(quantity, units=units), end
+
+    def _by(self, about: str, clause: Clause) -> None:
+        """State who did it: the bodies that the clause begins with."""
+        reading = self.notes.reading
+        lead = _lead().match(reading.text, clause.start, clause.end)
+        at = lead.end() if lead else clause.start
+        for party, span in bodies_in_list(reading, self.bodies, at, clause.end):
+            self.notes.append(about, "by", party, span)
+
+    def _name_shortcomings(self, clause: Clause) -> None:
+        """Note that a text speaks of shortcomings without saying which."""
+        listed = "|".join(SHORTCOMINGS).replace(" ", r"\s")
+        found = re.compile(rf"(?:những\s|các\s)?(?:{listed})", re.IGNORECASE).search(
+            self.notes.reading.text, clause.sentence.start, clause.end
+        )
+        if found is None or self.notes.shortcomings_named:
+            return
+        self.notes.shortcomings_named = True
+        about = self.notes.new(Outcome, found[0])
+        self.notes.put(about, "kind", OutcomeKind.SHORTCOMING, found.span())
+
+    def _award(self, clause: Clause) -> None:
+        """Draft what was awarded, by whom, for what and when."""
+        reading, notes = self.notes.reading, self.notes
+        awards = "|".join(AWARDS).replace(" ", r"\s")
+        named = re.compile(rf"(?<!\w)(?:{awards})(?!\w)", re.IGNORECASE).search(
+            reading.text, clause.start, clause.end
+        )
+        if named is None:
+            return
+        about = self._new(clause, (clause.start, clause.end))
+        if about is None:
+            return
+        kind = AwardKind(AWARDS[" ".join(named[0].lower().split())])
+        notes.put(about, "award", kind, named.span())
+        for one in reading.mentions_in(clause.start, clause.end, Kind.QUANTITY):
+            notes.put(about, "quantity", one.value, (one.start, one.end))
+            break
+        given = "|".join(sorted(GIVING, key=len, reverse=True)).replace(" ", r"\s")
+        verb = re.compile(rf"(?<!\w)(?:đã\s)?(?:{given})(?!\w)", re.IGNORECASE).search(
+            reading.text, clause.start, named.end()
+        )
+        if verb is None:
+            return
+        by = bodies_before(reading, self.bodies, clause.sentence.start, verb.start())
+        for party, span in by:
+            notes.append(about, "by", party, span)
+        if self.event is not None:
+            notes.put(about, "event", self.event, (verb.start(), named.end()))
+            act = Act(kind=ActKind.AWARD)
+            notes.append(self.event, "acts", act, (verb.start(), named.end()))
+
+
+def _cut(text: str, at: int, stop: int) -> int:
+    """Return where the words of one figure end: at the comma behind it, if any."""
+    found = re.compile(r"[,;]|\svới\s|\svà\s").search(text, at, stop)
+    return found.start() if found else stop
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"\s([^\W\d_]+)(?=[\s,;.)…]|\Z)")
+
+
+def _whole_unit(text: str, at: int, stop: int) -> tuple[str, int] | None:
+    """Return the words behind a unit that belong to it; ``None`` if they never end."""
+    words: list[str] = []
+    while len(words) <= _LONGEST_UNIT:
+        found = _word().match(text, at, stop)
+        if found is None or found[1].lower() in UNIT_ENDS or not found[1].islower():
+            return " ".join(words), at
+        words.append(found[1])
+        at = found.end()
+    return None
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    return re.compile(
+        r"[\s,:]{0,3}(?:(?:theo\sđó|cụ\sthể|riêng|trong|ngoài\sra|đặc\sbiệt|tại)[^,;]{0,60}[,:]\s)?"
+        r"(?:năm\s\d{4},\s)?",
+        re.IGNORECASE,
+    )

@@ -1,0 +1,90 @@
+"""Words by which texts name agreements, and say what is done with them."""
+
+from typing import Final
+
+#: What an agreement is called → code of its kind; empty where it is called nothing.
+#: Longer words come first.
+AGREEMENT_NOUNS: Final[dict[str, str]] = {
+    "chương trình phối hợp": "programme",
+    "chương trình hợp tác": "programme",
+    "chương trình liên tịch": "joint-programme",
+    "kế hoạch liên tịch": "plan",
+    "kế hoạch liên ngành": "plan",
+    "kế hoạch phối hợp": "plan",
+    "kế hoạch hợp tác": "plan",
+    "quy chế phối hợp": "regulation",
+    "quy chế liên ngành": "regulation",
+    "quy định phối hợp": "rule",
+    "nghị quyết liên tịch": "joint-resolution",
+    "thông tư liên tịch": "joint-circular",
+    "thỏa thuận hợp tác": "accord",
+    "thoả thuận hợp tác": "accord",
+    "thỏa thuận phối hợp": "accord",
+    "biên bản ghi nhớ": "memorandum",
+    "biên bản thỏa thuận": "memorandum",
+    "công tác phối hợp": "",
+}
+
+#: First words of agreements that have their own name in quotation marks.
+QUOTED_NOUNS: Final[dict[str, str]] = {
+    "chương trình": "programme",
+    "kế hoạch": "plan",
+    "quy chế": "regulation",
+}
+
+#: What an agreement is called in the id that a draft gives it.
+STEMS: Final[dict[str, str]] = {
+    "programme": "chuong-trinh",
+    "joint-programme": "chuong-trinh-lien-tich",
+    "plan": "ke-hoach",
+    "regulation": "quy-che",
+    "rule": "quy-dinh",
+    "joint-resolution": "nghi-quyet-lien-tich",
+    "joint-circular": "thong-tu-lien-tich",
+    "accord": "thoa-thuan",
+    "memorandum": "bien-ban",
+    "": "phoi-hop",
+}
+
+#: Words before an agreement by which it is signed at the event that is reported.
+SIGNING: Final = ("ký kết", "kí kết", "ký", "lễ ký", "ký ban hành", "thống nhất ký")
+
+#: Words before an agreement, or behind it, by which it was signed before.
+SIGNED_BEFORE: Final = ("đã ký kết", "đã ký", "đã được ký kết", "đã được ký")
+
+#: Words before an agreement by which an event looks back at it → code of the act.
+REVIEWS: Final[dict[str, str]] = {
+    "tổng kết": "final-review",
+    "sơ kết": "interim-review",
+    "đánh giá": "interim-review",
+    "kiểm điểm": "interim-review",
+}
+
+#: Words by which one agreement carries out another that follows them.
+CARRIES_OUT: Final = (
+    "trên cơ sở",
+    "thực hiện",
+    "triển khai",
+    "tiếp tục thực hiện",
+    "cụ thể hóa",
+)
+
+#: Words before a document that make it the basis of an agreement.
+BASIS: Final = (
+    "thực hiện",
+    "căn cứ",
+    "trên tinh thần",
+    "theo tinh thần",
+    "theo tinh thần chỉ đạo tại",
+    "trên cơ sở",
+    "triển khai",
+    "theo",
+)
+
+#: How many bodies words count.
+COUNTED_SIDES: Final[dict[str, str]] = {
+    "hai": "bilateral",
+    "ba": "multilateral",
+    "bốn": "multilateral",
+    "năm": "multilateral",
+}

@@ -1,0 +1,127 @@
+"""Words by which texts say what is to be done, what was done and what fell short."""
+
+from typing import Final
+
+#: Verbs of speakers who want something done → code of its force.
+REQUESTS: Final[dict[str, str]] = {
+    "đề nghị": "requested",
+    "yêu cầu": "assigned",
+    "giao": "assigned",
+    "chỉ đạo": "assigned",
+    "mong muốn": "hoped",
+    "mong": "hoped",
+    "nhấn mạnh": "hoped",
+    "lưu ý": "requested",
+    "đề xuất": "requested",
+    "góp ý": "requested",
+    "kiến nghị": "requested",
+    "kêu gọi": "hoped",
+}
+
+#: Words of who speaks without a name, before such a verb.
+SPEAKERS: Final = (
+    "đồng chí", "các đại biểu", "đại biểu", "đại diện", "hội nghị", "lãnh đạo",
+    "kết luận",
+    "phó bí thư", "bí thư", "chủ tịch", "phó chủ tịch", "giám đốc", "trưởng ban",
+    "ông", "bà",
+    "các ý kiến", "phát biểu",
+)  # fmt: skip
+
+#: Words behind an agreement before what it is to achieve, or what it consists of.
+AIMS: Final = ("nhằm", "gồm", "bao gồm", "tập trung vào", "quy định")
+
+#: First words of sentences that tell what is to come.
+FORWARD: Final = (
+    "đẩy mạnh", "tăng cường", "nâng cao", "tiếp tục", "tập trung", "trong đó tập trung",
+    "trong thời gian tới", "thời gian tới", "đồng thời, các", "chú trọng",
+)  # fmt: skip
+
+#: Words anywhere in a sentence that tell what is to come.
+AHEAD: Final = (
+    "thời gian tới",
+    "hai bên tập trung",
+    "các bên tập trung",
+    "sẽ tập trung",
+)
+
+#: Words by which a text begins to tell what was done.
+BACKWARD: Final = (
+    "theo báo cáo", "hội nghị đánh giá", "theo đó", "kết quả,", "nhờ vậy", "qua đó, đã",
+    "báo cáo tại", "cụ thể:", "ngoài ra,", "riêng năm", "những năm qua",
+    "qua thực hiện",
+    "sau khi", "thực hiện tốt", "đánh giá",
+)  # fmt: skip
+
+#: Words that say that something was done.
+DONE: Final = (" đã ", "đạt được", "đạt nhiều", "nhiều kết quả", "góp phần", " được ")
+
+#: Behind "đã" they tell of the agreement, not of what was done.
+NOT_DONE: Final = ("đã ký", "đã đề ra", "đã được ký", "đã nêu", "đã giao")
+
+#: Words that begin what fell short.
+SHORT: Final = (
+    "tuy nhiên", "bên cạnh đó, còn", "bên cạnh kết quả", "mặc dù vậy",
+    "còn gặp khó khăn",
+    "còn hạn chế", "còn tồn tại", "một số hạn chế", "tồn tại, hạn chế:", "khó khăn như",
+)  # fmt: skip
+
+#: A name for what fell short, without saying what it was.
+SHORTCOMINGS: Final = ("hạn chế, vướng mắc", "khó khăn, vướng mắc", "khó khăn, hạn chế")
+
+#: What is awarded → code.
+AWARDS: Final[dict[str, str]] = {
+    "bằng khen": "certificate-of-merit",
+    "giấy khen": "certificate-of-commendation",
+    "kỷ niệm chương": "commemorative-medal",
+    "cờ thi đua": "emulation-flag",
+    "huân chương": "order",
+}
+
+#: Verbs of giving an award.
+GIVING: Final = (
+    "trao",
+    "tặng",
+    "trao tặng",
+    "khen thưởng",
+    "tặng thưởng",
+    "biểu dương",
+)
+
+#: Units of time and of the text itself: no result is counted in them.
+UNITS_OF_NO_RESULT: Final = frozenset(
+    {
+        "năm", "tháng", "ngày", "tuần", "giờ", "phút", "quý", "nội dung", "kế hoạch",
+        "chương trình", "quy chế", "điều", "chương", "khoản", "bên", "vấn đề", "chiều",
+        "nhiệm vụ", "giải pháp", "lĩnh vực", "nhóm", "mục tiêu", "cơ quan", "kết quả",
+    }
+)  # fmt: skip
+
+#: Units that say little without the words behind them: "276 cuộc truyền thông".
+OPEN_UNITS: Final = frozenset(
+    {
+        "cuộc",
+        "buổi",
+        "đợt",
+        "vụ",
+        "nhà",
+        "công trình",
+        "lớp",
+        "suất",
+        "lượt",
+        "ngôi",
+        "mô hình",
+    }
+)
+
+#: Words that end the name of a unit.
+UNIT_ENDS: Final = frozenset(
+    {
+        "với", "cho", "của", "về", "tại", "trong", "và", "được", "đã", "để", "do",
+        "từ", "theo",
+        "dự", "tham", "trị", "có", "là", "ở", "trên", "đến", "cùng", "nhằm", "bằng",
+        "hỗ",
+        "giúp", "trao", "tổ", "thu", "cần", "đạt", "tăng", "giảm", "thuộc", "gồm",
+        "như",
+        "liên", "vào", "ra", "thường", "đăng", "khi", "qua", "mỗi", "hoặc",
+    }
+)  # fmt: skip
