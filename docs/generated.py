@@ -161,7 +161,9 @@ def diagnostics() -> Iterator[str]:
     yield "\nEvery code. Words in braces are placeholders for the facts of the case.\n"
     yield from table("Code", "Severity", "Tiếng Việt", "English")
     for code, entry in sorted(entries().items()):
-        yield f"| `{code}` | {entry.severity} | {entry.vi} | {entry.en} |"
+        vi = entry.sentence("vi").replace(":vi}", "}")
+        en = entry.sentence("en").replace(":en}", "}")
+        yield f"| `{code}` | {entry.severity} | {vi} | {en} |"
 
 
 def forms() -> Iterator[str]:

@@ -16,8 +16,8 @@ from tests.model.faults import faults
 CLAIM = Claim(source="s", about="a", field="", quote="x", start=0, end=1)
 
 LONGEST = 10**100 - 1
-TOO_DEEP = "nested deeper than 32 levels"
-FREEZE = "use coordination.frozen_json.freeze"
+TOO_DEEP = "nested-too-deep"
+FREEZE = "use-freeze"
 
 
 def held(members: dict[str, FrozenJson]) -> JsonObject:

@@ -93,8 +93,8 @@ REFUSALS = [
         diagnose(
             "edtf-not-held",
             got="../..",
-            feature="dates of which nothing is known",
-            instead="leave the member out",
+            feature="nothing-known",
+            instead="leave-out-member",
         ),
         id="period: no text without a date",
     ),
@@ -150,7 +150,7 @@ REFUSALS = [
     ),
     pytest.param(
         Quantity,
-        diagnose("nothing-stated", expected=f"amount, words with {VAGUE}"),
+        diagnose("nothing-stated", expected="amount-or-vague-words"),
         id="quantity: what it can be",
     ),
     pytest.param(

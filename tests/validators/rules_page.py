@@ -45,8 +45,8 @@ def _section(case: Case) -> Iterator[str]:
     finding = case.report(example).by_code()[case.code][0]
     yield f"### `{case.code}`\n"
     yield f"*{row.severity}*\n"
-    yield f"**Tiếng Việt.** {row.sentence('vi')}.\n{row.why_vi}\n"
-    yield f"**English.** {row.sentence('en')}.\n{row.why_en}\n"
+    yield f"**Tiếng Việt.** {row.sentence('vi').replace(':vi}', '}')}.\n{row.why_vi}\n"
+    yield f"**English.** {row.sentence('en').replace(':en}', '}')}.\n{row.why_en}\n"
     yield f"```json\n{dumps(example, indent=2).rstrip()}\n```\n"
     texts = {one.id: case.texts.get(one.id) for one in example.sources}
     yield from (

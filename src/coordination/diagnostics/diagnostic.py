@@ -24,7 +24,7 @@ Language: TypeAlias = Literal["vi", "en"]
 _LONGEST_WRITTEN: Final = 256
 
 #: Params that contain words of this library, never of the input: they are not cut.
-_OF_THE_LIBRARY: Final = frozenset({"feature", "instead", "known"})
+_OF_THE_LIBRARY: Final = frozenset({"known"})
 
 #: What follows the sentence of any finding that has a param of that name.
 _AFTERWARDS: Final[dict[str, dict[Language, str]]] = {

@@ -19,44 +19,41 @@ from coordination.errors import InvalidValueError
 _LONGEST: Final = 4_400
 
 _DOUBT: Final = (
-    "marks of doubt: ?, ~, %",
-    "write the date without the mark, and keep the words of the source in a claim",
+    "marks-of-doubt",
+    "write-without-mark",
 )
-_CLOCK: Final = ("times of day", "write the day alone")
+_CLOCK: Final = ("times-of-day", "write-the-day")
 _DIGITS: Final = (
-    "digits left open: X, u",
-    "write all the years it can mean as a period, such as 1990/1999",
+    "open-digits",
+    "write-all-years",
 )
 _PARTS: Final = (
-    "digits left open: X, u",
-    "leave out the month or day that is not known",
+    "open-digits",
+    "leave-out-unknown-parts",
 )
-_YEAR: Final = ("digits left open: X, u", "write XXXX for a year that is not known")
+_YEAR: Final = ("open-digits", "write-xxxx")
 _SEASON: Final = (
     "seasons",
-    (
-        "write the months that are meant, or the year alone, and keep the word for the"
-        " season in a claim"
-    ),
+    "write-the-months",
 )
-_THIRD: Final = ("thirds of a year", "write the first and the last month")
+_THIRD: Final = ("thirds-of-a-year", "write-both-months")
 _QUARTER: Final = (
-    "quarters and halves in a range",
-    "write the first and the last month",
+    "quarters-in-a-range",
+    "write-both-months",
 )
-_SIDE: Final = ("a side that is unknown", "write '..' for a side that is not stated")
-_NOTHING: Final = ("dates of which nothing is known", "leave the member out")
+_SIDE: Final = ("unknown-side", "write-two-dots")
+_NOTHING: Final = ("nothing-known", "leave-out-member")
 _ONE_OF: Final = (
-    "one of several dates: [ ]",
-    "write the time in which they all lie, and keep the words of the source in a claim",
+    "one-of-several",
+    "write-the-whole-time",
 )
 _INSIDE: Final = (
-    "ranges inside a list",
-    "write each date of the range, or one period from the first to the last",
+    "ranges-in-a-list",
+    "write-each-date",
 )
 _FAR: Final = (
-    "years before 1 and after 9999",
-    "write a year from 0001 to 9999, or leave the member out",
+    "far-years",
+    "write-a-nearer-year",
 )
 
 #: First and last month of the codes of ISO 8601-2 for parts of a year.

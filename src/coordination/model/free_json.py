@@ -32,8 +32,7 @@ def is_json_object(_: object, attribute: "Attribute[Any]", value: object) -> Non
 def faults(value: object, pointer: str, depth: int) -> Iterator[Diagnostic]:
     """Yield a diagnostic for each problem in ``value``, which is at ``pointer``."""
     if depth >= DEEPEST and isinstance(value, tuple | JsonObject):
-        deep = f"nested deeper than {DEEPEST} levels"
-        yield diagnose("not-json", pointer, reason=deep)
+        yield diagnose("not-json", pointer, reason="nested-too-deep")
     elif isinstance(value, tuple):
         for at, item in enumerate(value):
             yield from faults(item, f"{pointer}/{at}", depth + 1)
@@ -59,5 +58,4 @@ def _leaf_faults(value: object, pointer: str) -> Iterator[Diagnostic]:
             if not math.isfinite(value):
                 yield diagnose("not-a-number", pointer, got=str(value))
         case _:
-            advice = "use coordination.frozen_json.freeze"
-            yield diagnose("not-json", pointer, reason=advice)
+            yield diagnose("not-json", pointer, reason="use-freeze")

@@ -116,9 +116,7 @@ class Quantity:
         vague = self.comparator is Comparator.VAGUE
         faults = []
         if self.amount is None and not vague:
-            faults.append(
-                diagnose("nothing-stated", expected=f"amount, words with {_VAGUE}")
-            )
+            faults.append(diagnose("nothing-stated", expected="amount-or-vague-words"))
         faults += [
             diagnose("excludes-another", f"/{name}", name=name, other=_VAGUE)
             for name in _FIGURES

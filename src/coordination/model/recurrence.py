@@ -56,33 +56,33 @@ def is_rule(_: object, attribute: "Attribute[Any]", value: object) -> None:
 _LEFT_OUT: Final = (
     (
         r"BYDAY=(?:[A-Z]{2},){0,6}[+-]?[0-9]",
-        "a weekday of a certain week, such as 1MO",
-        "keep the words of the source, without a rule",
+        "weekday-of-a-week",
+        "keep-the-words",
     ),
     (
         r"COUNT=",
-        "how many times: COUNT",
-        "list the days as a period, or let the period of the agreement end the rule",
+        "count",
+        "list-the-days",
     ),
     (
         r"UNTIL=",
-        "the last day of a rule: UNTIL",
-        "let the period of the agreement end the rule",
+        "until",
+        "end-by-the-period",
     ),
     (
         r"BYMONTHDAY=(?:-?[0-9]{1,2},){0,31}-(?!1(?:[,;]|\Z))[0-9]",
-        "days counted from the end of a month, but for the last: -1",
-        "keep the words of the source, without a rule",
+        "days-from-the-end",
+        "keep-the-words",
     ),
     (
         r"BYSETPOS=|BYWEEKNO=|BYYEARDAY=|WKST=",
-        "BYSETPOS, BYWEEKNO, BYYEARDAY and WKST",
-        "keep the words of the source, without a rule",
+        "other-rule-parts",
+        "keep-the-words",
     ),
     (
         r"BYHOUR=|BYMINUTE=|BYSECOND=|FREQ=(?:HOURLY|MINUTELY|SECONDLY)",
-        "times of day",
-        "keep the words of the source, without a rule",
+        "times-of-day",
+        "keep-the-words",
     ),
 )
 #: No rule that is meant is longer.

@@ -132,8 +132,8 @@ def read_free(value: object, _: object) -> FrozenJson:
         raise Unbuilt(*marks)
     try:
         return freeze(value)
-    except ValueError as error:
-        raise Unbuilt(diagnose("not-json", reason=str(error))) from None
+    except ValueError:
+        raise Unbuilt(diagnose("not-json", reason="nested-too-deep")) from None
 
 
 def read_free_object(value: object, _: object) -> JsonObject:

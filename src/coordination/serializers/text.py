@@ -72,11 +72,27 @@ def position(text: str, offset: int) -> TextPosition:
     )
 
 
+#: What the `json` of Python says → the code of what it means.
+_REASONS: Final = {
+    "Expecting ',' delimiter": "missing-comma",
+    "Expecting ':' delimiter": "missing-colon",
+    "Expecting property name enclosed in double quotes": "missing-name",
+    "Expecting value": "missing-value",
+    "Extra data": "extra-data",
+    "Illegal trailing comma before end of array": "trailing-comma",
+    "Illegal trailing comma before end of object": "trailing-comma",
+    "Invalid \\escape": "bad-escape",
+    "Invalid \\uXXXX escape": "bad-unicode-escape",
+    "Invalid control character": "control-character",
+    "Unterminated string starting": "unterminated-string",
+}
+
+
 def _broken(text: str, error: json.JSONDecodeError) -> Diagnostic:
     at = position(text, error.pos)
     if not text.strip():
         return evolve(diagnose("no-json"), position=at)
-    reason = error.msg.removesuffix(" at")
+    reason = _REASONS.get(error.msg.removesuffix(" at"), error.msg)
     return evolve(diagnose("broken-json", reason=reason), position=at)
 
 

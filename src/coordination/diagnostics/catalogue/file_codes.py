@@ -8,7 +8,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry(
         "unusable-file",
         "error",
-        "không dùng được tệp này: {reason:word}",
+        "không dùng được tệp này: {reason:vi}",
         "the file cannot be used: {reason}",
         "Tệp không có, không đọc được, hoặc trống; không có hồ sơ nào trong đó được"
         " kiểm tra.",

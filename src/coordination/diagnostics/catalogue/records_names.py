@@ -18,7 +18,7 @@ ENTRIES: Final = (
     Entry(
         "name-of-another-level",
         "warning",
-        "tên {name} không phải của một cơ quan cấp {level:word}",
+        "tên {name} không phải của một cơ quan cấp {level:vi}",
         "the name {name} is not that of a body of the level {level}",
         "Chữ tỉnh, huyện, xã, phường trong tên cho biết cấp. Hãy xem lại tên hoặc cấp.",
         "Words such as tỉnh, huyện and xã in a name show its level. Check the name or "
@@ -27,7 +27,7 @@ ENTRIES: Final = (
     Entry(
         "name-of-another-kind",
         "warning",
-        "tên {name} không phải của một cơ quan loại {kind:word}",
+        "tên {name} không phải của một cơ quan loại {kind:vi}",
         "the name {name} is not that of a body of the kind {kind}",
         "Những chữ đầu của tên cho biết đó là cơ quan gì: Công an, Tòa án, UBND. Hãy "
         "xem lại tên hoặc loại.",
@@ -37,7 +37,7 @@ ENTRIES: Final = (
     Entry(
         "part-of-a-lower-body",
         "warning",
-        "cơ quan cấp {level:word} không thể trực thuộc cơ quan cấp {whole:word}",
+        "cơ quan cấp {level:vi} không thể trực thuộc cơ quan cấp {whole:vi}",
         "a body of the level {level} cannot be part of one of the level {whole}",
         "Cơ quan cấp trên không trực thuộc cơ quan cấp dưới. Có thể hai mã bị đổi "
         "chỗ, hoặc một cấp bị ghi sai.",

@@ -119,7 +119,7 @@ ENTRIES: Final = (
     Entry(
         "mode-against-parties",
         "warning",
-        "hình thức {mode:word} không khớp với {count} bên",
+        "hình thức {mode:vi} không khớp với {count} bên",
         "the mode {mode} does not fit {count} sides",
         "Văn kiện song phương có hai bên, văn kiện nhiều bên có từ ba bên trở lên. "
         "Cơ quan và tổ chức trực thuộc nó được tính là một bên.",

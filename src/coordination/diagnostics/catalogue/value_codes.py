@@ -8,13 +8,13 @@ ENTRIES: Final = (
     Entry(
         "wrong-type",
         "error",
-        "phải là {expected:word}, không phải {got:word}",
+        "phải là {expected:vi}, không phải {got:vi}",
         "expected {expected}, got {got}",
     ),
     Entry(
         "wrong-class",
         "error",
-        "phải là {expected:word} (lớp {name}), không phải {got}",
+        "phải là {expected:vi} (lớp {name}), không phải {got}",
         "expected {expected} (of class {name}), got {got}",
     ),
     Entry("empty-text", "error", "văn bản trống", "the text is empty"),
@@ -108,8 +108,8 @@ ENTRIES: Final = (
     Entry(
         "nothing-stated",
         "error",
-        "phải có ít nhất một trong các phần: {expected:word}",
-        "at least one of these is needed: {expected}",
+        "phải có ít nhất một trong các phần: {expected:vi}",
+        "at least one of these is needed: {expected:en}",
     ),
     Entry(
         "not-exactly-one",
@@ -120,7 +120,7 @@ ENTRIES: Final = (
     Entry(
         "needs-another",
         "error",
-        "có {name:word} thì phải có {other:word}",
+        "có {name:vi} thì phải có {other:vi}",
         "{name} needs {other}",
     ),
     Entry(
@@ -132,7 +132,7 @@ ENTRIES: Final = (
     Entry(
         "not-edtf",
         "error",
-        "{got} không phải là {expected:word} theo dạng EDTF (ISO 8601-2) dùng ở đây, "
+        "{got} không phải là {expected:vi} theo dạng EDTF (ISO 8601-2) dùng ở đây, "
         "ví dụ {example}",
         "{got} is not a {expected} in an accepted EDTF (ISO 8601-2) form, such as "
         "{example}",
@@ -140,9 +140,10 @@ ENTRIES: Final = (
     Entry(
         "edtf-not-held",
         "error",
-        "{got} dùng một phần của EDTF mà định dạng này không giữ ({feature:word}); "
-        "{instead:word}",
-        "{got} uses a part of EDTF that this format leaves out ({feature}); {instead}",
+        "{got} dùng một phần của EDTF mà định dạng này không giữ ({feature:vi}); "
+        "{instead:vi}",
+        "{got} uses a part of EDTF that this format leaves out ({feature:en}); "
+        "{instead:en}",
     ),
     Entry(
         "too-few",
@@ -184,16 +185,16 @@ ENTRIES: Final = (
     Entry(
         "rule-not-held",
         "error",
-        "{got} dùng một phần của RFC 5545 mà định dạng này không giữ ({feature:word});"
-        " {instead:word}",
-        "{got} uses a part of RFC 5545 that this format leaves out ({feature});"
-        " {instead}",
+        "{got} dùng một phần của RFC 5545 mà định dạng này không giữ ({feature:vi});"
+        " {instead:vi}",
+        "{got} uses a part of RFC 5545 that this format leaves out ({feature:en});"
+        " {instead:en}",
     ),
     Entry(
         "not-json",
         "error",
-        "giá trị không phải là JSON: {reason:word}",
-        "the value is not JSON: {reason}",
+        "giá trị không phải là JSON: {reason:vi}",
+        "the value is not JSON: {reason:en}",
     ),
     Entry(
         "no-words",

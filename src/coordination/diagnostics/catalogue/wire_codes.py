@@ -32,8 +32,8 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry(
         "broken-json",
         "error",
-        "không phải là JSON hợp lệ: {reason:word}",
-        "this is not valid JSON: {reason}",
+        "không phải là JSON hợp lệ: {reason:vi}",
+        "this is not valid JSON: {reason:en}",
     ),
     Entry(
         "thousands-or-decimals",
