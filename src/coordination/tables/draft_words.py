@@ -1,4 +1,4 @@
-"""Words by which drafting tells the parts of a page and what they report.
+"""Words by which drafting recognises the parts of a page and what they report.
 
 All in small letters.  A domain person extends these lists; the rules stay.
 """
