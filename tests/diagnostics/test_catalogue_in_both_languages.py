@@ -9,8 +9,8 @@ from coordination.diagnostics.catalogue import entries
 from coordination.diagnostics.catalogue.entry import Entry
 from coordination.diagnostics.diagnostic import describe, diagnose, echo
 from coordination.diagnostics.escaping import LONGEST_ECHO
+from coordination.diagnostics.message_phrases import PHRASES
 from coordination.diagnostics.message_words import nouns
-from coordination.diagnostics.phrases import PHRASES
 from coordination.errors import InvalidValueError
 from coordination.folding.nfc import is_nfc
 from coordination.frozen_json import freeze

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coordination import Agreement, Diagnostic, PartialDate, Period
-from coordination.diagnostics.phrases import PHRASES
+from coordination.diagnostics.message_phrases import PHRASES
 from coordination.errors import InvalidValueError
 
 DOUBT = "marks-of-doubt"

@@ -9,7 +9,7 @@ from dateutil.rrule import rrulestr
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coordination.diagnostics.phrases import PHRASES
+from coordination.diagnostics.message_phrases import PHRASES
 from coordination.errors import InvalidValueError
 from coordination.model.due import Due
 from coordination.model.partial_date import PartialDate

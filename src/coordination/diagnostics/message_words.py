@@ -9,7 +9,7 @@ by ``{count:place|places}``, or ``{count:no place|one place|many places}``.
 from functools import cache
 from types import MappingProxyType
 
-from coordination.diagnostics.phrases import PHRASES
+from coordination.diagnostics.message_phrases import PHRASES
 
 
 class Shown(str):

@@ -6,8 +6,8 @@ import pytest
 
 from coordination.diagnostics.catalogue import entries
 from coordination.diagnostics.diagnostic import diagnose
+from coordination.diagnostics.message_phrases import PHRASES
 from coordination.diagnostics.message_words import Shown, nouns
-from coordination.diagnostics.phrases import PHRASES
 from coordination.folding.nfc import is_nfc
 from coordination.frozen_json import DEEPEST
 
