@@ -1,7 +1,6 @@
 """Ranges and lists of dates: texts, bounds, comparisons."""
 
 import sys
-from collections import Counter
 from collections.abc import Callable
 from datetime import date, timedelta
 from functools import cache
@@ -444,19 +443,23 @@ def test_overlap_of_lists(one: str, other: str, answer: bool | None) -> None:  #
 
 
 def test_the_longest_lists_are_compared_in_one_walk() -> None:
-    """Count the calls: of all pairs there are 133,956."""
+    """Twice as many dates take twice as many calls, not four times."""
+    assert count_calls(366) < 3 * count_calls(183)
+
+
+def count_calls(dates: int) -> int:
+    """Count the calls that comparing two such lists takes, with no day in common."""
     odd, even = (
-        Period.of(*(year(1_000 + 2 * at + by) for at in range(366))) for by in (0, 1)
+        Period.of(*(year(1_000 + 2 * at + by) for at in range(dates))) for by in (0, 1)
     )
-    calls = Counter[str]()
-    sys.setprofile(lambda _frame, event, _argument: calls.update([event]))
+    calls: list[str] = []
+    sys.setprofile(lambda _frame, event, _argument: calls.append(event))
     try:
         answer = odd.overlaps(even)
     finally:
         sys.setprofile(None)
-
     assert answer is False
-    assert calls.total() < 60 * 2 * 366
+    return len(calls)
 
 
 REVERSED = [Period.from_edtf(text) for text in ("2025/2021", "2023-02-28/2023-02-27")]
@@ -535,8 +538,9 @@ def test_comparisons_never_contradict_one_another(one: Period, other: Period) ->
 def test_what_is_contained_overlaps(period: Period, moment: PartialDate) -> None:
     if period.contains(moment):
         assert period.overlaps(Period.of(moment))
-    if period.contains(moment) is False:
-        assert period.overlaps(Period.of(moment)) is False
+    assert (period.contains(moment) is False) is (
+        period.overlaps(Period.of(moment)) is False
+    )
 
 
 @given(periods)

@@ -19,6 +19,7 @@ from coordination.model.enumerations import (
 )
 from coordination.model.quantity import Comparator
 from coordination.validators.stated import find_reader
+from coordination.validators.stated_quantities import list_words_left_out
 
 
 def _amount(
@@ -63,6 +64,13 @@ def _rule(rule: str) -> FrozenJson:
             _amount("124", "about", "lớp"),
             "124 lớp",
             id="all that is quoted is exact",
+        ),
+        pytest.param(
+            Quantity,
+            "  124 lớp ",
+            _amount("124", "about", "lớp"),
+            "124 lớp",
+            id="all that is quoted but for spaces",
         ),
         pytest.param(
             Quantity, "9 mô hình", _amount("9", None, "hộ"), "9 mô hình", id="unit"
@@ -138,6 +146,9 @@ def _rule(rule: str) -> FrozenJson:
             id="against another year",
         ),
         pytest.param(Comparator, "gần 3.000 suất", "exact", "nearly", id="comparator"),
+        pytest.param(
+            Comparator, "124 lớp", "about", "exact", id="a bare figure is all of it"
+        ),
         pytest.param(
             Recurrence,
             "hằng năm",
@@ -216,6 +227,35 @@ def test_says_otherwise(
         pytest.param(
             Quantity, "1 tỷ đồng", _amount("1000000000", None, "VND"), id="money"
         ),
+        *(
+            pytest.param(
+                Quantity, quote, _amount(amount, None, unit), id=f"money, {unit}"
+            )
+            for quote, amount, unit in (
+                ("1 tỷ VNĐ", "1000000000", "đồng"),
+                ("1 tỷ đồng", "1000000000", "VNĐ"),
+                ("200 USD", "200", "đô la Mỹ"),
+                ("200 đô la", "200", "USD"),
+            )
+        ),
+        pytest.param(
+            Quantity, "5 mét", _amount("5", None, "m"), id="a letter is a sign"
+        ),
+        pytest.param(
+            Quantity, "5 mét vuông", _amount("5", None, "m2"), id="a sign with a digit"
+        ),
+        pytest.param(
+            Quantity,
+            "9 mô hình",
+            freeze({"amount": "9", "units": 7}),
+            id="units that are no list",
+        ),
+        pytest.param(
+            Quantity,
+            "9 mô hình",
+            freeze({"amount": "9", "units": []}),
+            id="a list of no units",
+        ),
         pytest.param(
             Quantity,
             "9 mô hình",
@@ -283,10 +323,35 @@ def test_says_otherwise(
         ),
         pytest.param(
             Quantity,
+            "giảm 5% so với năm 2016",
+            _held(amount="5", change="down"),
+            id="against what is not read",
+        ),
+        pytest.param(
+            Quantity,
+            "giảm 5% so với năm 2015, 3% so với năm 2016",
+            _held(amount="5", change="down", against="năm 2015"),
+            id="against one year of two",
+        ),
+        pytest.param(
+            Quantity,
+            "giảm 5% so với 12 lớp",
+            _held(amount="5", change="down", against="năm 2016"),
+            id="against a figure that is no time",
+        ),
+        pytest.param(
+            Quantity,
+            "giảm 5% so với năm 2016",
+            _held(amount="5", change="down", against="12 lớp"),
+            id="a figure that is no time is read",
+        ),
+        pytest.param(
+            Quantity,
             "năm 2015 giảm 5%",
             _held(amount="5", change="down", against="năm 2016"),
             id="a time that nothing is measured against",
         ),
+        pytest.param(Comparator, "mở 124 lớp", "about", id="what precedes may compare"),
         pytest.param(
             Comparator, "40-50%", "at-least", id="a range compares in many ways"
         ),
@@ -361,6 +426,81 @@ def test_each_figure_is_read_by_its_name(
     read = find_reader(Decimal, name)
     assert read is not None
     assert "; ".join(read(quote, reading)) == stated
+
+
+@pytest.mark.parametrize(
+    ("quote", "reading", "stated"),
+    [
+        pytest.param("đạt 98/100 xã", "100", "", id="of the whole of a share"),
+        pytest.param("đạt 98/100 xã", "98", "", id="of the share"),
+        pytest.param("đạt 98/100 xã", "99", "98/100 xã", id="of neither"),
+        pytest.param("đạt 98 xã", "100", "98 xã", id="no whole is said"),
+    ],
+)
+def test_a_target_may_be_the_whole(quote: str, reading: str, stated: str) -> None:
+    read = find_reader(Quantity, "target")
+    assert read is not None
+    assert "; ".join(read(quote, _held(amount=reading))) == stated
+
+
+@pytest.mark.parametrize(
+    ("quote", "reading", "beside", "left_out"),
+    [
+        pytest.param("98/100 xã", _amount("98"), "", "total 100", id="whole"),
+        pytest.param("2 buổi/tháng", _amount("2"), "", "per tháng", id="rate"),
+        pytest.param(
+            "98/100 xã, 98/112 xã", _amount("98"), "", "total 100", id="of two wholes"
+        ),
+        pytest.param(
+            "1.500/2.000 xã",
+            _amount("1500"),
+            "trong 2.500 xã",
+            "total 2000",
+            id="another whole",
+        ),
+        pytest.param(
+            "98/100 xã", _held(amount="98", total="100"), "", "", id="the whole is read"
+        ),
+        pytest.param(
+            "2 buổi/tháng", _held(amount="2", per="năm"), "", "", id="a rate is read"
+        ),
+        pytest.param(
+            "1.500/2.000 xã",
+            _amount("1500"),
+            "có 2.000 xã",
+            "",
+            id="the whole is beside it as a figure",
+        ),
+        pytest.param(
+            "98/100 xã", _amount("98"), "Đội 100", "", id="and as digits alone"
+        ),
+        pytest.param(
+            "2 buổi/tháng",
+            _amount("2", None, "buổi mỗi tháng"),
+            "",
+            "",
+            id="the unit says for what",
+        ),
+        pytest.param(
+            "2 buổi/tháng",
+            _amount("2", None, "buổi"),
+            "Số buổi trong tháng",
+            "",
+            id="the text says for what",
+        ),
+        pytest.param("98/100 xã", _amount("112"), "", "", id="another figure"),
+        pytest.param(
+            "98/100 xã, 98 xã", _amount("98"), "", "", id="it is also said without"
+        ),
+        pytest.param("98/100 xã", _held(comparator="vague"), "", "", id="vague"),
+        pytest.param("98/100 xã", "98", "", "", id="no quantity is read"),
+        pytest.param("98/100 xã", None, "", "", id="nothing is read"),
+    ],
+)
+def test_words_left_out(
+    quote: str, reading: FrozenJson, beside: str, left_out: str
+) -> None:
+    assert "; ".join(list_words_left_out(quote, reading, beside)) == left_out
 
 
 def test_other_fields_are_not_read_again() -> None:

@@ -203,19 +203,22 @@ class Period:
     def spans(self) -> list[Span]:
         """The stretches it is made of: one of a range, one for each date of a list."""
         if self.is_range:
-            first = None if self.start is None else self.start.earliest
-            return [(first, None if self.end is None else self.end.latest)]
+            return [(self.earliest, self.latest)]
         return [(one.earliest, one.latest) for one in self.dates]
 
     @property
     def earliest(self) -> date | None:
         """Its first day; ``None`` where it is not stated or its year is unknown."""
+        if self.is_range:
+            return None if self.start is None else self.start.earliest
         days = [first for first, _ in self.spans if first is not None]
         return min(days) if len(days) == len(self.spans) else None
 
     @property
     def latest(self) -> date | None:
         """Its last day; ``None`` where it is not stated or its year is unknown."""
+        if self.is_range:
+            return None if self.end is None else self.end.latest
         days = [last for _, last in self.spans if last is not None]
         return max(days) if len(days) == len(self.spans) else None
 

@@ -241,7 +241,7 @@ def does_reach_beyond(inner: Period, outer: Period) -> bool:
 
 def is_outside(moment: PartialDate, period: Period) -> bool:
     """Return True if ``moment`` lies surely before or after ``period``."""
-    return Period.of(moment).overlaps(period) is False
+    return period.contains(moment) is False
 
 
 def _is_earlier(one: date | None, other: date | None) -> bool:

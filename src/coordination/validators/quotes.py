@@ -94,7 +94,8 @@ class Searched:
         """
         if min(end, len(self.text)) - start > _MOST_COMPOSED * len(quote):
             return False
-        return nfc(self.text[start:end]) == quote
+        stated = self.text[start:end]
+        return stated == quote or nfc(stated) == quote
 
     def look_for(self, quote: str, near: int) -> tuple[int | None, int | None]:
         """Return how often ``quote`` is in the text, and where nearest to ``near``.

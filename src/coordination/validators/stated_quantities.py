@@ -34,14 +34,14 @@ def find_quantities(quote: str) -> list[tuple[Quantity, bool]]:
 
 
 def read_quantity(
-    quote: str, reading: FrozenJson, name: str = "quantity", beside: str = ""
+    quote: str, reading: FrozenJson, name: str, beside: str
 ) -> Sequence[str]:
     """Read a quote about a quantity, the field ``name`` of what has ``beside`` as text.
 
     >>> reading = JsonObject.of({"amount": "12", "units": ["lớp"]})
-    >>> read_quantity("tăng 12 lớp", reading)
+    >>> read_quantity("tăng 12 lớp", reading, "quantity", "")
     ['up 12 lớp']
-    >>> read_quantity("tăng 12 lớp", reading, beside="Số lớp tăng")
+    >>> read_quantity("tăng 12 lớp", reading, "quantity", "Số lớp tăng")
     []
     """
     if not isinstance(reading, JsonObject) or reading.get("comparator") == "vague":
@@ -60,7 +60,7 @@ def read_quantity(
     return []
 
 
-def read_amount(quote: str, reading: FrozenJson, name: str = "amount") -> Sequence[str]:
+def read_amount(quote: str, reading: FrozenJson, name: str) -> Sequence[str]:
     """Read a quote about one figure of a quantity, the field ``name``."""
     found = [one for one, _ in find_quantities(quote)]
     apart = all(_is_other_amount(_get_figure(one, name), reading) for one in found)
@@ -178,7 +178,7 @@ def _is_other_comparator(stated: Quantity, reading: FrozenJson, whole: bool) -> 
 
 def _is_other_unit(stated: Quantity, reading: FrozenJson, quote: str) -> bool:
     """Return True if no word of the units that are read is in the quote."""
-    if not stated.units or not isinstance(reading, tuple) or not reading:
+    if not stated.units or not isinstance(reading, tuple):
         return False
     words = {word for one in reading for word in split_plain_words(str(one))}
     long = {word for word in words if len(word) > 1 and word.isalpha()}
@@ -191,7 +191,7 @@ def _is_other_unit(stated: Quantity, reading: FrozenJson, quote: str) -> bool:
 
 def _is_currency(words: set[str]) -> bool:
     """Return True if units are of money, which is written in many ways."""
-    return not words.isdisjoint({"đồng", "vnd", "vnđ", "usd", "đô", "đ"})
+    return not words.isdisjoint({"đồng", "vnd", "vnđ", "usd", "đô"})
 
 
 def _is_other_change(stated: Quantity, reading: FrozenJson, beside: str) -> bool:
