@@ -1,4 +1,4 @@
-"""Run the scorer and compare its figures with the floors they have reached.
+"""Run the scorers and compare their figures with the floors they have reached.
 
 ``floors.tsv`` has a line for each figure: its name and the least it may be.  Raise
 a floor when a figure rises; a floor is never lowered.  A name the scorer prints
@@ -10,10 +10,15 @@ import csv
 import subprocess
 import sys
 from pathlib import Path
+from typing import Final
 
 #: What the scorer is asked for: the texts of 2003 to 2020, and the later ones.
 PARTS = ("all", "recent")
 
+#: The project's own scorer: parties, persons and positions.
+OWN: Final = ("-m", "tests.accuracy.names")
+
+TOP: Final = Path(__file__).parent.parent
 FLOORS = Path(__file__).with_name("floors.tsv")
 
 
@@ -30,10 +35,14 @@ def figures(printed: str) -> dict[str, float]:
     return found
 
 
-def run(scorer: str, part: str) -> tuple[int, dict[str, float]]:
-    """Print what the scorer says of ``part``; return its status and its figures."""
-    done = subprocess.run(  # noqa: S603 - the scorer named on our own command line
-        [sys.executable, scorer, part], check=False, stdout=subprocess.PIPE, text=True
+def run(*arguments: str) -> tuple[int, dict[str, float]]:
+    """Print what a scorer says; return its status and its figures."""
+    done = subprocess.run(  # noqa: S603 - the scorers named here and by our caller
+        [sys.executable, *arguments],
+        check=False,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=TOP,
     )
     print(done.stdout, end="")
     return done.returncode, figures(done.stdout)
@@ -43,8 +52,9 @@ def main(scorer: str) -> int:
     """Print every figure; return 1 if one is below its floor or missing."""
     found: dict[str, float] = {}
     failed = False
-    for part in PARTS:
-        status, of_part = run(scorer, part)
+    path = str(Path(scorer).resolve())
+    for arguments in (*((path, part) for part in PARTS), OWN):
+        status, of_part = run(*arguments)
         failed = failed or status != 0
         twice = found.keys() & of_part.keys()
         if twice:

@@ -26,6 +26,7 @@ def figures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     module = importlib.util.module_from_spec(specification)
     specification.loader.exec_module(module)
     monkeypatch.setattr(module, "FLOORS", tmp_path / "floors.tsv")
+    monkeypatch.setattr(module, "OWN", ("-c", ""))
     return module
 
 
