@@ -11,7 +11,6 @@ from coordination.model.enumerations import Level
 from coordination.parsers.common.names import PersonName, PlaceName
 from coordination.parsers.common.reading import Reading
 from coordination.parsers.parties.body_facts import (
-    IN_SMALL_LETTERS,
     Read,
     read_body,
 )
@@ -39,6 +38,7 @@ from coordination.parsers.parties.read_positions import (
     read_position,
 )
 from coordination.parsers.parties.words import Words, plain, words_in
+from coordination.tables.bodies.body_traits import IN_SMALL_LETTERS
 from coordination.tables.bodies.find_body import body_kinds, body_tree
 from coordination.tables.party_words import GROUP_MARKS, GROUPS, OFFICES, SURNAMES
 from coordination.tables.provinces import find_by_name

@@ -12,7 +12,6 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from coordination.parsers.parties.heads import head_tree
 from coordination.parsers.parties.name_words import (
     MOST_CHARACTERS,
     NameWord,
@@ -21,6 +20,7 @@ from coordination.parsers.parties.name_words import (
 from coordination.parsers.parties.read_places import province_tree
 from coordination.parsers.parties.words import Tree, Words, words_in
 from coordination.tables import issuing_bodies as table
+from coordination.tables.heads_of_names import head_tree
 
 #: More words than any name has; a name with a task is longer.
 _MOST_WORDS: Final = 24

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 from functools import cache
+from typing import Any
 
-from coordination.parsers.parties.words import Tree
 from coordination.tables import issuing_bodies as table
 from coordination.tables.bodies.find_body import body_kinds
 from coordination.tables.issuers import issuers
@@ -11,9 +11,9 @@ from coordination.tables.spelling import plant
 
 
 @cache
-def head_tree() -> Tree:
+def head_tree() -> dict[str, Any]:
     """Return all heads and whole names as a tree of words; at each end its class."""
-    tree: Tree = {}
+    tree: dict[str, Any] = {}
     for name, kind in _rows():
         plant(tree, name, kind)
     return tree

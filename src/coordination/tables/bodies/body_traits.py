@@ -1,0 +1,81 @@
+"""Which kinds of bodies are read in a way of their own in running text, by code."""
+
+from typing import Final
+
+#: Codes of `PartyKind` whose names in small letters are names all the same.
+IN_SMALL_LETTERS: Final = frozenset(
+    {"peoples-council", "peoples-committee", "party-advisory-body", "party-caucus"}
+)
+
+#: Single words that name a body only where a place or a tier follows.
+NEEDS_MORE: Final = frozenset(
+    {
+        "inspectorate",
+        "committee-standing",
+        "police",
+        "navy-region",
+        "newspaper",
+        "school",
+        "institute",
+        "centre",
+        "bureau",
+        "sub-bureau",
+        "bank",
+        "company",
+        "corporation",
+        "association",
+        "hospital",
+        "academy",
+        "command",
+        "division",
+        "brigade",
+        "regiment",
+        "corps",
+        "service",
+        "branch",
+        "directorate",
+        "management-board",
+        "tax",
+    }
+)
+
+#: Organs of whatever body follows them.
+OF_ANY_BODY: Final = frozenset(
+    {
+        "party-committee",
+        "standing-board",
+        "executive-committee",
+        "committee-standing",
+        "front-standing",
+        "party-caucus",
+        "party-delegation",
+        "committee-office",
+        "council-office",
+        "political-directorate",
+        "inspection-commission",
+        "standing-office",
+    }
+)
+
+#: Committees behind which the name of a district or town stands at once.
+OF_DISTRICTS: Final = frozenset(
+    {
+        "rural-district-committee",
+        "urban-district-committee",
+        "town-committee",
+        "city-committee",
+    }
+)
+
+#: Kinds whose own names go on in small letters: "Cục An toàn thực phẩm".
+IN_FULL: Final = frozenset(
+    {
+        "bureau",
+        "sub-bureau",
+        "directorate",
+        "centre",
+        "institute",
+        "hospital",
+        "school",
+    }
+)
