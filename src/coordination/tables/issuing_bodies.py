@@ -94,11 +94,17 @@ AFTER_A_NAME: Final = frozenset(
         "xác định", "xây dựng", "xét", "xử lý", "yêu cầu", "đang", "đi", "điều", "điểm",
         "đánh giá", "đã", "được", "đẩy mạnh", "đặt", "đến", "đề nghị", "đề án", "để",
         "đối với", "đồng thời", "đồng ý", "ở", "ủy quyền",
+        "của", "làm", "trực thuộc", "chịu", "đưa", "phụ trách",
     }
 )  # fmt: skip
 
 #: Words of two syllables that do not end a name, although the second alone would.
-WHOLE_WORDS: Final = frozenset({"pháp luật", "kỷ luật"})
+WHOLE_WORDS: Final = frozenset(
+    {
+        "pháp luật", "kỷ luật", "việc làm", "công trình", "giao thông", "giao dịch",
+        "đăng ký", "giáo trình", "hành trình", "quy trình", "lưu ký",
+    }
+)  # fmt: skip
 
 #: Of these, those that also end the name of a body with a task.
 AFTER_A_TASK: Final = frozenset(

@@ -121,7 +121,7 @@ class NameReader:
             if kind == "task":
                 self._task()
                 return True
-            if kind == "open" and not self._field() and not self._is_bare(first):
+            if kind == "open" and not self.read_field() and not self._is_bare(first):
                 return False
             if self.words[self.at - 1].plain in table.NUMBERED:
                 self._numbered()
@@ -134,7 +134,7 @@ class NameReader:
                 break
         return True
 
-    def _field(self) -> bool:
+    def read_field(self) -> bool:
         """Read the name of a field, or a name of its own, in capital letters."""
         if self.shouted:
             self.doubtful = True
@@ -316,6 +316,15 @@ class NameReader:
         if comma and not (ended or placed):
             self.at = comma
         self.doubtful = self.doubtful or self.at - begun > 1
+
+
+def field_end(words: Words, at: int) -> int:
+    """Return where the name of a field ends that begins at ``at``; ``at`` if none."""
+    reader = NameReader(words, at - 1)
+    reader.at = 1
+    if len(reader.words) < 2 or not reader.read_field():  # noqa: PLR2004 - the head, and a word
+        return at
+    return reader.words[reader.at - 1].at + 1
 
 
 #: So many characters before a name say how long its line is.

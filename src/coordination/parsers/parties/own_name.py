@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from coordination.parsers.parties.name_end import field_end
 from coordination.parsers.parties.words import Words
 from coordination.tables.bodies.body_kind import BodyKind
 from coordination.tables.bodies.body_traits import IN_FULL
@@ -14,38 +15,41 @@ _MOST_WORDS_OF_A_NAME: Final = 14
 
 def own_name_end(words: Words, kind: BodyKind, at: int) -> int:
     """Return where the name ends that a body gave itself, behind its first words."""
-    if not kind.open:
+    if not kind.open or at >= len(words) or _says_nothing(words, kind, at):
         return at
     stop = _capitals(words, at)
     if kind.code == "navy-region":  # "Vùng 4 Hải quân"; "Vùng I" has another wage
         return stop if {"hải", "cảnh"}.intersection(words.keys[at:stop]) else at
-    if kind.code == "school" and words.keys[at - 1] == "trường" and stop - at < _SCHOOL:
-        return at  # "Trường Sa" is an island
+    if stop - at < _LEAST.get(words.keys[at - 1], 0):
+        return at
     if stop > at and kind.code in IN_FULL:
-        return _small_words(words, stop)
+        return _longer(words, stop, field_end(words, at))
     return _purpose(words, stop) if kind.code == "steering-committee" else stop
 
 
-#: The name of a school has so many words behind "Trường".
-_SCHOOL: Final = 2
-_MOST_SMALL_WORDS: Final = 6
-_ENDS: Final = AFTER_A_NAME | {"và", "của", "làm", "trực", "chịu", "đưa", "phụ trách"}
+def _says_nothing(words: Words, kind: BodyKind, at: int) -> bool:
+    """Return True if capitals say nothing: "HỘI NGHỊ BÁO CÁO", "Văn phòng Bộ"."""
+    shouted = len(words.raw(at - 1)) > 1 and words.raw(at - 1).isupper()
+    if shouted and words.raw(at).isupper():
+        return len(kind.name) > 1 and kind.name.upper().endswith(words.raw(at - 1))
+    return kind.code == "section" and words.keys[at] == "bộ"
 
 
-def _small_words(words: Words, at: int) -> int:
-    """Return where a name ends that goes on in small letters, up to a verb."""
-    if not words.is_joined(at) or words.gap(at - 1) != " ":
-        return at
-    stop = at
-    while words.is_joined(stop) and stop - at < _MOST_SMALL_WORDS:
-        key = words.keys[stop]
-        two = f"{key} {words.keys[stop + 1]}" if words.is_joined(stop + 1) else key
-        if {key, two} & _ENDS or key in _TIER_WORDS:
-            break
-        if words.has_capital(stop) and words.walk(stop, body_tree())[0]:
-            break
-        stop += 1
-    return stop
+def _longer(words: Words, stop: int, end: int) -> int:
+    """Return ``end``, or ``stop`` where too many small words are between them."""
+    small = 0
+    for at in range(stop, end):
+        small = 0 if words.has_capital(at) else small + 1
+        if small > _MOST_SMALL_WORDS:
+            return stop
+    return max(stop, end)
+
+
+_MOST_SMALL_WORDS: Final = 5
+
+#: So many words follow: "Trường Sa" is an island, "Hội An" a town, "Vụ Xuân" a crop.
+_LEAST: Final = {"trường": 2, "hội": 2, "vụ": 2, "đồng": 2, "sở": 2}
+_ENDS: Final = AFTER_A_NAME | {"và"}
 
 
 def _capitals(words: Words, at: int) -> int:
@@ -78,10 +82,14 @@ def _is_second(words: Words, first: int, at: int) -> bool:
         return False
     if f"{words.keys[at - 1]} {words.keys[at]}" in OWN_NAME_PAIRS:
         return True
-    joins = words.keys[at] in ("và", "số") and words.is_joined(at + 1)
+    key = words.keys[at]
+    two = f"{key} {words.keys[at + 1]}" if words.is_joined(at + 1) else ""
+    joins = two and (key in ("và", "số") or not {key, two} & _ENDS)
     if " ".join(words.keys[at + 1 : at + 3]) in RANKS:
         return False  # "Vùng 4 và Thượng tá …"
-    return joins and _is_part(words, at + 1) and not words.walk(at + 1, body_tree())[0]
+    if not joins or (key not in ("và", "số") and not words.has_capital(at - 1)):
+        return False
+    return _is_part(words, at + 1) and not words.walk(at + 1, body_tree())[0]
 
 
 def _purpose(words: Words, at: int) -> int:

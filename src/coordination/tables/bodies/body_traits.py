@@ -36,6 +36,18 @@ NEEDS_MORE: Final = frozenset(
         "directorate",
         "management-board",
         "tax",
+        "society",
+        "federation",
+        "section",
+        "division-of-ministry",
+        "department",
+        "council",
+        "library",
+        "museum",
+        "post-office",
+        "ranger-station",
+        "council-board",
+        "presidium",
     }
 )
 
@@ -51,6 +63,8 @@ OF_ANY_BODY: Final = frozenset(
         "party-delegation",
         "committee-office",
         "council-office",
+        "council-board",
+        "presidium",
         "political-directorate",
         "inspection-commission",
         "standing-office",
@@ -77,5 +91,9 @@ IN_FULL: Final = frozenset(
         "institute",
         "hospital",
         "school",
+        "department",
+        "council",
+        "section",
+        "division-of-ministry",
     }
 )

@@ -97,6 +97,23 @@ _ROWS: Final[tuple[tuple[str, str, str, str, str, tuple[str, ...]], ...]] = (
     ("bureau", "Cục", "Bureau", "vertical-agency", "state", ()),
     ("sub-bureau", "Chi cục", "Sub-bureau", "vertical-agency", "state", ()),
     ("association", "Hiệp hội", "Association", "mass-organisation", "other", ()),
+    ("society", "Hội", "Society", "mass-organisation", "other", ()),
+    ("federation", "Liên đoàn", "Federation", "mass-organisation", "other", ()),
+    ("section", "Phòng", "Section", "department", "", ()),
+    ("division-of-ministry", "Vụ", "Division of a Ministry", "department", "state", ()),
+    ("department", "Sở", "Department", "department", "state", ()),
+    ("council", "Hội đồng", "Council", "other", "", ()),
+    ("library", "Thư viện", "Library", "service-unit", "state", ()),
+    ("museum", "Bảo tàng", "Museum", "service-unit", "state", ()),
+    ("post-office", "Bưu điện", "Post Office", "enterprise", "other", ()),
+    (
+        "ranger-station",
+        "Hạt Kiểm lâm",
+        "Ranger Station",
+        "vertical-agency",
+        "state",
+        (),
+    ),
 )
 
 

@@ -39,6 +39,7 @@ _ROWS: Final[tuple[tuple[str, str, str, str, tuple[str, ...], bool], ...]] = (
         ("BTL BĐBP", "Bộ Tư lệnh BĐBP", "BTL Bộ đội Biên phòng"),
         False,
     ),
+    ("general-staff", "Bộ Tổng Tham mưu", "General Staff", "central", (), False),
     ("border-guard", "Bộ đội Biên phòng", "Border Guard", "", ("BĐBP",), False),
     ("border-post", "Đồn Biên phòng", "Border Post", "", (), True),
     ("command", "Bộ Tư lệnh", "Command", "", ("BTL",), True),

@@ -84,7 +84,18 @@ _ORGANISATIONS: Final = (
         "Union of Science Associations",
         ("Liên hiệp các Hội KH|KT",),
     ),
-    ("cooperative-alliance", "Liên minh Hợp tác xã", "Cooperative Alliance", ()),
+    (
+        "cooperative-alliance",
+        "Liên minh Hợp tác xã",
+        "Cooperative Alliance",
+        ("Liên minh HTX",),
+    ),
+    (
+        "friendship-union",
+        "Liên hiệp các tổ chức hữu nghị",
+        "Union of Friendship Organisations",
+        ("Liên hiệp các Tổ chức Hữu nghị Việt Nam",),
+    ),
 )
 
 
@@ -120,6 +131,15 @@ def rows() -> Iterator[BodyKind]:
         system="front",
         levels=("central",),
         others=("Ủy ban Trung ương MTTQ Việt Nam", "UBTW MTTQ Việt Nam"),
+    )
+    yield BodyKind(
+        code="presidium",
+        name="Đoàn Chủ tịch",
+        en="Presidium",
+        kinds=("front-standing-body",),
+        system="front",
+        levels=("central",),
+        organ_of=("central-front", "labour-confederation", "womens-union"),
     )
     yield BodyKind(
         code="front-standing",

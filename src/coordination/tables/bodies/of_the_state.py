@@ -222,7 +222,19 @@ def _local() -> Iterator[BodyKind]:
             "Văn phòng Đoàn ĐBQH và HĐND",
             "Văn phòng HĐND và Đoàn ĐBQH",
             "Văn phòng HĐND",
+            "Văn phòng Hội đồng nhân dân",
+            "Văn phòng Đoàn đại biểu Quốc hội",
+            "Văn phòng Đoàn ĐBQH",
         ),
+    )
+    yield _state(
+        "council-board",
+        "Ban Pháp chế",
+        "Board of the People's Council",
+        "other",
+        levels=_LOCAL,
+        organ_of=council,
+        others=("Ban Kinh tế - Ngân sách", "Ban Văn hóa - Xã hội", "Ban Đô thị"),
     )
     yield _state(
         "inspectorate",
