@@ -41,15 +41,18 @@ def read_body(
     if not count or depth > _DEEPEST:
         return None
     small = count > 1 and IN_SMALL_LETTERS.intersection(kind.kinds)
-    if not (any_case or small or words.has_capital(at)):
+    if not (any_case or small or words.has_capital(at)) or _is_in_a_code(words, at):
         return None
     end = own_name_end(words, kind, at + count)
     own = end > at + count
     if words.keys[end - 1] == "vực" and words.is_joined(end) and _is_number(words, end):
         end += 1
-    read = None if own else _owner(words, kind, end, depth)
-    owner, end = read or (None, end)
-    where = _where(words, end)
+    behind = _behind_short(words, end)
+    read = None if own else _owner(words, kind, behind, depth)
+    owner, behind = read or (None, behind)
+    where = _where(words, behind)
+    if owner is None and where.end == behind:
+        where = _Where(end)
     if kind.code in NEEDS_MORE and not (own or owner or where.level or where.place):
         return None
     where = _seat(words, kind, _district(words, kind, where))
@@ -71,6 +74,30 @@ def read_body(
         collective=where.several,
     )
     return party, where.end
+
+
+def _behind_short(words: Words, at: int) -> int:
+    """Return where a name goes on behind its short form: "… nhân dân (UBND) tỉnh"."""
+    if at >= len(words) or words.gap(at) != " (" or not words.raw(at).isupper():
+        return at
+    stop = at + 1
+    while stop < len(words) and words.gap(stop) in ("&", "-"):
+        stop += 1
+    return stop if stop < len(words) and words.gap(stop) == ") " else at
+
+
+#: A code has so many parts before a body, at most.
+_MOST_PARTS: Final = 6
+
+
+def _is_in_a_code(words: Words, at: int) -> bool:
+    """Return True for "BTT" in "/HD-MTTQ-BTT", and not for "UBND" in "HĐND-UBND"."""
+    for part in range(at, max(0, at - _MOST_PARTS), -1):
+        if words.gap(part) not in ("-", "/") or not words.raw(part - 1).isupper():
+            return False
+        if words.keys[part - 1] not in body_tree():
+            return True
+    return False
 
 
 @frozen
@@ -106,9 +133,9 @@ def _owner(words: Words, kind: BodyKind, at: int, depth: int) -> Read | None:
     if not organ or at >= len(words):
         return None
     start = at + 1 if words.keys[at] == "của" else at
-    if start >= len(words) or not words.is_joined(start):
+    if start >= len(words) or words.gap(start) not in (" ", ") "):
         return None
-    if words.gap(at) != " ":
+    if words.gap(at) not in (" ", ") "):
         return None
     read = read_body(words, start, depth + 1)
     if read is None or not words.has_capital(start):

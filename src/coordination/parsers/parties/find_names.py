@@ -324,7 +324,8 @@ def _persons(
         before = offices_before(words, _without_cues(words, at), ends)
         after = offices_after(words, end, offices)
         if not (cued or before or after):
-            later.append((at, end))
+            if not find_by_name(words.between(at, end)):  # "tư tưởng Hồ Chí Minh"
+                later.append((at, end))
             continue
         value = person(words, at, end, rank, (*before, *after))
         known[value.name] = True

@@ -54,7 +54,7 @@ def read_group(words: Words, at: int) -> Read | None:
         at += 1
     if at > start and not words.is_joined(at):
         return None
-    nouns = _nouns(words, at)
+    nouns = _nouns(words, at, marked=marked)
     if nouns is None:
         return None
     noun, parts, at = nouns
@@ -75,22 +75,32 @@ def read_group(words: Words, at: int) -> Read | None:
     return PartyName(name=name, kind=PartyKind.GROUP, level=level, collective=True), end
 
 
-def _nouns(words: Words, at: int) -> tuple[str, int, int] | None:
-    """Read "sở, ban, ngành": the first of them, how many, and where they end."""
+def _nouns(words: Words, at: int, *, marked: bool) -> tuple[str, int, int] | None:
+    """Read "sở, ban, ngành": the first of them, how many, and where they end.
+
+    In capitals they are a group only where ``marked``: "các Sở, Ban, Ngành".
+    """
     count, noun = words.walk(at, _groups())
-    if not count or words.has_capital(at):
+    if not count:
+        return None
+    if words.has_capital(at) and not (marked and _ends_alone(words, at + count)):
         return None
     at += count
     parts = 1
     while parts < _MOST_PARTS and at < len(words):
         step = at + 1 if words.gap(at) == " " and words.keys[at] == "và" else at
         count, name = words.walk(step, _groups()) if step < len(words) else (0, "")
-        apart = words.gap(at) == ", " or step > at
-        joined = words.gap(at) == " " and name == "cơ quan"
+        apart = words.gap(at) in (", ", " - ") or step > at
+        joined = words.gap(at) == " " and name in ("cơ quan", "ngành")
         if not count or not (apart or joined):
             break
         at, parts = step + count, parts + 1
     return noun, parts, at
+
+
+def _ends_alone(words: Words, at: int) -> bool:
+    """Return True if no name of a body goes on at a word: "các Sở Y tế" are others."""
+    return not words.is_joined(at) or not words.has_capital(at)
 
 
 def _qualities(words: Words, at: int, noun: str) -> tuple[int, str | None]:

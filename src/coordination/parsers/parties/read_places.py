@@ -93,7 +93,7 @@ def read_placed(words: Words, at: int) -> Placed | None:
         if at > start and not words.is_joined(at):
             return None
         at += count
-        if several:
+        if several or _begins_list(words, at):
             return _several(words, at, level)
         name_at = at
         end = _name_after(words, at, level)
@@ -106,6 +106,17 @@ def read_placed(words: Words, at: int) -> Placed | None:
     if count and words.has_capital(at):
         return Placed(at + count, Level.PROVINCE, at)
     return None
+
+
+def _begins_list(words: Words, at: int) -> bool:
+    """Return True if another tier without a name follows: "quận, huyện"."""
+    if at >= len(words) or words.gap(at) not in (", ", " - "):
+        return False
+    count, _, _ = read_tier(words, at)
+    end = at + count
+    if not count or not words.raw(at).islower():
+        return False
+    return not words.is_joined(end) or words.raw(end)[0].islower()
 
 
 def _name_after(words: Words, at: int, level: Level | None) -> int:
@@ -138,7 +149,7 @@ _NAMED_AFTER_PERSONS = frozenset({"trần văn thời", "nguyễn việt khái"}
 
 def _several(words: Words, at: int, level: Level | None) -> Placed:
     """Read on over "xã, phường, đặc khu"."""
-    while at < len(words) and words.gap(at) in (", ", " "):
+    while at < len(words) and words.gap(at) in (", ", " ", " - "):
         step = at + 1 if words.keys[at] == "và" else at
         count, _, _ = read_tier(words, step)
         if not count:
