@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from coordination.tables import citation_words, issuing_bodies
+from coordination.tables import citation_words, issuing_bodies, party_words
 from coordination.tables.document_types import document_types
 from coordination.tables.issuers import issuers
 from coordination.tables.number_words import MULTIPLIERS
@@ -57,10 +57,10 @@ def tokens() -> tuple[str, ...]:
         *citation_words.UNITS,
         *citation_words.RELATIONS,
         *citation_words.MATTERS,
-        *issuing_bodies.ORGANS,
+        *issuing_bodies.WHOLE[::3],
         *issuing_bodies.TASKED,
         *issuing_bodies.OPEN[::3],
-        *issuing_bodies.OFFICES[::4],
+        *party_words.HEADS_OF_BODIES[::9],
         *sorted({row.code for row in document_types()}),
         *sorted({row.code for row in issuers()})[::9],
         *sorted({row.vi for row in document_types()})[::4],

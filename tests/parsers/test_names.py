@@ -34,6 +34,7 @@ WHOLE = [
     ("Sở Tài nguyên\nvà Môi trường", " về", "a-line-that-goes-on"),
     ("Bộ Công an", " (BCA) về", "short-form-behind-a-whole-name"),
     ("Chủ tịch UBND huyện Ea H'leo", " về", "apostrophe"),
+    ("Ban kinh tế và ngân sách HĐND tỉnh", " về", "known-in-small-letters"),
     ("Sở", " yêu cầu", "head-alone"),
     ("Cục Phòng, chống tham nhũng", " đề nghị", "comma-in-a-word"),
     ("Uỷ ban Thường vụ Quốc hội", " khoá XII", "old-tone-marks"),
@@ -47,7 +48,7 @@ DOUBTFUL = [
     ("Ban Chỉ đạo quốc gia về an toàn hồ đập", " ban hành", "task-behind-về"),
     ("Ban Chỉ đạo quốc gia", " về an toàn hồ đập;", "the-matter-or-the-task"),
     ("BỘ GIÁO DỤC VÀ ĐÀO TẠO", " VỀ VIỆC", "all-capitals"),
-    ("Ban kinh tế và ngân sách HĐND tỉnh", " về", "small-letters"),
+    ("Ban công nghiệp và dịch vụ HĐND tỉnh", " về", "small-letters"),
 ]
 
 NO_BODY = [

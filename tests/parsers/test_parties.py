@@ -116,6 +116,80 @@ def persons(text: str) -> list[PersonName]:
             ["Trung ương Hội Nông dân Việt Nam"],
             id="the centre of an organisation",
         ),
+        pytest.param(
+            "TỈNH VÀ ỦY BAN MTTQ XÃ", ["ỦY BAN MTTQ XÃ"], id="between two bodies"
+        ),
+        pytest.param(
+            "của Ủy ban MTTQ Việt Nam\ntỉnh Bến Tre",
+            ["Ủy ban MTTQ Việt Nam\ntỉnh Bến Tre"],
+            id="a line that goes on",
+        ),
+        pytest.param(
+            "ỦY BAN NHÂN DÂN\nTỈNH BẾN TRE",
+            ["ỦY BAN NHÂN DÂN\nTỈNH BẾN TRE"],
+            id="a heading of two lines",
+        ),
+        pytest.param(
+            "Họp tại UBND xã\nThứ Hai, nghỉ", ["UBND xã"], id="a line that ends"
+        ),
+        pytest.param(
+            "tỉnh Đắk\nLắk và Mặt trận\nTổ quốc",
+            ["Mặt trận\nTổ quốc"],
+            id="a known name on two lines",
+        ),
+        pytest.param(
+            "Ủy ban nhân dân (UBND) tỉnh Cà Mau",
+            ["Ủy ban nhân dân (UBND) tỉnh Cà Mau"],
+            id="a short form inside",
+        ),
+        pytest.param("Số:  /HD-MTTQ-BTT", [], id="codes of a number without figure"),
+        pytest.param(
+            "Thường trực HĐND-UBND xã",
+            ["Thường trực HĐND", "UBND xã"],
+            id="a dash between two bodies",
+        ),
+        pytest.param(
+            "UBND quận - huyện và UBND các huyện, thị xã, thành phố",
+            ["UBND quận - huyện", "UBND các huyện, thị xã, thành phố"],
+            id="several tiers",
+        ),
+        pytest.param(
+            "UBND tỉnh, huyện Nam Đàn", ["UBND tỉnh"], id="a place behind a comma"
+        ),
+        pytest.param(
+            "thủ trưởng các Sở, Ban, Ngành và các Sở: Y tế, Nội vụ.",
+            ["các Sở, Ban, Ngành", "các Sở", "Y tế", "Nội vụ"],
+            id="groups in capitals",
+        ),
+        pytest.param("các Sở Y tế và", ["Sở Y tế"], id="bodies, and no group"),
+        pytest.param(
+            "Phòng Tư pháp quận 8, Vụ Pháp chế và Phòng, chống lụt",
+            ["Phòng Tư pháp quận 8", "Vụ Pháp chế"],
+            id="sections and divisions",
+        ),
+        pytest.param(
+            "Sở Giao thông Công chính; Sở Thương mại và Du lịch đề nghị",
+            ["Sở Giao thông Công chính", "Sở Thương mại và Du lịch"],
+            id="departments that no table has",
+        ),
+        pytest.param(
+            "Ban Kinh tế và Ngân sách HĐND tỉnh, Ban Pháp chế của Quốc",
+            ["Ban Kinh tế và Ngân sách HĐND tỉnh"],
+            id="boards of a council",
+        ),
+        pytest.param(
+            "Cục Quản lý Xây dựng và Chất lượng công trình giao thông của Bộ Y tế",
+            ["Cục Quản lý Xây dựng và Chất lượng công trình giao thông", "Bộ Y tế"],
+            id="a field in small letters",
+        ),
+        pytest.param(
+            "Hội Sinh viên Việt Nam bế mạc, Hội An đón khách",
+            ["Hội Sinh viên Việt Nam"],
+            id="a society, a town",
+        ),
+        pytest.param(
+            "XÃ HỘI CHỦ NGHĨA, HỘI NGHỊ BÁO CÁO TỔNG KẾT", [], id="capitals say no name"
+        ),
         pytest.param("ba cơ quan ở Vùng I", [], id="a region of wages"),
         pytest.param("ở Trường Sa và Báo chí cả nước", [], id="an island, the press"),
         pytest.param("Đại hội Đảng bộ tỉnh lần thứ XX", [], id="a congress"),
@@ -246,6 +320,12 @@ def test_persons_with_their_offices(
     assert [office.title for office in person.positions] == titles
 
 
+def test_the_name_of_a_city_is_a_person_only_where_it_is_said() -> None:
+    found = persons("Chủ tịch Hồ Chí Minh; tư tưởng Hồ Chí Minh; TP. Hồ Chí Minh")
+
+    assert [one.name for one in found] == ["Hồ Chí Minh"]
+
+
 def test_an_office_belongs_to_the_name_behind_it() -> None:
     found = persons(
         "Phó Thủ tướng Trần Văn Lúa, Bộ trưởng Bộ Y tế Đào Thị Sen,"
@@ -288,6 +368,7 @@ def test_offices_know_their_bodies() -> None:
         pytest.param("đường Lê Lợi", id="a street"),
         pytest.param("Bí thư Thành ủy Cam Ranh phát biểu", id="a town"),
         pytest.param("tư tưởng Hồ Chí Minh", id="a teaching"),
+        pytest.param("Sở tại Hồ Chí Minh", id="a city"),
         pytest.param("Ông nói: Sở Y tế", id="an honorific alone"),
     ],
 )

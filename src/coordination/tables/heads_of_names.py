@@ -7,6 +7,7 @@ from typing import Any
 from coordination.tables import issuing_bodies as table
 from coordination.tables.bodies.find_body import body_kinds
 from coordination.tables.issuers import issuers
+from coordination.tables.party_words import HEADS_OF_BODIES
 from coordination.tables.spelling import plant
 
 
@@ -22,10 +23,9 @@ def head_tree() -> dict[str, Any]:
 def _rows() -> Iterator[tuple[str, str]]:
     """Yield each head and its class; the first row of a head counts."""
     classes = {
-        "office": table.OFFICES,
+        "office": (*HEADS_OF_BODIES, *table.ALONE),
         "task": table.TASKED,
         "open": table.OPEN,
-        "organ": table.ORGANS,
         "whole": table.WHOLE,
     }
     for kind, names in classes.items():

@@ -61,6 +61,7 @@ def issuer_of(  # noqa: PLR0913 - what a code adds to its body
     *,
     confirmed: bool = True,
     aliases: tuple[str, ...] = (),
+    order: Literal["party", "state"] | None = None,
     successors: tuple[str, ...] = (),
     signs_jointly: bool = True,
 ) -> Issuer:
@@ -74,6 +75,7 @@ def issuer_of(  # noqa: PLR0913 - what a code adds to its body
         source: Where the code comes from.
         confirmed: See `Issuer`.
         aliases: See `Issuer`.
+        order: See `Issuer`.
         successors: See `Issuer`.
         signs_jointly: See `Issuer`.
     """
@@ -87,6 +89,7 @@ def issuer_of(  # noqa: PLR0913 - what a code adds to its body
         source,
         confirmed=confirmed,
         aliases=aliases,
+        order=order,
         since=kind.since,
         until=kind.until,
         successors=successors,

@@ -4,20 +4,14 @@ They are bodies of neither the Party nor the State; some punctuate as the one,
 some as the other.
 """
 
-from coordination.tables.issuer import Issuer
+from coordination.tables.issuer import Issuer, issuer_of
 
 
 def rows() -> tuple[Issuer, ...]:
     """Return the rows: the Front, then the organisations."""
     return (
-        Issuer(
-            "MTTW",
-            "Uỷ ban Trung ương Mặt trận Tổ quốc Việt Nam",
-            "Central Committee of the Fatherland Front",
-            "front",
-            "central",
-            "specimens",
-            order="state",
+        issuer_of(
+            "central-front", "MTTW", "front", "central", "specimens", order="state"
         ),
         Issuer(
             "UBTWMTTQVN",
@@ -54,10 +48,9 @@ def rows() -> tuple[Issuer, ...]:
             "specimens",
             order="party",
         ),
-        Issuer(
+        issuer_of(
+            "labour-confederation",
             "TLĐ",
-            "Tổng Liên đoàn Lao động Việt Nam",
-            "General Confederation of Labour",
             "front",
             "central",
             "specimens",
@@ -90,15 +83,7 @@ def rows() -> tuple[Issuer, ...]:
             "central",
             "specimens",
         ),
-        Issuer(
-            "HPN",
-            "Hội Liên hiệp Phụ nữ",
-            "Women's Union",
-            "front",
-            None,
-            "general",
-            confirmed=False,
-        ),
+        issuer_of("womens-union", "HPN", "front", None, "general", confirmed=False),
         Issuer(
             "HND",
             "Hội Nông dân, local",
@@ -108,13 +93,7 @@ def rows() -> tuple[Issuer, ...]:
             "general",
             confirmed=False,
         ),
-        Issuer(
-            "LĐLĐ",
-            "Liên đoàn Lao động",
-            "Labour Federation",
-            "front",
-            None,
-            "general",
-            confirmed=False,
+        issuer_of(
+            "labour-federation", "LĐLĐ", "front", None, "general", confirmed=False
         ),
     )

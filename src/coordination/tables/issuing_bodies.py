@@ -2,32 +2,28 @@
 
 A name begins with a head; the class of the head says what may follow it.  Heads
 listed in `coordination.tables.bodies` or `coordination.tables.issuers` are not repeated
-here, unless more may follow them than a level and a place.  All words are in small
+here, unless more may follow them than those tables say; the offices are those of
+`coordination.tables.party_words`.  All words are in small
 letters, with the tone marks of "ủy" and "tòa".
 """
 
 from typing import Final
 
-#: Nothing follows but a level and a place.
+#: Nothing follows but a level and a place, or the body that it is an organ of.
 WHOLE: Final = (
     "trung ương", "đảng", "đảng cộng sản việt nam", "thủ tướng", "chủ tịch nước",
     "hội đồng dân tộc", "thường trực chính phủ", "tỉnh", "ttcp", "ttg",
-    "cục cảnh sát quản lý hành chính về trật tự xã hội",
-)  # fmt: skip
-
-#: An organ whose owner follows: "Ban Thường vụ Tỉnh ủy", "Văn phòng UBND tỉnh".
-ORGANS: Final = (
-    "văn phòng", "đoàn chủ tịch", "cơ quan", "chi bộ", "liên ngành", "quân ủy",
-    "hội đồng thẩm phán",
+    "cục cảnh sát quản lý hành chính về trật tự xã hội", "văn phòng", "cơ quan",
+    "chi bộ", "liên ngành", "quân ủy", "hội đồng thẩm phán",
 )  # fmt: skip
 
 #: The name of a field or a name of its own follows.
 OPEN: Final = (
-    "bộ", "sở", "ban", "ủy ban", "vụ", "phòng", "hội", "liên đoàn", "liên hiệp hội",
-    "tổng hội", "thanh tra", "kiểm toán", "kho bạc", "bảo hiểm", "cảng vụ",
+    "bộ", "ban", "ủy ban", "liên hiệp hội", "tổng hội", "thanh tra", "kiểm toán",
+    "kho bạc", "bảo hiểm", "cảng vụ",
     "bộ chỉ huy", "bộ tổng tham mưu", "hải quân", "tổng cục chính trị", "đoàn",
     "liên minh", "đài", "tòa án", "viện kiểm sát", "cơ quan cảnh sát", "quỹ", "khối",
-    "nhà xuất bản", "thông tấn xã", "thư viện", "bảo tàng", "hợp tác xã",
+    "nhà xuất bản", "thông tấn xã", "hợp tác xã",
     "tổng liên đoàn",
 )  # fmt: skip
 
@@ -38,23 +34,9 @@ TASKED: Final = (
     "ban vận động", "ban tổ chức cuộc thi", "đoàn kiểm tra", "đoàn giám sát",
 )  # fmt: skip
 
-#: Persons who issue as the head of a body that follows.
-OFFICES: Final = (
-    "phó chủ tịch", "chủ tịch", "bộ trưởng", "thứ trưởng", "giám đốc", "phó giám đốc",
-    "tổng giám đốc", "viện trưởng", "chánh án", "chủ nhiệm", "thống đốc", "tư lệnh",
-    "trưởng ban", "tổng cục trưởng", "cục trưởng", "chi cục trưởng", "vụ trưởng",
-    "hiệu trưởng", "tổng kiểm toán", "tổng thanh tra", "chánh văn phòng",
-    "chánh thanh tra", "bí thư", "tổng bí thư", "chỉ huy trưởng", "trưởng phòng",
-    "tổng kiểm toán nhà nước", "tổng thanh tra chính phủ", "chính ủy",
-)  # fmt: skip
-
-#: Those that are a whole name alone.
+#: Persons who issue alone, besides the heads of a body that follows (`OFFICES`).
 ALONE: Final = frozenset(
-    {
-        "tổng kiểm toán nhà nước",
-        "tổng thanh tra chính phủ",
-        "tổng bí thư",
-    }
+    {"tổng kiểm toán nhà nước", "tổng thanh tra chính phủ", "tổng bí thư"}
 )
 
 #: Words of a level, behind which a place may follow.

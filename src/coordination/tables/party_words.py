@@ -55,8 +55,8 @@ RANKS: Final = tuple(
 #: Words that may follow a head of an office: "Phó Chủ tịch Thường trực".
 STANDING: Final = ("thường trực", "phụ trách", "điều hành", "chuyên trách", "chính trị")
 
-#: Heads that take "Phó" before them.
-_WITH_DEPUTY: Final = (
+#: Heads of bodies: those that take "Phó" before them.
+HEADS: Final = (
     "bí thư",
     "chủ tịch",
     "trưởng ban",
@@ -83,6 +83,7 @@ _WITH_DEPUTY: Final = (
     "thủ tướng",
     "thống đốc",
     "tổng thanh tra",
+    "tổng kiểm toán",
     "trưởng công an",
     "đồn trưởng",
     "lữ đoàn trưởng",
@@ -93,8 +94,8 @@ _WITH_DEPUTY: Final = (
 
 #: Offices that a person holds, by their first words.
 OFFICES: Final = (
-    *_WITH_DEPUTY,
-    *(f"phó {head}" for head in _WITH_DEPUTY),
+    *HEADS,
+    *(f"phó {head}" for head in HEADS),
     "tổng bí thư",
     "chủ tịch nước",
     "phó chủ tịch nước",
@@ -114,6 +115,13 @@ OFFICES: Final = (
     "trợ lý",
     "kiểm sát viên",
     "thẩm phán",
+)
+
+#: Those that issue documents in the name of the body that follows.
+HEADS_OF_BODIES: Final = (
+    *(name for name in OFFICES if name.removeprefix("phó ") in HEADS[:-1]),
+    "bộ trưởng",
+    "thứ trưởng",
 )
 
 #: Words of an office that are the first word of the body that follows: the

@@ -82,8 +82,8 @@ def plant(tree: dict[str, Any], text: str, leaf: object) -> None:
     """Add all spellings of ``text`` to a tree of words.
 
     Under each word are those that may follow, and under "" the ``leaf`` of the
-    phrase that ends there; the first one counts.  "Và" leads back to where it is
-    written: it may be left out.
+    phrase that ends there; the first one counts.  "Và", and a dash that may be "và",
+    lead back to where they are written: they may be left out.
 
     >>> tree = {}
     >>> plant(tree, "Sở Nội vụ", 1)
@@ -92,7 +92,8 @@ def plant(tree: dict[str, Any], text: str, leaf: object) -> None:
     """
     for written in _written(text):
         branch = tree
-        for word in word_pattern().findall(with_new_tones(fold_text(written).lower())):
+        lower = with_new_tones(fold_text(written).lower()).replace(" - ", " và ")
+        for word in word_pattern().findall(lower):
             if word in JOINING:
                 branch[word] = branch
             else:

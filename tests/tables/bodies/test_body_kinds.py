@@ -75,8 +75,6 @@ def test_spellings(name: str, code: str) -> None:
     assert found.code == code
 
 
-@pytest.mark.parametrize(
-    "name", ["", "Câu lạc bộ Hưu trí", "Sở", "Bộ", "Nguyễn Văn Bé"]
-)
+@pytest.mark.parametrize("name", ["", "Câu lạc bộ Hưu trí", "Bộ", "Nguyễn Văn Bé"])
 def test_no_body_of_the_table(name: str) -> None:
     assert body_named(name) is None

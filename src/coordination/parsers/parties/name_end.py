@@ -90,7 +90,8 @@ class NameReader:
         if word.plain == "số" and after and not after[0].isdigit():
             return False  # "Dân số, Gia đình", "Cục Chuyển đổi số quốc gia"
         before = self.words[at - 1].plain if at and not word.gap else ""
-        if f"{before} {word.plain}" in table.WHOLE_WORDS:
+        whole = {f"{before} {word.plain}", f"{word.plain} {after}"}
+        if whole & table.WHOLE_WORDS:
             return False
         found = stops & {word.plain, f"{word.plain} {after}"}
         if word.capital and not self.shouted:
@@ -201,7 +202,7 @@ class NameReader:
         count, kind = self.head(at)
         if not word.capital and count < 2:  # noqa: PLR2004 - a lone small word
             return False
-        return kind in {"whole", "organ"} or (kind in {"open", "task"} and count > 1)
+        return kind == "whole" or (kind in {"open", "task"} and count > 1)
 
     def _joins(self) -> bool:
         """Return True if the name goes on behind "và"."""

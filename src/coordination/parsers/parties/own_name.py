@@ -20,18 +20,17 @@ def own_name_end(words: Words, kind: BodyKind, at: int) -> int:
     stop = _capitals(words, at)
     if kind.code == "navy-region":  # "Vùng 4 Hải quân"; "Vùng I" has another wage
         return stop if {"hải", "cảnh"}.intersection(words.keys[at:stop]) else at
+    if stop > at and kind.code in IN_FULL:
+        stop = _longer(words, stop, field_end(words, at))
     if stop - at < _LEAST.get(words.keys[at - 1], 0):
         return at
-    if stop > at and kind.code in IN_FULL:
-        return _longer(words, stop, field_end(words, at))
     return _purpose(words, stop) if kind.code == "steering-committee" else stop
 
 
 def _says_nothing(words: Words, kind: BodyKind, at: int) -> bool:
     """Return True if capitals say nothing: "HỘI NGHỊ BÁO CÁO", "Văn phòng Bộ"."""
-    shouted = len(words.raw(at - 1)) > 1 and words.raw(at - 1).isupper()
-    if shouted and words.raw(at).isupper():
-        return len(kind.name) > 1 and kind.name.upper().endswith(words.raw(at - 1))
+    if words.is_shouted(at - 1) and words.raw(at).isupper():
+        return kind.name.upper().endswith(words.raw(at - 1))
     return kind.code == "section" and words.keys[at] == "bộ"
 
 

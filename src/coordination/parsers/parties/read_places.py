@@ -69,7 +69,7 @@ def read_name(words: Words, at: int) -> int:
     if count and words.has_capital(at):
         return at + count
     stop = at
-    if at < len(words) and words.raw(at - 1).isupper() and at > 1:
+    if 0 < at < len(words) and words.is_shouted(at - 1) and words.is_shouted(at):
         return at  # "… XÃ SƠ KẾT": capitals alone do not say where a name ends
     while stop < len(words) and stop - at < _MOST_WORDS:
         if stop > at and not words.is_joined(stop):

@@ -59,6 +59,11 @@ class Words:
         """Return True if a word begins with a capital letter."""
         return self.text[self.starts[at]].isupper()
 
+    def is_shouted(self, at: int) -> bool:
+        """Return True if a word of more than one letter is in capitals."""
+        word = self.raw(at)
+        return len(word) > 1 and word.isupper()
+
     def gap(self, at: int) -> str:
         """Return what stands before a word, since the word before it."""
         return self.text[self.ends[at - 1] : self.starts[at]] if at else ""

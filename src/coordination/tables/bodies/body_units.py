@@ -27,7 +27,7 @@ _ROWS: Final[tuple[tuple[str, str, str, str, str, tuple[str, ...]], ...]] = (
     (
         "news-agency",
         "Thông tấn xã Việt Nam",
-        "News Agency",
+        "Vietnam News Agency",
         "press",
         "state",
         ("TTXVN",),
