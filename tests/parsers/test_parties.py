@@ -434,7 +434,7 @@ def test_whole_texts(text: str, names: list[str] | None) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "họp UBND tỉnh", "UBND tỉnh họp", "Lê Văn An", "x" * 10_000]
+    "text", ["", "họp UBND tỉnh", "UBND tỉnh họp", "Lê Văn An", "x" * 2_000]
 )
 def test_what_is_no_body_is_refused(text: str) -> None:
     with pytest.raises(ParseError, match="name of a body"):

@@ -19,7 +19,7 @@ WHOLE: Final = (
 
 #: The name of a field or a name of its own follows.
 OPEN: Final = (
-    "bộ", "ban", "ủy ban", "liên hiệp hội", "tổng hội", "thanh tra", "kiểm toán",
+    "bộ", "ban", "liên hiệp hội", "tổng hội", "thanh tra", "kiểm toán",
     "kho bạc", "bảo hiểm", "cảng vụ",
     "bộ chỉ huy", "bộ tổng tham mưu", "hải quân", "tổng cục chính trị", "đoàn",
     "liên minh", "đài", "tòa án", "viện kiểm sát", "cơ quan cảnh sát", "quỹ", "khối",

@@ -7,7 +7,7 @@ Verbs and titles end it; "và" and a comma do not, if the name goes on behind th
 """
 
 import re
-from bisect import bisect_left
+from functools import cache
 from typing import Any, Final
 
 from attrs import frozen
@@ -328,8 +328,10 @@ def field_end(words: Words, at: int) -> int:
     return reader.words[reader.at - 1].at + 1
 
 
-#: So many characters before a name say how long its line is.
-_LINE: Final = 100
+@cache
+def _no_name() -> re.Pattern[str]:
+    """Match what no name contains."""
+    return re.compile(r'[;:"“”!?|\[\]{}]|\n\n|[0-9]{3}')
 
 
 def find_name_end(text: str, at: int) -> Body | None:
@@ -339,14 +341,14 @@ def find_name_end(text: str, at: int) -> Body | None:
     >>> text[: find_name_end(text, 0).end]
     'Bộ Giáo dục và Đào tạo'
     """
-    first = max(0, at - _LINE)
-    words = words_in(text[first : at + MOST_CHARACTERS])
-    begun = bisect_left(words.starts, at - first)
-    if begun == len(words) or words.starts[begun] != at - first:
+    stop = min(len(text), at + MOST_CHARACTERS)
+    ended = _no_name().search(text, at, stop)
+    words = words_in(text[at : ended.start() if ended else stop])
+    if not len(words) or words.starts[0] or words.keys[0] not in head_tree():
         return None
-    reader = NameReader(words, begun)
+    reader = NameReader(words, 0)
     if not reader.read():
         return None
     last = reader.words[min(reader.at, len(reader.words)) - 1]
     doubtful = reader.doubtful or reader.shouted or reader.at >= _MOST_WORDS
-    return Body(at, first + words.ends[last.at], doubtful)
+    return Body(at, at + words.ends[last.at], doubtful)

@@ -7,7 +7,7 @@ from coordination.parsers.parties.words import Words
 from coordination.tables.bodies.body_kind import BodyKind
 from coordination.tables.bodies.body_traits import IN_FULL
 from coordination.tables.bodies.find_body import body_tree
-from coordination.tables.issuing_bodies import AFTER_A_NAME
+from coordination.tables.issuing_bodies import AFTER_A_NAME, ALSO_IN_NAMES
 from coordination.tables.party_words import OWN_NAME_PAIRS, RANKS
 
 _MOST_WORDS_OF_A_NAME: Final = 14
@@ -58,12 +58,20 @@ def _capitals(words: Words, at: int) -> int:
         gap = words.gap(stop)
         if gap != " " and not (gap in (" - ", "-", " & ") and stop > at):
             break
-        if words.keys[stop] in _TIER_WORDS:
+        if words.keys[stop] in _TIER_WORDS or _goes_on_otherwise(words, stop):
             break
         if not (_is_part(words, stop) or _is_second(words, at, stop)):
             break
         stop += 1
     return stop
+
+
+def _goes_on_otherwise(words: Words, at: int) -> bool:
+    """Return True at "Chương trình", "Trung ương": they are no part of a name."""
+    if not words.is_joined(at + 1) or words.has_capital(at + 1):
+        return False
+    two = f"{words.keys[at]} {words.keys[at + 1]}"
+    return two == "trung ương" or (two in AFTER_A_NAME and two not in ALSO_IN_NAMES)
 
 
 _TIER_WORDS: Final = frozenset(

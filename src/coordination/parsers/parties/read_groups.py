@@ -92,6 +92,7 @@ def _nouns(words: Words, at: int, *, marked: bool) -> tuple[str, int, int] | Non
         count, name = words.walk(step, _groups()) if step < len(words) else (0, "")
         apart = words.gap(at) in (", ", " - ") or step > at
         joined = words.gap(at) == " " and name in ("cơ quan", "ngành")
+        joined = joined and noun != "tổ chức"  # "về tổ chức cơ quan": a verb
         if not count or not (apart or joined):
             break
         at, parts = step + count, parts + 1
@@ -159,6 +160,8 @@ def _leaders(words: Words, at: int) -> Read | None:
     if not words.is_joined(at + 1) or words.keys[at + 1] != "đạo":
         return None
     if not words.is_joined(start):
+        return None
+    if read_body(words, start) is not None:
         return None
     if words.keys[start] in ("tỉnh", "sở") and (read := read_placed(words, start)):
         place = (

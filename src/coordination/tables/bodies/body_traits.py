@@ -37,6 +37,7 @@ NEEDS_MORE: Final = frozenset(
         "management-board",
         "tax",
         "society",
+        "commission",
         "federation",
         "section",
         "division-of-ministry",
@@ -93,6 +94,7 @@ IN_FULL: Final = frozenset(
         "school",
         "department",
         "council",
+        "commission",
         "section",
         "division-of-ministry",
     }

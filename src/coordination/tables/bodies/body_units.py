@@ -103,6 +103,7 @@ _ROWS: Final[tuple[tuple[str, str, str, str, str, tuple[str, ...]], ...]] = (
     ("division-of-ministry", "Vụ", "Division of a Ministry", "department", "state", ()),
     ("department", "Sở", "Department", "department", "state", ()),
     ("council", "Hội đồng", "Council", "other", "", ()),
+    ("commission", "Ủy ban", "Commission", "other", "state", ()),
     ("library", "Thư viện", "Library", "service-unit", "state", ()),
     ("museum", "Bảo tàng", "Museum", "service-unit", "state", ()),
     ("post-office", "Bưu điện", "Post Office", "enterprise", "other", ()),

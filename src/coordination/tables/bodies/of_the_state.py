@@ -54,6 +54,13 @@ def _central() -> Iterator[BodyKind]:
             "office",
             (),
         ),
+        (
+            "election-council",
+            "Hội đồng bầu cử quốc gia",
+            "National Election Council",
+            "other",
+            (),
+        ),
         ("government", "Chính phủ", "Government", "government", ()),
         (
             "government-office",
