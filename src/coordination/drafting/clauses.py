@@ -15,6 +15,7 @@ from attrs import evolve, frozen
 from coordination.drafting.text_reading import Sentence, TextReading
 from coordination.model.enumerations import ClaimPart, ObligationForce
 from coordination.parsers.common.mention import Kind
+from coordination.parsers.common.pieces import CAPITAL
 from coordination.tables.draft_agreements import SIGNED_BEFORE
 from coordination.tables.draft_clauses import (
     AHEAD,
@@ -225,7 +226,7 @@ def _tells_of_event(reading: TextReading, sentence: Sentence, state: _State) -> 
 
 @cache
 def _marks() -> re.Pattern[str]:
-    return re.compile(r";\s*|\s*\((\d{1,2})\)\s*|(?<=:)\s+|(?<=…)(?=[A-ZÀ-ỸĐ])")
+    return re.compile(rf";\s*|\s*\((\d{{1,2}})\)\s*|(?<=:)\s+|(?<=…)(?={CAPITAL})")
 
 
 def _split(reading: TextReading, sentence: Sentence, state: _State) -> Iterator[Clause]:

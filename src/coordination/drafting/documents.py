@@ -1,5 +1,8 @@
 """Documents that a text cites: kind, number, day, issuer, term, title, short name."""
 
+import re
+from bisect import bisect_left, insort
+from collections.abc import Iterator
 from typing import Final
 
 from attrs import define, field
@@ -12,6 +15,7 @@ from coordination.model.number import DocumentNumber
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
 from coordination.parsers.citations.citation import Citation, Phrase
+from coordination.parsers.common.mention import Kind
 from coordination.tables.draft_words import AGREEMENT_TYPES
 
 #: A number that names two bodies is that of an agreement between them.
@@ -28,10 +32,25 @@ class Documents:
     Attributes:
         by_key: How a document is known → its id.
         at: Where a citation begins → the id of its document.
+        spans: Where documents are cited, from left to right.
     """
 
     by_key: dict[Key, str] = field(factory=dict)
     at: dict[int, str] = field(factory=dict)
+    spans: list[tuple[int, int]] = field(factory=list)
+
+    def cited_in(self, start: int, end: int) -> Iterator[tuple[str, tuple[int, int]]]:
+        """Yield the documents that are cited in a span, with where they are."""
+        low = bisect_left(self.spans, (start, 0))
+        for span in self.spans[low:]:
+            if span[0] >= end:
+                return
+            yield self.at[span[0]], span
+
+    def add(self, about: str, span: tuple[int, int]) -> None:
+        """Note that a document is cited at a place."""
+        self.at[span[0]] = about
+        insort(self.spans, span)
 
 
 def draft_documents(notes: Notes) -> Documents:
@@ -46,7 +65,8 @@ def draft_documents(notes: Notes) -> Documents:
         about = documents.by_key.get(key)
         if about is None:
             about = documents.by_key[key] = notes.new(Document, _name(citation))
-        documents.at[citation.start] = about
+        end = citation.number.end if citation.number else citation.end
+        documents.add(about, (citation.start, end))
         _fill(notes, about, citation)
     return documents
 
@@ -81,10 +101,17 @@ def _name(citation: Citation) -> str:
     """Return what the id of a document is made of: "qd-238", "luat-tiep-cong-dan"."""
     number = citation.number.value if citation.number else citation.refers_to
     if isinstance(number, DocumentNumber):
-        code = str(number.type or (number.groups[0] if number.groups else "so"))
+        code = _initials(citation) or (number.groups[0] if number.groups else "so")
         return f"{code} {str(number).split('-')[0].split('/')[0]}"
     words = [one.text for one in (citation.type_words, citation.name) if one]
     return " ".join(words)
+
+
+def _initials(citation: Citation) -> str:
+    """Return the first letters of what a document is called: "NQ"."""
+    if citation.type_words is None:
+        return ""
+    return "".join(word[0] for word in citation.type_words.text.split())
 
 
 def _fill(notes: Notes, about: str, citation: Citation) -> None:
@@ -103,7 +130,10 @@ def _fill(notes: Notes, about: str, citation: Citation) -> None:
         _state(notes, about, "term", citation.term.value, span)
     _title(notes, about, citation)
     if citation.short_name is not None:
-        _alias(notes, about, citation.short_name)
+        short = citation.short_name
+        _alias(notes, about, short)
+        for one in notes.reading.mentions_in(short.start, short.end, Kind.TERM):
+            _state(notes, about, "term", one.value, (one.start, one.end))
     if citation.alias is not None and citation.type_words is not None:
         first, last = citation.type_words, citation.alias
         text = notes.reading.text[first.start : last.end]
@@ -124,7 +154,22 @@ def _title(notes: Notes, about: str, citation: Citation) -> None:
     elif citation.title is not None:
         _say(notes, about, "title", citation.title)
     elif citation.subject is not None and notes.get(about, "title") is None:
-        notes.ask("which-title", about, "/title", _span(citation.subject))
+        _subject(notes, about, citation.subject)
+
+
+def _subject(notes: Notes, about: str, subject: Phrase) -> None:
+    """State what a document is about, if a mark shows where that ends; else ask.
+
+    Of "về việc ban hành Quy chế …" the title is that of what is issued.
+    """
+    behind = notes.reading.text[subject.end : subject.end + 2]
+    if behind.strip(" ")[:1] not in (";", "(", ".", "\n", ""):
+        notes.ask("which-title", about, "/title", _span(subject))
+        return
+    issued = re.match(r"về việc ban hành\s", subject.text, re.IGNORECASE)
+    start = subject.start + (issued.end() if issued else 0)
+    text = notes.reading.text[start : subject.end]
+    _say(notes, about, "title", Phrase(text, start, subject.end))
 
 
 def _alias(notes: Notes, about: str, phrase: Phrase) -> None:

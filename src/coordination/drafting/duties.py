@@ -4,18 +4,24 @@ import re
 from functools import cache
 from typing import Final
 
-from coordination.drafting.agreement_phrases import bodies_in_list
+from coordination.drafting.agreement_phrases import bodies_before, bodies_in_list
 from coordination.drafting.agreements import Agreements
 from coordination.drafting.clauses import Clause, Sense
+from coordination.drafting.documents import Documents
 from coordination.drafting.named_bodies import Bodies
 from coordination.drafting.notes import Notes
 from coordination.drafting.people import People
 from coordination.model.due import Due
-from coordination.model.enumerations import ObligationForce
-from coordination.model.obligation import Obligation
+from coordination.model.enumerations import (
+    ObligationForce,
+    PartyRole,
+    ResourceKind,
+)
+from coordination.model.obligation import Obligation, Resource
 from coordination.model.recurrence import Recurrence
 from coordination.model.trigger import Trigger
 from coordination.parsers.common.mention import Kind
+from coordination.tables.draft_clauses import GIVEN, RESOURCE_UNITS, ROLES
 
 Span = tuple[int, int]
 
@@ -30,13 +36,14 @@ class Duties:
         self,
         notes: Notes,
         bodies: Bodies,
+        documents: Documents,
         people: People,
         agreements: Agreements,
         event: str | None,
     ) -> None:
         """Begin with what was drafted before."""
         self.notes, self.bodies, self.people = notes, bodies, people
-        self.agreements, self.event = agreements, event
+        self.documents, self.agreements, self.event = documents, agreements, event
         self._bearers: tuple[tuple[str, Span], ...] = ()
         self._cue: Span | None = None
 
@@ -56,7 +63,11 @@ class Duties:
             notes.put(about, "ordinal", clause.ordinal, span)
         self._tie(about, clause)
         self._bear(about, clause)
+        self._role(about, clause)
         self._fall_due(about, clause)
+        self._resources(about, clause)
+        for document, place in self.documents.cited_in(clause.start, clause.end):
+            notes.append(about, "documents", document, place)
 
     def _tie(self, about: str, clause: Clause) -> None:
         """Tie a duty to the agreement that its sentence names, or to the event."""
@@ -107,6 +118,9 @@ class Duties:
             ):
                 found = self._ending_at(before[0].start, one.start())
         own = bool(found)
+        each = reading.text[low : found[0][1][0]].lower().split() if found else []
+        if each[-1:] and each[-1] in ("mỗi", "từng"):
+            found = ()
         if not found and clause.cue == self._cue and not clause.is_first:
             found = self._bearers
         self._cue, self._bearers = clause.cue, found
@@ -116,6 +130,40 @@ class Duties:
             self.notes.claim(about, "/bearers", (found[0][1][0], found[-1][1][1]))
         if not found and clause.force is not ObligationForce.AGREED:
             self.notes.ask("who-owes", about, "/bearers", (clause.start, clause.end))
+
+    def _role(self, about: str, clause: Clause) -> None:
+        """State as what somebody does it: "do A chủ trì", "A là cơ quan thường trực"."""
+        reading = self.notes.reading
+        for found in _roles().finditer(reading.text, clause.start, clause.end):
+            role = PartyRole(ROLES[" ".join(found[1].lower().split())])
+            before = bodies_before(reading, self.bodies, clause.start, found.start())
+            if len(before) != 1:
+                continue
+            party, span = before[0]
+            low = reading.text.rfind("do ", max(clause.start, span[0] - 4), span[0])
+            start = low if low >= 0 else span[0]
+            if self.notes.put(about, "role", role, (start, found.end())):
+                held = self.notes.get(about, "bearers") or []
+                if party not in held and not held:
+                    self.notes.append(about, "bearers", party, span)
+            return
+
+    def _resources(self, about: str, clause: Clause) -> None:
+        """State the people, the unit and the money that a duty is done with."""
+        reading = self.notes.reading
+        for one in reading.mentions_in(clause.start, clause.end, Kind.QUANTITY):
+            unit = one.value.units[0].lower() if one.value.units else ""
+            kind = RESOURCE_UNITS.get(unit)
+            if kind is not None and _gives(reading.text, one.start):
+                held = Resource(kind=ResourceKind(kind), quantity=one.value)
+                span = (one.start, one.end)
+                pointer = self.notes.append(about, "resources", held, span)
+                self.notes.claim(about, f"{pointer}/quantity", span)
+        money = _money().search(reading.text, clause.start, clause.end)
+        if money is not None:
+            words = reading.words(money.span())
+            held = Resource(kind=ResourceKind.FUNDING, text=words)
+            self.notes.append(about, "resources", held, money.span())
 
     def _ending_at(self, start: int, stop: int) -> tuple[tuple[str, Span], ...]:
         """Return the bodies of one list that ends at ``stop``."""
@@ -140,6 +188,8 @@ class Duties:
         found = list(reading.mentions_in(clause.start, clause.end, Kind.RECURRENCE))
         if len(found) == 1:
             span = (found[0].start, found[0].end)
+            if _or().match(reading.text, found[0].end):
+                return
             if self.notes.put(about, "due", Due(recurrence=found[0].value), span):
                 self.notes.claim(about, "/due/recurrence", span)
             return
@@ -168,6 +218,29 @@ class Duties:
         soon = _soon().search(reading.text, clause.sentence.start, clause.end)
         if soon is not None:
             self.notes.claim(about, "/due", soon.span())
+
+
+@cache
+def _or() -> re.Pattern[str]:
+    """Match what makes a time one of several."""
+    return re.compile(r"\s(?:hoặc|hay)(?!\w)")
+
+
+@cache
+def _roles() -> re.Pattern[str]:
+    listed = "|".join(sorted(ROLES, key=len, reverse=True)).replace(" ", r"\s")
+    return re.compile(rf"(?<!\w)({listed})(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _money() -> re.Pattern[str]:
+    return re.compile(r"(?<=nguồn\s)kinh\sphí|(?<=bố\strí\s)kinh\sphí", re.IGNORECASE)
+
+
+def _gives(text: str, at: int) -> bool:
+    """Return True if the words before a figure give it to a duty."""
+    before = text[max(0, at - 12) : at].lower()
+    return any(one in before for one in GIVEN)
 
 
 @cache

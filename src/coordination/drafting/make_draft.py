@@ -2,13 +2,16 @@
 
 from coordination.drafting.agreements import draft_agreements
 from coordination.drafting.clauses import clauses_of
+from coordination.drafting.contents import draft_contents
 from coordination.drafting.documents import draft_documents
 from coordination.drafting.draft_types import Draft
 from coordination.drafting.duties import Duties
 from coordination.drafting.events import draft_event
+from coordination.drafting.headings import draft_heading
 from coordination.drafting.named_bodies import draft_bodies
 from coordination.drafting.notes import Notes
 from coordination.drafting.people import draft_people
+from coordination.drafting.resolutions import draft_resolutions
 from coordination.drafting.results import Results
 from coordination.drafting.text_reading import read_text
 from coordination.model.source import Source
@@ -35,11 +38,14 @@ def draft(text: str, source: Source) -> Draft:
     notes = Notes(reading, source)
     bodies = draft_bodies(notes)
     documents = draft_documents(notes)
+    draft_resolutions(notes, documents)
+    heading = draft_heading(notes, bodies, documents)
     agreements = draft_agreements(notes, bodies, documents)
+    draft_contents(notes, agreements, heading)
     event = draft_event(notes, bodies, agreements)
     people = draft_people(notes, bodies, event)
-    duties = Duties(notes, bodies, people, agreements, event)
-    results = Results(notes, bodies, event)
+    duties = Duties(notes, bodies, documents, people, agreements, event)
+    results = Results(notes, bodies, documents, event)
     for clause in clauses_of(reading):
         duties.draft(clause)
         results.draft(clause)

@@ -26,12 +26,14 @@ class Named:
         start: Where its name begins.
         end: Where it ends, exclusive.
         owner: The body whose organ it is, named inside the name.
+        is_inner: Whether it stands inside the name of another.
     """
 
     name: PartyName
     start: int
     end: int
     owner: "Named | None" = None
+    is_inner: bool = False
 
 
 @define
@@ -101,7 +103,7 @@ def _owner_of_organ(name: PartyName) -> PartyName | None:
 def _with_owners(one: Named) -> Iterator[Named]:
     yield one
     while one.owner is not None:
-        one = one.owner
+        one = evolve(one.owner, is_inner=True)
         yield one
 
 
@@ -195,10 +197,10 @@ def _place(notes: Notes, about: str, places: list[Named]) -> None:
 
 
 def _first_spellings(notes: Notes, places: list[Named]) -> Iterator[Named]:
-    """Yield the first place of each spelling."""
-    seen: set[str] = set()
+    """Yield the first place of each spelling: inside other names, and by itself."""
+    seen: set[tuple[str, bool]] = set()
     for one in places:
-        written = notes.reading.text[one.start : one.end]
-        if written not in seen:
-            seen.add(written)
+        key = (notes.reading.text[one.start : one.end], one.is_inner)
+        if key not in seen:
+            seen.add(key)
             yield one

@@ -175,7 +175,7 @@ def _before() -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w)(?:đến\s|cùng\s|về\s)?({verbs})(?:\s(?:tại\s)?(?:{events}))?"
         r"(?:,?\s(?:phía\s[^,.;\n]{2,40}\s)?có|,|\sgồm)?\s?:?"
-        r"(?=\s(?:các\s)?(?:đồng\schí|ông|bà|đ/c|đại|thượng|trung|thiếu|phó|trưởng|chủ|bí|giám|[A-ZÀ-ỸĐ]))",
+        r"(?=\s(?:các\s)?(?:đồng\schí|ông|bà|đ/c|đại|thượng|trung|thiếu|phó|trưởng|chủ|bí|giám|[^\W\d_]))",
         re.IGNORECASE,
     )
 
@@ -185,6 +185,7 @@ def _behind() -> re.Pattern[str]:
     verbs = "|".join(sorted(BEHIND_PERSONS, key=len, reverse=True)).replace(" ", r"\s")
     events = "|".join(sorted(OF_THE_EVENT, key=len, reverse=True)).replace(" ", r"\s")
     return re.compile(
+        rf"(?:\s(?:và|cùng)\s(?:các\s)?(?:đồng\schí\s)?lãnh\sđạo\s[^.;,]{{2,80}}?(?=\scùng\sdự))?"
         rf"[\s,)]{{0,3}}(?:đã\s|cùng\s(?=phát))?({verbs})(?!\w)(?:\s(?:{events})(?!\w))?",
         re.IGNORECASE,
     )

@@ -9,6 +9,7 @@ from attrs import evolve
 
 from coordination.drafting.agreement_phrases import bodies_before, bodies_in_list
 from coordination.drafting.clauses import Clause, Sense
+from coordination.drafting.documents import Documents
 from coordination.drafting.named_bodies import Bodies
 from coordination.drafting.notes import Notes
 from coordination.model.enumerations import ActKind, AwardKind, OutcomeKind
@@ -16,6 +17,7 @@ from coordination.model.event import Act
 from coordination.model.outcome import Outcome
 from coordination.model.quantity import Comparator, Quantity
 from coordination.parsers.common.mention import Kind, Mention
+from coordination.parsers.common.pieces import CAPITAL
 from coordination.tables.draft_clauses import (
     AWARDS,
     GIVING,
@@ -26,6 +28,9 @@ from coordination.tables.draft_clauses import (
 )
 
 Span = tuple[int, int]
+
+#: A pair of units counts one kind of thing.
+_PAIR: Final = 2
 
 #: More words than this make no name of a unit.
 _LONGEST_UNIT: Final = 5
@@ -40,11 +45,16 @@ _KINDS: Final = {
 class Results:
     """Drafts the outcomes of each clause that says what was done."""
 
-    def __init__(self, notes: Notes, bodies: Bodies, event: str | None) -> None:
+    def __init__(
+        self, notes: Notes, bodies: Bodies, documents: Documents, event: str | None
+    ) -> None:
         """Begin with what was drafted before."""
         self.notes, self.bodies, self.event = notes, bodies, event
+        self.documents = documents
         self._period: Mention[Any] | None = None
         self._cue: Span | None = None
+        self._awards: dict[AwardKind, str] = {}
+        self._grantors: dict[str, tuple[str, ...]] = {}
 
     def draft(self, clause: Clause) -> None:
         """Draft the outcomes of one clause."""
@@ -61,6 +71,8 @@ class Results:
             about = self._new(clause, (clause.start, clause.end))
             if about is not None:
                 self._by(about, clause)
+                self._documents(about, clause)
+                self._open_time(about, clause)
             return
         for nth, (one, quantity, end) in enumerate(counted):
             start = clause.start if nth == 0 else one.start
@@ -73,6 +85,26 @@ class Results:
             else:
                 self.notes.put(about, "quantity", quantity, (one.start, end))
             self._by(about, clause)
+
+    def _granted(self, about: str, by: tuple[tuple[str, Span], ...]) -> None:
+        """State who gave an award; leave it open where the text contradicts itself."""
+        parties = tuple(party for party, _ in by)
+        held = self._grantors.setdefault(about, parties)
+        if not parties or not held:
+            return
+        for nth, (party, span) in enumerate(by):
+            if held == parties:
+                self.notes.append(about, "by", party, span)
+                continue
+            self.notes.claim(about, f"/by/{nth}", span)
+            self.notes.replace(about, "by", None)
+            self.notes.ask("which-body", about, "/by", span)
+
+    def _award_period(self, about: str, clause: Clause) -> None:
+        reading = self.notes.reading
+        for one in reading.mentions_in(clause.start, clause.end, Kind.PERIOD):
+            self.notes.put(about, "period", one.value, (one.start, one.end))
+            break
 
     def _new(self, clause: Clause, span: Span) -> str | None:
         """Begin an outcome with its words and its time."""
@@ -112,6 +144,10 @@ class Results:
                 continue
             if quantity.comparator is Comparator.VAGUE:
                 continue
+            quantity = _joined(quantity, one.text)
+            if _goes_on(self.notes.reading.text, one.end, clause.end):
+                yield one, None, one.end
+                continue
             if unit not in OPEN_UNITS:
                 yield one, quantity, one.end
                 continue
@@ -130,6 +166,19 @@ class Results:
         at = lead.end() if lead else clause.start
         for party, span in bodies_in_list(reading, self.bodies, at, clause.end):
             self.notes.append(about, "by", party, span)
+
+    def _documents(self, about: str, clause: Clause) -> None:
+        """State the documents that a result refers to."""
+        for document, span in self.documents.cited_in(clause.start, clause.end):
+            self.notes.append(about, "documents", document, span)
+
+    def _open_time(self, about: str, clause: Clause) -> None:
+        """Claim a time that the text names without bounds, and leave it open."""
+        found = _long_since().search(
+            self.notes.reading.text, clause.sentence.start, clause.end
+        )
+        if found is not None and self.notes.get(about, "period") is None:
+            self.notes.claim(about, "/period", found.span())
 
     def _name_shortcomings(self, clause: Clause) -> None:
         """Note that a text speaks of shortcomings without saying which."""
@@ -152,11 +201,17 @@ class Results:
         )
         if named is None:
             return
-        about = self._new(clause, (clause.start, clause.end))
+        kind = AwardKind(AWARDS[" ".join(named[0].lower().split())])
+        about = self._awards.get(kind) or self._new(clause, (clause.start, clause.end))
         if about is None:
             return
-        kind = AwardKind(AWARDS[" ".join(named[0].lower().split())])
+        self._awards[kind] = about
+        notes.claim(about, "/text", (clause.start, clause.end))
         notes.put(about, "award", kind, named.span())
+        for found in _recipients().finditer(reading.text, named.end(), clause.end):
+            notes.claim(about, "/recipients", found.span())
+            break
+        self._award_period(about, clause)
         for one in reading.mentions_in(clause.start, clause.end, Kind.QUANTITY):
             notes.put(about, "quantity", one.value, (one.start, one.end))
             break
@@ -167,12 +222,47 @@ class Results:
         if verb is None:
             return
         by = bodies_before(reading, self.bodies, clause.sentence.start, verb.start())
-        for party, span in by:
-            notes.append(about, "by", party, span)
+        self._granted(about, by)
         if self.event is not None:
             notes.put(about, "event", self.event, (verb.start(), named.end()))
             act = Act(kind=ActKind.AWARD)
             notes.append(self.event, "acts", act, (verb.start(), named.end()))
+
+
+@cache
+def _long_since() -> re.Pattern[str]:
+    return re.compile(r"(?:trong\s)?(?:những|nhiều)\snăm\squa", re.IGNORECASE)
+
+
+@cache
+def _recipients() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:tập thể,\s|các\s)?(?:tập thể|cá nhân)(?:(?:,|\svà)\scá nhân)?"
+    )
+
+
+def _joined(quantity: Quantity, words: str) -> Quantity:
+    """Return a quantity whose pair of units is one, as written.
+
+    "33 cuộc khảo sát, giám sát" counts one kind of thing; a longer list counts several.
+    """
+    if len(quantity.units) != _PAIR or ", " not in words:
+        return quantity
+    return evolve(quantity, units=(", ".join(quantity.units),))
+
+
+@cache
+def _more() -> re.Pattern[str]:
+    """Match a comma with a word of small letters behind it, and the end of a clause."""
+    return re.compile(rf",\s(?!{CAPITAL})[^\W\d_][^,;.\d]{{1,30}}(?=[;.]|\Z)")
+
+
+def _goes_on(text: str, at: int, stop: int) -> bool:
+    """Return True if the words behind a figure may belong to its unit.
+
+    "12 văn bản chỉ đạo, định hướng": nobody can say where the unit ends.
+    """
+    return _more().match(text, at, stop) is not None
 
 
 def _cut(text: str, at: int, stop: int) -> int:

@@ -18,6 +18,7 @@ from coordination.model.partial_date import PartialDate
 from coordination.parsers.citations.citation import Citation
 from coordination.parsers.citations.find_citations import find_citations
 from coordination.parsers.common.mention import Kind, Mention
+from coordination.parsers.common.pieces import CAPITAL
 from coordination.parsers.scanner import find_mentions
 from coordination.tables.draft_words import ABBREVIATIONS
 
@@ -174,7 +175,8 @@ def _sentences(text: str, paragraphs: Iterable[Paragraph]) -> Iterator[Sentence]
 def _end_of_sentence() -> re.Pattern[str]:
     """Match a mark that ends a sentence, with what closes behind it."""
     return re.compile(
-        r"([.!?…][.…]{0,5}[”\"')\]]{0,3})(?:\s{1,8}(?=[A-ZÀ-ỸĐ“\"(•+–-])|(?<=…)(?=[A-ZÀ-ỸĐ]))"
+        rf"([.!?…][.…]{{0,5}}[”\"')\]]{{0,3}})"
+        rf"(?:\s{{1,8}}(?=[“\"(•+–-]|{CAPITAL})|(?<=…)(?={CAPITAL}))"
     )
 
 

@@ -58,6 +58,7 @@ REVIEWS: Final[dict[str, str]] = {
     "sơ kết": "interim-review",
     "đánh giá": "interim-review",
     "kiểm điểm": "interim-review",
+    "hội nghị triển khai": "planning",
 }
 
 #: Words by which one agreement carries out another that follows them.
@@ -87,4 +88,18 @@ COUNTED_SIDES: Final[dict[str, str]] = {
     "ba": "multilateral",
     "bốn": "multilateral",
     "năm": "multilateral",
+}
+
+#: The heading of an agreement that is the text itself → code of its kind.
+HEADINGS: Final[dict[str, str]] = {
+    "quy chế": "regulation",
+    "quy chế phối hợp": "regulation",
+    "chương trình": "programme",
+    "chương trình phối hợp": "programme",
+    "kế hoạch": "plan",
+    "kế hoạch phối hợp": "plan",
+    "quy định": "rule",
+    "nghị quyết liên tịch": "joint-resolution",
+    "chương trình liên tịch": "joint-programme",
+    "thỏa thuận": "accord",
 }

@@ -125,3 +125,25 @@ UNIT_ENDS: Final = frozenset(
         "liên", "vào", "ra", "thường", "đăng", "khi", "qua", "mỗi", "hoặc",
     }
 )  # fmt: skip
+
+#: Words behind a body that say as what it does something → code.
+ROLES: Final[dict[str, str]] = {
+    "chủ trì": "lead",
+    "tổ chức": "organiser",
+    "là cơ quan thường trực": "standing-body",
+    "làm cơ quan thường trực": "standing-body",
+    "là đầu mối": "focal-point",
+    "làm đầu mối": "focal-point",
+}
+
+#: Units of what a duty is to be done with → code of the resource.
+RESOURCE_UNITS: Final[dict[str, str]] = {
+    "đồng chí": "personnel",
+    "cán bộ": "personnel",
+    "lãnh đạo": "personnel",
+    "đơn vị": "unit",
+    "phòng": "unit",
+}
+
+#: Verbs before such a unit.
+GIVEN: Final = ("giao", "cử", "phân công", "bố trí")

@@ -57,4 +57,4 @@ AGREEMENT_TYPES: Final = (
 )  # fmt: skip
 
 #: Words before the name of a body that make an organ of it.
-ORGANS: Final = ("ban thường trực", "thường trực", "ban thường vụ", "bộ chỉ huy")
+ORGANS: Final = ("ban thường trực", "thường trực", "ban thường vụ")

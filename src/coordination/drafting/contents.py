@@ -1,0 +1,62 @@
+"""What sentences say about an agreement as a whole: how it came about, what it holds."""
+
+import re
+from functools import cache
+from typing import Final
+
+from coordination.drafting.agreements import Agreements
+from coordination.drafting.notes import Notes
+from coordination.model.enumerations import AgreementMode
+from coordination.tables.draft_agreements import COUNTED_SIDES
+
+#: More than this between the words of a count and its agreement is another sentence.
+_NEAR: Final = 80
+
+
+def draft_contents(notes: Notes, agreements: Agreements, heading: str | None) -> None:
+    """Draft the mode of an agreement, its counted contents, and that it replaces none."""
+    main = heading or agreements.main
+    if main is None:
+        return
+    text = notes.reading.text
+    for sentence in notes.reading.sentences:
+        start, end = sentence.start, sentence.end
+        named = next(iter(agreements.named_in(start, end)), None)
+        about = named[1] if named else main
+        for found in _counted().finditer(text, start, end):
+            mode = AgreementMode(COUNTED_SIDES[found[1].lower()])
+            notes.put(about, "mode", mode, found.span())
+        for found in _contents().finditer(text, start, end):
+            notes.claim(about, "/obligations", found.span())
+        never = _never().search(text, start, end)
+        if never is not None and notes.get(main, "supersedes") is None:
+            notes.put(main, "supersedes", [], never.span())
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    """Match "hai bên ký kết", "hai cơ quan thống nhất ban hành"."""
+    numbers = "|".join(COUNTED_SIDES)
+    return re.compile(
+        rf"(?<!\w)({numbers})\s(?:bên|cơ\squan|đơn\svị|UBND\stỉnh|tỉnh|ngành|địa\sphương)\s"
+        r"(?:đã\s|cùng\s|tiến\shành\s){0,2}(?:ký\skết|ký|thống\snhất\sban\shành)(?!\w)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _contents() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<!\w)(?:chương\strình|kế\shoạch|quy\schế|thỏa\sthuận)(?:\sphối\shợp)?"
+        rf"[^.;:,]{{0,{_NEAR}}}?\sgồm\s(?:có\s)?\d{{1,2}}\s(?:nhóm\s)?nội\sdung(?:\schính)?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _never() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<!\w)chưa\s(?:từng\s|tổ\schức\s)?ký(?:\skết)?\s(?:chương\strình|kế\shoạch|quy\schế)"
+        r"\sphối\shợp(?:\scông\stác)?",
+        re.IGNORECASE,
+    )

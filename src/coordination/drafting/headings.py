@@ -1,0 +1,109 @@
+"""An agreement that is the text itself: its number, day, name and bases stand on top.
+
+THƯỜNG TRỰC HĐND - UBND TỈNH …
+Số: 06/QC-…            …, ngày 20 tháng 3 năm 2019
+QUY CHẾ
+Phối hợp công tác giữa A và B nhiệm kỳ 2016 - 2021
+Căn cứ …
+"""
+
+import re
+from functools import cache
+from typing import Final
+
+from coordination.drafting.agreement_phrases import bodies_in_list
+from coordination.drafting.agreements import add_side
+from coordination.drafting.documents import Documents
+from coordination.drafting.named_bodies import Bodies
+from coordination.drafting.notes import Notes
+from coordination.model.agreement import Agreement
+from coordination.model.enumerations import AgreementKind, PartyRole
+from coordination.model.party import Involvement
+from coordination.parsers.common.mention import Kind
+from coordination.tables.draft_agreements import HEADINGS, STEMS
+
+#: The head of a document is no longer than this.
+_HEAD: Final = 1500
+
+
+def draft_heading(notes: Notes, bodies: Bodies, documents: Documents) -> str | None:
+    """Draft the agreement that a text is; ``None`` where it is none."""
+    text = notes.reading.text
+    head = _name().search(text, 0, min(len(text), _HEAD))
+    if head is None or "phối hợp" not in head[2].lower():
+        return None
+    kind = AgreementKind(HEADINGS[" ".join(head[1].lower().split())])
+    about = notes.new(Agreement, STEMS[kind.value])
+    notes.put(about, "kind", kind, head.span(1))
+    _number_and_day(notes, about, head.start())
+    _title(notes, bodies, about, head.span(2))
+    _heads(notes, bodies, about, head.start())
+    _bases(notes, documents, about, head.end())
+    return about
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    kinds = "|".join(HEADINGS).upper().replace(" ", r"\s")
+    return re.compile(
+        rf"^[ \t]*({kinds})[ \t]*\n+[ \t]*(\S[^\n]{{8,400}})$", re.MULTILINE
+    )
+
+
+def _number_and_day(notes: Notes, about: str, stop: int) -> None:
+    """State the number and the day above the name."""
+    reading = notes.reading
+    for one in reading.mentions_in(0, stop, Kind.NUMBER):
+        notes.put(about, "number", one.value, (one.start, one.end))
+        break
+    for one in reading.mentions_in(0, stop, Kind.DATE):
+        word = reading.text.rfind("ngày", max(0, one.start - 6), one.start)
+        start = word if word >= 0 else one.start
+        notes.put(about, "signed", one.value, (start, one.end))
+        break
+
+
+def _title(notes: Notes, bodies: Bodies, about: str, span: tuple[int, int]) -> None:
+    """State the title without the time behind it, the sides it names, the time."""
+    reading, (start, end) = notes.reading, span
+    for one in reading.mentions_in(start, end, Kind.PERIOD):
+        notes.put(about, "period", one.value, (one.start, one.end))
+        end = one.start
+        break
+    notes.put(about, "title", reading.words((start, end)), (start, end))
+    at = reading.text.find("giữa ", start, end)
+    for side, place in bodies_in_list(reading, bodies, at + 5, end) if at >= 0 else ():
+        _side(notes, about, side, place)
+
+
+def _heads(notes: Notes, bodies: Bodies, about: str, stop: int) -> None:
+    """Make those who stand on top its sides."""
+    first = next(iter(notes.reading.mentions_in(0, stop, Kind.PARTY)), None)
+    if first is not None:
+        for side, place in bodies_in_list(notes.reading, bodies, first.start, stop):
+            _side(notes, about, side, place)
+
+
+def _side(notes: Notes, about: str, side: str, span: tuple[int, int]) -> None:
+    held = notes.get(about, "parties") or []
+    if not any(one.party == side for one in held):
+        item = Involvement(party=side, role=PartyRole.SIGNATORY)
+        notes.append(about, "parties", item, span)
+    add_side(notes, about, side, span)
+
+
+def _bases(notes: Notes, documents: Documents, about: str, at: int) -> None:
+    """State the documents in the lines that begin with "Căn cứ"."""
+    reading = notes.reading
+    for sentence in reading.sentences:
+        if sentence.start < at:
+            continue
+        words = reading.text[sentence.start : sentence.start + 8].lower()
+        if not words.startswith(("căn cứ", "- căn cứ")):
+            continue
+        for citation in reading.citations_in(sentence.start, sentence.end):
+            document = documents.at.get(citation.start)
+            if document is not None:
+                end = citation.number.end if citation.number else citation.end
+                notes.append(about, "bases", document, (sentence.start, end))
+            break
