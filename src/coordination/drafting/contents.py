@@ -1,4 +1,4 @@
-"""What sentences say about an agreement as a whole: how it came about, what it holds."""
+"""How an agreement came about, how many contents it has, that it replaces none."""
 
 import re
 from functools import cache
@@ -14,7 +14,7 @@ _NEAR: Final = 80
 
 
 def draft_contents(notes: Notes, agreements: Agreements, heading: str | None) -> None:
-    """Draft the mode of an agreement, its counted contents, and that it replaces none."""
+    """Draft the mode of an agreement, its contents, and that it replaces none."""
     main = heading or agreements.main
     if main is None:
         return

@@ -42,7 +42,8 @@ class Documents:
     def cited_in(self, start: int, end: int) -> Iterator[tuple[str, tuple[int, int]]]:
         """Yield the documents that are cited in a span, with where they are."""
         low = bisect_left(self.spans, (start, 0))
-        for span in self.spans[low:]:
+        for at in range(low, len(self.spans)):
+            span = self.spans[at]
             if span[0] >= end:
                 return
             yield self.at[span[0]], span

@@ -5,12 +5,9 @@ from functools import cache
 from typing import Final
 
 from coordination.drafting.agreement_phrases import bodies_before, bodies_in_list
-from coordination.drafting.agreements import Agreements
 from coordination.drafting.clauses import Clause, Sense
-from coordination.drafting.documents import Documents
-from coordination.drafting.named_bodies import Bodies
+from coordination.drafting.known_facts import KnownFacts
 from coordination.drafting.notes import Notes
-from coordination.drafting.people import People
 from coordination.model.due import Due
 from coordination.model.enumerations import (
     ObligationForce,
@@ -32,18 +29,11 @@ _LONGEST_ID: Final = 60
 class Duties:
     """Drafts an obligation for each clause that says what is to be done."""
 
-    def __init__(
-        self,
-        notes: Notes,
-        bodies: Bodies,
-        documents: Documents,
-        people: People,
-        agreements: Agreements,
-        event: str | None,
-    ) -> None:
+    def __init__(self, notes: Notes, known: KnownFacts) -> None:
         """Begin with what was drafted before."""
-        self.notes, self.bodies, self.people = notes, bodies, people
-        self.documents, self.agreements, self.event = documents, agreements, event
+        self.notes = notes
+        self.bodies, self.people, self.event = known.bodies, known.people, known.event
+        self.documents, self.agreements = known.documents, known.agreements
         self._bearers: tuple[tuple[str, Span], ...] = ()
         self._cue: Span | None = None
 
@@ -132,7 +122,7 @@ class Duties:
             self.notes.ask("who-owes", about, "/bearers", (clause.start, clause.end))
 
     def _role(self, about: str, clause: Clause) -> None:
-        """State as what somebody does it: "do A chủ trì", "A là cơ quan thường trực"."""
+        """State as what somebody does it: "do A chủ trì", "A là đầu mối"."""
         reading = self.notes.reading
         for found in _roles().finditer(reading.text, clause.start, clause.end):
             role = PartyRole(ROLES[" ".join(found[1].lower().split())])

@@ -8,6 +8,7 @@ from coordination.drafting.draft_types import Draft
 from coordination.drafting.duties import Duties
 from coordination.drafting.events import draft_event
 from coordination.drafting.headings import draft_heading
+from coordination.drafting.known_facts import KnownFacts
 from coordination.drafting.named_bodies import draft_bodies
 from coordination.drafting.notes import Notes
 from coordination.drafting.people import draft_people
@@ -44,8 +45,14 @@ def draft(text: str, source: Source) -> Draft:
     draft_contents(notes, agreements, heading)
     event = draft_event(notes, bodies, agreements)
     people = draft_people(notes, bodies, event)
-    duties = Duties(notes, bodies, documents, people, agreements, event)
-    results = Results(notes, bodies, documents, event)
+    known = KnownFacts(
+        bodies=bodies,
+        documents=documents,
+        agreements=agreements,
+        people=people,
+        event=event,
+    )
+    duties, results = Duties(notes, known), Results(notes, known)
     for clause in clauses_of(reading):
         duties.draft(clause)
         results.draft(clause)

@@ -9,8 +9,7 @@ from attrs import evolve
 
 from coordination.drafting.agreement_phrases import bodies_before, bodies_in_list
 from coordination.drafting.clauses import Clause, Sense
-from coordination.drafting.documents import Documents
-from coordination.drafting.named_bodies import Bodies
+from coordination.drafting.known_facts import KnownFacts
 from coordination.drafting.notes import Notes
 from coordination.model.enumerations import ActKind, AwardKind, OutcomeKind
 from coordination.model.event import Act
@@ -45,12 +44,10 @@ _KINDS: Final = {
 class Results:
     """Drafts the outcomes of each clause that says what was done."""
 
-    def __init__(
-        self, notes: Notes, bodies: Bodies, documents: Documents, event: str | None
-    ) -> None:
+    def __init__(self, notes: Notes, known: KnownFacts) -> None:
         """Begin with what was drafted before."""
-        self.notes, self.bodies, self.event = notes, bodies, event
-        self.documents = documents
+        self.notes, self.bodies, self.event = notes, known.bodies, known.event
+        self.documents = known.documents
         self._period: Mention[Any] | None = None
         self._cue: Span | None = None
         self._awards: dict[AwardKind, str] = {}

@@ -23,6 +23,10 @@ from coordination.parsers.scanner import find_mentions
 from coordination.tables.draft_words import ABBREVIATIONS
 
 
+#: A line that says when a page was published has no more values.
+_MOST_IN_A_STAMP: Final = 8
+
+
 @frozen
 class Sentence:
     """A sentence of the article.
@@ -86,7 +90,8 @@ class TextReading:
     def mentions_in(self, start: int, end: int, *kinds: Kind) -> Iterator[Mention[Any]]:
         """Yield the mentions that begin in a span, of some kinds or of all."""
         low = bisect_left(self._mention_starts, start)
-        for one in self.mentions[low:]:
+        for at in range(low, len(self.mentions)):
+            one = self.mentions[at]
             if one.start >= end:
                 return
             if not kinds or one.kind in kinds:
@@ -95,7 +100,8 @@ class TextReading:
     def citations_in(self, start: int, end: int) -> Iterator[Citation]:
         """Yield the citations that begin in a span."""
         low = bisect_left(self._citation_starts, start)
-        for one in self.citations[low:]:
+        for at in range(low, len(self.citations)):
+            one = self.citations[at]
             if one.start >= end:
                 return
             yield one
@@ -128,9 +134,10 @@ def read_text(text: str) -> TextReading:
         before = bisect_right(starts, at) - 1
         return before >= 0 and at < read[before].end
 
-    every = tuple(find_mentions(text, tuple(Kind)))
+    shown = _only_read(text, paragraphs)
+    every = tuple(find_mentions(shown, tuple(Kind)))
     mentions = tuple(one for one in every if is_read(one.start))
-    citations = tuple(one for one in find_citations(text) if is_read(one.start))
+    citations = tuple(one for one in find_citations(shown) if is_read(one.start))
     sentences = tuple(_sentences(text, read))
     return TextReading(
         text=text,
@@ -146,13 +153,26 @@ def read_text(text: str) -> TextReading:
     )
 
 
+def _only_read(text: str, paragraphs: tuple[Paragraph, ...]) -> str:
+    """Return a text of the same length with blank lines for what is not read."""
+    pieces: list[str] = []
+    done = 0
+    for one in paragraphs:
+        if one.left_out in (None, LeftOutReason.TIMESTAMP):
+            continue
+        pieces += (text[done : one.start], "\n" * (one.end - one.start))
+        done = one.end
+    return "".join((*pieces, text[done:]))
+
+
 def _timestamps(
     paragraphs: Iterable[Paragraph], mentions: tuple[Mention[Any], ...]
 ) -> Iterator[Mention[PartialDate]]:
     stamps = [one for one in paragraphs if one.left_out is LeftOutReason.TIMESTAMP]
     starts = [one.start for one in mentions]
     for stamp in stamps:
-        for one in mentions[bisect_left(starts, stamp.start) :]:
+        low = bisect_left(starts, stamp.start)
+        for one in mentions[low : low + _MOST_IN_A_STAMP]:
             if one.start >= stamp.end:
                 break
             if one.kind is Kind.DATE and one.value.year is not None:
