@@ -19,6 +19,20 @@ PARTS = ("all", "recent")
 OWN: Final = ("-m", "tests.accuracy.names")
 
 TOP: Final = Path(__file__).parent.parent
+#: Drafts against finished dossiers: name, folder of dossiers, folder of texts.
+DRAFTS = (
+    ("seeds", "examples/dossiers", "../seeds"),
+    ("programmes", "programmes/dossiers", "programmes/texts"),
+)
+
+#: Figures that must not rise, with the most they may be.
+MOST = {
+    "seeds draft.wrong": 0.0160,
+    "seeds draft.wrong values": 0.0,
+    "programmes draft.wrong": 0.0330,
+    "programmes draft.wrong values": 0.0,
+}
+
 FLOORS = Path(__file__).with_name("floors.tsv")
 
 
@@ -48,6 +62,24 @@ def run(*arguments: str) -> tuple[int, dict[str, float]]:
     return done.returncode, figures(done.stdout)
 
 
+def drafts(scorer: str) -> tuple[int, dict[str, float]]:
+    """Print how good drafts are; return the worst status and their figures."""
+    found: dict[str, float] = {}
+    worst = 0
+    beside = Path(scorer).resolve().parent
+    for name, dossiers, texts in DRAFTS:
+        folder = Path(dossiers) if Path(dossiers).is_dir() else beside / dossiers
+        print(f"drafts of {name}")
+        command = [sys.executable, scorer, "draft", str(folder), str(beside / texts)]
+        done = subprocess.run(  # noqa: S603 - the scorer named on our own command line
+            command, check=False, stdout=subprocess.PIPE, text=True
+        )
+        print(done.stdout, end="")
+        worst = max(worst, done.returncode)
+        found |= {f"{name} {key}": value for key, value in figures(done.stdout).items()}
+    return worst, found
+
+
 def main(scorer: str) -> int:
     """Print every figure; return 1 if one is below its floor or missing."""
     found: dict[str, float] = {}
@@ -61,6 +93,13 @@ def main(scorer: str) -> int:
             print("printed by two parts:", *sorted(twice))
             failed = True
         found |= of_part
+    status, of_drafts = drafts(scorer)
+    failed = failed or status != 0
+    found |= of_drafts
+    for name, most in MOST.items():
+        if found.get(name, 0.0) > most:
+            print(f"above its most {most:.4f}: {name} {found.get(name)}")
+            failed = True
     with FLOORS.open(encoding="utf-8", newline="") as lines:
         floors = {
             row["figure"]: float(row["floor"])

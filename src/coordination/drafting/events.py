@@ -6,6 +6,8 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Any, Final
 
+from attrs import evolve
+
 from coordination.drafting.agreement_phrases import (
     AgreementPhrase,
     bodies_before,
@@ -51,17 +53,20 @@ def draft_event(notes: Notes, bodies: Bodies, agreements: Agreements) -> str | N
     sentence = found[0] if found else next(_telling(notes, lead), None)
     if sentence is None:
         return None
+    whole = sentence
     noun = _noun(notes, sentence)
     about = notes.new(Event, _event_name(notes, noun))
     if found is not None:
         _day(notes, about, found[1], sentence, agreements)
         _place(notes, about, found[1], sentence)
+        place = notes.span(about, "/place") or (found[1].start, found[1].end)
+        sentence = evolve(sentence, start=place[1])
     _title(notes, about, sentence)
     _holders(notes, about, bodies, sentence)
     _attending(notes, about, bodies)
     draft_acts(notes, about, agreements)
     _sign(notes, about, agreements)
-    notes.claim(about, "", noun or (sentence.start, sentence.end))
+    notes.claim(about, "", noun or (whole.start, whole.end))
     return about
 
 
@@ -154,18 +159,19 @@ def ask_year(
 
 def _bounds(notes: Notes, agreements: Agreements) -> tuple[date | None, date | None]:
     """Return the days between which the event lies, as far as the text says."""
-    after = [_first(one) for one in _reviewed(agreements)]
+    after = [_begun(phrase) for phrase in agreements.phrases if phrase.review]
     after += [
         one.issued.value.latest
         for one in notes.reading.citations
         if one.issued and isinstance(one.issued.value, PartialDate)
     ]
-    published = notes.source.published or _published(notes)
+    published = notes.published
     before = [
         phrase.period.value.latest
         for phrase in agreements.phrases
         if phrase.signing and phrase.period
     ]
+    before += [one.latest for one in _planned(notes, agreements)]
     if published and published.latest:
         before.append(published.latest + timedelta(days=1))
     known = [one for one in after if one is not None]
@@ -173,21 +179,34 @@ def _bounds(notes: Notes, agreements: Agreements) -> tuple[date | None, date | N
     return max(known, default=None), min(ends, default=None)
 
 
-def _reviewed(agreements: Agreements) -> Iterator[Period]:
+def _begun(phrase: AgreementPhrase) -> date | None:
+    """Return the first day on which a period can be looked back at.
+
+    Who sums up three years does it in the last of them, or later.
+    """
+    if phrase.period is None or phrase.review is None:
+        return None
+    first, last = phrase.period.value.earliest, phrase.period.value.latest
+    if phrase.review[0] == "final-review" and last is not None:
+        return date(last.year, 1, 1) - timedelta(days=1)
+    return first - timedelta(days=1) if first and first > date.min else None
+
+
+def _planned(notes: Notes, agreements: Agreements) -> Iterator[Period]:
+    """Yield the times that an event plans for: "bàn nhiệm vụ năm 2023"."""
+    reading = notes.reading
     for phrase in agreements.phrases:
-        if phrase.review and phrase.period:
-            yield phrase.period.value
+        if phrase.review is None:
+            continue
+        for one in reading.mentions_in(phrase.end, phrase.sentence.end, Kind.PERIOD):
+            before = reading.text[max(phrase.end, one.start - 40) : one.start].lower()
+            if _plans().search(before):
+                yield one.value
 
 
-def _first(period: Period) -> date | None:
-    return period.earliest
-
-
-def _published(notes: Notes) -> PartialDate | None:
-    """Return the day that a line of the page gives as that of its publication."""
-    for one in notes.reading.timestamps:
-        return one.value
-    return None
+@cache
+def _plans() -> re.Pattern[str]:
+    return re.compile(r"(?:nhiệm vụ|kế hoạch|phương hướng)[^.;]{0,30}\Z")
 
 
 @cache

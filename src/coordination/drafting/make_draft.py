@@ -37,6 +37,8 @@ def draft(text: str, source: Source) -> Draft:
     """
     reading = read_text(text)
     notes = Notes(reading, source)
+    for one in reading.timestamps:
+        notes.publish(one.value, (one.start, one.end))
     bodies = draft_bodies(notes)
     documents = draft_documents(notes)
     draft_resolutions(notes, documents)

@@ -14,6 +14,7 @@ from coordination.model.checks import is_writable
 from coordination.model.claim import Claim
 from coordination.model.dossier import Dossier
 from coordination.model.editing import COLLECTION_OF
+from coordination.model.partial_date import PartialDate
 from coordination.model.references import Entity
 from coordination.model.source import Source
 from coordination.tables.draft_questions import QUESTIONS
@@ -37,6 +38,7 @@ class Notes:
         self.source = source
         #: Whether shortcomings were named without saying which.
         self.shortcomings_named = False
+        self.published = source.published
         self._fields: dict[str, dict[str, Any]] = {}
         self._kinds: dict[str, type[Entity]] = {}
         self._claims: dict[tuple[str, str, int, int], Claim] = {}
@@ -53,6 +55,11 @@ class Notes:
         self._fields[identifier] = {}
         self._kinds[identifier] = kind
         return identifier
+
+    def publish(self, day: PartialDate, span: tuple[int, int]) -> None:
+        """Note when the page was published, unless that is known."""
+        if self.published is None and self.claim(self.source.id, "/published", span):
+            self.published = day
 
     def drop(self, about: str) -> None:
         """Give up an entity of which nothing can be said."""
@@ -180,12 +187,13 @@ class Notes:
         return Draft(dossier=dossier, questions=tuple(questions), left_out=left_out)
 
     def _source(self) -> Source:
-        """Return the source with the hash of its text."""
+        """Return the source with its day and the hash of its text."""
         try:
             data = self.reading.text.encode("utf-8")
         except UnicodeEncodeError:  # half of a pair of surrogates: no file has it
-            return self.source
-        return evolve(self.source, sha256=sha256(data).hexdigest())
+            return evolve(self.source, published=self.published)
+        digest = sha256(data).hexdigest()
+        return evolve(self.source, published=self.published, sha256=digest)
 
 
 def slug(name: str) -> str:

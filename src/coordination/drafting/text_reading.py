@@ -22,7 +22,6 @@ from coordination.parsers.common.pieces import CAPITAL
 from coordination.parsers.scanner import find_mentions
 from coordination.tables.draft_words import ABBREVIATIONS
 
-
 #: A line that says when a page was published has no more values.
 _MOST_IN_A_STAMP: Final = 8
 

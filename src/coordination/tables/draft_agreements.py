@@ -32,7 +32,7 @@ QUOTED_NOUNS: Final[dict[str, str]] = {
     "quy chế": "regulation",
 }
 
-#: What an agreement is called in the id that a draft gives it.
+#: What an agreement is called in its id in a draft.
 STEMS: Final[dict[str, str]] = {
     "programme": "chuong-trinh",
     "joint-programme": "chuong-trinh-lien-tich",

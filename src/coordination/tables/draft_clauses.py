@@ -30,13 +30,13 @@ SPEAKERS: Final = (
 #: Words behind an agreement before what it is to achieve, or what it consists of.
 AIMS: Final = ("nhằm", "gồm", "bao gồm", "tập trung vào", "quy định")
 
-#: First words of sentences that tell what is to come.
+#: First words of sentences about what is to come.
 FORWARD: Final = (
     "đẩy mạnh", "tăng cường", "nâng cao", "tiếp tục", "tập trung", "trong đó tập trung",
     "trong thời gian tới", "thời gian tới", "đồng thời, các", "chú trọng",
 )  # fmt: skip
 
-#: Words anywhere in a sentence that tell what is to come.
+#: Words anywhere in a sentence about what is to come.
 AHEAD: Final = (
     "thời gian tới",
     "hai bên tập trung",
@@ -44,7 +44,7 @@ AHEAD: Final = (
     "sẽ tập trung",
 )
 
-#: Words by which a text begins to tell what was done.
+#: Words with which a text begins what was done.
 BACKWARD: Final = (
     "theo báo cáo", "hội nghị đánh giá", "theo đó", "kết quả,", "nhờ vậy", "qua đó, đã",
     "báo cáo tại", "cụ thể:", "ngoài ra,", "riêng năm", "những năm qua",
@@ -55,7 +55,7 @@ BACKWARD: Final = (
 #: Words that say that something was done.
 DONE: Final = (" đã ", "đạt được", "đạt nhiều", "nhiều kết quả", "góp phần", " được ")
 
-#: Behind "đã" they tell of the agreement, not of what was done.
+#: Behind "đã" they are about the agreement, not about what was done.
 NOT_DONE: Final = ("đã ký", "đã đề ra", "đã được ký", "đã nêu", "đã giao")
 
 #: Words that begin what fell short.
@@ -77,7 +77,7 @@ AWARDS: Final[dict[str, str]] = {
     "huân chương": "order",
 }
 
-#: Verbs of giving an award.
+#: Verbs with which an award is handed over.
 GIVING: Final = (
     "trao",
     "tặng",

@@ -1,4 +1,4 @@
-"""Words by which texts tell of events: what they are called, what is done there."""
+"""Words by which texts report events: what they are called, what is done there."""
 
 from typing import Final
 
@@ -21,10 +21,10 @@ ACTS: Final[dict[str, str]] = {
     "phát động": "launch",
 }
 
-#: Verbs of who holds an event.
+#: Verbs of who organises an event.
 HOLDING: Final = ("tổ chức", "mở", "phối hợp tổ chức", "đồng tổ chức")
 
-#: Words between who holds an event and with whom.
+#: Words between who organises an event and with whom.
 TOGETHER: Final = ("phối hợp với", "phối hợp cùng", "cùng với", "cùng")
 
 #: Words before bodies that were at an event.
@@ -33,7 +33,7 @@ ATTENDING: Final = (
     "tham dự hội nghị có", "dự lễ có", "dự buổi lễ có", "tham gia hội nghị có",
 )  # fmt: skip
 
-#: Parts of a day, as they stand before a date.
+#: Parts of a day, as they are written before a date.
 PARTS_OF_DAY: Final = ("rạng sáng", "sáng", "trưa", "chiều", "tối", "đêm")
 
 #: Words that begin what a place is called.

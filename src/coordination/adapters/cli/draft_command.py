@@ -1,0 +1,194 @@
+"""``coordination draft``: a page becomes a draft of a dossier, with questions."""
+
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any, Final
+
+import click
+
+from coordination.adapters.cli.inputs import (
+    UnusableInput,
+    for_each,
+    read_bytes,
+    reason_of,
+)
+from coordination.adapters.cli.options import language_option
+from coordination.adapters.cli.output import write_table
+from coordination.adapters.pages import page_text
+from coordination.diagnostics.diagnostic import Language
+from coordination.diagnostics.escaping import escape_text, safe_json, shorten_path
+from coordination.drafting import Draft, draft
+from coordination.drafting.notes import slug
+from coordination.errors import LoadError, ParseError
+from coordination.model.enumerations import SourceKind
+from coordination.model.partial_date import PartialDate
+from coordination.model.references import COLLECTIONS
+from coordination.model.source import Source
+from coordination.parsers.dates.parse_date import parse_date
+from coordination.serializers.dumping import dumps
+from coordination.serializers.files import replacing
+
+#: How the names of sheets end.
+_SHEETS: Final = (".yaml", ".yml")
+_WRITER: Final = "coordination.adapters.sheet"
+
+_COLUMNS: Final = ("line", "question", "can be")
+
+
+class _Day(click.ParamType[PartialDate]):
+    """A date as officials or as machines write it."""
+
+    name = "DATE"
+
+    def convert(self, value: Any, param: Any, ctx: Any) -> PartialDate:  # noqa: ANN401 - as in click
+        """Read it, or say what was expected."""
+        if isinstance(value, PartialDate):
+            return value
+        try:
+            return parse_date(str(value))
+        except ParseError as error:
+            self.fail(error.expected, param, ctx)
+
+
+@click.command("draft", epilog="Example: coordination draft page.html -o page.json")
+@click.argument("files", metavar="FILE...", nargs=-1, required=True)
+@click.option(
+    "-o", "--output", metavar="OUT", help="Where the dossier goes: .json or .yaml."
+)
+@click.option("--json", "as_json", is_flag=True, help="Write JSON, questions and all.")
+@click.option("--save-text", metavar="TEXT", help="Where to keep the text of the page.")
+@click.option("--published", type=_Day(), help="When the page was published.")
+@click.option(
+    "--kind",
+    type=click.Choice([kind.value for kind in SourceKind]),
+    default=SourceKind.ARTICLE.value,
+    show_default=True,
+    help="What the page is.",
+)
+@language_option
+@click.pass_context
+def draft_(  # noqa: PLR0913, PLR0917 - one parameter for each option
+    context: click.Context,
+    files: tuple[str, ...],
+    output: str | None,
+    save_text: str | None,
+    published: PartialDate | None,
+    kind: str,
+    language: Language,
+    *,
+    as_json: bool,
+) -> None:
+    """Draft dossiers from pages: what they say, and what they leave open.
+
+    Each FILE is UTF-8 text; HTML and .docx with the extra 'pages'.  Its name is the
+    id of the source.
+    """
+    if len(files) > 1 and (output or save_text):
+        raise click.UsageError("--output and --save-text are for one FILE")
+
+    def use(name: str) -> int:
+        text = _text_of(name)
+        source = Source(id=_id_of(name), kind=SourceKind(kind), published=published)
+        made = draft(text, source)
+        if save_text is not None:
+            _write(save_text, text.encode())
+        if output is not None:
+            _write(output, _dossier(made, output, text))
+        if as_json:
+            click.echo(safe_json(_as_json(name, made, text)))
+        else:
+            _tell(name, made, text, language)
+        return 0
+
+    context.exit(for_each(files, use))
+
+
+def _text_of(name: str) -> str:
+    try:
+        return page_text(read_bytes(name), name)
+    except LoadError as error:
+        raise UnusableInput(name, str(error)) from error
+    except ModuleNotFoundError as error:
+        hint = "needs the extra 'pages': pip install 'coordination[pages]'"
+        raise UnusableInput(name, hint) from error
+
+
+def _id_of(name: str) -> str:
+    return slug(Path(name).stem) or "page"
+
+
+def _write(name: str, data: bytes) -> None:
+    try:
+        with replacing(name) as file:
+            file.write(data)
+    except OSError as error:
+        raise UnusableInput(name, reason_of(error)) from error
+
+
+def _dossier(made: Draft, output: str, text: str) -> bytes:
+    """Return the dossier as a sheet or as JSON, as the name of the file says."""
+    if not output.lower().endswith(_SHEETS):
+        return dumps(made.dossier).encode()
+    if find_spec(_WRITER) is None:
+        raise click.UsageError("no sheets in this release: name a .json file")
+    write_sheet = import_module(f"{_WRITER}.write_sheet").write_sheet
+    sheet: str = write_sheet(made.dossier, texts={made.dossier.sources[0].id: text})
+    return sheet.encode()
+
+
+def _as_json(name: str, made: Draft, text: str) -> dict[str, Any]:
+    """Return a draft as JSON."""
+    from coordination.serializers.plain_data import to_dict  # noqa: PLC0415 - not for all
+
+    return {
+        "file": name,
+        "dossier": to_dict(made.dossier),
+        "questions": [
+            {
+                "code": one.code,
+                "pointer": one.pointer(made.dossier),
+                "about": one.about,
+                "field": one.field,
+                "vi": one.vi,
+                "en": one.en,
+                "candidates": [choice.value for choice in one.candidates],
+                "quote": one.quote,
+                "start": one.start,
+                "end": one.end,
+                "line": text.count("\n", 0, one.start) + 1,
+            }
+            for one in made.questions
+        ],
+        "left_out": [
+            {"start": one.start, "end": one.end, "reason": one.reason.value}
+            for one in made.left_out
+        ],
+    }
+
+
+def _tell(name: str, made: Draft, text: str, language: Language) -> None:
+    """Say what was drafted, what is open and what was left out."""
+    counts = (
+        f"{len(members)} {collection}"
+        for collection in COLLECTIONS[1:]
+        if (members := getattr(made.dossier, collection))
+    )
+    found = ", ".join(counts) or "-"
+    click.echo(f"{shorten_path(name)}: {escape_text(found)}")
+    left = sum(one.end - one.start for one in made.left_out)
+    if left:
+        said = {"vi": "ký tự không thuộc bài", "en": "characters left out"}[language]
+        click.echo(f"{left} {said}")
+    if made.questions:
+        write_table(
+            _COLUMNS,
+            (
+                (
+                    str(text.count("\n", 0, one.start) + 1),
+                    one.sentence(language),
+                    " / ".join(str(choice.value) for choice in one.candidates),
+                )
+                for one in made.questions
+            ),
+        )

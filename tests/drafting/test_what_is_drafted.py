@@ -1,0 +1,284 @@
+"""What is read as a fact, subject by subject, with the words it rests on."""
+
+from typing import Any
+
+import pytest
+
+from tests.drafting.facts import drafted, facts, values
+
+SIGNING = (
+    "Sáng 12/3, Ban Dân vận Tỉnh ủy phối hợp với Hội Nông dân tỉnh tổ chức Hội nghị "
+    "tổng kết Chương trình phối hợp giai đoạn 2021-2023; ký kết Chương trình phối hợp "
+    "giữa Ban Dân vận Tỉnh ủy và Hội Nông dân tỉnh giai đoạn 2024-2026 theo tinh thần "
+    "Quyết định số 42-QĐ/TW ngày 16/7/2019 của Ban Bí thư."
+)
+PEOPLE = "Sáng 3/4, tại hội nghị ký kết, "
+
+
+def fact(name: str, text: str, *expected: object) -> Any:  # noqa: ANN401 - of pytest
+    """Return a case: collection, pointer, value and words of a fact."""
+    return pytest.param(text, expected, id=name)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # documents
+        fact(
+            "the number of what is cited", SIGNING,
+            "documents", "/number", "42-QĐ/TW", "42-QĐ/TW",
+        ),
+        fact("its day", SIGNING, "documents", "/issued", "2019-07-16", "16/7/2019"),
+        fact("its issuer", SIGNING, "documents", "/issuer", "Ban Bí thư", "Ban Bí thư"),
+        fact(
+            "a title in quotation marks",
+            "Quyết định số 42-QĐ/TW về “Quy chế dân vận”.",
+            "documents", "/title", "Quy chế dân vận", "Quy chế dân vận",
+        ),
+        fact(
+            "a matter that a mark ends",
+            "theo Kết luận số 12-KL/TW về công tác dân vận; việc khác",
+            "documents", "/title", "về công tác dân vận", "về công tác dân vận",
+        ),
+        fact(
+            "a law by its name", "Căn cứ Luật Thanh niên ngày 16 tháng 6 năm 2020;",
+            "documents", "/title", "Luật Thanh niên", "Luật Thanh niên",
+        ),
+        fact(
+            "a resolution of a congress",
+            "UBND tỉnh thực hiện Nghị quyết Đại hội XII của Đảng.",
+            "documents", "/title", "Nghị quyết Đại hội XII của Đảng",
+            "Nghị quyết Đại hội XII của Đảng",
+        ),
+        fact(
+            "each plenum of a list",
+            "UBND tỉnh học Nghị quyết Hội nghị Trung ương 4, 5 (khóa XII).",
+            "documents", "/title", "Nghị quyết Hội nghị Trung ương 5", "5",
+        ),
+        # bodies
+        fact(
+            "a body", SIGNING,
+            "parties", "/name", "Hội Nông dân tỉnh", "Hội Nông dân tỉnh",
+        ),
+        fact(
+            "the body in the name of its organ", "Thường trực HĐND tỉnh họp.",
+            "parties", "/name", "HĐND tỉnh", "HĐND tỉnh",
+        ),
+        fact(
+            "a fuller name of a body named before",
+            "Sở Y tế họp. Sở Y tế tỉnh Lào Cai ký kết.",
+            "parties", "/names/0", "Sở Y tế", "Sở Y tế",
+        ),
+        # agreements
+        fact(
+            "the kind", SIGNING,
+            "agreements", "/kind", "programme", "Chương trình phối hợp",
+        ),
+        fact(
+            "the period", SIGNING,
+            "agreements", "/period", "2024/2026", "giai đoạn 2024-2026",
+        ),
+        fact(
+            "who signs", SIGNING,
+            "agreements", "/parties/1",
+            {"party": "hoi-nong-dan-tinh", "role": "signatory"}, "Hội Nông dân tỉnh",
+        ),
+        fact(
+            "the day of the event as that of the signing", SIGNING,
+            "agreements", "/signed", "XXXX-03-12", "12/3",
+        ),
+        fact(
+            "the basis", SIGNING, "agreements", "/bases/0", "qd-42",
+            "theo tinh thần Quyết định số 42-QĐ/TW",
+        ),
+        fact(
+            "a numbered plan",
+            "UBND tỉnh triển khai Kế hoạch số 12-KH/BDVTU-UBND ngày 3/2/2023.",
+            "agreements", "/number", "12-KH/BDVTU-UBND", "12-KH/BDVTU-UBND",
+        ),
+        fact(
+            "a name in quotation marks",
+            "Tổng kết Chương trình “Vì biển xanh” giai đoạn 2018-2020.",
+            "agreements", "/title", "Vì biển xanh", "Vì biển xanh",
+        ),
+        fact(
+            "how many sign", "Hai bên ký kết Quy chế phối hợp.",
+            "agreements", "/mode", "bilateral", "Hai bên ký kết",
+        ),
+        # the event
+        fact(
+            "its day without a year", SIGNING,
+            "events", "/date", "XXXX-03-12", "12/3",
+        ),
+        fact("its part of day", SIGNING, "events", "/part_of_day", "morning", "Sáng"),
+        fact(
+            "its place", "Chiều 5/6/2024, tại trụ sở UBND tỉnh, hai bên ký kết.",
+            "events", "/place", "trụ sở UBND tỉnh", "trụ sở UBND tỉnh",
+        ),
+        fact(
+            "who held it", SIGNING,
+            "events", "/bodies/0",
+            {"party": "ban-dan-van-tinh-uy", "role": "organiser"},
+            "Ban Dân vận Tỉnh ủy",
+        ),
+        # people
+        fact(
+            "a name", PEOPLE + "đồng chí Trần Thị Bé, Chủ tịch UBND tỉnh chủ trì.",
+            "appearances", "/name", "Trần Thị Bé", "Trần Thị Bé",
+        ),
+        fact(
+            "an office",
+            PEOPLE + "đồng chí Trần Thị Bé, Chủ tịch UBND tỉnh chủ trì.",
+            "appearances", "/positions/0/title", "Chủ tịch UBND tỉnh",
+            "Chủ tịch UBND tỉnh",
+        ),
+        fact(
+            "who chairs", PEOPLE + "đồng chí Trần Thị Bé, Chủ tịch UBND tỉnh chủ trì.",
+            "appearances", "/roles/0", "chair", "chủ trì",
+        ),
+        fact(
+            "who chairs together",
+            PEOPLE + "ông Lê Văn Tám, bà Trần Thị Bé cùng chủ trì.",
+            "appearances", "/roles/0", "co-chair", "cùng chủ trì",
+        ),
+        # duties
+        fact(
+            "what a speaker asks for",
+            PEOPLE + "ông Lê Văn Tám đề nghị Sở Y tế gửi báo cáo hằng quý.",
+            "obligations", "/force", "requested", "đề nghị",
+        ),
+        fact(
+            "who owes it",
+            PEOPLE + "ông Lê Văn Tám đề nghị Sở Y tế gửi báo cáo hằng quý.",
+            "obligations", "/bearers/0", "so-y-te", "Sở Y tế",
+        ),
+        fact(
+            "when it is due",
+            PEOPLE + "ông Lê Văn Tám đề nghị Sở Y tế gửi báo cáo hằng quý.",
+            "obligations", "/due/recurrence", {"rule": "FREQ=MONTHLY;INTERVAL=3"},
+            "hằng quý",
+        ),
+        fact(
+            "what it waits for",
+            PEOPLE + "ông Lê Văn Tám yêu cầu Sở Y tế họp trước khi ban hành văn bản.",
+            "obligations", "/due/event", {"words": "trước khi ban hành văn bản"},
+            "trước khi ban hành văn bản",
+        ),
+        fact(
+            "what an agreement aims at",
+            "Quy chế phối hợp nhằm giữ gìn trật tự trường học; phòng, chống tội phạm.",
+            "obligations", "/text", "phòng, chống tội phạm", "phòng, chống tội phạm.",
+        ),
+        fact(
+            "its number in a list",
+            "Chương trình phối hợp gồm 2 nội dung: (1) Tuyên truyền pháp luật về biển. "
+            "(2) Nắm tình hình nhân dân vùng biển.",
+            "obligations", "/ordinal", 2, "Nắm tình hình nhân dân vùng biển.",
+        ),
+        # results
+        fact(
+            "a figure", "Theo báo cáo, hai bên đã mở 46 lớp tập huấn.",
+            "outcomes", "/quantity", {"amount": "46", "units": ["lớp tập huấn"]},
+            "46 lớp tập huấn",
+        ),
+        fact(
+            "the whole of its unit",
+            "Theo báo cáo, hai bên đã mở 12 cuộc tọa đàm với dân.",
+            "outcomes", "/quantity", {"amount": "12", "units": ["cuộc tọa đàm"]},
+            "12 cuộc tọa đàm",
+        ),
+        fact(
+            "the time of a result", "Riêng năm 2022, HĐND tỉnh ban hành 9 nghị quyết.",
+            "outcomes", "/period", "2022", "năm 2022",
+        ),
+        fact(
+            "what fell short",
+            "Hai bên đã phối hợp tốt. Tuy nhiên, việc trao đổi có lúc chưa kịp thời.",
+            "outcomes", "/kind", "shortcoming",
+            "Tuy nhiên, việc trao đổi có lúc chưa kịp",
+        ),
+        fact(
+            "an award", "Tại hội nghị, UBND tỉnh đã tặng Bằng khen cho 5 tập thể.",
+            "outcomes", "/award", "certificate-of-merit", "Bằng khen",
+        ),
+        fact(
+            "who gave it", "Tại hội nghị, UBND tỉnh đã tặng Bằng khen cho 5 tập thể.",
+            "outcomes", "/by/0", "ubnd-tinh", "UBND tỉnh",
+        ),
+    ],
+)  # fmt: skip
+def test_a_text_says(text: str, expected: tuple[str, str, object, str]) -> None:
+    assert expected in facts(drafted(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "collection", "field"),
+    [
+        pytest.param(
+            "Quyết định số 42-QĐ/TW ban hành Quy chế phối hợp giữa các cấp.",
+            "agreements", "kind",
+            id="what a cited document issues is no agreement of the text",
+        ),
+        pytest.param(
+            "Đánh giá Quy chế phối hợp giữa UBND tỉnh và HĐND tỉnh năm 2023.",
+            "agreements", "period",
+            id="a regulation is for no single year",
+        ),
+        pytest.param(
+            "Hai bên ký kết thỏa thuận hợp tác đến năm 2030.",
+            "agreements", "period",
+            id="an end alone is no period",
+        ),
+        pytest.param(
+            "Theo báo cáo, hai bên đã ban hành 12 văn bản chỉ đạo, định hướng.",
+            "outcomes", "quantity",
+            id="a unit whose end is not clear is asked about",
+        ),
+        pytest.param(
+            "Theo báo cáo, qua 3 năm hai bên đã phối hợp tốt trong công tác.",
+            "outcomes", "quantity",
+            id="years are no result",
+        ),
+        pytest.param(
+            "Sáng 3/4, tại hội nghị, ông Lê Văn Tám đề nghị mỗi sở, ngành cử người.",
+            "obligations", "bearers",
+            id="each of a group is no body",
+        ),
+    ],
+)  # fmt: skip
+def test_nothing_is_guessed(text: str, collection: str, field: str) -> None:
+    assert values(drafted(text), collection, field) == []
+
+
+def test_one_body_under_two_names_is_one_party() -> None:
+    made = drafted("Hội LHPN tỉnh họp. Hội Liên hiệp Phụ nữ tỉnh Lào Cai ký kết.")
+
+    assert values(made, "parties", "name") == ["Hội Liên hiệp Phụ nữ tỉnh Lào Cai"]
+
+
+def test_what_is_signed_now_is_another_than_what_is_summed_up() -> None:
+    made = drafted(SIGNING)
+
+    assert values(made, "agreements", "period") == ["2021/2023", "2024/2026"]
+    assert values(made, "events", "acts") == [
+        [
+            {
+                "kind": "final-review",
+                "agreement": "chuong-trinh-2021",
+                "period": "2021/2023",
+            },
+            {"kind": "signing", "agreement": "chuong-trinh-2024"},
+        ]
+    ]
+
+
+def test_two_grantors_of_one_award_leave_it_open() -> None:
+    made = drafted(
+        "Hai bên đã phối hợp tốt. UBND tỉnh Lào Cai tặng Bằng khen cho 5 tập thể.\n\n"
+        "UBND tỉnh Hà Giang tặng Bằng khen cho 5 tập thể."
+    )
+
+    assert values(made, "outcomes", "by") == []
+    assert ("which-body", "UBND tỉnh Hà Giang") in [
+        (one.code, one.quote) for one in made.questions
+    ]
