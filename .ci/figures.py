@@ -19,6 +19,7 @@ PARTS = ("all", "recent")
 OWN: Final = ("-m", "tests.accuracy.names")
 
 TOP: Final = Path(__file__).parent.parent
+
 #: Drafts against finished dossiers: name, folder of dossiers, folder of texts.
 DRAFTS = (
     ("seeds", "examples/dossiers", "../seeds"),
@@ -68,15 +69,11 @@ def drafts(scorer: str) -> tuple[int, dict[str, float]]:
     worst = 0
     beside = Path(scorer).resolve().parent
     for name, dossiers, texts in DRAFTS:
-        folder = Path(dossiers) if Path(dossiers).is_dir() else beside / dossiers
+        folder = TOP / dossiers if (TOP / dossiers).is_dir() else beside / dossiers
         print(f"drafts of {name}")
-        command = [sys.executable, scorer, "draft", str(folder), str(beside / texts)]
-        done = subprocess.run(  # noqa: S603 - the scorer named on our own command line
-            command, check=False, stdout=subprocess.PIPE, text=True
-        )
-        print(done.stdout, end="")
-        worst = max(worst, done.returncode)
-        found |= {f"{name} {key}": value for key, value in figures(done.stdout).items()}
+        status, of_part = run(scorer, "draft", str(folder), str(beside / texts))
+        worst = max(worst, status)
+        found |= {f"{name} {key}": value for key, value in of_part.items()}
     return worst, found
 
 
@@ -93,7 +90,7 @@ def main(scorer: str) -> int:
             print("printed by two parts:", *sorted(twice))
             failed = True
         found |= of_part
-    status, of_drafts = drafts(scorer)
+    status, of_drafts = drafts(path)
     failed = failed or status != 0
     found |= of_drafts
     for name, most in MOST.items():
