@@ -116,6 +116,10 @@ _SECOND_WORDS: Final = frozenset(second for _, second in _PAIRS)
 _UNITS_OF_CLOCK: Final = ("giờ", "phút", "rưỡi", "h", "g", "p", "ph", "am", "pm")
 #: Words that take others with them.
 _WITH_OTHERS: Final = _SECOND_WORDS.union(_UNITS_OF_CLOCK)
+#: The last two letters of all these: mostly they say at once that a word is another.
+_ENDINGS: Final = frozenset(
+    word[-2:] for word in (*_ALONE, *_WITH_OTHERS, *_UNITS_OF_CLOCK)
+)
 _DIGITS: Final = frozenset(string.digits)
 
 
@@ -143,7 +147,7 @@ def look_back(text: str, at: int) -> Before:
     >>> look_back("tỷ lệ 2/3", 6).is_cue
     False
     """
-    window = text[max(0, at - _REACH) : at]
+    window = text[at - _REACH if at > _REACH else 0 : at]
     if ">" in window:
         window = _tag().sub(" ", window)
     words = window[window.rfind("\n") + 1 :].split()
@@ -169,6 +173,11 @@ def look_back(text: str, at: int) -> Before:
 
 def _rarely_said(word: str, before: list[str]) -> _Says | None:
     """Read ``word`` with its signs and the words ``before`` it, which it may take."""
+    if word.isalpha():
+        return _pair(word, before) or _unit_of_clock(word, before)
+    ending = word[-2:]
+    if ending.isalpha() and ending not in _ENDINGS:
+        return None
     body = word.replace("’", "'")  # of minutes
     while body and not (body[-1].isalnum() or body[-1] == "'"):
         if body[-1] in _CLOSING:
@@ -177,14 +186,25 @@ def _rarely_said(word: str, before: list[str]) -> _Says | None:
     if not body.strip("'"):
         return _FILLER
     core = _last_of(body)
-    if before and core in _SECOND_WORDS and body == core:
-        pair = _PAIRS.get((_last_of(before[-1].lower()), core))
-        if pair is not None:
-            before.pop()
-            return pair
+    if body == core and (pair := _pair(core, before)):
+        return pair
     if core in _UNITS_OF_CLOCK or not _DIGITS.isdisjoint(core):
         return _clock_time(body, before)
     return None if _is_per(body, core) else _ALONE.get(core)
+
+
+def _pair(word: str, before: list[str]) -> _Says | None:
+    """Read ``word`` with the one before it, which is taken off ``before``."""
+    if not before or word not in _SECOND_WORDS:
+        return None
+    pair = _PAIRS.get((_last_of(before[-1].lower()), word))
+    if pair is not None:
+        before.pop()
+    return pair
+
+
+def _unit_of_clock(word: str, before: list[str]) -> _Says | None:
+    return _clock_time(word, before) if word in _UNITS_OF_CLOCK else None
 
 
 def _last_of(word: str) -> str:

@@ -29,6 +29,7 @@ _BEGINNINGS: Final = frozenset(
     )
 )
 _SIGNS: Final = frozenset(" -,([")
+_ENDS_OF_FULL_MOON: Final = ("m ", "M ", "  ")
 #: Further days and months, and a year in figures, that the same words are said of.
 _MORE: Final = (
     f"(?:(?:{SOME}[-,]{SOME}|{GAP}{words('và', 'đến', 'tới')}{GAP})"
@@ -71,12 +72,12 @@ def is_lunar_at(text: str, start: int, end: int) -> bool:
     >>> is_lunar_at("ngày 10 tháng 3 năm Giáp Thìn", 5, 15)
     True
     """
-    if is_full_moon(text, start):
-        return True
     if _may_be_told(text[end : end + 3]) and _behind().match(text, end):
         return True
-    before = max(0, start - _REACH)
+    before = start - _REACH if start > _REACH else 0
     window = text[before:start]
+    if window.endswith(_ENDS_OF_FULL_MOON) and _is_full_moon(text, start):
+        return True
     if "â" not in window and "Â" not in window and "A" not in window:
         return False  # the calendar's name begins with none of them
     return _before().search(text, before, start) is not None
@@ -90,8 +91,6 @@ def _may_be_told(behind: str) -> bool:
     return second in _SIGNS or behind[1:].lower() in _BEGINNINGS
 
 
-def is_full_moon(text: str, at: int) -> bool:
+def _is_full_moon(text: str, at: int) -> bool:
     """Return True if "rằm" stands before ``at``."""
-    if not text.endswith(("m ", "M ", "  "), 0, at):
-        return False
     return _full_moon().search(text, max(0, at - _LONGEST_CUE), at) is not None

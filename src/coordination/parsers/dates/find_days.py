@@ -177,7 +177,7 @@ def _if_known(
         return None
     if lunar.is_lunar_at(text, days.start, days.end):
         return None
-    return days._replace(context=before.context)
+    return Reading(days.value, days.start, days.end, before.context)
 
 
 def _is_cued(text: str, point: Point, before: Before) -> bool:

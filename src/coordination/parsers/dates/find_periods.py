@@ -310,8 +310,9 @@ def _grown(text: str, point: Point | None) -> Reading[Period] | None:
 
 def _placed(text: str, reading: Reading[Period]) -> Reading[Period]:
     """Add what stands before a period."""
-    context = context_before(text, reading.start)
-    return reading if context is NO_CONTEXT else reading._replace(context=context)
+    value, start, end, _ = reading
+    context = context_before(text, start)
+    return reading if context is NO_CONTEXT else Reading(value, start, end, context)
 
 
 def _single(point: Point | None) -> Reading[Period] | None:
