@@ -156,8 +156,10 @@ def look_back(text: str, at: int) -> Before:
     while words:
         word = words.pop().lower()
         says = _ALONE.get(word)
-        if word in _WITH_OTHERS or not word.isalpha():
-            says = _rarely_said(word, words) or says
+        if not word.isalpha():
+            says = _with_signs(word, words) or says
+        elif word in _WITH_OTHERS:
+            says = _pair(word, words) or _unit_of_clock(word, words) or says
         if says is None:
             break
         if says.is_cue:
@@ -171,10 +173,8 @@ def look_back(text: str, at: int) -> Before:
     return _before(tuple(said), is_cue)
 
 
-def _rarely_said(word: str, before: list[str]) -> _Says | None:
+def _with_signs(word: str, before: list[str]) -> _Says | None:
     """Read ``word`` with its signs and the words ``before`` it, which it may take."""
-    if word.isalpha():
-        return _pair(word, before) or _unit_of_clock(word, before)
     ending = word[-2:]
     if ending.isalpha() and ending not in _ENDINGS:
         return None

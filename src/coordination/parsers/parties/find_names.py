@@ -1,7 +1,7 @@
 """Find bodies, persons and places in one pass over the words of a text."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from itertools import chain
 from operator import attrgetter
 from typing import Final
 
@@ -10,10 +10,16 @@ from attrs import evolve
 from coordination.model.enumerations import Level
 from coordination.parsers.common.names import PersonName, PlaceName
 from coordination.parsers.common.reading import Reading
-from coordination.parsers.parties.body_facts import (
-    Read,
-    read_body,
+from coordination.parsers.parties.beginnings import (
+    BODY,
+    GROUP,
+    OFFICE,
+    PERSON,
+    PLACE,
+    beginnings,
+    possible_beginnings,
 )
+from coordination.parsers.parties.body_facts import Read, read_body
 from coordination.parsers.parties.place_of_names import (
     Found,
     Provinces,
@@ -29,71 +35,20 @@ from coordination.parsers.parties.read_persons import (
     person,
 )
 from coordination.parsers.parties.read_places import (
-    province_tree,
     read_placed,
 )
 from coordination.parsers.parties.read_positions import (
     Held,
-    office_tree,
     read_position,
 )
-from coordination.parsers.parties.words import Words, plain, words_in
-from coordination.tables.bodies.body_traits import IN_SMALL_LETTERS
-from coordination.tables.bodies.find_body import body_kinds, body_tree
-from coordination.tables.party_words import GROUP_MARKS, GROUPS, OFFICES, SURNAMES
+from coordination.parsers.parties.words import Words, words_in
+from coordination.tables.party_words import SURNAMES
 from coordination.tables.provinces import find_by_name
-from coordination.tables.tiers import CITY_WORDS, TIERS
-
-#: What a word can begin.
-_BODY: Final = 1
-_OFFICE: Final = 2
-_GROUP: Final = 4
-_PLACE: Final = 8
-_PERSON: Final = 16
 
 NameValue = PersonName | PlaceName
 
 #: Stretches that names must leave alone.
 Taken = Sequence[tuple[int, int]]
-
-
-@cache
-def _in_small_letters() -> frozenset[str]:
-    """Return the words that begin something in small letters, too."""
-    bodies = (
-        spelling.split()[0].lower()
-        for row in body_kinds()
-        if IN_SMALL_LETTERS.intersection(row.kinds)
-        for spelling in (row.name, *row.others)
-    )
-    groups = (one.split()[0] for one in GROUPS)
-    tiers = (one.word.split()[0] for one in TIERS)
-    cities = (one.split()[0] for one in CITY_WORDS)
-    offices = (one.split()[0] for one in OFFICES)
-    return frozenset(
-        (*bodies, *groups, *tiers, *cities, *offices, *GROUP_MARKS, "lãnh")
-    )
-
-
-@cache
-def _beginnings() -> dict[str, int]:
-    """Return what each word can begin."""
-    first: dict[str, int] = {}
-
-    def add(words: Iterator[str], what: int) -> None:
-        for word in words:
-            first[word] = first.get(word, 0) | what
-
-    add(iter(body_tree()), _BODY)
-    add(iter(office_tree()), _OFFICE)
-    add(iter(GROUP_MARKS), _GROUP)
-    add((one.split()[0] for one in GROUPS), _GROUP)
-    add(iter(("lãnh",)), _GROUP)
-    add(iter(province_tree()), _PLACE)
-    add((plain(one.word.split()[0]) for one in TIERS), _PLACE)
-    add((one.split()[0] for one in CITY_WORDS), _PLACE)
-    add(iter(SURNAMES), _PERSON)
-    return first
 
 
 def find_names(text: str, taken: Taken = ()) -> list[Reading[object]]:
@@ -129,22 +84,13 @@ def _read(
 ) -> tuple[list[Found], dict[int, Held], list[Place], list[int]]:
     """Read bodies, offices and places; list where names of persons can begin."""
     scan = _Scan(words, taken)
-    beginnings, small = _beginnings(), _in_small_letters()
-    text, starts, done = words.text, words.starts, 0
-    for at, key in enumerate(words.keys):
-        if at >= done and (
-            (key in beginnings and (key in small or text[starts[at]].isupper()))
-            or key < _AFTER_DIGITS
-            or at == scan.in_list
-        ):
-            done = scan.read_at(at)
-            while done == scan.in_list and done > at:
-                at, done = done, scan.read_at(done)  # noqa: PLW2901 - goes on in a list
+    done = 0
+    for at in chain(possible_beginnings(words), (len(words),)):
+        while done <= scan.in_list < at:
+            done = scan.read_list_at(scan.in_list)
+        if done <= at < len(words):
+            done = scan.read_list_at(at)
     return scan.parties, scan.offices, scan.places, scan.surnames
-
-
-#: Words of digits sort before it, words of letters behind it.
-_AFTER_DIGITS: Final = ":"
 
 
 class _Scan:
@@ -158,24 +104,31 @@ class _Scan:
         self.surnames: list[int] = []
         self._free = _Free(taken)
         self.in_list = -1
-        self._beginnings = _beginnings()
+        self._beginnings = beginnings()
+
+    def read_list_at(self, at: int) -> int:
+        """Read what begins at a word, and the list it begins; return where to go on."""
+        done = self.read_at(at)
+        while done == self.in_list and done > at:
+            at, done = done, self.read_at(done)
+        return done
 
     def read_at(self, at: int) -> int:
         """Read what begins at a word; return where to go on."""
         words = self.words
         what = self._beginnings.get(words.keys[at], 0)
         if words.keys[at].isdigit():
-            what |= _GROUP
+            what |= GROUP
         if not what and self.in_list != at:
             return at + 1
         if not self._free.is_free(words.starts[at], words.ends[at]):
             return at + 1
         return (
             (self.in_list == at and self._read_field(at))
-            or (what & _OFFICE and self._read_office(at))
-            or (what & (_BODY | _GROUP) and self._read_party(at, what))
-            or (what & _PLACE and self._read_place(at))
-            or (what & _PERSON and self._read_surname(at))
+            or (what & OFFICE and self._read_office(at))
+            or (what & (BODY | GROUP) and self._read_party(at, what))
+            or (what & PLACE and self._read_place(at))
+            or (what & PERSON and self._read_surname(at))
             or at + 1
         )
 
@@ -201,10 +154,10 @@ class _Scan:
 
     def _read_party(self, at: int, what: int) -> int:
         words = self.words
-        read = read_body(words, at) if what & _BODY else None
+        read = read_body(words, at) if what & BODY else None
         if read is not None and _is_of_a_congress(words, at):
             return read[1]
-        if read is None and what & _GROUP:
+        if read is None and what & GROUP:
             read = read_group(words, at)
         if read is None or not self._free.is_free(
             words.starts[at], words.ends[read[1] - 1]

@@ -24,7 +24,8 @@ _MOST_PARTS: Final = 8
 
 
 @cache
-def _groups() -> Tree:
+def group_tree() -> Tree:
+    """Return the nouns of groups as a tree of words."""
     return tree_of(GROUPS)
 
 
@@ -80,7 +81,7 @@ def _nouns(words: Words, at: int, *, marked: bool) -> tuple[str, int, int] | Non
 
     In capitals they are a group only where ``marked``: "các Sở, Ban, Ngành".
     """
-    count, noun = words.walk(at, _groups())
+    count, noun = words.walk(at, group_tree())
     if not count:
         return None
     if words.has_capital(at) and not (marked and _ends_alone(words, at + count)):
@@ -89,7 +90,7 @@ def _nouns(words: Words, at: int, *, marked: bool) -> tuple[str, int, int] | Non
     parts = 1
     while parts < _MOST_PARTS and at < len(words):
         step = at + 1 if words.gap(at) == " " and words.keys[at] == "và" else at
-        count, name = words.walk(step, _groups()) if step < len(words) else (0, "")
+        count, name = words.walk(step, group_tree()) if step < len(words) else (0, "")
         apart = words.gap(at) in (", ", " - ") or step > at
         joined = words.gap(at) == " " and name in ("cơ quan", "ngành")
         joined = joined and noun != "tổ chức"  # "về tổ chức cơ quan": a verb

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
+from itertools import accumulate, compress, count
+from operator import add
 from typing import Any, Final
 
 from attrs import frozen
@@ -39,12 +41,14 @@ class Words:
         text: The folded text.
         starts: Where each word begins.
         ends: Where each word ends.
+        raws: Each word as written.
         keys: Each word as it is compared.
     """
 
     text: str
     starts: list[int]
     ends: list[int]
+    raws: list[str]
     keys: list[str]
 
     def __len__(self) -> int:
@@ -53,11 +57,11 @@ class Words:
 
     def raw(self, at: int) -> str:
         """Return a word as written."""
-        return self.text[self.starts[at] : self.ends[at]]
+        return self.raws[at]
 
     def has_capital(self, at: int) -> bool:
         """Return True if a word begins with a capital letter."""
-        return self.text[self.starts[at]].isupper()
+        return self.raws[at][0].isupper()
 
     def is_shouted(self, at: int) -> bool:
         """Return True if a word of more than one letter is in capitals."""
@@ -106,7 +110,7 @@ class Words:
 @cache
 def _line_end() -> re.Pattern[str]:
     """Match an end of a line between two words."""
-    return re.compile(r"(?<=[^\W_])\n(?=[^\W\d_])")
+    return re.compile(r"\n(?<=[^\W_]\n)(?=[^\W\d_])")  # the break is found fast
 
 
 def _blank_if_wrapped(found: re.Match[str]) -> str:
@@ -122,30 +126,48 @@ def _blank_if_wrapped(found: re.Match[str]) -> str:
 def words_in(text: str) -> Words:
     """Return the words of folded text; lines that go on are joined."""
     text = _line_end().sub(_blank_if_wrapped, text)
-    spans = [found.span() for found in word_pattern().finditer(text)]
-    known = _known()
-    keys = [
-        known.get(word := text[start:end]) or _learn(known, word)
-        for start, end in spans
-    ]
-    return Words(text, [span[0] for span in spans], [span[1] for span in spans], keys)
+    pieces = _apart(text).split(" ")  # all in loops of C: words are many
+    begins = map(add, accumulate(map(len, pieces), initial=0), count())
+    starts = list(compress(begins, pieces))
+    raws = list(filter(None, pieces))
+    ends = list(map(add, starts, map(len, raws)))
+    return Words(text, starts, ends, raws, list(map(_known().__getitem__, raws)))
+
+
+def _apart(text: str) -> str:
+    """Return ``text`` with a space in place of all that belongs to no word."""
+    text = _between_words().sub(" ", text)
+    return _second_mark().sub(r"\1 ", text) if "'" in text else text
+
+
+@cache
+def _between_words() -> re.Pattern[str]:
+    return re.compile(r"[^\w' ]|_|'(?![^\W_])|'(?<![^\W_]')")
+
+
+@cache
+def _second_mark() -> re.Pattern[str]:
+    """Match the second mark of a word, which ends it: "H'leo" has one."""
+    return re.compile("('[^ ']+)'")
+
+
+class _Known(dict[str, str]):
+    """Words as written, with how they are compared; worked out once for each."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+        key = self[word] = with_new_tones(word.lower())
+        return key
+
+
+@cache
+def _known() -> _Known:
+    return _Known()
 
 
 #: So many words are remembered.
 _MOST_KNOWN: Final = 50_000
-
-
-@cache
-def _known() -> dict[str, str]:
-    """Return the words that were compared before, with how they are compared."""
-    return {}
-
-
-def _learn(known: dict[str, str], word: str) -> str:
-    if len(known) >= _MOST_KNOWN:
-        known.clear()
-    key = known[word] = with_new_tones(word.lower())
-    return key
 
 
 def tree_of(phrases: Iterable[str]) -> Tree:

@@ -1,0 +1,170 @@
+"""Where names can begin: a look at a word and the next, before anything is read.
+
+In: the words of a text.  Out: the few at which reading is worth while.  Most words
+that begin a name begin other phrases, too; the word behind them tells.
+"""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import compress
+from typing import Final
+
+from attrs import Factory, frozen
+
+from coordination.parsers.parties.read_groups import group_tree
+from coordination.parsers.parties.read_places import province_tree
+from coordination.parsers.parties.read_positions import office_tree
+from coordination.parsers.parties.words import Tree, Words, plain
+from coordination.tables.bodies.body_traits import IN_SMALL_LETTERS
+from coordination.tables.bodies.find_body import body_kinds, body_tree
+from coordination.tables.party_words import GROUP_MARKS, SURNAMES
+from coordination.tables.tiers import CITY_WORDS, TIERS
+
+#: What a word can begin.
+BODY: Final = 1
+OFFICE: Final = 2
+GROUP: Final = 4
+PLACE: Final = 8
+PERSON: Final = 16
+
+#: Words of digits sort before it, words of letters behind it.
+_AFTER_DIGITS: Final = ":"
+#: So many words are remembered.
+_MOST_KNOWN: Final = 50_000
+#: Behind "các" they are the parts of one body: "các Ban của HĐND tỉnh".
+_PARTS: Final = frozenset({"ban", "cấp"})
+#: What goes on with a list of nouns: "sở và ngành", "phòng cơ quan", "ban, ngành".
+_GOES_ON: Final = frozenset({"và", "cơ", "ngành"})
+_SIGNS: Final = (", ", " - ")
+#: "Cấp có thẩm quyền" is a group by what stands behind it.
+_BY_WHAT_FOLLOWS: Final = "cấp"
+
+
+@frozen
+class _Beginning:
+    """What a first word can begin.
+
+    Attributes:
+        whole: What it can be by itself, or before any word.
+        seconds: The words of which one follows it in everything else.
+    """
+
+    whole: int = 0
+    seconds: set[str] = Factory(set)
+
+
+@cache
+def beginnings() -> dict[str, int]:
+    """Return what each word can begin."""
+    first: dict[str, int] = {"lãnh": GROUP, **dict.fromkeys(GROUP_MARKS, GROUP)}
+    for what, phrases in (*_in_capitals(), *_in_any_case()):
+        for phrase in phrases:
+            first[phrase[0]] = first.get(phrase[0], 0) | what
+    return first
+
+
+_Phrases = Iterator[tuple[int, Iterable[tuple[str, ...]]]]
+
+
+def _in_capitals() -> _Phrases:
+    """Yield kinds of names with the first one or two words of each."""
+    yield BODY, _first_two(body_tree())
+    yield PLACE, _first_two(province_tree())
+    yield PERSON, ((name,) for name in SURNAMES)
+
+
+def _in_any_case() -> _Phrases:
+    """Yield the same of what is a name in small letters, too."""
+    yield OFFICE, _first_two(office_tree())
+    yield GROUP, _first_two(group_tree())
+    yield PLACE, (tuple(plain(one.word).split()) for one in TIERS)
+    yield PLACE, (tuple(one.split()) for one in CITY_WORDS)
+    yield (
+        BODY,
+        (
+            tuple(plain(spelling).split()[:2])
+            for row in body_kinds()
+            if IN_SMALL_LETTERS.intersection(row.kinds)
+            for spelling in (row.name, *row.others)
+        ),
+    )
+
+
+def _first_two(tree: Tree) -> Iterator[tuple[str, ...]]:
+    for first, branch in tree.items():
+        for second in branch:
+            yield (first, second) if second else (first,)
+
+
+@cache
+def _following() -> dict[str, _Beginning]:
+    """Return what has to follow each first word."""
+    table = {word: _Beginning() for word in beginnings()}
+    table["lãnh"].seconds.add("đạo")
+    for mark in GROUP_MARKS:
+        table[mark].seconds.update(_PARTS, group_tree())
+    for what, phrases in (*_in_capitals(), *_in_any_case()):
+        for first, *more in phrases:
+            known = table[first]
+            if more:
+                known.seconds.add(more[0])
+            else:
+                table[first] = _Beginning(known.whole | what, known.seconds)
+    return table
+
+
+@cache
+def _small() -> frozenset[str]:
+    """Return the words that begin something in small letters, too."""
+    firsts = {phrase[0] for _, phrases in _in_any_case() for phrase in phrases}
+    return frozenset({*firsts, *GROUP_MARKS, "lãnh"})
+
+
+class _Known(dict[str, bool]):
+    """Whether a word as written can begin a name; worked out once for each."""
+
+    def __missing__(self, word: str) -> bool:
+        if len(self) >= _MOST_KNOWN:
+            self.clear()
+        key = plain(word)
+        found = self[word] = key < _AFTER_DIGITS or (
+            key in beginnings() and (key in _small() or word[0].isupper())
+        )
+        return found
+
+
+@cache
+def _known() -> _Known:
+    return _Known()
+
+
+def possible_beginnings(words: Words) -> Iterator[int]:
+    """Yield the words at which a name may begin.
+
+    >>> from coordination.parsers.parties.words import words_in
+    >>> list(possible_beginnings(words_in("tại tỉnh Tây Ninh, ủy quyền cho Ủy ban")))
+    [1, 2, 7]
+    """
+    first = compress(range(len(words)), map(_known().__getitem__, words.raws))
+    return (at for at in first if _may_begin(words, at))
+
+
+def _may_begin(words: Words, at: int) -> bool:
+    """Return True if the word behind ``at`` can go on with a name."""
+    key = words.keys[at]
+    following = words.keys[at + 1] if at + 1 < len(words) else ""
+    if key < _AFTER_DIGITS:
+        return following in group_tree()
+    known = _following()[key]
+    if following in known.seconds:
+        return True
+    whole = known.whole
+    if not words.has_capital(at):
+        whole &= ~(BODY | PERSON)
+        if whole == GROUP and key != _BY_WHAT_FOLLOWS:
+            return following != "" and (
+                following in _GOES_ON or words.gap(at + 1) in _SIGNS
+            )
+    if whole == PERSON:
+        return following != "" and words.has_capital(at + 1)
+    return whole != 0
