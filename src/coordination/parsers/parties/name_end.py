@@ -12,13 +12,15 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from coordination.parsers.parties.name_words import (
+from coordination.parsers.parties.read_places import province_tree
+from coordination.parsers.parties.words import (
     MOST_CHARACTERS,
     NameWord,
+    Tree,
+    Words,
+    words_in,
     words_of_a_name,
 )
-from coordination.parsers.parties.read_places import province_tree
-from coordination.parsers.parties.words import Tree, Words, words_in
 from coordination.tables import issuing_bodies as table
 from coordination.tables.heads_of_names import head_tree
 
