@@ -20,8 +20,9 @@ from coordination import (
     Quantity,
     parse_number,
 )
-from coordination.frozen_json import JsonObject
+from coordination.frozen_json import DEEPEST, JsonObject
 from coordination.kinds import AgreementKind, Comparator
+from coordination.model.wire import to_wire
 
 #: Classes as functions that take anything, as scripts without annotations do.
 agreement: Callable[..., Any] = Agreement
@@ -197,3 +198,34 @@ def test_what_would_be_a_guess_is_refused(
 
 def test_a_date_takes_its_parts_in_order() -> None:
     assert PartialDate(2024, 3) == PartialDate(year=2024, month=3)
+
+
+def nest(depth: int, inner: object) -> object:
+    """Put ``inner`` into so many lists and dicts, by turns."""
+    for at in range(depth):
+        inner = [inner] if at % 2 else {"a": inner}
+    return inner
+
+
+@pytest.mark.parametrize(
+    "outer", [lambda inner: [inner], lambda inner: {"a": inner}], ids=["list", "dict"]
+)
+def test_what_is_deeper_than_json_may_be_is_left_for_the_validator(
+    outer: Callable[[object], object],
+) -> None:
+    """The innermost list is frozen at the greatest depth, and not below it."""
+    deepest, deeper = (to_wire(outer(nest(DEEPEST - by, ["x"]))) for by in (2, 1))
+
+    assert type(innermost(deepest)) is tuple
+    assert type(innermost(deeper)) is list
+
+
+def innermost(value: Any) -> Any:  # noqa: ANN401 - any JSON
+    """Go down to the list that contains a text."""
+    while value[0] != "x" if isinstance(value, list | tuple) else True:
+        value = value[0] if isinstance(value, list | tuple) else value["a"]
+    return value
+
+
+def test_a_code_on_the_wire_is_plain_text() -> None:
+    assert type(to_wire(Comparator.ABOUT)) is str

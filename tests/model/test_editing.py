@@ -1,5 +1,6 @@
 """Adding entities to a dossier, and removing them with what refers to them."""
 
+import attrs
 import pytest
 
 from coordination import (
@@ -13,6 +14,7 @@ from coordination import (
     Party,
     Source,
 )
+from coordination.model.editing import COLLECTION_OF
 from coordination.model.enumerations import (
     ActKind,
     ObligationForce,
@@ -21,6 +23,7 @@ from coordination.model.enumerations import (
 )
 from coordination.model.event import Act, Position
 from coordination.model.party import Involvement
+from coordination.model.references import LINKS
 
 
 def claim(about: str, field: str, source: str = "page") -> Claim:
@@ -98,6 +101,15 @@ def test_an_id_that_is_there_is_not_added(members: list[Party]) -> None:
         HELD.add(*members)
 
     assert codes(error) == ["id-taken"]
+    (found,) = error.value.diagnostics
+    assert found.pointer == "/id"
+    assert f"the id {members[0].id} is already" in found.message("en")
+
+
+def test_several_members_of_one_collection_keep_their_order() -> None:
+    held = HELD.add(Party(id="d", name="D"), Agreement(id="e"), Party(id="f", name="F"))
+
+    assert [one.id for one in held.parties] == ["a", "b", "c", "d", "f"]
 
 
 def test_what_nothing_refers_to_goes_with_its_claims() -> None:
@@ -127,11 +139,73 @@ def test_what_something_refers_to_stays(identifier: str, code: str) -> None:
         HELD.remove(identifier)
 
     assert codes(error) == [code]
+    assert identifier in error.value.diagnostics[0].message("en").split()
 
 
 def test_the_refusal_names_the_places() -> None:
     with pytest.raises(InvalidValueError, match=r"/parties/1/part_of, /agreements/0"):
         HELD.remove("a")
+
+
+def page(*about: str) -> Dossier:
+    """Hold a claim on each of ``about``, all of one source."""
+    return Dossier(
+        id="two",
+        sources=HELD.sources,
+        parties=tuple(Party(id=one, name=one) for one in about),
+        claims=tuple(claim(one, "/name") for one in about),
+    )
+
+
+@pytest.mark.parametrize(
+    ("count", "end"),
+    [
+        pytest.param(5, "/claims/3/source, /claims/4/source", id="all-of-five"),
+        pytest.param(6, "/claims/4/source, …", id="five-of-six"),
+    ],
+)
+def test_the_refusal_names_five_places_at_most(count: int, end: str) -> None:
+    with pytest.raises(InvalidValueError) as error:
+        page(*(f"p{at}" for at in range(count))).remove("page")
+
+    places = error.value.diagnostics[0].params.get("places")
+    assert str(places).endswith(end)
+
+
+def test_the_refusal_names_all_that_was_to_go() -> None:
+    with pytest.raises(InvalidValueError, match=r"a, c is still referred to at /"):
+        HELD.remove("a", "c")
+
+
+def test_claims_behind_those_that_go_stay_as_they_are() -> None:
+    whole = page("x", "y", "z")
+    held = whole.remove("y")
+
+    assert [one.about for one in held.claims] == ["x", "z"]
+    assert held.claims[1] is whole.claims[2]
+
+
+def test_a_claim_on_a_whole_list_stays_while_something_is_in_it() -> None:
+    held = HELD.add(claim("plan", "/parties")).remove("a", clear_references=True)
+
+    assert ("plan", "/parties") in fields(held)
+
+
+def test_nothing_has_to_refer_to_what_has_to_refer_to_something() -> None:
+    """So one look at the dossier finds all that cannot be without what goes."""
+    needing = {
+        (kind, target)
+        for kind, links in LINKS.items()
+        for link in links
+        if link.member is None
+        and attrs.fields_dict(kind)[link.name].default is attrs.NOTHING
+        for target in link.kinds
+    }
+
+    assert needing
+    assert {COLLECTION_OF[kind] for kind, _ in needing}.isdisjoint(
+        target for _, target in needing
+    )
 
 
 def test_references_are_cleared_and_claims_move_up() -> None:

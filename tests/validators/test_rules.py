@@ -41,6 +41,7 @@ def test_fails_once_at_its_place(case: Case, way: Way) -> None:
     assert (found.pointer, found.related) == (way.at, way.also)
     assert found.severity == entry(found.code).severity
     assert found.message("en").endswith(way.says)
+    assert "None" not in found.message("en"), "a part of the sentence is missing"
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.code)

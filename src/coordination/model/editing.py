@@ -124,18 +124,12 @@ def _has_reference(entity: Entity, leaving: Collection[str]) -> bool:
 
 
 def _with_dependants(index: Index, leaving: set[str]) -> set[str]:
-    """Add what cannot be without one of ``leaving``: a person at an event, say."""
-    found = set(leaving)
-    grown = True
-    while grown:
-        needing = {
-            place.entity.id
-            for place in index.places
-            if place.entity.id not in found and _is_needed(place, found)
-        }
-        grown = bool(needing)
-        found |= needing
-    return found
+    """Add what cannot be without one of ``leaving``: a person at an event, say.
+
+    Nothing has to have a reference to what is itself added so.
+    """
+    needing = {place.entity.id for place in index.places if _is_needed(place, leaving)}
+    return leaving | needing
 
 
 def _is_needed(place: Place, leaving: Collection[str]) -> bool:
