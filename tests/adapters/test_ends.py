@@ -20,6 +20,8 @@ WRITERS: list[list[str | Path]] = [
     ["validate", "--json", SAMPLE],
     ["validate", "--format", "sarif", SAMPLE],
     ["show", SAMPLE],
+    ["sheet", SAMPLE],
+    ["new"],
     ["read", NOTICE],
     ["read", "--json", NOTICE],
     ["explain"],

@@ -63,6 +63,11 @@ RUNS = [
     [*_ICS, "--name", f"{RAW}{LONG}"],
     ["export", "--to", "out", "--format", "ics", "--stamp", f"{RAW}{LONG}"],
     ["migrate"],
+    ["sheet"],
+    ["sheet", "--to", "out"],
+    ["build"],
+    ["build", "--language", "en"],
+    ["new"],
     ["read"],
     ["read", "--json"],
     ["explain"],
@@ -107,6 +112,7 @@ def folder(tmp_path: Path) -> Path:
     (tmp_path / f"sound{name}").write_text(
         json.dumps(SOUND, ensure_ascii=False), "utf-8"
     )
+    (tmp_path / f"sheet{name}.yaml").write_text(json.dumps(BROKEN), "utf-8")
     (tmp_path / f"lines{name}.jsonl").write_text(
         f"{json.dumps(BROKEN)}\n{json.dumps(SOUND)}\n", "utf-8"
     )

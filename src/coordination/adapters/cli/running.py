@@ -13,6 +13,7 @@ from coordination.diagnostics.escaping import escape_text, shorten_arguments
 #: Each command: its module, its name there, and the first sentence of its help, so
 #: that the list of commands imports none of them.
 _COMMANDS: Final = {
+    "build": ("build_command", "build_", "Build dossiers from sheets."),
     "draft": ("draft_command", "draft_", "Draft dossiers from pages, with questions."),
     "explain": ("explain_command", "explain_", "Say what diagnostic codes mean."),
     "export": (
@@ -25,6 +26,7 @@ _COMMANDS: Final = {
         "migrate",
         "Bring dossiers to the current version of the format.",
     ),
+    "new": ("new_command", "new_", "Print an empty sheet with comments."),
     "read": (
         "read",
         "read",
@@ -34,6 +36,11 @@ _COMMANDS: Final = {
         "schema",
         "schema",
         "Print the JSON Schema (draft 2020-12) of a dossier.",
+    ),
+    "sheet": (
+        "sheet_command",
+        "sheet_",
+        "Write dossiers as sheets, the form that people write by hand.",
     ),
     "show": (
         "show",

@@ -25,6 +25,7 @@ def entries() -> MappingProxyType[str, Entry]:
         file_codes,
         number_codes,
         record_codes,
+        sheet_codes,
         text_codes,
         value_codes,
         wire_codes,
@@ -35,6 +36,7 @@ def entries() -> MappingProxyType[str, Entry]:
         number_codes.ENTRIES,
         wire_codes.ENTRIES,
         file_codes.ENTRIES,
+        sheet_codes.ENTRIES,
         record_codes.ENTRIES,
         text_codes.ENTRIES,
     )

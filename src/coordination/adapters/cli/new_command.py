@@ -1,0 +1,24 @@
+"""``coordination new``: an empty sheet that says how it is filled in."""
+
+import click
+
+from coordination.adapters.cli.options import language_option
+from coordination.adapters.cli.sheet_files import write_text_to
+from coordination.adapters.sheet.empty_sheet import empty_sheet
+from coordination.diagnostics.diagnostic import Language
+
+
+@click.command("new", epilog="Example: coordination new son-hai -o son-hai.yaml")
+@click.argument("identifier", metavar="[ID]", default="ma-ho-so")
+@click.option("-o", "--output", metavar="SHEET", help="Where to.")
+@language_option
+def new_(identifier: str, output: str | None, language: Language) -> None:
+    """Print an empty sheet with comments.
+
+    ID becomes the id of the dossier.
+    """
+    try:
+        text = empty_sheet(identifier, language)
+    except ValueError as error:
+        raise click.UsageError(str(error)) from error
+    write_text_to(output, text)

@@ -1,0 +1,81 @@
+"""``coordination sheet``: dossiers in the form that people write by hand."""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+import click
+
+from coordination.adapters.cli.check_records import (
+    Record,
+    lines_option,
+    records,
+    sound,
+    use_each,
+)
+from coordination.adapters.cli.inputs import UnusableInput
+from coordination.adapters.cli.sheet_files import texts_of, texts_option, write_text_to
+from coordination.adapters.sheet.write_sheet import write_sheet
+from coordination.diagnostics.escaping import escape_text
+from coordination.model.dossier import Dossier
+
+
+@click.command(
+    "sheet",
+    epilog="Example: coordination sheet d.json --text page=page.txt -o d.yaml",
+)
+@click.argument("files", metavar="FILE...", nargs=-1, required=True)
+@texts_option
+@click.option("-o", "--output", metavar="SHEET", help="Where to, for one dossier.")
+@click.option(
+    "--to", "folder", metavar="FOLDER", help="Where to; a sheet for each dossier's id."
+)
+@lines_option
+@click.pass_context
+def sheet_(  # noqa: PLR0913 - one parameter for each option
+    context: click.Context,
+    files: tuple[str, ...],
+    texts: tuple[str, ...],
+    output: str | None,
+    folder: str | None,
+    *,
+    lines: bool,
+) -> None:
+    """Write dossiers as sheets, the form that people write by hand.
+
+    With the texts of their sources, words that are there only once need no offset.
+    """
+    at_hand = texts_of(texts)
+    if folder is None:
+        dossier = _only_one(files, lines=lines)
+        write_text_to(output, write_sheet(dossier, texts=at_hand))
+        return
+    if output is not None:
+        raise click.UsageError("--output is for one dossier: leave out --to")
+    context.exit(_write_all(files, folder, at_hand, lines=lines))
+
+
+def _only_one(names: tuple[str, ...], *, lines: bool) -> Dossier:
+    found: list[Dossier] = []
+    for name in names:
+        for record in records(name, lines=lines):
+            if found:
+                raise click.UsageError("several dossiers: give a folder with --to")
+            found.append(sound(record))
+    return found[0]
+
+
+def _write_all(
+    names: Iterable[str], folder: str, texts: Mapping[str, str], *, lines: bool
+) -> int:
+    written: set[str] = set()
+
+    def write(record: Record) -> None:
+        dossier = sound(record)
+        if dossier.id in written:
+            raise UnusableInput(record.place, f"{dossier.id} is written already")
+        written.add(dossier.id)
+        target = Path(folder, f"{dossier.id}.yaml")
+        write_text_to(str(target), write_sheet(dossier, texts=texts))
+        click.echo(escape_text(str(target)))
+
+    return use_each(names, write, lines=lines)

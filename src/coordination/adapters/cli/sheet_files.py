@@ -1,0 +1,106 @@
+"""What the commands about sheets share: texts at hand, output, findings."""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Final
+
+import click
+
+from coordination.adapters.cli.inputs import (
+    UnusableInput,
+    read_bytes,
+    read_text,
+    reason_of,
+)
+from coordination.diagnostics.diagnostic import Diagnostic, Language
+from coordination.diagnostics.escaping import escape_text, shorten_path
+from coordination.model.dossier import Dossier
+from coordination.serializers.files import replacing
+from coordination.serializers.limits import DEFAULT_LIMITS
+from coordination.serializers.loading import Loaded
+
+#: What makes a sheet no sheet at all, so that there is no record to find errors in.
+NO_SHEET: Final = frozenset(
+    {
+        "broken-yaml",
+        "not-a-sheet",
+        "not-utf8",
+        "nested-too-deep",
+        "too-large",
+        "too-many-items",
+        "unusable-character",
+        "yaml-not-used",
+    }
+)
+_HINT: Final = (
+    "sheets need the extra 'sheet'; install it with: pip install 'coordination[sheet]'"
+)
+
+texts_option = click.option(
+    "--text",
+    "texts",
+    metavar="ID=FILE",
+    multiple=True,
+    help="The text of the source ID, in which words are looked for.",
+)
+
+
+def texts_of(given: Iterable[str]) -> dict[str, str]:
+    """Read the texts that options name."""
+    texts: dict[str, str] = {}
+    for one in given:
+        name, equals, file = one.partition("=")
+        if not (name and equals and file):
+            raise click.UsageError(f"expected ID=FILE, got {one!r}")
+        texts[name] = read_text(file)
+    return texts
+
+
+def read_sheet(name: str, texts: dict[str, str]) -> Loaded[Dossier]:
+    """Build the dossier of a sheet in a file.
+
+    Raises:
+        UnusableInput: The file cannot be read, or the extra is missing.
+    """
+    from coordination.adapters.sheet.build_sheet import (  # noqa: PLC0415 - not for all
+        build_sheet,
+    )
+
+    data = read_bytes(name, DEFAULT_LIMITS.bytes)
+    try:
+        return build_sheet(data, texts=texts)
+    except ModuleNotFoundError as error:
+        if error.name != "yaml":
+            raise
+        raise click.UsageError(_HINT) from error
+
+
+def say_findings(
+    name: str, found: Iterable[Diagnostic], language: Language, most: int = 50
+) -> None:
+    """Say on standard error what is wrong, each with line and column."""
+    findings = list(found)
+    for one in findings[:most]:
+        at = one.position
+        place = f":{at.line}:{at.column}" if at else ""
+        line = f"{shorten_path(name)}{place}: {one.message(language)} [{one.code}]"
+        click.echo(escape_text(line), err=True)
+    if more := len(findings) - most if len(findings) > most else 0:
+        click.echo(f"{shorten_path(name)}: + {more}", err=True)
+
+
+def write_text_to(name: str | None, text: str) -> None:
+    """Write ``text`` to a file, or to standard output if there is none.
+
+    Raises:
+        UnusableInput: The file cannot be written.
+    """
+    if name is None or name == "-":
+        click.echo(text, nl=False)
+        return
+    try:
+        Path(name).parent.mkdir(parents=True, exist_ok=True)
+        with replacing(name) as file:
+            file.write(text.encode())
+    except OSError as error:
+        raise UnusableInput(name, reason_of(error)) from error
