@@ -16,7 +16,13 @@ from coordination.model.claim import Claim
 from coordination.model.conversions import accept_exact
 from coordination.model.deadlines import FallsDue, due_between
 from coordination.model.document import Document
-from coordination.model.editing import COLLECTION_OF, Member, add, remove
+from coordination.model.editing import (
+    COLLECTION_OF,
+    Member,
+    add,
+    referring,
+    remove,
+)
 from coordination.model.event import Appearance, Event
 from coordination.model.free_json import is_json_object
 from coordination.model.index import Index
@@ -24,6 +30,7 @@ from coordination.model.obligation import Obligation
 from coordination.model.outcome import Outcome
 from coordination.model.party import Party
 from coordination.model.references import COLLECTIONS, Entity
+from coordination.model.renaming import merge, rename
 from coordination.model.source import Source
 from coordination.model.waiver import Waiver
 
@@ -254,6 +261,60 @@ class Dossier:
             clear_references=clear_references,
         )
         return self.replace(**changed)
+
+    def references_to(self, identifier: str) -> tuple[str, ...]:
+        """Return the pointer to each field that refers to ``identifier``.
+
+        >>> plan = Agreement(id="plan", parent="programme")
+        >>> held = Dossier(id="one", agreements=(Agreement(id="programme"), plan))
+        >>> held.references_to("programme")
+        ('/agreements/1/parent',)
+
+        Args:
+            identifier: The id of an entity; what is said about it does not count.
+        """
+        return tuple(referring(self.index, self.claims, {identifier}))
+
+    def rename(self, old: str, new: str) -> "Dossier":
+        """Return a copy in which an entity has another id, wherever it is named.
+
+        >>> plan = Agreement(id="plan", parent="programme")
+        >>> held = Dossier(id="one", agreements=(Agreement(id="programme"), plan))
+        >>> held.rename("programme", "chuong-trinh")["plan"].parent
+        'chuong-trinh'
+
+        Args:
+            old: The id as it is.
+            new: The id as it is to be.
+
+        Raises:
+            InvalidValueError: Nothing has the one id; something has the other, or it
+                is not a valid id.
+        """
+        return self.replace(**rename(self._collections(), self.index, old, new))
+
+    def merge(self, kept: str, other: str) -> "Dossier":
+        """Return a copy in which two parties are one.
+
+        The names of the other become other spellings, what only it says is kept, and
+        what refers to it, claims too, refers to the one that stays.
+
+        >>> held = Dossier(id="one", parties=(
+        ...     Party(id="health", name="Sở Y tế"),
+        ...     Party(id="so-yt", name="Sở Y tế tỉnh", place="Sơn Hải"),
+        ... ))
+        >>> held.merge("health", "so-yt").parties[0].names
+        ('Sở Y tế tỉnh',)
+
+        Args:
+            kept: The id of the party that stays.
+            other: The id of the party that becomes a part of it.
+
+        Raises:
+            InvalidValueError: One of them is no party, or they say different things
+                of one field: the message names each.
+        """
+        return self.replace(**merge(self._collections(), self.index, kept, other))
 
     def _collections(self) -> dict[str, tuple[Any, ...]]:
         return {name: getattr(self, name) for name in COLLECTION_OF.values()}

@@ -82,7 +82,7 @@ def remove(
     leaving = set(ids)
     if clear_references:
         leaving = _with_dependants(index, leaving)
-    elif places := list(_referring(index, held["claims"], leaving)):
+    elif places := list(referring(index, held["claims"], leaving)):
         shown = ", ".join(places[:_MOST_PLACES])
         more = "" if len(places) <= _MOST_PLACES else ", …"
         require(
@@ -105,10 +105,10 @@ def remove(
     return {name: kept for name, kept in changed.items() if kept != held[name]}
 
 
-def _referring(
+def referring(
     index: Index, claims: Iterable[Claim], leaving: Collection[str]
 ) -> Iterator[str]:
-    """Yield the place of each reference to ``leaving`` in what stays."""
+    """Yield the pointer to each reference to ``leaving`` in what stays."""
     for place in index.places:
         if place.entity.id not in leaving:
             for one in references(place.entity):

@@ -75,6 +75,12 @@ ENTRIES: Final = (
         "{got} is in several places of the text (at {places}); choose one with nth",
     ),
     Entry(
+        "merged-differ",
+        "error",
+        "hai bên khác nhau ở đây: {got} và {other}; hãy sửa cho giống trước khi nhập",
+        "the two differ here: {got} and {other}; make them agree before you merge them",
+    ),
+    Entry(
         "id-taken",
         "error",
         "mã {id} đã có trong hồ sơ",
