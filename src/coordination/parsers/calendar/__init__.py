@@ -1,4 +1,4 @@
-"""Points of the calendar as texts print them, for every subject that holds a day.
+"""Points of the calendar as texts print them, for every subject with days in it.
 
 In: folded text and a position.  Out: days, months, years and the ranges and lists
 they grow into, before anyone has judged whether they are meant.  `judge_dates`

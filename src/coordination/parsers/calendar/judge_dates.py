@@ -1,4 +1,4 @@
-"""What stands before a date or a period, read backwards word by word.
+"""Read the words before a date or a period, backwards and one by one.
 
 A bare "23/2" is a date only behind a cue: ngày, hôm, a part of day, a weekday, a
 clock time ("17:20", "lúc 8 giờ 45 phút").  The same walk collects the context:
@@ -99,14 +99,14 @@ _PAIRS: Final = (
     )
     | dict.fromkeys((("nhìn", "đến"), ("hướng", "đến")), _Says("bound", Bound.HORIZON))
 )
-#: The last letters of the words that stand before a period and say something.
+#: The last letters of the words before a period that say something about it.
 _LEADING: Final = frozenset(word[-2:] for word in (*_STRETCHES, *_BOUNDS))
 _SHORTEST_LEAD: Final = 3
-#: Signs that close what stands before them: a word in front of them says nothing of
-#: what follows.  Any other sign at a word (a quotation mark, a bullet, a dash, an
-#: emoji, the end of a tag) is only what printers and pages put there.
+#: Signs that close what precedes them: a word before them says nothing about what
+#: follows.  Any other sign at a word (a quotation mark, a bullet, a dash, an emoji, the
+#: end of a tag) belongs to the layout of the page.
 _CLOSING: Final = frozenset(".;!?)]}%”’»…")
-#: Words that say nothing but stand between others that do.
+#: Words without a meaning of their own between others that have one.
 _FILLERS: Final = (
     "là", "vào", "trong", "lúc", "nay", "các", "những", "năm", "tháng", "sớm",
 )  # fmt: skip
@@ -140,7 +140,7 @@ def is_word_of_dates(word: str) -> bool:
 
 
 def look_back(text: str, at: int) -> Before:
-    """Read what stands before ``at``, in the same line.
+    """Read the words before ``at``, in the same line.
 
     >>> look_back("Chiều ngày 12/7", 11).context.part_of_day
     <PartOfDay.AFTERNOON: 'afternoon'>
@@ -248,7 +248,7 @@ def _until_clock() -> re.Pattern[str]:
 
 
 def context_before(text: str, at: int) -> Context:
-    """Return what stands before a period; mostly that is nothing.
+    """Return what the words before a period say; mostly that is nothing.
 
     >>> context_before("đến cuối năm 2030", 9).bound
     <Bound.UNTIL: 'until'>

@@ -2,7 +2,7 @@
 
 "Đề án 06 tháng 8" names a project, "Covid-19 tháng 3" an illness; behind a letter a
 figure is what a scan left of a longer one ("l3" for "13").  An impossible day spoils
-all of its words: "ngày 30 tháng 2 năm 2025" is no month and no year either.
+all of its words: "ngày 30 tháng 2 năm 2025" is neither a month nor a year.
 """
 
 import re
@@ -74,7 +74,7 @@ def is_glued(text: str, at: int) -> bool:
 
 
 def is_numbered(text: str, at: int, *, is_listed: bool = False) -> bool:
-    """Return True if the figure at ``at`` numbers what stands before it.
+    """Return True if the figure at ``at`` numbers what precedes it.
 
     ``is_listed``: it begins a list; behind a type of document that is one of days.
 

@@ -1,8 +1,8 @@
-"""Tell days and months of the lunar calendar, which no reader turns into dates.
+"""Recognise days and months of the lunar calendar, which no reader makes dates of.
 
-The year of a lunar day is named, not numbered ("năm Giáp Thìn"), or "âm lịch" stands
-behind it or before it, or its month is doubled ("tháng 6 nhuận").  What is said
-behind the last day of a range or list holds for all of it.
+The year of a lunar day is named, not numbered ("năm Giáp Thìn"), or "âm lịch" precedes
+or follows it, or its month is doubled ("tháng 6 nhuận").  What is said behind the last
+day of a range or list is true of all its days.
 """
 
 import re
@@ -19,8 +19,8 @@ _NAMED_YEAR: Final = f"{words(*STEMS_OF_YEARS)}{GAP}{words(*BRANCHES_OF_YEARS)}(
 _CALENDAR: Final = (
     f"(?:{word('âm')}(?:[ -]{word('lịch')}|(?!{GAP}\\w)(?!\\w))|ÂL(?!\\w)|AL(?!\\w))"
 )
-#: What the words that tell it begin with: one look-up says that others stand behind a
-#: day, as they mostly do.
+#: What the words for it begin with: one look-up is enough where others follow a day, as
+#: they mostly do.
 _BEGINNINGS: Final = frozenset(
     name[:2]
     for name in (
@@ -40,7 +40,7 @@ _MORE: Final = (
 
 @cache
 def _behind() -> re.Pattern[str]:
-    """Match what tells the lunar calendar behind a day."""
+    """Match the words for the lunar calendar behind a day."""
     year = f"(?:{GAP}{word('năm')}{GAP}[0-9]{{4}})?"
     calendar = f"{SOME}[(\\[]?{SOME}(?:{word('theo')}{GAP})?{_CALENDAR}"
     named = f"{SOME},?{SOME}(?:{word('năm')}{GAP})?{_NAMED_YEAR}"
@@ -67,12 +67,12 @@ def is_lunar(text: str, point: Point) -> bool:
 
 
 def is_lunar_at(text: str, start: int, end: int) -> bool:
-    """Return True if what stands from ``start`` to ``end`` is of the lunar calendar.
+    """Return True if the days from ``start`` to ``end`` are of the lunar calendar.
 
     >>> is_lunar_at("ngày 10 tháng 3 năm Giáp Thìn", 5, 15)
     True
     """
-    if _may_be_told(text[end : end + 3]) and _behind().match(text, end):
+    if _may_be_named(text[end : end + 3]) and _behind().match(text, end):
         return True
     before = start - _REACH if start > _REACH else 0
     window = text[before:start]
@@ -83,8 +83,8 @@ def is_lunar_at(text: str, start: int, end: int) -> bool:
     return _before().search(text, before, start) is not None
 
 
-def _may_be_told(behind: str) -> bool:
-    """Return False if what is ``behind`` a day tells nothing of the calendar."""
+def _may_be_named(behind: str) -> bool:
+    """Return False if what is ``behind`` a day cannot name a calendar."""
     first, second = behind[:1], behind[1:2]
     if first != " ":
         return first in _SIGNS or first.isalpha()

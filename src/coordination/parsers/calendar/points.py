@@ -59,7 +59,7 @@ _SHORT_YEAR: Final = (
 
 
 class Point(NamedTuple):
-    """The parts of a point in time as printed, and where.
+    """The parts of a day, a month or a year as printed, and where they are.
 
     Attributes:
         year: The year; ``None`` where none is printed.
@@ -297,7 +297,7 @@ def read_quarter(text: str, at: int) -> Point | None:
 
 
 def read_short(text: str, at: int) -> Point | None:
-    """Read a quarter or month whose letter stands before its number at ``at``."""
+    """Read a quarter or month whose letter precedes its number at ``at``."""
     if text[at - 1 : at] not in _LETTERS:
         return None
     letter = _letter().search(text, max(0, at - 7), at)

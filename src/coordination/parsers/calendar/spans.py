@@ -7,9 +7,9 @@ Grammar::
     list  = point {("," | "và") point} ["," | "và" point]  head word only once
 
 The left end takes its month and year from the right end, and the right end its
-year from the left, where both then stand in order: "từ tháng 11 đến tháng 2/2021"
+year from the left, if both are then in order: "từ tháng 11 đến tháng 2/2021"
 leaves the first year open rather than put November after February.  Complete ends
-that fall are no range: both stay by themselves.
+that fall are not a range: both stay by themselves.
 """
 
 import re
@@ -44,7 +44,7 @@ def _goes_on() -> re.Pattern[str]:
 
 @cache
 def _range_sign() -> re.Pattern[str]:
-    """Match what stands between the ends of a range, up to the head of the second."""
+    """Match the words between the ends of a range, up to the head of the second."""
     until = words("đến", "tới", "cho đến", "cho tới")
     return re.compile(
         f"(?:{DASH}|{GAP}{until}{GAP})"
@@ -248,7 +248,7 @@ def read_list(text: str, first: Point) -> Reading[Period] | None:
     while len(members) < _MOST_MEMBERS:
         sign = _list_sign().match(text, end)
         member = sign and _read_member(text, sign.end(), first.unit)
-        if not member or not _follows(members[-1], member) or not value_of(member):
+        if not member or not _can_follow(members[-1], member) or not value_of(member):
             break
         if len(members) == 1 and sign and _is_counted(text, sign, member):
             break
@@ -269,8 +269,8 @@ def _is_counted(text: str, sign: re.Match[str], member: Point) -> bool:
     return units is not None and units[0][0].lower() != "năm"
 
 
-def _follows(one: Point, other: Point) -> bool:
-    """Return True if ``other`` can stand after ``one`` in a list."""
+def _can_follow(one: Point, other: Point) -> bool:
+    """Return True if ``other`` can follow ``one`` in a list."""
     if one.year is not None and other.year is None:
         return False
     return _order(one) < _order(other)
@@ -294,7 +294,7 @@ def join(first: Point, last: Point) -> Period | None:
     high = bound_of(last, last=True)
     if low is None or high is None or low == high:
         return None
-    if low.year and high.year and not _rises(low, high):
+    if low.year and high.year and not _is_rising(low, high):
         return None
     return _range(low, high)
 
@@ -305,7 +305,7 @@ def _range(low: PartialDate, high: PartialDate | None) -> Period:
 
 
 def _share(first: Point, last: Point) -> tuple[Point, Point]:
-    """Return each end the year of the other, where both then stand in order."""
+    """Add to each end the year of the other if both are then in order."""
     if first.unit == "year" or last.unit == "year":
         return first, last
     if (first.year is None) == (last.year is None):
@@ -315,7 +315,7 @@ def _share(first: Point, last: Point) -> tuple[Point, Point]:
     return (one, other) if _order(one) < _order(other) else (first, last)
 
 
-def _rises(low: PartialDate, high: PartialDate) -> bool:
+def _is_rising(low: PartialDate, high: PartialDate) -> bool:
     start, stop = low.earliest, high.latest
     return bool(start and stop and start < stop and stop.year - start.year <= _LONGEST)
 

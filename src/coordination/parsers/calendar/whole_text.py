@@ -1,7 +1,7 @@
-"""Read one whole text as one value, or say where and why it is none.
+"""Read one whole text as one value, or explain where and why it is not one.
 
-What stands beside a value without belonging to it — weekday, part of day, clock
-time, đầu, giữa, cuối — may stand in the text and is read over; nothing else may.
+Words beside a value that do not belong to it — weekday, part of day, clock time, đầu,
+giữa, cuối — may be in the text and are skipped; nothing else may.
 """
 
 import re
@@ -92,7 +92,7 @@ class WholeText:
 
 @cache
 def match_lead() -> re.Pattern[str]:
-    """Match what may stand before a date and is no part of it."""
+    """Match words that may precede a date without being part of it."""
     today = words("hôm nay", "ngày hôm nay", "nay")
     before = (
         f"(?:{today}|{_BESIDE}|{_ZONE}|{_STAMPS}"
@@ -106,7 +106,7 @@ def match_lead() -> re.Pattern[str]:
 
 @cache
 def trail() -> re.Pattern[str]:
-    """Match what may stand behind a date and is no part of it."""
+    """Match words that may follow a date without being part of it."""
     at = words("lúc", "vào lúc")
     return re.compile(
         f"(?:{_ISO_TIME})?"
@@ -116,7 +116,7 @@ def trail() -> re.Pattern[str]:
 
 @cache
 def stretch() -> re.Pattern[str]:
-    """Match what may stand before a period and narrows nothing."""
+    """Match words that may precede a period without narrowing it."""
     before = words("đầu", "giữa", "cuối", "trong", "vào", "các", "những")
     return re.compile(f"(?:{before}{GAP}){{1,3}}")
 

@@ -6,7 +6,7 @@ Grammar::
     since = "cách đây" ["đúng"] N ("phút" | "giờ" | "ngày" | "tuần" | "tháng" | "năm")
 
 Pages print the first beside an article.  "2 ngày trước khi", "3 ngày trước Tết" count
-from another day; "hơn 2 giờ trước" is no exact time; "3 năm trước" measures.
+from another day; "hơn 2 giờ trước" is not an exact time; "3 năm trước" measures.
 """
 
 import re

@@ -1,10 +1,10 @@
 """Days in running text: which figures are a date there.
 
-A day with its year, or spelled with "tháng", is a date wherever it stands.  Bare
+A day with its year, or spelled with "tháng", is a date in any context.  Bare
 "23/2" needs a cue before it (`cues`), because it may be a fraction, a ratio or the
 number of a house; so does a range of which no end has a year.  Days of the lunar
 calendar are recognised and left alone: turning them into a date takes a calendar
-that the text does not give.
+that the text does not contain.
 """
 
 import re
@@ -140,7 +140,7 @@ def _is_other(text: str, point: Point) -> bool:
 
 
 def _read_days(text: str, at: int) -> Reading[Period] | None:
-    """Read bare days that the last of them gives their month."""
+    """Read bare days whose month the last of them states."""
     days = spans.read_leading_days(text, at)
     if days is None or is_glued(text, at) or are_minutes(text, at):
         return None
@@ -181,22 +181,22 @@ def _if_known(
 
 
 def _is_cued(text: str, point: Point, before: Before) -> bool:
-    """Return True if what stands around a bare "23/2" makes it a date.
+    """Return True if the words around a bare "23/2" make it a date.
 
     "Từ", "đến", "trước" alone may lead to a fraction: they need a number that no
     fraction begins with, or the other end of a range.
     """
-    if before.is_cue or _shares_cue(text, point) or _is_named_day(text, point):
+    if before.is_cue or _has_cue_of_list(text, point) or _is_named_day(text, point):
         return True
     bound = before.context.bound
     if bound is None:
         return False
     if (point.day or 0) > _MOST_PARTS or _until().match(text, point.end):
         return True
-    return bound in _OF_FORCE and _applies(text, point)
+    return bound in _OF_FORCE and _is_day_of_effect(text, point)
 
 
-def _applies(text: str, point: Point) -> bool:
+def _is_day_of_effect(text: str, point: Point) -> bool:
     """Return True behind "có hiệu lực từ", "áp dụng đến" and the like."""
     start = point.start
     return _in_force().search(text, max(0, start - _FAR), start) is not None
@@ -205,7 +205,7 @@ def _applies(text: str, point: Point) -> bool:
 def _is_named_day(text: str, point: Point) -> bool:
     """Return True behind a day's name: "ngày Phụ nữ Việt Nam 20/10".
 
-    The name begins with a capital, and no word of a clause stands in it: "Ngày Hội
+    The name begins with a capital and contains no word of a clause: "Ngày Hội
     thu hút 2/3 số hộ" counts.
     """
     start = point.start
@@ -215,8 +215,8 @@ def _is_named_day(text: str, point: Point) -> bool:
     return WORDS_OF_CLAUSES.isdisjoint(found[0].lower().split())
 
 
-def _shares_cue(text: str, point: Point) -> bool:
-    """Return True if a day stands in a list that begins behind a cue.
+def _has_cue_of_list(text: str, point: Point) -> bool:
+    """Return True if a day is in a list that begins behind a cue.
 
     "Ngày 30/4 và 1/5"; behind a comma the list has to go on or end, because "ngày
     12/5, 2/3 số hộ" goes on with a fraction.

@@ -11,7 +11,7 @@ Grammar (points, ranges and lists are those of `points` and `spans`)::
     years   = Y "-" Y | "(" Y "-" Y ")"
 
 A head word promises years: after it the second may be short ("2021-25"), be written
-without "năm", or stand behind a slash if it is the next ("2012/2013").  The head
+without "năm", or follow a slash if it is the next ("2012/2013").  The head
 belongs to the words of the mention.
 """
 
@@ -85,12 +85,12 @@ def _season() -> re.Pattern[str]:
 
 
 @cache
-def _counted() -> re.Pattern[str]:
+def _unit_behind() -> re.Pattern[str]:
     return re.compile(f"{GAP}{words(*_UNITS)}(?!\\w)")
 
 
 @cache
-def _opened() -> re.Pattern[str]:
+def _bracket() -> re.Pattern[str]:
     """Match a bracket that opens behind a word or a day: "2/9 (1945-2010)"."""
     before = "(?:[^\\W\\d_]|[0-9][/-][0-9]{1,2})"
     return re.compile(f"{before}[\"']?{SOME}[(]{SOME}\\Z")
@@ -169,7 +169,7 @@ def _season_of(found: re.Match[str], start: int) -> Reading[Period] | None:
 def read_years(text: str, at: int) -> Reading[Period] | None:
     """Read a range of years without any word."""
     found = _years().match(text, at)
-    if found is None or _counted().match(text, found.end()):
+    if found is None or _unit_behind().match(text, found.end()):
         return None
     first, last = int(found[1]), int(found[2])
     planned = first >= _FIRST_YEAR and last - first <= _LONGEST_PLAN
@@ -180,11 +180,11 @@ def read_years(text: str, at: int) -> Reading[Period] | None:
 
 
 def _is_life(text: str, at: int, found: re.Match[str]) -> bool:
-    """Return True if two years stand in brackets of their own, behind a word."""
+    """Return True if two years are in brackets of their own, behind a word."""
     return (
         int(found[2]) - int(found[1]) <= _LONGEST_LIFE
         and _closed().match(text, found.end()) is not None
-        and _opened().search(text, max(0, at - 9), at) is not None
+        and _bracket().search(text, max(0, at - 9), at) is not None
     )
 
 
@@ -309,7 +309,7 @@ def _grown(text: str, point: Point | None) -> Reading[Period] | None:
 
 
 def _placed(text: str, reading: Reading[Period]) -> Reading[Period]:
-    """Add what stands before a period."""
+    """Add what the words before a period say."""
     value, start, end, _ = reading
     context = context_before(text, start)
     return reading if context is NO_CONTEXT else Reading(value, start, end, context)
@@ -349,7 +349,7 @@ def _name() -> re.Pattern[str]:
 def read_named_month(text: str, at: int) -> Reading[Period] | None:
     """Read a month in running text, where a bare word for it needs a cue.
 
-    The revolution and the road "tháng Tám" are no months.
+    The revolution and the road "tháng Tám" are not months.
     """
     point = points.read_month(text, at)
     if point is None or lunar.is_lunar(text, point) or _is_name(text, point):

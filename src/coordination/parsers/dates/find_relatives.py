@@ -131,7 +131,7 @@ def _relative(
 
 
 def _is_measured(text: str, at: int, head: str) -> bool:
-    """Return True if a numeral or a plural stands before ``head`` at ``at``.
+    """Return True if a numeral or a plural precedes ``head`` at ``at``.
 
     Of the words for days only "hôm" can be counted, and only in words: in "8 giờ 30
     hôm nay" figures are those of a clock.

@@ -1,4 +1,4 @@
-"""Days that are told by a week, a month or a year near the day of writing.
+"""Days that are named by a week, a month or a year near the day of writing.
 
 Grammar::
 

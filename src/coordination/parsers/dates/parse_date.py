@@ -66,7 +66,7 @@ _PERIODS: Final = (
 _ALONE: Final = "date-inside-a-text"
 _NEEDS_NEAR: Final = "needs-near"
 _NO_DAY: Final = "day-out-of-month"
-#: Figures of a text that are tried to tell whether a date stands in it.
+#: How many figures of a text are tried to find a date inside it.
 _MOST_FIGURES: Final = 50
 _CENTURY: Final = 100
 _HEADS: Final = ("ngày ", "Ngày ")
@@ -81,8 +81,8 @@ def parse_date(text: str, *, near: date | None = None) -> PartialDate:
     >>> str(parse_date("Chiều 23/2", near=date(2024, 2, 26)))
     '2024-02-23'
 
-    Days stand first, as the rules for documents write them (Decree 30/2020/NĐ-CP,
-    appendix I, part II).  Weekday, part of day and clock time may stand beside the
+    The day comes first, as the rules for documents write it (Decree 30/2020/NĐ-CP,
+    appendix I, part II).  Weekday, part of day and clock time may be beside the
     date; `find_mentions` keeps them.
 
     Args:
@@ -167,7 +167,7 @@ def _is_period(reading: Reading[Period] | None, whole: WholeText) -> bool:
 
 
 def _day_inside(text: str, start: int) -> int | None:
-    """Return where the first day in figures stands in ``text``."""
+    """Return where the first day in figures is in ``text``."""
     for found in islice(_figures().finditer(text, start), _MOST_FIGURES):
         point = points.read_day(text, found.start())
         if point is not None and isinstance(value_of(point), PartialDate):
@@ -203,7 +203,7 @@ def _short_year() -> re.Pattern[str]:
 
 
 def _in_century(whole: WholeText, found: re.Match[str], near: date | None) -> Point:
-    """Read "28/2/23", whose century only the day of writing can tell."""
+    """Read "28/2/23", whose century only the day of writing can decide."""
     if near is None:
         expected = "year-needs-century"
         raise whole.error(expected, *found.span("year"))

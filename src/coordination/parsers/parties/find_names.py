@@ -164,7 +164,7 @@ class _Scan:
         ):
             return 0
         self._add(at, read)
-        if _begins_list(words, at, read[1]):
+        if _may_begin_list(words, at, read[1]):
             self.in_list = _next_in_list(words, read[1])
         return read[1]
 
@@ -192,7 +192,7 @@ def _is_of_a_congress(words: Words, at: int) -> bool:
     return at > 1 and words.keys[at - 2 : at] == ["đại", "hội"] and words.is_joined(at)
 
 
-def _begins_list(words: Words, at: int, end: int) -> bool:
+def _may_begin_list(words: Words, at: int, end: int) -> bool:
     """Return True if departments may follow that leave out "Sở"."""
     keys = words.keys[at:end]
     return keys[0] == "sở" or keys[-1] == "sở"
@@ -217,7 +217,7 @@ def _place(words: Words, at: int) -> tuple[Place, int] | None:
     tiered = placed.name_at > at
     name = " ".join(words.between(placed.name_at, placed.end).split())
     if not tiered:
-        if _continues_a_name(words, at):
+        if _is_inside_a_name(words, at):
             return None
         following = placed.end
         if words.is_joined(following) and words.has_capital(following):
@@ -231,7 +231,7 @@ def _place(words: Words, at: int) -> tuple[Place, int] | None:
     return (value, words.starts[at], words.ends[placed.end - 1]), placed.end
 
 
-def _continues_a_name(words: Words, at: int) -> bool:
+def _is_inside_a_name(words: Words, at: int) -> bool:
     """Return True if a capital before a name makes it a part of another one."""
     if not at or words.gap(at) != " " or not words.has_capital(at - 1):
         return False

@@ -1,7 +1,7 @@
 """Where the name of a body ends.
 
 A name begins with a head of the tables ("Bộ", "Ủy ban nhân dân", "Ban Chỉ đạo") or
-is one of the names that the tables hold whole.  What may follow depends on the head:
+is one of the names that the tables have whole.  What may follow depends on the head:
 a level and a place, the body it is an organ of, a field in capital letters, a task.
 Verbs and titles end it; "và" and a comma do not, if the name goes on behind them.
 """
@@ -73,15 +73,15 @@ class NameReader:
         count, found = self.all.walk(first, tree)
         return min(count, len(self.words) - at), found
 
-    def begins_body(self, at: int) -> bool:
+    def is_body_at(self, at: int) -> bool:
         """Return True if a body can begin at word ``at``."""
         count, kind = self.head(at)
         if not count:
             return False
         word = self.words[at]
-        return count > 1 or (word.capital and kind != "") or word.plain == "ubnd"
+        return count > 1 or (word.is_capital and kind != "") or word.plain == "ubnd"
 
-    def stops(self, at: int, stops: frozenset[str] = table.AFTER_A_NAME) -> bool:
+    def is_end_at(self, at: int, stops: frozenset[str] = table.AFTER_A_NAME) -> bool:
         """Return True if the sentence or the next line goes on at word ``at``."""
         if at >= len(self.words):
             return True
@@ -96,13 +96,13 @@ class NameReader:
         if whole & table.WHOLE_WORDS:
             return False
         found = stops & {word.plain, f"{word.plain} {after}"}
-        if word.capital and not self.shouted:
+        if word.is_capital and not self.shouted:
             found -= table.ALSO_IN_NAMES
         return bool(found)
 
-    def read(self) -> bool:
+    def try_read(self) -> bool:
         """Read one body; return True if there is one."""
-        if not self.words or not self.begins_body(0):
+        if not self.words or not self.is_body_at(0):
             return False
         count, kind = self.head(0)
         if kind == "office":
@@ -110,12 +110,12 @@ class NameReader:
             self.at = count
             if name in table.ALONE:
                 return True
-            if self.at < len(self.words) and self.begins_body(self.at):
-                return self._body()
-            return self._level()
-        return self._body()
+            if self.at < len(self.words) and self.is_body_at(self.at):
+                return self._try_bodies()
+            return self._try_level()
+        return self._try_bodies()
 
-    def _body(self) -> bool:
+    def _try_bodies(self) -> bool:
         """Read a body from here on, and the bodies it is a part of."""
         for _ in range(4):
             count, kind = self.head(self.at)
@@ -124,54 +124,54 @@ class NameReader:
             if kind == "task":
                 self._task()
                 return True
-            if kind == "open" and not self.read_field() and not self._is_bare(first):
+            if kind == "open" and not self.try_field() and not self._is_bare(first):
                 return False
             if self.words[self.at - 1].plain in table.NUMBERED:
-                self._numbered()
-            while self._level():
+                self._try_number()
+            while self._try_level():
                 pass
             following = self.word()
-            if following is None or following.gap or not self.begins_body(self.at):
+            if following is None or following.gap or not self.is_body_at(self.at):
                 break
-            if self.head(self.at)[1] == "office" or self.stops(self.at):
+            if self.head(self.at)[1] == "office" or self.is_end_at(self.at):
                 break
         return True
 
-    def read_field(self) -> bool:
+    def try_field(self) -> bool:
         """Read the name of a field, or a name of its own, in capital letters."""
         if self.shouted:
             self.doubtful = True
             return False
         word = self.word()
-        if word is None or not self._begins_field(word):
+        if word is None or not self._is_field_at(word):
             return False
         self.at += 1
         while (word := self.word()) is not None and self.at < _MOST_WORDS:
-            if self.stops(self.at) or self._ends_field(word):
+            if self.is_end_at(self.at) or self._is_end_of_field(word):
                 break
             self.at += 1
         return True
 
-    def _begins_field(self, word: NameWord) -> bool:
+    def _is_field_at(self, word: NameWord) -> bool:
         """Return True if ``word`` begins a field: "Tư pháp", "5", "pháp chế"."""
         if word.gap or self._is_other_body():
             return False
-        return word.capital or word.plain.isdigit() or self._small_field()
+        return word.is_capital or word.plain.isdigit() or self._try_small_field()
 
-    def _ends_field(self, word: NameWord) -> bool:
+    def _is_end_of_field(self, word: NameWord) -> bool:
         """Return True if the field ends before ``word``."""
         if word.gap == ",":
-            return not (self._is_one_word() or self._list_goes_on())
+            return not (self._is_one_word() or self._is_inside_list())
         if word.plain == "và":
-            return not self._joins()
+            return not self._is_joined()
         if word.plain.isdigit():
-            return not self._takes_figure()
-        level = word.plain in table.LEVELS and not word.capital
+            return not self._can_take_figure()
+        level = word.plain in table.LEVELS and not word.is_capital
         return level or (not word.gap and self._is_other_body())
 
-    def _small_field(self) -> bool:
+    def _try_small_field(self) -> bool:
         """Return True if a field in small letters follows: "Ban pháp chế HĐND"."""
-        if self.words[self.at - 1].plain != "ban" or self.stops(self.at):
+        if self.words[self.at - 1].plain != "ban" or self.is_end_at(self.at):
             return False
         near = range(self.at + 1, min(self.at + 8, len(self.words)))
         self.small = any(self._is_other_body_at(at) for at in near)
@@ -180,21 +180,21 @@ class NameReader:
 
     def _is_bare(self, head: NameWord) -> bool:
         """Return True if ``head`` alone is meant: "của Sở", not "của Hội nghị"."""
-        if not head.capital:
+        if not head.is_capital:
             return False
         after = self.word()
-        if after is None or after.gap or after.capital or self.stops(self.at):
+        if after is None or after.gap or after.is_capital or self.is_end_at(self.at):
             return True
-        return after.plain in table.LEVELS or self.begins_body(self.at)
+        return after.plain in table.LEVELS or self.is_body_at(self.at)
 
     def _is_one_word(self) -> bool:
         """Return True at the second half of "phòng, chống"."""
         before = self.words[self.at - 1].plain
         return before == "phòng" and self.words[self.at].plain == "chống"
 
-    def _takes_figure(self) -> bool:
+    def _can_take_figure(self) -> bool:
         before = self.words[self.at - 1]
-        return before.plain in {"khu", "vực", "số", "vùng", "đoàn"} or before.capital
+        return before.plain in {"khu", "vực", "số", "vùng", "đoàn"} or before.is_capital
 
     def _is_other_body(self) -> bool:
         return self._is_other_body_at(self.at)
@@ -202,54 +202,56 @@ class NameReader:
     def _is_other_body_at(self, at: int) -> bool:
         word = self.words[at]
         count, kind = self.head(at)
-        if not word.capital and count < 2:  # noqa: PLR2004 - a lone small word
+        if not word.is_capital and count < 2:  # noqa: PLR2004 - a lone small word
             return False
         return kind == "whole" or (kind in {"open", "task"} and count > 1)
 
-    def _joins(self) -> bool:
+    def _is_joined(self) -> bool:
         """Return True if the name goes on behind "và"."""
         after = self.word(1)
-        if after is None or after.gap or not (after.capital or self.small):
+        if after is None or after.gap or not (after.is_capital or self.small):
             return False
-        return not self.begins_body(self.at + 1) and not self.stops(self.at + 1)
+        return not self.is_body_at(self.at + 1) and not self.is_end_at(self.at + 1)
 
-    def _list_goes_on(self) -> bool:
+    def _is_inside_list(self) -> bool:
         """Return True if "và" and a capital close the list that a comma opens."""
         word = self.words[self.at]
-        if not word.capital or self.begins_body(self.at) or self.stops(self.at):
+        if not word.is_capital or self.is_body_at(self.at) or self.is_end_at(self.at):
             return False
         for at in range(self.at + 1, min(self.at + 9, len(self.words) - 1)):
             if self.words[at].plain == "và":
-                return self.words[at + 1].capital and not self.begins_body(at + 1)
-            if self.stops(at) or (self.words[at].gap == "," and self.begins_body(at)):
+                return self.words[at + 1].is_capital and not self.is_body_at(at + 1)
+            if self.is_end_at(at) or (
+                self.words[at].gap == "," and self.is_body_at(at)
+            ):
                 return False
         return False
 
-    def _level(self) -> bool:
+    def _try_level(self) -> bool:
         """Read a level, and the place behind it; return True if there is one."""
         start = self.at
         word = self.word()
         if word is None or (word.gap not in {"", ","}):
             return False
-        if self._place() and not self.shouted and not word.gap:
+        if self._try_place() and not self.shouted and not word.gap:
             return True
         for count in (2, 1):
             phrase = " ".join(each.plain for each in self.words[start : start + count])
             if start + count > len(self.words) or self.head(start)[0] > count:
                 continue
-            if phrase in table.LEVELS and self._together(start, count):
+            if phrase in table.LEVELS and self._are_together(start, count):
                 self.at = start + count
-                placed = self._place() or self._numbered()
+                placed = self._try_place() or self._try_number()
                 if word.gap == "," and not placed:
                     break
                 return True
         self.at = start
         return False
 
-    def _together(self, start: int, count: int) -> bool:
+    def _are_together(self, start: int, count: int) -> bool:
         return all(not each.gap for each in self.words[start + 1 : start + count])
 
-    def _numbered(self) -> bool:
+    def _try_number(self) -> bool:
         word = self.word()
         if word is None or word.gap:
             return False
@@ -258,10 +260,10 @@ class NameReader:
             return True
         return False
 
-    def _place(self) -> bool:
+    def _try_place(self) -> bool:
         """Read the proper name of a place."""
         word = self.word()
-        if word is not None and word.capital:
+        if word is not None and word.is_capital:
             count, _ = self._walk(self.at, province_tree())
             self.at += count if not word.gap else 0
             if count:
@@ -275,11 +277,11 @@ class NameReader:
         while (
             count < _LONGEST_PLACE
             and (word := self.word(count)) is not None
-            and word.capital
+            and word.is_capital
             and word.gap in {"", "-"}
             and not (word.gap and count == 0)
-            and not self.stops(self.at + count)
-            and not self.begins_body(self.at + count)
+            and not self.is_end_at(self.at + count)
+            and not self.is_body_at(self.at + count)
         ):
             count += 1
         self.at += count
@@ -287,12 +289,12 @@ class NameReader:
 
     def _is_its_task(self) -> bool:
         """Return True at "về" if the matter follows later: "về an toàn ban hành"."""
-        if self.words[self.at].plain != "về" or self.stops(self.at + 1, _MATTERS):
+        if self.words[self.at].plain != "về" or self.is_end_at(self.at + 1, _MATTERS):
             return False
         if self.words[self.at - 1].plain not in _OF_THE_COUNTRY:
             return False
         near = range(self.at + 1, min(self.at + 14, len(self.words)))
-        return any(self.stops(at, _MATTERS) for at in near)
+        return any(self.is_end_at(at, _MATTERS) for at in near)
 
     def _task(self) -> None:
         """Read what a body with a task is for, in whatever words."""
@@ -302,13 +304,17 @@ class NameReader:
         while (word := self.word()) is not None and self.at < _MOST_WORDS_OF_A_TASK:
             strict = placed or self.shouted
             stops = table.AFTER_A_NAME if strict else table.AFTER_A_TASK
-            if word.plain and self.stops(self.at, stops) and not self._is_its_task():
+            if (
+                word.plain
+                and self.is_end_at(self.at, stops)
+                and not self._is_its_task()
+            ):
                 break
             if word.gap == "," and not self._is_one_word():
-                if self.begins_body(self.at):
+                if self.is_body_at(self.at):
                     break
                 comma = comma or self.at
-            another = self.at + 1 < len(self.words) and self.begins_body(self.at + 1)
+            another = self.at + 1 < len(self.words) and self.is_body_at(self.at + 1)
             if word.plain == "và" and another:
                 break
             after = self.word(1)
@@ -325,7 +331,7 @@ def field_end(words: Words, at: int) -> int:
     """Return where the name of a field ends that begins at ``at``; ``at`` if none."""
     reader = NameReader(words, at - 1)
     reader.at = 1
-    if len(reader.words) < 2 or not reader.read_field():  # noqa: PLR2004 - the head, and a word
+    if len(reader.words) < 2 or not reader.try_field():  # noqa: PLR2004 - the head, and a word
         return at
     return reader.words[reader.at - 1].at + 1
 
@@ -349,7 +355,7 @@ def find_name_end(text: str, at: int) -> Body | None:
     if not len(words) or words.starts[0] or words.keys[0] not in head_tree():
         return None
     reader = NameReader(words, 0)
-    if not reader.read():
+    if not reader.try_read():
         return None
     last = reader.words[min(reader.at, len(reader.words)) - 1]
     doubtful = reader.doubtful or reader.shouted or reader.at >= _MOST_WORDS

@@ -14,8 +14,8 @@ _MOST_WORDS_OF_A_NAME: Final = 14
 
 
 def own_name_end(words: Words, kind: BodyKind, at: int) -> int:
-    """Return where the name ends that a body gave itself, behind its first words."""
-    if not kind.open or at >= len(words) or _says_nothing(words, kind, at):
+    """Return where the proper name behind the first words of a body ends."""
+    if not kind.open or at >= len(words) or _is_meaningless(words, kind, at):
         return at
     stop = _capitals(words, at)
     if kind.code == "navy-region":  # "Vùng 4 Hải quân"; "Vùng I" has another wage
@@ -27,7 +27,7 @@ def own_name_end(words: Words, kind: BodyKind, at: int) -> int:
     return _purpose(words, stop) if kind.code == "steering-committee" else stop
 
 
-def _says_nothing(words: Words, kind: BodyKind, at: int) -> bool:
+def _is_meaningless(words: Words, kind: BodyKind, at: int) -> bool:
     """Return True if capitals say nothing: "HỘI NGHỊ BÁO CÁO", "Văn phòng Bộ"."""
     if words.is_shouted(at - 1) and words.raw(at).isupper():
         return kind.name.upper().endswith(words.raw(at - 1))
@@ -58,7 +58,7 @@ def _capitals(words: Words, at: int) -> int:
         gap = words.gap(stop)
         if gap != " " and not (gap in (" - ", "-", " & ") and stop > at):
             break
-        if words.keys[stop] in _TIER_WORDS or _goes_on_otherwise(words, stop):
+        if words.keys[stop] in _TIER_WORDS or _is_other_phrase(words, stop):
             break
         if not (_is_part(words, stop) or _is_second(words, at, stop)):
             break
@@ -66,8 +66,8 @@ def _capitals(words: Words, at: int) -> int:
     return stop
 
 
-def _goes_on_otherwise(words: Words, at: int) -> bool:
-    """Return True at "Chương trình", "Trung ương": they are no part of a name."""
+def _is_other_phrase(words: Words, at: int) -> bool:
+    """Return True at "Chương trình", "Trung ương": they are not part of a name."""
     if not words.is_joined(at + 1) or words.has_capital(at + 1):
         return False
     two = f"{words.keys[at]} {words.keys[at + 1]}"

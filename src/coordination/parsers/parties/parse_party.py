@@ -13,7 +13,7 @@ from coordination.parsers.common.names import PartyName
 from coordination.parsers.parties.find_names import find_parties
 from coordination.places import place as find_place
 
-#: What may stand between the bodies of a list.
+#: The words that may be between the bodies of a list.
 _BETWEEN: Final = frozenset({"", ",", ";", "-", "và", "với", "cùng", ", và", "&"})
 
 
@@ -36,7 +36,7 @@ def parse_party(
             was one of a town before.
 
     Raises:
-        ParseError: The text is no name of a body that the tables know.
+        ParseError: The text is not the name of a body that the tables know.
     """
     folded = fold_value(text)
     found = find_parties(folded.text)

@@ -18,7 +18,7 @@ _OFTEN: Final = 3
 
 @frozen
 class Found:
-    """A name and where it stands in the folded text."""
+    """A name and its place in the folded text."""
 
     value: PartyName
     start: int
@@ -38,7 +38,7 @@ def share_levels(text: str, parties: list[Found]) -> list[Found]:
     shared = list(parties)
     for at in range(len(shared) - 2, -1, -1):
         one, following = shared[at], shared[at + 1]
-        if not _takes_from(one.value, following.value):
+        if not _can_take_from(one.value, following.value):
             continue
         if following.start - one.end > _LONGEST_GAP:
             continue
@@ -59,7 +59,7 @@ def share_levels(text: str, parties: list[Found]) -> list[Found]:
 _LONGEST_GAP: Final = 12
 
 
-def _takes_from(one: PartyName, other: PartyName) -> bool:
+def _can_take_from(one: PartyName, other: PartyName) -> bool:
     """Return True if the level and place of ``other`` can be those of ``one``."""
     if one.collective or other.collective or one.place is not None:
         return False
@@ -75,7 +75,7 @@ class Provinces:
     """The provinces that a text names, each with where.
 
     Attributes:
-        named: Name, and where it stands, from left to right.
+        named: Each name and its place, from left to right.
     """
 
     named: tuple[tuple[str, int, int], ...]

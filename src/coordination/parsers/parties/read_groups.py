@@ -84,7 +84,7 @@ def _nouns(words: Words, at: int, *, marked: bool) -> tuple[str, int, int] | Non
     count, noun = words.walk(at, group_tree())
     if not count:
         return None
-    if words.has_capital(at) and not (marked and _ends_alone(words, at + count)):
+    if words.has_capital(at) and not (marked and _has_no_name(words, at + count)):
         return None
     at += count
     parts = 1
@@ -100,7 +100,7 @@ def _nouns(words: Words, at: int, *, marked: bool) -> tuple[str, int, int] | Non
     return noun, parts, at
 
 
-def _ends_alone(words: Words, at: int) -> bool:
+def _has_no_name(words: Words, at: int) -> bool:
     """Return True if no name of a body goes on at a word: "các Sở Y tế" are others."""
     return not words.is_joined(at) or not words.has_capital(at)
 

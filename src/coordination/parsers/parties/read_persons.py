@@ -25,7 +25,7 @@ def _ranks() -> frozenset[str]:
 
 @cache
 def honorific_tree() -> Tree:
-    """Return the words that stand before persons, as a tree."""
+    """Return the words that precede persons, as a tree."""
     return tree_of((*HONORIFICS, *RANKS))
 
 
@@ -45,7 +45,7 @@ def name_end(words: Words, at: int) -> int:
 
 
 def cue_before(words: Words, at: int) -> tuple[bool, str | None]:
-    """Return whether an honorific or a rank stands before a name, and the rank."""
+    """Return whether an honorific or a rank precedes a name, and the rank."""
     cued = False
     rank = None
     while at:
@@ -66,7 +66,7 @@ def cue_before(words: Words, at: int) -> tuple[bool, str | None]:
 
 
 def offices_after(words: Words, at: int, starts: dict[int, Held]) -> tuple[Held, ...]:
-    """Return the offices behind a name, up to what is none."""
+    """Return the offices behind a name, up to the first other words."""
     found: list[Held] = []
     while at < len(words) and len(found) < _MOST_OFFICES:
         gap = words.gap(at).strip(" \n")
@@ -86,7 +86,7 @@ def offices_after(words: Words, at: int, starts: dict[int, Held]) -> tuple[Held,
 
 
 def _is_of_the_next(words: Words, at: int) -> bool:
-    """Return True if a name stands behind an office: it is that person's."""
+    """Return True if a name follows an office: it is that person's."""
     return words.is_joined(at) and name_end(words, at) > at
 
 

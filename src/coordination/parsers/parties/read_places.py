@@ -93,7 +93,7 @@ def read_placed(words: Words, at: int) -> Placed | None:
         if at > start and not words.is_joined(at):
             return None
         at += count
-        if several or _begins_list(words, at):
+        if several or _may_begin_list(words, at):
             return _several(words, at, level)
         name_at = at
         end = _name_after(words, at, level)
@@ -108,7 +108,7 @@ def read_placed(words: Words, at: int) -> Placed | None:
     return None
 
 
-def _begins_list(words: Words, at: int) -> bool:
+def _may_begin_list(words: Words, at: int) -> bool:
     """Return True if another tier without a name follows: "quận, huyện"."""
     if at >= len(words) or words.gap(at) not in (", ", " - "):
         return False

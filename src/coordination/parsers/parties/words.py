@@ -1,4 +1,4 @@
-"""The words of a text, with where they stand and how they are compared."""
+"""The words of a text, with their places and how they are compared."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -14,7 +14,7 @@ from coordination.tables.spelling import with_new_tones, word_pattern
 #: A tree of words: the next words, and what ends here under "".
 Tree = dict[str, Any]
 
-#: A comma may stand in a name after so many words: "Sở Văn hóa, Thể thao …".
+#: A name may contain a comma after so many words: "Sở Văn hóa, Thể thao …".
 _BEFORE_A_COMMA: Final = 2
 
 #: More words than this make no name.
@@ -29,7 +29,7 @@ def plain(word: str) -> str:
 
 @cache
 def _inner() -> re.Pattern[str]:
-    """Match what may stand between the words of one name."""
+    """Match what may be between the words of one name."""
     return re.compile(r" ?[ \-,&/().] ?|&| - |\n")
 
 
@@ -69,11 +69,11 @@ class Words:
         return len(word) > 1 and word.isupper()
 
     def gap(self, at: int) -> str:
-        """Return what stands before a word, since the word before it."""
+        """Return the text between a word and the word before it."""
         return self.text[self.ends[at - 1] : self.starts[at]] if at else ""
 
     def is_joined(self, at: int) -> bool:
-        """Return True if only a space stands before a word."""
+        """Return True if only a space precedes a word."""
         return at < len(self.keys) and self.gap(at) == " "
 
     def between(self, first: int, end: int) -> str:

@@ -1,4 +1,4 @@
-"""A figure, or two that make one amount, with known units, as it stands in a text.
+"""A figure, or two that make one amount, with known units, as it is printed.
 
 In: text and a place.  Out: what is counted there, and whether the words around it let
 it be a quantity.
@@ -18,13 +18,13 @@ from coordination.parsers.quantities.figure import Figure, read_figure
 from coordination.parsers.quantities.judge_frames import frame_start, read_bound
 from coordination.parsers.quantities.judge_quantities import (
     Lead,
-    goes_on,
+    does_go_on,
+    is_alone,
     is_date,
     is_doubtful,
     is_time,
     may_continue,
     read_lead,
-    stands_alone,
 )
 from coordination.parsers.quantities.judge_times import COUNTS_OF_TIME, is_no_duration
 from coordination.tables.number_words import GAPS, HALF, SPOKEN_DIGITS, TEN
@@ -83,17 +83,17 @@ def read_extent(text: str, extent: Extent | None) -> Counted | None:
 
 
 def read_quantity_of(text: str, at: int, counted: Counted) -> Reading[Quantity] | None:
-    """Judge what is counted at ``at`` by what stands around it."""
+    """Judge what is counted at ``at`` by the words around it."""
     figure, units, end = counted[:3]
     start = at if counted.upper is None else frame_start(text, at)
-    alone = stands_alone(text, start)
+    alone = is_alone(text, start)
     lead = Lead(start, None, None) if alone else read_lead(text, start, figure, units)
     if lead is None or _is_refused(text, counted, lead):
         return None
     code = lead.code
     if may_continue(text, end):
         bound = read_bound(text, end)
-        if goes_on(text, end, units) or (bound and counted.second):
+        if does_go_on(text, end, units) or (bound and counted.second):
             return None
         if bound and code is None:
             code, end = BOUNDS[plain(bound[0])], bound.end()
@@ -102,7 +102,7 @@ def read_quantity_of(text: str, at: int, counted: Counted) -> Reading[Quantity] 
 
 
 def _is_refused(text: str, counted: Counted, lead: Lead) -> bool:
-    """Tell whether a figure reads two ways, or is a part of something else."""
+    """Return True if a figure reads two ways, or is a part of something else."""
     figure, units, end, upper, total = counted
     second = upper or total
     if second and (lead.negative or _is_refused_alone(second, units, lead)):
@@ -120,7 +120,7 @@ def _is_refused(text: str, counted: Counted, lead: Lead) -> bool:
 
 
 def _is_refused_alone(figure: Figure, units: Units, lead: Lead) -> bool:
-    """Tell whether one figure reads two ways, or is a year or an hour."""
+    """Return True if one figure reads two ways, or is a year or an hour."""
     if figure.doubtful and is_doubtful(figure, units):
         return True
     return lead.code is None and is_time(figure, units)

@@ -9,7 +9,7 @@ Grammar::
 
 A scale behind the second end counts for both ("5-7 tỷ", "hai đến ba trăm") where the
 first is the smaller of the two as printed and has no scale of its own.  What could be
-meant otherwise is none: "500 đến 1 triệu", "hai trăm đến ba trăm nghìn".
+meant otherwise is not read: "500 đến 1 triệu", "hai trăm đến ba trăm nghìn".
 """
 
 import re

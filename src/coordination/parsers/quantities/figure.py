@@ -27,7 +27,7 @@ DIGITS: Final = (
     r"([0-9]{1,3}(?:\.[0-9]{3}){1,4}|[0-9]{1,15})(?:,([0-9]{1,6}))?"
 )
 _DIGITS_OF_A_GROUP: Final = 3
-#: What stands after the digits where a repetition or a multiplier may follow.
+#: The signs after digits if a repetition or a multiplier may follow.
 _BEFORE_MORE: Final = (" ", "(")
 
 
@@ -36,7 +36,7 @@ class Figure(NamedTuple):
 
     Attributes:
         amount: The amount, in ones.
-        grouped: Dots group its thousands, so that it is no name or ordinal.
+        grouped: Dots group its thousands, so that it is not a name or an ordinal.
         scaled: A word such as "triệu" multiplies it, or it is all in words.
         doubtful: Exactly three digits follow a comma: in English these would be
             thousands.
@@ -49,7 +49,7 @@ class Figure(NamedTuple):
 
 
 def read_figure(text: str, at: int) -> tuple[Figure, int] | None:
-    """Read the figure that begins at ``at``; tell where it ends.
+    """Read the figure that begins at ``at``, and return where it ends.
 
     >>> read_figure("24.550 tin", 0)
     (Figure(amount=Decimal('24550'), grouped=True, scaled=False, doubtful=False), 6)

@@ -41,7 +41,7 @@ VAGUE_TRIGGERS: Final = tuple(sorted(VAGUE_IN_TEXT))
 
 _DIGITS_IN_WORDS: Final = frozenset({*SPOKEN_DIGITS, TEN})
 
-#: Three digits at most stand before the first word that triggers: "mười ba tỷ".
+#: At most three digits precede the first word that triggers: "mười ba tỷ".
 _LONGEST_WORDS: Final = 24
 
 

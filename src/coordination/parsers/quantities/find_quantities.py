@@ -1,4 +1,4 @@
-"""Find quantities in running text, where most digits are none.
+"""Find quantities in running text, where most digits are something else.
 
 Grammar::
 
@@ -7,7 +7,7 @@ Grammar::
 
 Units are those of the table (see `unit`).  A figure without a known unit counts only
 if nothing but an amount is written like that: "24.550", "150 triệu", "sáu triệu".
-Vague words need a known noun, so that "nhiều" is no adverb.
+Vague words need a known noun, so that "nhiều" is not an adverb.
 
 Digits are left alone where they are not an amount or not all of it: after a word
 that numbers things ("Ban Chỉ đạo 35", "Điều 5", "năm 2023", "Zone 1"), in a range
@@ -56,7 +56,7 @@ def read_quantity(text: str, at: int) -> Reading[Quantity] | None:
 
 
 def _read_share(text: str, at: int) -> Counted | None:
-    """Read a part and its whole with what both count, where it can be no day."""
+    """Read a part and its whole with what both count, unless it can be a day."""
     share = read_share(text, at)
     counted = read_units(text, share.end) if share else None
     if share is None or counted is None or counted[0][0].lower() not in COUNTED:

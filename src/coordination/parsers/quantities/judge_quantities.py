@@ -1,4 +1,4 @@
-"""Judge a figure in running text by what stands before and behind it.
+"""Judge a figure in running text by the words before and behind it.
 
 All functions look at a bounded stretch of folded text.
 """
@@ -39,13 +39,13 @@ _REACH: Final = 40
 _LONGEST_SIGN: Final = 4
 #: The last letters of what is between the ends of a range: "-", đến, tới, hoặc, hay.
 _RANGE_ENDS: Final = frozenset("-nNiIcCyY")
-#: What stands behind an amount where a rate, a range or a bound may follow: the
+#: The letters behind an amount if a rate, a range or a bound may follow: the
 #: first letters of "- 10", "đến 10", "tới 10", "trở lên", "rưỡi", or "/ tháng".
 _BEFORE_MORE: Final = frozenset({" -", " đ", " t", " T", " r", "  "})
 _SIGNS: Final = frozenset("-/")
 #: What closes a phrase before a figure.
 _CLOSING: Final = frozenset(",;:)")
-#: Where these touch a figure, no word stands before it.
+#: Signs that touch a figure which no word precedes.
 _BEFORE_NOTHING: Final = ("(", "\n", "")
 _NO_FIGURE_AFTER: Final = frozenset("_.,/-:%&#@$±×*")
 _UNITS_OF_DATES: Final = frozenset({"ngày", "năm", "tháng"})
@@ -82,7 +82,7 @@ def read_lead(text: str, at: int, figure: Figure, units: Units) -> Lead | None:
     (5, 'at-most')
     """
     last = last_word(text, at)
-    if _ends_range(text, at, last) or _is_piece(text, at, last):
+    if _is_end_of_range(text, at, last) or _is_piece(text, at, last):
         return None
     if last.lower() == "âm" and _is_measured(figure, units):
         start = text.rindex(last, 0, at)
@@ -117,10 +117,10 @@ def change_before(text: str, at: int, last: str) -> Change | None:
     return Change(CHANGES[plain(found[0])]) if found else None
 
 
-def stands_alone(text: str, at: int) -> bool:
+def is_alone(text: str, at: int) -> bool:
     """Return True if nothing before a figure can say how it is meant, or name it.
 
-    >>> stands_alone("gồm 5 người", 4), stands_alone("hơn 5 người", 4)
+    >>> is_alone("gồm 5 người", 4), is_alone("hơn 5 người", 4)
     (True, False)
     """
     before = text[at - 1 : at]
@@ -134,21 +134,21 @@ def stands_alone(text: str, at: int) -> bool:
 
 
 def is_tied(text: str, at: int) -> bool:
-    """Return True if what stands at ``at`` belongs to a sign or code before it."""
+    """Return True if the figure at ``at`` belongs to a sign or code before it."""
     before = text[at - 1 : at]
     return before != " " and (before.isalnum() or before in _NO_FIGURE_AFTER)
 
 
 def may_continue(text: str, end: int) -> bool:
-    """Return True if what stands at ``end`` may belong to an amount that ends there."""
+    """Return True if an amount may go on at ``end``, where it seems to end."""
     after = text[end : end + 2]
     return after in _BEFORE_MORE or after[:1] in _SIGNS
 
 
-def goes_on(text: str, end: int, units: Units = ()) -> bool:
+def does_go_on(text: str, end: int, units: Units = ()) -> bool:
     """Return True if a rate or a range goes on where an amount seems to end.
 
-    >>> goes_on("5% đến 10%", 2), goes_on("5% đến nay", 2)
+    >>> does_go_on("5% đến 10%", 2), does_go_on("5% đến nay", 2)
     (True, False)
     """
     if text[end : end + 3].lstrip(" ").startswith("/"):
@@ -157,7 +157,7 @@ def goes_on(text: str, end: int, units: Units = ()) -> bool:
 
 
 def is_beside(text: str, at: int) -> bool:
-    """Return True if "4 vụ/" or the like stands before what is counted at ``at``.
+    """Return True if "4 vụ/" or the like precedes what is counted at ``at``.
 
     >>> is_beside("4 vụ/8 đối tượng", 5), is_beside("12 triệu/2 ha", 9)
     (True, False)
@@ -170,8 +170,8 @@ def is_beside(text: str, at: int) -> bool:
     return all(nouns)
 
 
-def _ends_range(text: str, at: int, last: str) -> bool:
-    """Return True if what stands at ``at`` behind ``last`` is the end of a range."""
+def _is_end_of_range(text: str, at: int, last: str) -> bool:
+    """Return True if the figure at ``at`` behind ``last`` is the end of a range."""
     sign = last[-1:] or text[max(0, at - 4) : at].rstrip(" ")[-1:]
     return sign in _RANGE_ENDS and bool(_range().search(text, max(0, at - _REACH), at))
 
@@ -207,7 +207,7 @@ def is_time(figure: Figure, units: Units) -> bool:
 
 
 def _is_name(text: str, at: int, last: str, figure: Figure, units: Units) -> bool:
-    """Return True if what stands before names or dates something: "Zone 1"."""
+    """Return True if the word before names or dates something: "Zone 1"."""
     if figure.scaled and not figure.grouped:
         year = _FIRST_YEAR <= figure.amount <= _LAST_YEAR
         return year and _phrase_before(text, at, last, _YEAR) is not None
@@ -264,7 +264,7 @@ def _is_comparison(text: str, start: int, phrase: str, units: Units) -> bool:
 
 
 def _is_named(text: str, at: int, last: str) -> bool:
-    """Return True if a capitalised word stands before, inside a sentence."""
+    """Return True if a capitalised word precedes, inside a sentence."""
     if not last[:1].isupper() or last.isupper():
         return False
     return bool(_word_inside().search(text, max(0, at - LONGEST_WORD), at))
@@ -275,7 +275,7 @@ def _phrase_before(
 ) -> re.Match[str] | None:
     """Return the longest phrase of ``table`` that ends with ``last`` before ``at``.
 
-    Most words before a figure end no phrase: a look-up tells at once.
+    Most words before a figure end no phrase: one look-up is enough.
     """
     phrases = table.get(last.lower())
     if phrases is None:

@@ -1,4 +1,4 @@
-"""Judge what is counted in hours, days or years: many of these are no durations.
+"""Judge what is counted in hours, days or years: many of these are not durations.
 
 "8 giờ sáng" is a time of day, "2 giờ trước" and "cách đây 3 ngày" point to a moment,
 "định kỳ hằng quý, 6 tháng" says how often.

@@ -184,7 +184,7 @@ def _read_counted(text: str, at: int) -> Quantity:
 
 
 def _read_extent(text: str, at: int) -> tuple[Extent, bool] | None:
-    """Read a range or a share, and tell which it is."""
+    """Read a range or a share, and return which it is."""
     since = _since().match(text, at)
     start = since.end() if since else at
     found = read_range(text, start) or read_pair(text, start)
@@ -239,12 +239,12 @@ def _read_units(text: str, at: int) -> tuple[str, ...]:
             raise ParseError(diagnose(_UNIT), text, (at, len(text)))
         units.append(_percent().sub("%", nfc(as_written(found[1]))))
         at = found.end()
-    if _continues_the_figure(units[0]):
+    if _is_part_of_figure(units[0]):
         raise ParseError(diagnose(_UNIT), text, (start, start + len(units[0]) + 1))
     return tuple(units)
 
 
-def _continues_the_figure(unit: str) -> bool:
+def _is_part_of_figure(unit: str) -> bool:
     """Return True if ``unit`` is a number word, a month of a day, a comparison."""
     first, _, rest = unit.lower().partition(" ")
     if first == "phần" and _is_digit(rest):
