@@ -65,17 +65,17 @@ def spellings(text: str) -> Iterator[tuple[str, ...]]:
     >>> sorted(spellings("Sở GD|ĐT"))
     [('sở', 'gd', 'đt'), ('sở', 'gdđt')]
     """
-    for written in _written(text):
+    for written in _list_spellings(text):
         yield tuple(words_of(written))
 
 
-def _written(text: str) -> Iterator[str]:
+def _list_spellings(text: str) -> Iterator[str]:
     first, bar, rest = text.partition("|")
     if not bar:
         yield text
         return
-    yield from _written(f"{first}{rest}")
-    yield from _written(f"{first} {rest}")
+    yield from _list_spellings(f"{first}{rest}")
+    yield from _list_spellings(f"{first} {rest}")
 
 
 def plant(tree: dict[str, Any], text: str, leaf: object) -> None:
@@ -90,7 +90,7 @@ def plant(tree: dict[str, Any], text: str, leaf: object) -> None:
     >>> tree
     {'sở': {'nội': {'vụ': {'': 1}}}}
     """
-    for written in _written(text):
+    for written in _list_spellings(text):
         branch = tree
         lower = with_new_tones(fold_text(written).lower()).replace(" - ", " và ")
         for word in word_pattern().findall(lower):

@@ -1,7 +1,7 @@
 """Where names can begin: a look at a word and the next, before anything is read.
 
 In: the words of a text.  Out: the few at which reading is worth while.  Most words
-that begin a name begin other phrases, too; the word behind them tells.
+that begin a name begin other phrases, too; the word behind them decides.
 """
 
 from collections.abc import Iterable, Iterator
@@ -36,7 +36,7 @@ _PARTS: Final = frozenset({"ban", "cấp"})
 #: What goes on with a list of nouns: "sở và ngành", "phòng cơ quan", "ban, ngành".
 _GOES_ON: Final = frozenset({"và", "cơ", "ngành"})
 _SIGNS: Final = (", ", " - ")
-#: "Cấp có thẩm quyền" is a group by what stands behind it.
+#: "Cấp có thẩm quyền" is a group by the words behind it.
 _BY_WHAT_FOLLOWS: Final = "cấp"
 
 

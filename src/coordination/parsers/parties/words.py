@@ -203,14 +203,14 @@ class NameWord:
     gap: str
 
     @property
-    def capital(self) -> bool:
-        """Whether it begins with a capital letter."""
+    def is_capital(self) -> bool:
+        """True if it begins with a capital letter."""
         return self.given[0].isupper()
 
 
 @cache
 def _gap() -> re.Pattern[str]:
-    """Match what may stand between two words of a name."""
+    """Match what may be between two words of a name."""
     return re.compile(r"[^\S\n]{1,6}|\n|[^\S\n]?-[^\S\n]?|,[^\S\n]{1,4}|&")
 
 

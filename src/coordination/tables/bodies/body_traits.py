@@ -72,7 +72,7 @@ OF_ANY_BODY: Final = frozenset(
     }
 )
 
-#: Committees behind which the name of a district or town stands at once.
+#: Committees that the name of a district or town follows directly.
 OF_DISTRICTS: Final = frozenset(
     {
         "rural-district-committee",
