@@ -50,6 +50,18 @@ def test_what_is_printed_twice_is_read_once() -> None:
     ]
 
 
+def test_a_line_that_goes_on_in_small_letters_is_one_with_the_next() -> None:
+    (one,) = paragraphs_of(
+        "Căn cứ Luật Tổ chức chính quyền địa\nphương ngày 19/6/2015;"
+    )
+
+    assert (one.part, one.left_out) == ("body", None)
+
+
+def test_years_alone_are_no_timestamp() -> None:
+    assert paragraphs_of(f"{BODY}\n2017-2021\n{BODY} Hết.")[1].left_out is None
+
+
 def test_links_end_where_prose_goes_on() -> None:
     prose = " ".join([BODY] * 6)
 

@@ -141,6 +141,18 @@ def fact(name: str, text: str, *expected: object) -> Any:  # noqa: ANN401 - of p
             PEOPLE + "ông Lê Văn Tám, bà Trần Thị Bé cùng chủ trì.",
             "appearances", "/roles/0", "co-chair", "cùng chủ trì",
         ),
+        fact(
+            "an office with the place behind it",
+            PEOPLE + "Thượng tá Lê Văn Tám, Trưởng Công an phường Cam Đường chủ trì.",
+            "appearances", "/positions/0/title", "Trưởng Công an phường Cam Đường",
+            "Trưởng Công an phường Cam Đường",
+        ),
+        fact(
+            "sides that are named far behind",
+            "Hai bên ký kết Quy chế phối hợp về an ninh trật tự, phòng cháy giữa "
+            "Công an tỉnh và Sở Y tế.",
+            "agreements", "/parties/1/party", "so-y-te", "Sở Y tế",
+        ),
         # duties
         fact(
             "what a speaker asks for",
@@ -238,6 +250,25 @@ def test_a_text_says(text: str, expected: tuple[str, str, object, str]) -> None:
             "Theo báo cáo, qua 3 năm hai bên đã phối hợp tốt trong công tác.",
             "outcomes", "quantity",
             id="years are no result",
+        ),
+        pytest.param(
+            PEOPLE + "đồng chí Trần Thị Bé, Bí thư thứ nhất của Đoàn, chủ trì.",
+            "appearances", "positions",
+            id="an office whose end is not clear is asked about",
+        ),
+        pytest.param(
+            "Đảng ủy Cảnh sát biển họp.", "parties", "name",
+            id="a name that may go on is not cut",
+        ),
+        pytest.param(
+            "Quyết định số 42-QĐ/TW ban hành kèm theo Quy chế dân vận.",
+            "documents", "title",
+            id="what a document issues is not its title",
+        ),
+        pytest.param(
+            "Sáng 3/4, hai bên đã tổ chức hội nghị ký kết Quy chế phối hợp.",
+            "outcomes", "text",
+            id="the conference itself is no result",
         ),
         pytest.param(
             "Sáng 3/4, tại hội nghị, ông Lê Văn Tám đề nghị mỗi sở, ngành cử người.",

@@ -107,11 +107,12 @@ def _places(reading: TextReading, sentence: Sentence) -> Iterator[_Place]:
     for citation in reading.citations_in(sentence.start, sentence.end):
         last = citation.subject.end if citation.subject else citation.end
         taken.append((citation.start, last))
-        if names_agreement(citation) and citation.number is not None:
-            words = citation.type_words
-            kind = _kind_of(words.text.lower()) if words else None
-            start = words.start if words else citation.start
-            yield _Place(kind, start, citation.end, None, citation)
+        words = citation.type_words
+        if words is None or citation.number is None:
+            continue
+        if names_agreement(reading, citation):
+            kind = _kind_of(words.text.lower())
+            yield _Place(kind, words.start, citation.end, None, citation)
     for found in _nouns().finditer(reading.text, sentence.start, sentence.end):
         if any(start <= found.start() < end for start, end in taken):
             continue
@@ -208,7 +209,11 @@ def _sides(
     """Read "giữa A với B, C" right behind an agreement."""
     lead = re.compile(r"[\s,]{0,3}(?:công tác\s)?giữa\s", re.IGNORECASE)
     found = lead.match(reading.text, at, stop)
-    return bodies_in_list(reading, bodies, found.end(), stop) if found else ()
+    if found is not None:
+        return bodies_in_list(reading, bodies, found.end(), stop)
+    far = re.compile(r"(?<!\w)giữa\s").search(reading.text, at, min(stop, at + _FAR))
+    sides = bodies_in_list(reading, bodies, far.end(), stop) if far else ()
+    return sides if len(sides) > 1 else ()
 
 
 def bodies_in_list(

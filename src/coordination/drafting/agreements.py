@@ -4,10 +4,11 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from coordination.drafting.agreement_phrases import (
     AgreementPhrase,
+    Span,
     agreement_phrases,
     bodies_before,
     bodies_in_list,
@@ -34,11 +35,13 @@ class Agreements:
         phrases: The phrases, in the order of the text.
         of_phrase: Where a phrase begins → id of its agreement.
         by_id: Id of an agreement → the phrases that name it.
+        heading: Id of the agreement that the text itself is.
     """
 
     phrases: list[AgreementPhrase] = field(factory=list)
     of_phrase: dict[int, str] = field(factory=dict)
     by_id: dict[str, list[AgreementPhrase]] = field(factory=dict)
+    heading: str | None = None
 
     def named_in(self, start: int, end: int) -> Iterator[tuple[AgreementPhrase, str]]:
         """Yield the phrases that begin in a span, with their agreements."""
@@ -55,14 +58,24 @@ class Agreements:
         return next(iter(self.of_phrase.values()), None)
 
 
-def draft_agreements(notes: Notes, bodies: Bodies, documents: Documents) -> Agreements:
-    """Draft an agreement for each that the article names."""
-    found = Agreements(agreement_phrases(notes.reading, bodies))
+def draft_agreements(
+    notes: Notes, bodies: Bodies, documents: Documents, heading: str | None = None
+) -> Agreements:
+    """Draft an agreement for each that the article names.
+
+    Args:
+        notes: What was drafted so far.
+        bodies: The bodies that the text names.
+        documents: The documents that it cites.
+        heading: Id of the agreement that the text itself is.
+    """
+    found = Agreements(agreement_phrases(notes.reading, bodies), heading=heading)
     _identify(notes, found)
     for one in found.phrases:
         about = found.of_phrase.get(one.start)
         if about is not None:
-            _fill(notes, about, one)
+            named = _named_sides(notes, found.by_id[about], one)
+            _fill(notes, about, evolve(one, sides=named))
             _signers(notes, bodies, about, one)
     for about in dict.fromkeys(found.of_phrase.values()):
         _roles(notes, found, about)
@@ -97,6 +110,10 @@ def _says_little(one: AgreementPhrase) -> tuple[bool, bool, int]:
 
 def _held(notes: Notes, found: Agreements, one: AgreementPhrase) -> str | None:
     """Return the agreement that a phrase names: "" in doubt, ``None`` if a new one."""
+    if found.heading is not None and not (one.number or one.title or one.period):
+        kind = notes.get(found.heading, "kind")
+        if kind is one.kind:
+            return found.heading
     known = list(found.by_id.items())[:_MOST]
     same = {about: phrases for about, phrases in known if phrases[0].kind == one.kind}
     if one.number is not None:
@@ -107,7 +124,11 @@ def _held(notes: Notes, found: Agreements, one: AgreementPhrase) -> str | None:
     if one.period is not None and _takes_period(one):
         about = _first(same, lambda other: _is_for(other, one))
         return about if about is not None else _in_doubt(notes, found, one)
-    free = [about for about, phrases in same.items() if not _is_another(phrases, one)]
+    free = [
+        about
+        for about, phrases in same.items()
+        if not _is_another(phrases, one) and not _has_other_sides(phrases, one)
+    ]
     if len(free) > 1:
         notes.ask("which-agreement", free[0], "", one.noun)
         return ""
@@ -156,6 +177,12 @@ def _is_another(phrases: list[AgreementPhrase], one: AgreementPhrase) -> bool:
     return one.signing is not None and is_old and not is_new
 
 
+def _has_other_sides(phrases: list[AgreementPhrase], one: AgreementPhrase) -> bool:
+    """Return True if none of the sides of ``one`` is a side of the others."""
+    known = {party for other in phrases for party, _ in other.sides}
+    return bool(known) and bool(one.sides) and known.isdisjoint(dict(one.sides))
+
+
 def _takes_period(one: AgreementPhrase) -> bool:
     """Return True if the time behind an agreement is the agreement's own.
 
@@ -181,6 +208,21 @@ def _name(found: Agreements, one: AgreementPhrase) -> str:
         return f"{stem} {start.year}" if start else stem
     looked_back = any(other.review for other in found.phrases[:_MOST])
     return f"{stem} mới" if one.signing and looked_back else stem
+
+
+def _named_sides(
+    notes: Notes, phrases: list[AgreementPhrase], one: AgreementPhrase
+) -> tuple[tuple[str, Span], ...]:
+    """Return the sides of a phrase without a group that others name one by one.
+
+    "Ký kết với các cơ quan cùng cấp … với HĐND tỉnh, UBND tỉnh": the group is the two.
+    """
+    fuller = any(len(other.sides) > len(one.sides) for other in phrases[:_MOST])
+    if not fuller:
+        return one.sides
+    return tuple(
+        (side, span) for side, span in one.sides if not notes.get(side, "collective")
+    )
 
 
 def _fill(notes: Notes, about: str, one: AgreementPhrase) -> None:

@@ -6,12 +6,13 @@ its own goes on with what the one before it told.
 
 import re
 from collections.abc import Iterator
-from enum import Enum, auto
 from functools import cache
 from typing import Final
 
 from attrs import evolve, frozen
 
+from coordination.drafting.clause import Clause, Sense, Span
+from coordination.drafting.statutes import is_statute, points_of
 from coordination.drafting.text_reading import Sentence, TextReading
 from coordination.model.enumerations import ClaimPart, ObligationForce
 from coordination.parsers.common.mention import Kind
@@ -31,47 +32,12 @@ from coordination.tables.draft_clauses import (
     SPEAKERS,
 )
 
-Span = tuple[int, int]
-
 #: Fewer letters make no clause.
 _SHORTEST: Final = 18
 #: A verb further in its sentence than this is no longer that of who speaks.
 _FAR: Final = 260
-
-
-class Sense(Enum):
-    """What a clause tells."""
-
-    NOTHING = auto()
-    DUTY = auto()
-    RESULT = auto()
-    SHORTCOMING = auto()
-    AWARD = auto()
-
-
-@frozen(kw_only=True)
-class Clause:
-    """A part of a sentence that tells one thing.
-
-    Attributes:
-        start: Where it begins.
-        end: Where it ends, exclusive.
-        sense: What it tells.
-        cue: The words that say so, perhaps in a sentence before.
-        force: How strongly a duty is owed.
-        is_first: Whether it is the first of what its cue introduces.
-        ordinal: Its number in a list.
-        sentence: The sentence.
-    """
-
-    start: int
-    end: int
-    sense: Sense
-    cue: Span
-    force: ObligationForce | None = None
-    is_first: bool = False
-    ordinal: int | None = None
-    sentence: Sentence
+#: A day so near to the beginning of a sentence is that of what it reports.
+_EARLY: Final = 60
 
 
 @frozen
@@ -85,6 +51,9 @@ class _State:
 
 def clauses_of(reading: TextReading) -> Iterator[Clause]:
     """Yield the clauses of the body that tell duties, results, shortcomings, awards."""
+    if is_statute(reading):
+        yield from points_of(reading)
+        return
     state = _State()
     for sentence in reading.sentences:
         if sentence.part is not ClaimPart.BODY:
@@ -215,12 +184,31 @@ def _tells_of_event(reading: TextReading, sentence: Sentence, state: _State) -> 
     """Return True if a sentence tells who was there, or what was signed."""
     if state.at > sentence.start:
         return False
+    if _reports_event(reading, sentence):
+        return True
     persons = list(reading.mentions_in(sentence.start, sentence.end, Kind.PERSON))
     words = reading.text[sentence.start : sentence.end].lower()
     if persons and " đã " not in words and "kết quả" not in words:
         return True
     return state.sense is Sense.DUTY and (
         "ký kết" in words and "tổ chức ký kết" not in words
+    )
+
+
+def _reports_event(reading: TextReading, sentence: Sentence) -> bool:
+    """Return True if a sentence begins with the day of a signing or a conference."""
+    early = sentence.start + _EARLY
+    for one in reading.mentions_in(sentence.start, min(sentence.end, early), Kind.DATE):
+        if not reading.is_cited(one.start):
+            found = _held().search(reading.text, one.end, sentence.end)
+            return found is not None
+    return False
+
+
+@cache
+def _held() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<!\w)(?:hội nghị|lễ|ký kết|buổi làm việc)(?!\w)", re.IGNORECASE
     )
 
 

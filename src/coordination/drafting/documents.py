@@ -8,6 +8,7 @@ from typing import Final
 from attrs import define, field
 
 from coordination.drafting.notes import Notes
+from coordination.drafting.text_reading import TextReading
 from coordination.model.checks import is_writable
 from coordination.model.document import Document
 from coordination.model.enumerations import DocumentKind
@@ -58,7 +59,7 @@ def draft_documents(notes: Notes) -> Documents:
     """Draft a document for each that the text cites by a number or a name."""
     documents = Documents()
     for citation in notes.reading.citations:
-        if names_agreement(citation):
+        if names_agreement(notes.reading, citation):
             continue
         key = _key(citation)
         if key is None:
@@ -72,18 +73,28 @@ def draft_documents(notes: Notes) -> Documents:
     return documents
 
 
-def names_agreement(citation: Citation) -> bool:
+def names_agreement(reading: TextReading, citation: Citation) -> bool:
     """Return True if a citation names an agreement between bodies.
 
     "Kế hoạch số 84-KH/HĐND-BTGTU" has two issuers; "Quy chế phối hợp" has no number.
+    What a line names behind "Căn cứ" is a document, also if several issued it.
     """
     words = citation.type_words.text.lower() if citation.type_words else ""
-    if not words.startswith(AGREEMENT_TYPES):
-        return False
-    if citation.number is None:
-        return citation.alias is None
-    number = citation.number.value
-    return isinstance(number, DocumentNumber) and len(number.issuers) >= _TWO
+    number = citation.number.value if citation.number else None
+    if isinstance(number, DocumentNumber):
+        joint = len(number.issuers) >= _TWO
+        return joint and (
+            not words
+            or (words.startswith(AGREEMENT_TYPES) and not _is_basis(reading, citation))
+        )
+    return words.startswith(AGREEMENT_TYPES) and citation.alias is None
+
+
+def _is_basis(reading: TextReading, citation: Citation) -> bool:
+    """Return True if the sentence of a citation begins with "Căn cứ"."""
+    sentence = reading.sentence_at(citation.start)
+    start = sentence.start if sentence else citation.start
+    return reading.text[start : start + 9].lower().lstrip("- ").startswith("căn cứ")
 
 
 def _key(citation: Citation) -> Key | None:
@@ -164,7 +175,8 @@ def _subject(notes: Notes, about: str, subject: Phrase) -> None:
     Of "về việc ban hành Quy chế …" the title is that of what is issued.
     """
     behind = notes.reading.text[subject.end : subject.end + 2]
-    if behind.strip(" ")[:1] not in (";", "(", ".", "\n", ""):
+    begins = subject.text.lower().startswith(("về ", "v/v "))
+    if not begins or behind.strip(" ")[:1] not in (";", "(", ".", "\n", ""):
         notes.ask("which-title", about, "/title", _span(subject))
         return
     issued = re.match(r"về việc ban hành\s", subject.text, re.IGNORECASE)

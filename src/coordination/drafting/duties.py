@@ -5,7 +5,7 @@ from functools import cache
 from typing import Final
 
 from coordination.drafting.agreement_phrases import bodies_before, bodies_in_list
-from coordination.drafting.clauses import Clause, Sense
+from coordination.drafting.clause import Clause, Sense
 from coordination.drafting.known_facts import KnownFacts
 from coordination.drafting.notes import Notes
 from coordination.model.due import Due
@@ -49,6 +49,8 @@ class Duties:
             notes.drop(about)
             return
         notes.put(about, "force", clause.force, clause.cue)
+        if clause.article is not None:
+            notes.put(about, "article", *clause.article)
         if clause.ordinal is not None:
             notes.put(about, "ordinal", clause.ordinal, span)
         self._tie(about, clause)

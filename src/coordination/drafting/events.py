@@ -39,6 +39,8 @@ Span = tuple[int, int]
 
 #: A date so near to the beginning of its sentence is the day of what it tells.
 _BEGINNING: Final = 40
+#: A longer line with a day at its end is a sentence.
+_DATELINE: Final = 70
 #: Only so many sentences at the beginning tell of the event itself.
 _LEAD: Final = 8
 
@@ -83,9 +85,17 @@ def _days(
                 or one.value.day is None
             ):
                 continue
+            if _is_dateline(notes, sentence, one):
+                continue
             early = one.start - sentence.start <= _BEGINNING
             if early or _noun(notes, sentence) is not None:
                 yield sentence, one
+
+
+def _is_dateline(notes: Notes, sentence: Sentence, day: Mention[PartialDate]) -> bool:
+    """Return True for "Đắk Lắk, ngày 27 tháng 10 năm 2017": the day of a document."""
+    behind = notes.reading.text[day.end : sentence.end].strip(" .|")
+    return not behind and sentence.end - sentence.start <= _DATELINE
 
 
 def _telling(notes: Notes, lead: list[Sentence]) -> Iterator[Sentence]:

@@ -24,21 +24,26 @@ from coordination.tables.draft_agreements import HEADINGS, STEMS
 
 #: The head of a document is no longer than this.
 _HEAD: Final = 1500
+#: Nor is its title.
+_LONGEST_TITLE: Final = 400
 
 
 def draft_heading(notes: Notes, bodies: Bodies, documents: Documents) -> str | None:
     """Draft the agreement that a text is; ``None`` where it is none."""
     text = notes.reading.text
     head = _name().search(text, 0, min(len(text), _HEAD))
-    if head is None or "phối hợp" not in head[2].lower():
+    if head is None:
+        return None
+    title = (head.start(2), _end_of_capitals(text, head.start(2), head.end(2)))
+    if "phối hợp" not in notes.reading.words(title).lower():
         return None
     kind = AgreementKind(HEADINGS[" ".join(head[1].lower().split())])
     about = notes.new(Agreement, STEMS[kind.value])
     notes.put(about, "kind", kind, head.span(1))
     _number_and_day(notes, about, head.start())
-    _title(notes, bodies, about, head.span(2))
+    _title(notes, bodies, about, title)
     _heads(notes, bodies, about, head.start())
-    _bases(notes, documents, about, head.end())
+    _bases(notes, documents, about, title[1])
     return about
 
 
@@ -46,8 +51,21 @@ def draft_heading(notes: Notes, bodies: Bodies, documents: Documents) -> str | N
 def _name() -> re.Pattern[str]:
     kinds = "|".join(HEADINGS).upper().replace(" ", r"\s")
     return re.compile(
-        rf"^[ \t]*({kinds})[ \t]*\n+[ \t]*(\S[^\n]{{8,400}})$", re.MULTILINE
+        rf"^[ \t]*({kinds})[ \t]*\n+[ \t]*(\S[^\n]{{2,400}})$", re.MULTILINE
     )
+
+
+def _end_of_capitals(text: str, start: int, end: int) -> int:
+    """Return where a title in capitals ends that goes on over several lines."""
+    line = text[start:end]
+    while line.isupper() and end - start < _LONGEST_TITLE:
+        stop = text.find("\n", end + 1)
+        line = text[end + 1 : stop if stop >= 0 else len(text)].strip()
+        if not any(map(str.isalnum, line)) or not (line.isupper() or line[0].isdigit()):
+            break
+        end = stop if stop >= 0 else len(text)
+        line = "A"
+    return end
 
 
 def _number_and_day(notes: Notes, about: str, stop: int) -> None:
@@ -70,10 +88,17 @@ def _title(notes: Notes, bodies: Bodies, about: str, span: tuple[int, int]) -> N
         notes.put(about, "period", one.value, (one.start, one.end))
         end = one.start
         break
+    tail = _head_of_period().search(reading.text, start, end)
+    end = tail.start() if tail else end
     notes.put(about, "title", reading.words((start, end)), (start, end))
-    at = reading.text.find("giữa ", start, end)
-    for side, place in bodies_in_list(reading, bodies, at + 5, end) if at >= 0 else ():
+    lead = re.compile(r"(?<!\w)giữa\s", re.IGNORECASE).search(reading.text, start, end)
+    for side, place in bodies_in_list(reading, bodies, lead.end(), end) if lead else ():
         _side(notes, about, side, place)
+
+
+@cache
+def _head_of_period() -> re.Pattern[str]:
+    return re.compile(r"\s{1,3}(?:giai\sđoạn|nhiệm\skỳ|năm)\s{0,3}\Z", re.IGNORECASE)
 
 
 def _heads(notes: Notes, bodies: Bodies, about: str, stop: int) -> None:

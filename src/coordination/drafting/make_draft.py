@@ -43,7 +43,7 @@ def draft(text: str, source: Source) -> Draft:
     documents = draft_documents(notes)
     draft_resolutions(notes, documents)
     heading = draft_heading(notes, bodies, documents)
-    agreements = draft_agreements(notes, bodies, documents)
+    agreements = draft_agreements(notes, bodies, documents, heading)
     draft_contents(notes, agreements, heading)
     event = draft_event(notes, bodies, agreements)
     people = draft_people(notes, bodies, event)

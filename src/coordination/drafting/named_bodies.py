@@ -1,7 +1,9 @@
 """The bodies that a text names: one body under several names is one party."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from attrs import define, evolve, field
@@ -11,6 +13,7 @@ from coordination.model.party import Party
 from coordination.model.same_body import BodyKey, body_key
 from coordination.parsers.common.mention import Kind, Mention
 from coordination.parsers.common.names import PartyName
+from coordination.parsers.common.pieces import CAPITAL
 from coordination.tables.draft_words import ORGANS
 
 #: A name inside a name inside a name is as deep as names go.
@@ -63,7 +66,9 @@ def draft_bodies(notes: Notes) -> Bodies:
     found = [
         _named(one.value, one.start, one.end)
         for one in reading.mentions
-        if one.kind is Kind.PARTY and not reading.is_cited(one.start)
+        if one.kind is Kind.PARTY
+        and not reading.is_cited(one.start)
+        and not _is_cut(notes, one)
     ]
     groups = _groups([inner for one in found for inner in _with_owners(one)])
     bodies = Bodies()
@@ -76,6 +81,19 @@ def draft_bodies(notes: Notes) -> Bodies:
     for places in groups.values():
         _describe(notes, bodies, places)
     return bodies
+
+
+def _is_cut(notes: Notes, one: Mention[PartyName]) -> bool:
+    """Return True if the name may go on: "Đảng ủy" of "Đảng ủy Cảnh sát biển"."""
+    reading = notes.reading
+    if not _capital_behind().match(reading.text, one.end):
+        return False
+    return not any(reading.mentions_in(one.end, one.end + 2))
+
+
+@cache
+def _capital_behind() -> re.Pattern[str]:
+    return re.compile(rf" {CAPITAL}\w")
 
 
 def _named(name: PartyName, start: int, end: int, depth: int = 0) -> Named:

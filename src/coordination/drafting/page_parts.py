@@ -23,6 +23,8 @@ from coordination.tables.draft_words import (
 
 #: A longer line is no heading, caption or byline.
 _SHORT: Final = 60
+#: A shorter line is not cut because it is full.
+_WRAPPED: Final = 20
 _CAPTION: Final = 220
 _TITLE: Final = 300
 #: So long a line with a full stop ends a list of links: the article goes on.
@@ -54,7 +56,8 @@ def paragraphs_of(text: str) -> tuple[Paragraph, ...]:
     ...  for one in paragraphs_of(page)][:3]
     [('chrome', 'widget'), ('title', None), ('chrome', 'timestamp')]
     """
-    lines = [Paragraph(found.start(), found.end()) for found in _line().finditer(text)]
+    found = (Paragraph(one.start(), one.end()) for one in _line().finditer(text))
+    lines = list(_joined(text, found))
     counts = Counter(" ".join(text[one.start : one.end].split()) for one in lines)
     seen: Counter[str] = Counter()
     marked: list[Paragraph] = []
@@ -91,6 +94,35 @@ def _timestamp() -> re.Pattern[str]:
     )
 
 
+@cache
+def _day_or_clock() -> re.Pattern[str]:
+    return re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}:\d{2}")
+
+
+def _joined(text: str, lines: Iterator[Paragraph]) -> Iterator[Paragraph]:
+    """Yield lines; one that goes on in small letters is one with the next."""
+    held: Paragraph | None = None
+    for one in lines:
+        if held is not None and _goes_on(text, held, one):
+            held = Paragraph(held.start, one.end)
+            continue
+        if held is not None:
+            yield held
+        held = one
+    if held is not None:
+        yield held
+
+
+def _goes_on(text: str, line: Paragraph, following: Paragraph) -> bool:
+    """Return True if a sentence goes on in the next line."""
+    if (
+        text[line.end - 1] in ".;:!?…”)"
+        or text.count("\n", line.end, following.start) > 1
+    ):
+        return False
+    return text[following.start].islower() and line.end - line.start > _WRAPPED
+
+
 def _goes_on_with_links(words: str, in_links: bool) -> bool:  # noqa: FBT001 - a state
     """Return True if a line belongs to a list of links to other pages."""
     heading = words.lower().strip(" :.>»")
@@ -109,7 +141,7 @@ def _reason(words: str, in_links: bool, nth: int) -> LeftOutReason | None:  # no
     if (
         len(words) <= _SHORT
         and _timestamp().fullmatch(words)
-        and any(map(str.isdigit, words))
+        and _day_or_clock().search(words)
     ):
         return LeftOutReason.TIMESTAMP
     if (

@@ -16,6 +16,7 @@ from coordination.parsers.common.mention import Kind, Mention
 from coordination.parsers.common.names import Office, PersonName
 from coordination.tables.draft_people import (
     BEFORE_PERSONS,
+    BEHIND_OFFICES,
     BEHIND_PERSONS,
     HEADS_OF_A_LIST,
     OF_THE_EVENT,
@@ -99,6 +100,12 @@ def _office(  # noqa: PLR0913, PLR0917 - what one office needs
     span = _find(notes, office.title, one, after)
     if span is None or not is_writable(office.title):
         return one.end
+    whole = _whole_title(notes, span)
+    if whole is None:
+        notes.ask("which-office", about, "/positions", span)
+        return span[1]
+    if whole != span:
+        span, office = whole, Office(title=notes.reading.words(whole), party=None)
     party = bodies.named(office.party) if office.party else None
     at, inner = _held(notes, about, office.title), None
     if party is not None and office.party is not None:
@@ -121,6 +128,21 @@ def _office(  # noqa: PLR0913, PLR0917 - what one office needs
         if inner is not None and party is not None:
             notes.claim(about, f"{pointer}/party", inner)
     return span[1]
+
+
+def _whole_title(notes: Notes, span: Span) -> Span | None:
+    """Return where a title ends, with the place behind it; ``None`` where in doubt.
+
+    "Bí thư thứ nhất": small letters behind an office may belong to it.
+    """
+    reading, end = notes.reading, span[1]
+    for one in reading.mentions_in(end, end + 2, Kind.PLACE):
+        if reading.text[end : one.start] == " ":
+            return span[0], one.end
+    word = re.compile(r"\s([^\W\d_]+)").match(reading.text, end)
+    if word is None or not word[1].islower() or word[1] in BEHIND_OFFICES:
+        return span
+    return None
 
 
 def _held(notes: Notes, about: str, title: str) -> int | None:

@@ -8,7 +8,7 @@ from typing import Any, Final
 from attrs import evolve
 
 from coordination.drafting.agreement_phrases import bodies_before, bodies_in_list
-from coordination.drafting.clauses import Clause, Sense
+from coordination.drafting.clause import Clause, Sense
 from coordination.drafting.known_facts import KnownFacts
 from coordination.drafting.notes import Notes
 from coordination.model.enumerations import ActKind, AwardKind, OutcomeKind
@@ -166,8 +166,11 @@ class Results:
 
     def _documents(self, about: str, clause: Clause) -> None:
         """State the documents that a result refers to."""
-        for document, span in self.documents.cited_in(clause.start, clause.end):
+        cited = list(self.documents.cited_in(clause.start, clause.end))
+        for document, span in cited:
             self.notes.append(about, "documents", document, span)
+        if len(cited) > 1:
+            self.notes.claim(about, "/documents", (cited[0][1][0], cited[-1][1][1]))
 
     def _open_time(self, about: str, clause: Clause) -> None:
         """Claim a time that the text names without bounds, and leave it open."""

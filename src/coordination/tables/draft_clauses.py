@@ -147,3 +147,9 @@ RESOURCE_UNITS: Final[dict[str, str]] = {
 
 #: Verbs before such a unit.
 GIVEN: Final = ("giao", "cử", "phân công", "bố trí")
+
+#: Headings of articles that say nothing about what is owed.
+ARTICLES_WITHOUT_DUTIES: Final = (
+    "phạm vi", "đối tượng", "giải thích", "hiệu lực", "điều khoản", "căn cứ",
+    "mục đích",
+)  # fmt: skip

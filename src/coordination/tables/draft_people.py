@@ -70,3 +70,17 @@ OF_THE_EVENT: Final = (
 
 #: Words before the head of a department that is one of a list.
 HEADS_OF_A_LIST: Final = ("giám đốc", "lãnh đạo", "thủ trưởng")
+
+#: Words of small letters that may follow an office and do not belong to it.
+BEHIND_OFFICES: Final = frozenset(
+    {
+        "và", "cùng", "với", "đã", "dự", "tham", "đến", "chủ", "đồng", "phát", "kết",
+        "nhấn", "đề", "yêu", "mong", "trình", "khẳng", "cho", "đánh", "bày", "ghi",
+        "biểu", "lưu", "khai", "chứng", "thay", "nêu", "làm", "giao", "chỉ", "là", "ký",
+        "trao", "thông", "báo", "tặng", "đại", "ông", "bà", "tại", "về", "trên", "có",
+        "điều", "được", "cũng", "đang", "sẽ", "phối", "đọc", "công", "tổ", "gợi",
+        "thống",
+        "giải", "tiếp", "giới", "trả", "chúc", "chia", "kêu", "góp", "đều", "các", "để",
+        "cảm", "hoan", "mở", "kiểm", "thăm", "nguyên", "kiêm", "khóa", "khoá",
+    }
+)  # fmt: skip

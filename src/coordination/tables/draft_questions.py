@@ -39,6 +39,10 @@ QUESTIONS: Final[dict[str, tuple[str, str]]] = {
         "“{words}” đếm cái gì: tên đơn vị dừng ở đâu?",
         "What does “{words}” count: where does the name of the unit end?",
     ),
+    "which-office": (
+        "Chức vụ “{words}” dừng ở đâu?",
+        "Where does the office “{words}” end?",
+    ),
     "who-speaks": (
         "Ai nói “{words}”?",
         "Who says “{words}”?",

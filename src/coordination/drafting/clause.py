@@ -1,0 +1,48 @@
+"""A part of a sentence that says one thing: a duty, a result, an award."""
+
+from enum import Enum, auto
+from typing import TypeAlias
+
+from attrs import frozen
+
+from coordination.drafting.text_reading import Sentence
+from coordination.model.enumerations import ObligationForce
+
+Span: TypeAlias = tuple[int, int]
+
+
+class Sense(Enum):
+    """What a clause tells."""
+
+    NOTHING = auto()
+    DUTY = auto()
+    RESULT = auto()
+    SHORTCOMING = auto()
+    AWARD = auto()
+
+
+@frozen(kw_only=True)
+class Clause:
+    """A part of a sentence that tells one thing.
+
+    Attributes:
+        start: Where it begins.
+        end: Where it ends, exclusive.
+        sense: What it tells.
+        cue: The words that say so, perhaps in a sentence before.
+        force: How strongly a duty is owed.
+        is_first: Whether it is the first of what its cue introduces.
+        ordinal: Its number in a list.
+        article: The article it is in, with where that is said.
+        sentence: The sentence.
+    """
+
+    start: int
+    end: int
+    sense: Sense
+    cue: Span
+    force: ObligationForce | None = None
+    is_first: bool = False
+    ordinal: int | None = None
+    article: tuple[str, Span] | None = None
+    sentence: Sentence
