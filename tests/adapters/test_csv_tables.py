@@ -15,6 +15,9 @@ from coordination.adapters.csv_tables import (
     read_csv,
     write_csv,
 )
+from coordination.adapters.decimal_comma import with_comma, with_point
+from coordination.adapters.rows import from_rows, to_rows
+from coordination.strategies import dossiers
 from tests.dossiers.examples import DOSSIERS, SAMPLE
 
 #: Texts that spreadsheets, quotes and line ends could spoil.
@@ -43,6 +46,86 @@ HEAD = "schema_version,id\n1.1,x\n"
 def hard() -> Dossier:
     parties = (Party(id=f"p{at}", name=text) for at, text in enumerate(HARD))
     return Dossier(id="x", title=" - ".join(HARD[:3]), parties=tuple(parties))
+
+
+@pytest.mark.parametrize("delimiter", [";", "\t", "|"])
+@pytest.mark.parametrize(
+    "dossier", [*map(load, DOSSIERS[:2]), hard()], ids=lambda dossier: dossier.id
+)
+def test_dossiers_come_back_in_the_form_of_other_countries(
+    dossier: Dossier, delimiter: str, tmp_path: Path
+) -> None:
+    write_csv(
+        dossier, tmp_path, delimiter=delimiter, decimal_comma=True, formula_safe=True
+    )
+
+    read = read_csv(
+        tmp_path, delimiter=delimiter, decimal_comma=True, formula_safe=True
+    )
+    assert read == dossier
+    header = (tmp_path / "dossier.csv").read_text("utf-8").splitlines()[0]
+    assert header.split(delimiter)[:2] == ["$schema", "schema_version"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "read"),
+    [
+        pytest.param("86,5", "86.5", id="comma"),
+        pytest.param("86", "86", id="whole"),
+        pytest.param("-0,5", "-0.5", id="below-zero"),
+    ],
+)
+def test_decimals_with_a_comma(cell: str, read: str, tmp_path: Path) -> None:
+    with_amount(tmp_path, cell)
+
+    (outcome,) = read_csv(tmp_path, delimiter=";", decimal_comma=True).outcomes
+    assert outcome.quantity is not None
+    assert str(outcome.quantity.amount) == read
+
+
+@pytest.mark.parametrize(
+    ("cell", "code"),
+    [
+        pytest.param("24.550", "point-for-comma", id="thousands"),
+        pytest.param("86.5", "point-for-comma", id="point"),
+        pytest.param("24.550,5", "point-for-comma", id="both"),
+        pytest.param("1,2,3", "not-a-number", id="two-commas"),
+        pytest.param("86,50", "not-canonical", id="zero"),
+    ],
+)
+def test_decimals_that_are_refused(cell: str, code: str, tmp_path: Path) -> None:
+    with_amount(tmp_path, cell)
+
+    with pytest.raises(LoadError) as refused:
+        read_csv(tmp_path, delimiter=";", decimal_comma=True)
+
+    (fault,) = refused.value.diagnostics
+    assert fault.code == code
+    assert fault.position is not None
+    assert fault.position.line == 2
+
+
+def with_amount(folder: Path, cell: str) -> None:
+    (folder / "dossier.csv").write_text(HEAD.replace(",", ";"))
+    (folder / "outcomes.csv").write_text(f"id;kind;quantity.amount\na;result;{cell}\n")
+
+
+def test_another_delimiter_is_named(tmp_path: Path) -> None:
+    write_csv(Dossier(id="x"), tmp_path, delimiter=";")
+
+    with pytest.raises(LoadError, match="separated by ;, not by ,"):
+        read_csv(tmp_path)
+    with pytest.raises(ValueError, match="not ':'"):
+        write_csv(Dossier(id="x"), tmp_path, delimiter=":")
+
+
+@given(dossiers())
+def test_all_that_can_be_drawn_comes_back(dossier: Dossier) -> None:
+    """Lists that are empty or absent among it."""
+    assert from_rows(to_rows(dossier)) == dossier
+    for name, rows in to_rows(dossier).items():
+        written = with_point(name, with_comma(name, rows))
+        assert written == [dict(row) for row in rows]
 
 
 @pytest.mark.parametrize("bom", [False, True])

@@ -39,7 +39,7 @@ def from_cell(cell: Cell, column: Column, limits: Limits) -> Any:  # noqa: ANN40
     What does not fit is handed on as it is, so that the loader says so.
     """
     if not isinstance(cell, str):
-        return cell
+        return cell  # a fault among them: `Marked`
     if cell == "":
         return "" if _is_text_required(column) else None
     if column.kind is CellKind.JSON:

@@ -1,5 +1,6 @@
 """The columns of the tables that a dossier maps onto, and what their cells contain."""
 
+from decimal import Decimal
 from enum import Enum, StrEnum
 from functools import cache
 from typing import Any, Final, get_args, get_origin
@@ -12,6 +13,7 @@ from coordination.model.dossier import Dossier
 from coordination.model.number import DocumentNumber
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
+from coordination.model.wire_name import wire_name
 from coordination.serializers.descriptions import field_descriptions
 from coordination.serializers.structuring import without_none
 
@@ -27,6 +29,7 @@ class CellKind(StrEnum):
 
     TEXT = "text"
     NUMBER = "number"
+    DECIMAL = "decimal"
     TRUTH = "truth"
     LIST = "list"
     JSON = "json"
@@ -38,7 +41,8 @@ class Column:
 
     Attributes:
         name: The names of the fields on the way to its value, joined by dots.
-        kind: Text; whole number; true or false; texts joined by ``|``; JSON.
+        kind: Text; whole number; decimal text; true or false; texts joined by
+            ``|``; JSON.
         required: Whether it must be filled wherever the object it belongs to is there.
         default: What its value is where JSON leaves it out.
         description: What it means.
@@ -85,7 +89,7 @@ def _columns(cls: type, prefix: str = "") -> tuple[Column, ...]:
             continue
         kind = without_none(one.type)
         if attrs.has(kind) and kind is not JsonObject and kind not in _TEXTS:
-            found += _columns(kind, f"{prefix}{one.name}.")
+            found += _columns(kind, f"{prefix}{wire_name(one)}.")
         else:
             found.append(_column(cls, one, prefix, _cell_kind(kind)))
     return tuple(found)
@@ -94,7 +98,7 @@ def _columns(cls: type, prefix: str = "") -> tuple[Column, ...]:
 def _column(cls: type, one: "Attribute[Any]", prefix: str, kind: CellKind) -> Column:
     default = one.default.value if isinstance(one.default, Enum) else one.default
     return Column(
-        name=prefix + one.name,
+        name=prefix + wire_name(one),
         kind=kind,
         required=one.default is NOTHING,
         default=default if isinstance(default, str | bool) else None,
@@ -108,4 +112,11 @@ def _cell_kind(kind: Any) -> CellKind:  # noqa: ANN401 - any annotation
         return CellKind.LIST if of_texts else CellKind.JSON
     if kind is FrozenJson or kind is JsonObject:
         return CellKind.JSON
-    return {int: CellKind.NUMBER, bool: CellKind.TRUTH}.get(kind, CellKind.TEXT)
+    return _KINDS.get(kind, CellKind.TEXT)
+
+
+_KINDS: Final = {
+    int: CellKind.NUMBER,
+    bool: CellKind.TRUTH,
+    Decimal: CellKind.DECIMAL,
+}

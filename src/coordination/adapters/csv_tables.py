@@ -1,10 +1,15 @@
-"""A dossier as a folder of CSV files (RFC 4180), one for each table, and back."""
+"""A dossier as a folder of CSV files (RFC 4180), one for each table, and back.
+
+RFC 4180 has commas between cells; spreadsheets of countries with a decimal comma
+expect semicolons instead.
+"""
 
 import csv
 import io
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -12,9 +17,9 @@ from attrs import evolve
 
 from coordination.adapters.cells import Cell
 from coordination.adapters.columns import HEAD, tables
-from coordination.adapters.rows import OWNER, from_rows, to_rows
+from coordination.adapters.decimal_comma import with_comma, with_point
+from coordination.adapters.rows import OWNER, from_rows, place_rows, to_rows
 from coordination.diagnostics.diagnostic import Diagnostic, TextPosition, diagnose, echo
-from coordination.diagnostics.pointer import split
 from coordination.errors import LoadError
 from coordination.model.dossier import Dossier
 from coordination.serializers.files import FilePath, reading, replacing
@@ -32,12 +37,27 @@ _FORMULA: Final = _START + r"(?=[=+\-@\t\r\n＝＋－＠'])"
 #: An apostrophe that was put before a formula.
 _GUARDED: Final = _START + "'"
 
-#: A cell, in quotes or without, and what ends it.
-_CELL: Final = r'(?:"([^"]*+(?:""[^"]*+)*+)"|([^",\r\n]*+))(,|\r\n|\n|\Z)'
+#: What can separate the cells of a row.
+DELIMITERS: Final = (",", ";", "\t", "|")
 
 
-def write_csv(
-    dossier: Dossier, folder: FilePath, *, bom: bool = False, formula_safe: bool = False
+@cache
+def _cell(delimiter: str) -> "re.Pattern[str]":
+    """Match a cell, in quotes or without, and what ends it."""
+    sign = re.escape(delimiter)
+    return re.compile(
+        rf'(?:"([^"]*+(?:""[^"]*+)*+)"|([^"{sign}\r\n]*+))({sign}|\r\n|\n|\Z)'
+    )
+
+
+def write_csv(  # noqa: PLR0913 - one option for each habit of spreadsheets
+    dossier: Dossier,
+    folder: FilePath,
+    *,
+    bom: bool = False,
+    formula_safe: bool = False,
+    delimiter: str = ",",
+    decimal_comma: bool = False,
 ) -> None:
     """Write ``dossier`` into ``folder``: a file for each table, empty ones too.
 
@@ -49,21 +69,31 @@ def write_csv(
         formula_safe: Put an apostrophe before what a spreadsheet would run as a
             formula, also behind a semicolon, tab, bar or line end, where it may see
             a cell of its own.  Read them back with the same option.
+        delimiter: What separates cells: a comma, a semicolon, a tab or a bar.
+        decimal_comma: Write decimals with a comma.  Vietnamese Excel takes "1.5" for
+            1 May, and expects semicolons between cells.
 
     Raises:
+        ValueError: The delimiter is none of the four.
         OSError: A file cannot be written.
     """
+    _check_delimiter(delimiter)
     Path(folder).mkdir(parents=True, exist_ok=True)
     for name, rows in to_rows(dossier).items():
         header = [column.name for column in tables()[name]]
         names = header if name == HEAD else [OWNER, *header]
-        text = csv_text(names, rows, formula_safe=formula_safe)
+        shown = with_comma(name, rows) if decimal_comma else rows
+        text = csv_text(names, shown, formula_safe=formula_safe, delimiter=delimiter)
         with replacing(Path(folder, f"{name}.csv")) as file:
             file.write(text.encode("utf-8-sig" if bom else "utf-8"))
 
 
 def csv_text(
-    names: list[str], rows: Iterable[dict[str, Cell]], *, formula_safe: bool = False
+    names: list[str],
+    rows: Iterable[dict[str, Cell]],
+    *,
+    formula_safe: bool = False,
+    delimiter: str = ",",
 ) -> str:
     r"""Write rows as CSV with a header.
 
@@ -71,7 +101,7 @@ def csv_text(
     'id,name\r\na,"\'=1, x"\r\n'
     """
     file = io.StringIO()
-    writer = csv.writer(file, lineterminator="\r\n")
+    writer = csv.writer(file, lineterminator="\r\n", delimiter=delimiter)
     writer.writerow(names)
     for row in rows:
         writer.writerow([_shown(row.get(name), formula_safe) for name in names])
@@ -89,7 +119,12 @@ def _shown(cell: Cell, formula_safe: bool) -> str:  # noqa: FBT001 - one caller
 
 
 def read_csv(
-    folder: FilePath, *, formula_safe: bool = False, limits: Limits = DEFAULT_LIMITS
+    folder: FilePath,
+    *,
+    formula_safe: bool = False,
+    delimiter: str = ",",
+    decimal_comma: bool = False,
+    limits: Limits = DEFAULT_LIMITS,
 ) -> Dossier:
     """Read a dossier from the files of `write_csv`, or files of the same format.
 
@@ -98,13 +133,18 @@ def read_csv(
     Args:
         folder: Where the files are.
         formula_safe: Take off the apostrophes that were put before formulas.
+        delimiter: What separates cells.
+        decimal_comma: Decimals have a comma; one with a point is refused, because
+            "24.550" would be read as another amount than was meant.
         limits: What is refused unread, in each file by itself.
 
     Raises:
+        ValueError: The delimiter is none of the four.
         LoadError: With everything that is wrong; pointers lead into the dossier,
             lines and columns into the file of the table that the pointer begins with.
         OSError: A file cannot be read.
     """
+    _check_delimiter(delimiter)
     rows: dict[str, list[dict[str, Cell]]] = {}
     lines: dict[str, list[int]] = {}
     faults: list[Diagnostic] = []
@@ -115,22 +155,27 @@ def read_csv(
         with reading(path) as file:
             data = file.read(limits.bytes + 1)
         try:
-            found = list(parse_csv(decoded(data, limits), formula_safe=formula_safe))
+            text = decoded(data, limits)
+            found = list(
+                parse_csv(text, formula_safe=formula_safe, delimiter=delimiter)
+            )
         except LoadError as error:
             faults += (fault.under(f"/{name}") for fault in error.diagnostics)
             continue
         lines[name] = [line for line, _ in found]
         rows[name] = [row for _, row in found]
+        if decimal_comma:
+            rows[name] = with_point(name, rows[name])
     if faults:
         raise LoadError(*faults)
     try:
         return from_rows(rows, limits=limits)
     except LoadError as error:
-        raise LoadError(*(_placed(one, lines) for one in error.diagnostics)) from None
+        raise LoadError(*place_rows(error.diagnostics, lines)) from None
 
 
 def parse_csv(
-    text: str, *, formula_safe: bool = False
+    text: str, *, formula_safe: bool = False, delimiter: str = ","
 ) -> Iterator[tuple[int, dict[str, Cell]]]:
     r"""Read CSV with a header: each row with the number of its line.
 
@@ -138,11 +183,13 @@ def parse_csv(
     [(2, {'id': 'a', 'name': 'x\ny'}), (4, {'id': 'b', 'name': 'z'})]
 
     Raises:
-        LoadError: It is not CSV, a row has too many or too few cells, or two
-            columns have one name.
+        LoadError: It is not CSV, a row has too many or too few cells, two columns
+            have one name, or cells are separated by something else.
     """
-    rows = _split(text)
+    rows = _split(text, delimiter)
     _, header = next(rows, (1, []))
+    if len(header) == 1 and (other := _other_delimiter(header[0])):
+        raise LoadError(diagnose("other-delimiter", got=other, asked=delimiter))
     if len(set(header)) < len(header):
         ((twice, _),) = Counter(header).most_common(1)
         raise LoadError(diagnose("duplicate-key", name=echo(twice)))
@@ -157,17 +204,27 @@ def parse_csv(
         yield line, dict(zip(header, cells, strict=True))
 
 
-def _split(text: str) -> Iterator[tuple[int, list[str]]]:
+def _check_delimiter(delimiter: str) -> None:
+    if delimiter not in DELIMITERS:
+        raise ValueError(f"cells are separated by , ; | or a tab, not {delimiter!r}")
+
+
+def _other_delimiter(header: str) -> str | None:
+    """Return what separates the cells of a header that was read as one cell."""
+    return next((sign for sign in DELIMITERS if sign in header), None)
+
+
+def _split(text: str, delimiter: str) -> Iterator[tuple[int, list[str]]]:
     """Split CSV into lines and cells.
 
     The `csv` module would do, but for a limit on the length of cells that is one
     for the whole process.
     """
-    cell = re.compile(_CELL)
+    cell = _cell(delimiter)
     at, line = 0, 1
     while at < len(text):
-        start, cells, end = line, [], ","
-        while end == ",":
+        start, cells, end = line, [], delimiter
+        while end == delimiter:
             found = cell.match(text, at)
             if found is None:
                 fault = diagnose("broken-csv")
@@ -177,15 +234,3 @@ def _split(text: str) -> Iterator[tuple[int, list[str]]]:
             line += found[0].count("\n")
             at = found.end()
         yield start, cells
-
-
-def _placed(fault: Diagnostic, lines: dict[str, list[int]]) -> Diagnostic:
-    """Add the line of the row that ``fault`` is about."""
-    table, at = (*split(fault.pointer)[:2], "", "")[:2]
-    if table not in lines or table == HEAD:
-        return (
-            evolve(fault, position=TextPosition(line=2, column=1)) if table else fault
-        )
-    known = lines[table]
-    line = known[int(at)] if at.isdecimal() and int(at) < len(known) else 1
-    return evolve(fault, position=TextPosition(line=line, column=1))

@@ -5,12 +5,15 @@ a field of an object inside it is a column of its own, named with dots
 (``due.date``).  `coordination.adapters.columns.tables` lists all columns.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final, TypeAlias
+
+from attrs import evolve
 
 from coordination.adapters.cells import Cell, from_cell, to_cell
 from coordination.adapters.columns import HEAD, Column, tables
-from coordination.diagnostics.diagnostic import Diagnostic, diagnose, echo
+from coordination.diagnostics.diagnostic import Diagnostic, TextPosition, diagnose, echo
+from coordination.diagnostics.pointer import split
 from coordination.errors import LoadError
 from coordination.model.dossier import Dossier
 from coordination.serializers.converter import shared_converter
@@ -53,7 +56,7 @@ def from_rows(
     >>> head = {"schema_version": "1.1", "id": "x"}
     >>> from_rows({"dossier": [head], "documents": [{"id": "d", "issued": "2024"}]})
     ... # doctest: +ELLIPSIS
-    Dossier(schema_version='1.1', id='x', ...)
+    Dossier(schema=None, schema_version='1.1', id='x', ...)
 
     Raises:
         LoadError: With everything that is wrong; pointers lead into the dossier,
@@ -76,6 +79,29 @@ def from_rows(
     if faults or loaded.faults or loaded.value is None:
         raise LoadError(*faults, *loaded.faults)
     return loaded.value
+
+
+def place_rows(
+    faults: Iterable[Diagnostic], lines: Mapping[str, Sequence[int]]
+) -> Iterator[Diagnostic]:
+    """Add to each of ``faults`` the line of the row that it is about.
+
+    Args:
+        faults: What `from_rows` found.
+        lines: The lines that the rows of each table are in.
+    """
+    for fault in faults:
+        table, at = (*split(fault.pointer)[:2], "", "")[:2]
+        line = 1
+        if table in lines and table != HEAD:
+            known = lines[table]
+            line = known[int(at)] if at.isdecimal() and int(at) < len(known) else 1
+        elif table:
+            line = 2
+        else:
+            yield fault
+            continue
+        yield evolve(fault, position=TextPosition(line=line, column=1))
 
 
 def _to_row(entity: dict[str, Any], columns: Iterable[Column]) -> dict[str, Cell]:

@@ -15,6 +15,7 @@ from coordination.diagnostics.diagnostic import Diagnostic, describe, diagnose
 from coordination.diagnostics.pointer import split
 from coordination.errors import InvalidValueError
 from coordination.folding.nfc import is_nfc, nfc
+from coordination.model.wire_name import wire_name
 
 Validator: TypeAlias = Callable[[Any, "Attribute[Any]", Any], None]
 
@@ -27,7 +28,7 @@ _UNUSABLE: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 
 def refuse(attribute: "Attribute[Any]", code: str, **params: object) -> None:
     """Raise ``code`` for the value of ``attribute``."""
-    raise InvalidValueError(diagnose(code, f"/{attribute.name}", **params))
+    raise InvalidValueError(diagnose(code, f"/{wire_name(attribute)}", **params))
 
 
 def require(*faults: Diagnostic | None) -> None:

@@ -33,6 +33,7 @@ from coordination.model.references import COLLECTIONS, Entity
 from coordination.model.renaming import merge, rename
 from coordination.model.source import Source
 from coordination.model.waiver import Waiver
+from coordination.model.wire_name import WIRE_NAME
 
 #: The version of the format that this release writes.
 SCHEMA_VERSION: Final = "1.1"
@@ -64,6 +65,8 @@ class Dossier:
     ('programme', False, True)
 
     Attributes:
+        schema: The address of the JSON Schema that editors check the file by; on the
+            wire it is ``$schema``.
         schema_version: The version of the format; always that of this release.
         id: Names the dossier.
         title: For people.
@@ -84,6 +87,9 @@ class Dossier:
         InvalidValueError: A field has a value that none can have.
     """
 
+    schema: str | None = field(
+        default=None, validator=optional(is_text), metadata={WIRE_NAME: "$schema"}
+    )
     schema_version: str = field(default=SCHEMA_VERSION, validator=is_current)
     id: str = field(validator=is_identifier)
     title: str | None = field(default=None, validator=optional(is_text))

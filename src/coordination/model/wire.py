@@ -16,6 +16,7 @@ from coordination.model.number import DocumentNumber
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
 from coordination.model.plain_decimal import plain_text
+from coordination.model.wire_name import wire_name
 
 #: Written although it is as by default: a file names its version.
 _ALWAYS: Final = "schema_version"
@@ -52,7 +53,7 @@ def to_wire(value: Any, depth: int = 0) -> Any:  # noqa: ANN401 - any value of t
 def _stated(value: Any) -> dict[str, Any]:  # noqa: ANN401 - any object of the model
     """Return the fields of ``value`` without what is absent or as by default."""
     members = {
-        one.alias or one.name: getattr(value, one.name)
+        wire_name(one): getattr(value, one.name)
         for one in attrs.fields(type(value))
         if one.init and (one.name == _ALWAYS or getattr(value, one.name) != one.default)
     }

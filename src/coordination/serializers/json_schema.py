@@ -23,6 +23,7 @@ from coordination.model.period import Period
 from coordination.model.quantity import Quantity, is_plain_decimal
 from coordination.model.recurrence import Recurrence, is_rule
 from coordination.model.trigger import Trigger, is_duration
+from coordination.model.wire_name import wire_name
 from coordination.serializers import schema_patterns as patterns
 from coordination.serializers.descriptions import field_descriptions, summary
 from coordination.tables.code_labels import LABELS
@@ -60,10 +61,11 @@ def _object(cls: type, definitions: dict[str, Schema]) -> Schema:
         "description": summary(cls),
         "type": "object",
         "properties": {
-            one.name: _property(one, definitions) | {"description": about[one.name]}
+            wire_name(one): _property(one, definitions)
+            | {"description": about[one.name]}
             for one in fields
         },
-        "required": [one.name for one in fields if one.default is NOTHING],
+        "required": [wire_name(one) for one in fields if one.default is NOTHING],
         "additionalProperties": False,
         **_TOGETHER.get(cls, {}),
     }

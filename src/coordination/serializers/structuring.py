@@ -23,6 +23,7 @@ from coordination.model.checks import (
     is_text,
     is_verbatim,
 )
+from coordination.model.wire_name import wire_name
 from coordination.serializers.faults import Findings, Unbuilt, mismatch
 from coordination.serializers.scalars import PLAIN, Hook, enumeration_hook
 
@@ -81,6 +82,7 @@ class Form:
         converted: Those that are not plain texts and numbers which their
             validators check as strictly as the hooks would.
         required: The names without which there is no such object.
+        renamed: Their names in Python, if they differ from those in JSON.
     """
 
     cls: type
@@ -88,11 +90,12 @@ class Form:
     hooks: dict[str, tuple[Hook, Any]]
     converted: tuple[tuple[str, Hook, Any], ...]
     required: frozenset[str]
+    renamed: dict[str, str] | None
 
     @classmethod
     def of(cls, kind: type, converter: Converter) -> "Form":
         """Look at ``kind`` once."""
-        fields = {one.alias or one.name: one for one in attrs.fields(kind) if one.init}
+        fields = {wire_name(one): one for one in attrs.fields(kind) if one.init}
         required = {name for name, one in fields.items() if one.default is NOTHING}
         hooks = {name: _hook_of(one, converter) for name, one in fields.items()}
         converted = tuple(
@@ -100,7 +103,17 @@ class Form:
             for name, one in fields.items()
             if not (_is_strict(one.validator) and hooks[name][0] in PLAIN.values())
         )
-        return cls(kind, fields, hooks, converted, frozenset(required))
+        names = {name: one.alias or one.name for name, one in fields.items()}
+        differs = any(name != python for name, python in names.items())
+        renamed = names if differs else None
+        return cls(kind, fields, hooks, converted, frozenset(required), renamed)
+
+    def new(self, members: dict[str, Any]) -> Any:  # noqa: ANN401 - an instance
+        """Build an instance from its members; one that is unknown is a `TypeError`."""
+        if self.renamed is None:
+            return self.cls(**members)
+        names = self.renamed
+        return self.cls(**{names.get(name, "-"): members[name] for name in members})
 
 
 def _hook_of(one: "Attribute[Any]", converter: Converter) -> tuple[Hook, Any]:
@@ -134,7 +147,7 @@ def object_hook(kind: type, converter: Converter) -> Hook:
                     broken[name] = unbuilt
         if not broken and None not in data.values():
             try:
-                return kind(**given)
+                return form.new(given)
             except (InvalidValueError, TypeError):
                 pass  # a member too many or too few is a `TypeError`
         raise _unbuilt_object(form, data, given, broken)
@@ -240,7 +253,7 @@ def _at_home(fault: Diagnostic, kept: tuple[int, ...] | None) -> Diagnostic:
 def _build(form: Form, sound: dict[str, Any], findings: Findings) -> Any:  # noqa: ANN401 - an instance
     """Build the object from its sound fields, without those that do not go together."""
     try:
-        return form.cls(**sound)
+        return form.new(sound)
     except InvalidValueError as error:
         if not findings.faults:
             findings.add(error.diagnostics)
@@ -249,7 +262,7 @@ def _build(form: Form, sound: dict[str, Any], findings: Findings) -> Any:  # noq
     if len(rest) == len(sound) or form.required - rest.keys():
         return NOTHING
     try:
-        value = form.cls(**rest)
+        value = form.new(rest)
     except InvalidValueError:
         return NOTHING
     for name in sound.keys() - rest.keys():

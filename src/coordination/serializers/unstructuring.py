@@ -7,6 +7,7 @@ from cattrs import Converter
 from cattrs.dispatch import UnstructureHook
 
 from coordination.model.dossier import Dossier
+from coordination.model.wire_name import wire_name
 from coordination.serializers.structuring import without_none
 
 #: Written although it is as by default: a file names its version.
@@ -29,7 +30,7 @@ def object_writer(kind: type, converter: Converter) -> UnstructureHook:
     fields = [
         (
             one.name,
-            one.alias or one.name,
+            wire_name(one),
             attrs.NOTHING if (kind, one.name) == _ALWAYS else one.default,
             converter.get_unstructure_hook(without_none(one.type)),
         )

@@ -65,6 +65,7 @@ def with_entities(usual: int, **sizes: int) -> st.SearchStrategy[Dossier]:
     return st.builds(
         Dossier,
         id=identifiers(),
+        schema=maybe(st.just("urn:coordination:dossier:1.1")),
         title=maybe(texts()),
         language=maybe(st.sampled_from(["vi", "en"])),
         extensions=maybe(json_objects()),

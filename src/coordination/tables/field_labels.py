@@ -11,6 +11,7 @@ from typing import Final
 FIELD_LABELS: Final = MappingProxyType(
     {
         # the head and the collections
+        "schema": ("lược đồ JSON", "JSON Schema"),
         "schema_version": ("phiên bản định dạng", "format version"),
         "id": ("mã", "id"),
         "title": ("tên", "title"),

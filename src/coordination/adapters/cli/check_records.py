@@ -71,14 +71,21 @@ def is_json_lines(name: str) -> bool:
     return name.endswith(_LINES)
 
 
-def records(name: str, *, lines: bool = False) -> Iterator[Record]:
+def records(
+    name: str, *, lines: bool = False, shows_lines: bool = True
+) -> Iterator[Record]:
     """Yield the records in the file ``name``; ``-`` is standard input.
+
+    Args:
+        name: The file.
+        lines: Whether it has one dossier per line, whatever its name.
+        shows_lines: Whether a terminal shows how much of such a file is read.
 
     Raises:
         UnusableInput: It cannot be read, or is empty.
     """
     if lines or is_json_lines(name):
-        return _each_line(name)
+        return _each_line(name, is_shown=shows_lines)
     return _whole(name)
 
 
@@ -147,9 +154,9 @@ def _unpacked(name: str, data: bytes) -> bytes:
         raise UnusableInput(name, reason) from error
 
 
-def _each_line(name: str) -> Iterator[Record]:
+def _each_line(name: str, *, is_shown: bool) -> Iterator[Record]:
     is_empty = True
-    with open_input(name) as packed, _bar(name, packed) as bar:
+    with open_input(name) as packed, _bar(name, packed, is_shown=is_shown) as bar:
         file = gzip.GzipFile(fileobj=packed) if name.endswith(".gz") else packed
         for line in iter_jsonl(cast("BinaryIO", file), lenient=True):
             is_empty = False
@@ -160,9 +167,9 @@ def _each_line(name: str) -> Iterator[Record]:
         raise UnusableInput(name, "the file contains no dossier")
 
 
-def _bar(name: str, file: BinaryIO) -> "ProgressBar[int]":
+def _bar(name: str, file: BinaryIO, *, is_shown: bool) -> "ProgressBar[int]":
     """Show on a terminal how much of ``file`` is read."""
-    shown = file.seekable() and sys.stderr.isatty()
+    shown = is_shown and file.seekable() and sys.stderr.isatty()
     return click.progressbar(
         length=os.fstat(file.fileno()).st_size if shown else 0,
         label=shorten(Path(name).name),

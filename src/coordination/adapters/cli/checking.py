@@ -84,11 +84,13 @@ class Checker:
     Attributes:
         options: The options that `validate` gets beside the dossier.
         lines: Whether every file has one dossier per line, whatever its name.
+        shows_lines: Whether a terminal shows how far in a file of lines it is.
         status: The exit status for what was checked so far.
     """
 
     options: Mapping[str, Any]
     lines: bool = False
+    shows_lines: bool = True
     status: int = field(default=0, init=False)
     _places: dict[str, str] = field(factory=dict, init=False)
     _sources: set[str] = field(factory=set, init=False)
@@ -97,7 +99,9 @@ class Checker:
         """Yield what is found in each of the files, as it is found."""
         for name in names:
             try:
-                for record in records(name, lines=self.lines):
+                for record in records(
+                    name, lines=self.lines, shows_lines=self.shows_lines
+                ):
                     yield self._noted(self._of(record))
             except UnusableInput as error:
                 fault = diagnose("unusable-file", reason=error.reason)

@@ -1,4 +1,4 @@
-"""``coordination export``: dossiers as tables or as calendars."""
+"""``coordination export``: dossiers as tables, workbooks or calendars."""
 
 from pathlib import Path
 from typing import Any
@@ -13,14 +13,22 @@ from coordination.adapters.cli.check_records import (
 )
 from coordination.adapters.cli.export_calendar import calendar_options, calendar_writer
 from coordination.adapters.cli.inputs import UnusableInput, reason_of
+from coordination.adapters.cli.table_options import (
+    given_options,
+    needs_xlsx,
+    spreadsheet_options,
+)
 from coordination.adapters.csv_tables import write_csv
+from coordination.adapters.xlsx_tables import write_xlsx
 from coordination.diagnostics.escaping import escape_text
+from coordination.errors import InvalidValueError
 
 
 @click.command(
-    epilog="Examples: coordination export d.json --to tables; coordination export "
-    "d.json --to calendars --format ics --from 2024-01-01 --until 2024-12-31 "
-    "--stamp 2024-01-02T08:30:00+07:00 --alarm 7"
+    epilog="Examples: coordination export d.json --to tables --delimiter ';' "
+    "--decimal-comma --bom; coordination export d.json --to books --format xlsx; "
+    "coordination export d.json --to calendars --format ics --from 2024-01-01 --until "
+    "2024-12-31 --stamp 2024-01-02T08:30:00+07:00 --alarm 7"
 )
 @click.argument("files", metavar="FILE...", nargs=-1, required=True)
 @click.option(
@@ -28,23 +36,19 @@ from coordination.diagnostics.escaping import escape_text
     "folder",
     required=True,
     metavar="FOLDER",
-    help="Where to; each dossier gets a folder (csv) or a file (ics) there, named by"
-    " its id.",
+    help="Where to; each dossier gets a folder (csv) or a file (xlsx, ics) there, named"
+    " by its id.",
 )
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["csv", "ics"]),
+    type=click.Choice(["csv", "xlsx", "ics"]),
     default="csv",
     show_default=True,
-    help="A table for each collection, or deadlines and events as iCalendar.",
+    help="A table for each collection, as CSV or in an Excel workbook; or deadlines and"
+    " events as iCalendar.",
 )
-@click.option("--bom", is_flag=True, help="Begin each file with a byte order mark.")
-@click.option(
-    "--formula-safe",
-    is_flag=True,
-    help="Put an apostrophe before texts that a spreadsheet would run as formulas.",
-)
+@spreadsheet_options
 @calendar_options
 @lines_option
 @click.pass_context
@@ -55,29 +59,46 @@ def export(  # noqa: PLR0913 - one parameter for each option
     folder: str,
     form: str,
     *,
+    delimiter: str,
+    decimal_comma: bool,
     bom: bool,
     formula_safe: bool,
     lines: bool,
     **calendar: Any,  # noqa: ANN401 - the options of calendars
 ) -> None:
-    """Write dossiers as CSV, a file for each collection, or as calendars."""
+    """Write dossiers as tables for spreadsheets, or as calendars."""
     written: set[str] = set()
     as_calendar = calendar_writer(form, **calendar)
+    if form != "csv" and (unused := given_options(context)):
+        raise click.UsageError(f"{unused[0]} is for --format csv only")
+    if form == "xlsx":
+        needs_xlsx()
 
     def write(record: Record) -> None:
         dossier = sound(record)
         if dossier.id in written:
             raise UnusableInput(record.place, f"{dossier.id} is written already")
         written.add(dossier.id)
-        target = Path(folder, dossier.id)
+        ending = "" if form == "csv" else f".{form}"
+        target = Path(folder, f"{dossier.id}{ending}")
         try:
             if as_calendar is not None:
-                target = Path(folder, f"{dossier.id}.ics")
                 as_calendar(dossier, target)
+            elif form == "xlsx":
+                write_xlsx(dossier, target)
             else:
-                write_csv(dossier, target, bom=bom, formula_safe=formula_safe)
+                write_csv(
+                    dossier,
+                    target,
+                    bom=bom,
+                    formula_safe=formula_safe,
+                    delimiter=delimiter,
+                    decimal_comma=decimal_comma,
+                )
         except OSError as error:
             raise UnusableInput(str(target), reason_of(error)) from error
+        except InvalidValueError as error:
+            raise UnusableInput(record.place, str(error)) from error
         click.echo(escape_text(str(target)))
 
     context.exit(use_each(files, write, lines=lines))

@@ -79,7 +79,15 @@ def read_text(name: str, most: int = MOST_BYTES) -> str:
     Raises:
         UnusableInput: It cannot be read, is empty, too large or no text.
     """
-    data = read_bytes(name, most)
+    return decode_text(name, read_bytes(name, most))
+
+
+def decode_text(name: str, data: bytes) -> str:
+    """Return the UTF-8 text in ``data`` of the file ``name``.
+
+    Raises:
+        UnusableInput: It is not text.
+    """
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -1,25 +1,43 @@
 """``coordination read``: the dates, periods, quantities and numbers of texts."""
 
-from collections.abc import Iterator
-from typing import Any, Final
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 
-import attrs
 import click
 
-from coordination.adapters.cli.inputs import for_each, read_text
-from coordination.adapters.cli.output import write_table
-from coordination.diagnostics.escaping import safe_json, shorten_path
-from coordination.parsers.common.context import Context
-from coordination.parsers.common.mention import Kind, Mention
-from coordination.parsers.scanner import find_mentions
+from coordination.adapters.cli.inputs import UNUSABLE, UnusableInput
+from coordination.adapters.cli.mention_formats import (
+    CsvForm,
+    Writer,
+    csv_writer,
+    json_writer,
+    table_writer,
+)
+from coordination.adapters.cli.progress import count_files
+from coordination.adapters.cli.table_options import (
+    bom_option,
+    delimiter_option,
+    formula_safe_option,
+)
+from coordination.adapters.cli.texts import expand, read_any
+from coordination.parsers.common.mention import Kind
 
-#: The columns of the table.
-_COLUMNS: Final = ("line", "kind", "value", "words", "beside it")
 
-
-@click.command(epilog="Example: coordination read notice.txt --kind date")
+@click.command(
+    epilog="Examples: coordination read notice.txt --kind date; coordination read"
+    " pages/ --format csv --delimiter ';' --bom > mentions.csv"
+)
 @click.argument("files", metavar="FILE...", nargs=-1, required=True)
-@click.option("--json", "as_json", is_flag=True, help="Write JSON Lines.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["table", "csv", "json"]),
+    default="table",
+    show_default=True,
+    help="A table for people, CSV with the sentence around each, or JSON Lines.",
+)
+@click.option("--json", "form", flag_value="json", help="The same as --format json.")
 @click.option(
     "--kind",
     "kinds",
@@ -27,65 +45,58 @@ _COLUMNS: Final = ("line", "kind", "value", "words", "beside it")
     multiple=True,
     help="List only this kind; may be given several times.",
 )
+@delimiter_option
+@bom_option
+@formula_safe_option
 @click.pass_context
-def read(
+def read(  # noqa: PLR0913 - one parameter for each option
     context: click.Context,
-    files: tuple[str, ...],
-    kinds: tuple[str, ...],
     *,
-    as_json: bool,
+    files: tuple[str, ...],
+    form: str,
+    kinds: tuple[str, ...],
+    delimiter: str,
+    bom: bool,
+    formula_safe: bool,
 ) -> None:
     """List the dates, periods, recurrences, quantities and numbers in texts.
 
-    Each FILE is UTF-8 text; offsets count its code points from 0, lines from 1.
+    Each FILE is UTF-8 text, an HTML page or a .docx document, or a folder of them.
+    Offsets count code points of the text from 0, lines from 1; the text of a page or
+    document is what it shows.
     """
-
-    def use(name: str) -> int:
-        mentions = _mentions(read_text(name), kinds)
-        if as_json:
-            for line, mention in mentions:
-                click.echo(safe_json(_record(name, line, mention)))
-        else:
-            if len(files) > 1:
-                click.echo(f"{shorten_path(name)}:")
-            write_table(_COLUMNS, (_row(line, mention) for line, mention in mentions))
-        return 0
-
-    context.exit(for_each(files, use))
+    if form == "csv":
+        style = CsvForm(delimiter=delimiter, bom=bom, formula_safe=formula_safe)
+        write = csv_writer(kinds, style)
+    elif form == "json":
+        write = json_writer(kinds)
+    else:
+        is_named = len(files) > 1 or Path(files[0]).is_dir()
+        write = table_writer(kinds, is_named=is_named)
+    context.exit(_write_all(files, write))
 
 
-def _record(name: str, line: int, mention: Mention) -> dict[str, Any]:
-    """Return a mention as JSON, its value in its wire form."""
-    # Imported here, because the table needs no converter and starts faster without.
-    from coordination.serializers.mentions import mention_to_json  # noqa: PLC0415
-
-    return {"file": name, "line": line, **mention_to_json(mention)}
-
-
-def _row(line: int, mention: Mention) -> tuple[str, ...]:
-    """Return a mention in the columns of the table."""
-    beside = (f"{name}: {value}" for name, value in _beside(mention.context).items())
-    return (
-        str(line),
-        mention.kind,
-        str(mention.value),
-        " ".join(mention.text.split()),
-        "; ".join(beside),
-    )
+def _write_all(names: Iterable[str], write: Writer) -> int:
+    """Write what is in every text, whatever the others are like."""
+    status = 0
+    for name in count_files(_each_file(names), is_shown=not sys.stdout.isatty()):
+        try:
+            if isinstance(name, UnusableInput):
+                raise name
+            write(name, read_any(name))
+        except UnusableInput as error:
+            error.show()
+            status = UNUSABLE
+    return status
 
 
-def _mentions(text: str, kinds: tuple[str, ...]) -> Iterator[tuple[int, Mention]]:
-    """Yield each mention with the line it begins in."""
-    line, at = 1, 0
-    for mention in find_mentions(text, kinds or None):
-        line += text.count("\n", at, mention.start)
-        at = mention.start
-        yield line, mention
+def _each_file(names: Iterable[str]) -> list[str | UnusableInput]:
+    return [file for name in names for file in _files_in(name)]
 
 
-def _beside(context: Context) -> dict[str, Any]:
-    """Return the parts of ``context`` that are stated, as JSON."""
-    stated = attrs.asdict(context, filter=lambda _, value: value not in (None, ()))
-    if context.clock is not None:
-        stated["clock"] = context.clock.isoformat("minutes")
-    return stated
+def _files_in(name: str) -> Iterator[str | UnusableInput]:
+    """Yield the files of a folder, and last what is wrong with the folder."""
+    try:
+        yield from expand(name)
+    except UnusableInput as error:
+        yield error

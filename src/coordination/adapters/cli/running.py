@@ -19,8 +19,9 @@ _COMMANDS: Final = {
     "export": (
         "export",
         "export",
-        "Write dossiers as CSV, a file for each collection, or as calendars.",
+        "Write dossiers as tables for spreadsheets, or as calendars.",
     ),
+    "import": ("import_command", "import_", "Read dossiers from tables."),
     "migrate": (
         "migrate",
         "migrate",

@@ -1,5 +1,6 @@
 """``coordination validate``: what is wrong with dossiers, where, and how badly."""
 
+import sys
 from datetime import datetime
 from typing import Any, Final
 
@@ -10,6 +11,7 @@ from coordination.adapters.cli.check_records import lines_option
 from coordination.adapters.cli.checking import Checker
 from coordination.adapters.cli.inputs import read_text
 from coordination.adapters.cli.options import language_option
+from coordination.adapters.cli.progress import count_files
 from coordination.adapters.cli.report_formats import (
     write_gone,
     write_json,
@@ -129,11 +131,15 @@ def validate_(  # noqa: PLR0913 - one parameter for each option
         raise click.UsageError("--summary is for people: leave out --format")
     write = write_summary if is_summary else _WRITERS[form]
     known = None if baseline is None else Baseline.read(baseline)
-    checker = Checker(options, lines=lines)
+    is_one = len(files) == 1
+    # Lines for people on the terminal show by themselves how far it is.
+    is_silent = is_summary or form in ("sarif", "junit") or not sys.stdout.isatty()
+    checker = Checker(options, lines=lines, shows_lines=is_one)
+    checked = checker.check(count_files(files, is_shown=is_silent))
     if known is None:
-        write(checker.check(files), language)
+        write(checked, language)
     else:
-        write(known.new(checker.check(files)), language)
+        write(known.new(checked), language)
         write_gone(known.gone(), language)
     if unknown := checker.unknown_sources():
         raise click.UsageError(unknown)

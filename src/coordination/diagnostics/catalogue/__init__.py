@@ -26,6 +26,7 @@ def entries() -> MappingProxyType[str, Entry]:
         number_codes,
         record_codes,
         sheet_codes,
+        table_codes,
         text_codes,
         value_codes,
         wire_codes,
@@ -37,6 +38,7 @@ def entries() -> MappingProxyType[str, Entry]:
         wire_codes.ENTRIES,
         file_codes.ENTRIES,
         sheet_codes.ENTRIES,
+        table_codes.ENTRIES,
         record_codes.ENTRIES,
         text_codes.ENTRIES,
     )
