@@ -74,7 +74,7 @@ def write_csv(  # noqa: PLR0913 - one option for each habit of spreadsheets
             1 May, and expects semicolons between cells.
 
     Raises:
-        ValueError: The delimiter is none of the four.
+        ValueError: The delimiter is another than these four.
         OSError: A file cannot be written.
     """
     _check_delimiter(delimiter)
@@ -139,7 +139,7 @@ def read_csv(
         limits: What is refused unread, in each file by itself.
 
     Raises:
-        ValueError: The delimiter is none of the four.
+        ValueError: The delimiter is another than these four.
         LoadError: With everything that is wrong; pointers lead into the dossier,
             lines and columns into the file of the table that the pointer begins with.
         OSError: A file cannot be read.

@@ -39,7 +39,7 @@ class Sentences:
     @classmethod
     def of(cls, text: str) -> "Sentences":
         """Find the sentences of ``text``."""
-        ends = (one for one in _ends().finditer(text) if not _goes_on(text, one))
+        ends = (one for one in _ends().finditer(text) if not _has_more(text, one))
         return cls(text, [0, *(one.end() for one in ends)])
 
     def around(self, start: int, end: int) -> str:
@@ -56,7 +56,7 @@ class Sentences:
         return f"{before}{words}{behind}"
 
 
-def _goes_on(text: str, end: "re.Match[str]") -> bool:
+def _has_more(text: str, end: "re.Match[str]") -> bool:
     """Return True if a sentence goes on: in lower case, or behind an abbreviation."""
     behind = text[end.end() : end.end() + 1]
     return behind.islower() or _is_abbreviated(text, end.start())

@@ -32,7 +32,7 @@ _USUAL_WIDTH: Final = 24
 #: What XML or a spreadsheet would change in a text, and the escape for it.
 _ESCAPED: Final = re.compile(r"\r|_(?=x[0-9A-Fa-f]{4}_)")
 
-#: The moment that every file names, so that the same dossier gives the same bytes.
+#: The moment that every file names, so that the same dossier has the same bytes.
 _MOMENT: Final = (1980, 1, 1, 0, 0, 0)
 _TIMES: Final = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
 
