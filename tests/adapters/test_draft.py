@@ -21,6 +21,17 @@ def test_a_page_becomes_a_dossier(tmp_path: Path) -> None:
     assert load(tmp_path / "out.json").id == "son-hai"
 
 
+def test_a_sheet_is_built_back_into_the_same_dossier(tmp_path: Path) -> None:
+    pytest.importorskip("yaml")
+    sheet, built, plain = (tmp_path / f"a.{end}" for end in ("yaml", "json", "2.json"))
+
+    in_process("draft", PAGE, "-o", sheet)
+    in_process("build", sheet, "--text", f"son-hai={PAGE}", "-o", built)
+    in_process("draft", PAGE, "-o", plain)
+
+    assert load(built) == load(plain)
+
+
 def test_questions_are_asked_in_the_language_that_is_wanted() -> None:
     assert "Which year is meant by “12/3”?" in in_process(
         "draft", PAGE, "--language", "en"

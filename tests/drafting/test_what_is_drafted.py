@@ -151,7 +151,8 @@ def fact(name: str, text: str, *expected: object) -> Any:  # noqa: ANN401 - of p
             "sides that are named far behind",
             "Hai bên ký kết Quy chế phối hợp về an ninh trật tự, phòng cháy giữa "
             "Công an tỉnh và Sở Y tế.",
-            "agreements", "/parties/1/party", "so-y-te", "Sở Y tế",
+            "agreements", "/parties/1",
+            {"party": "so-y-te", "role": "signatory"}, "Sở Y tế",
         ),
         # duties
         fact(

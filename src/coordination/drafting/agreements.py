@@ -245,9 +245,7 @@ def add_side(notes: Notes, about: str, side: str, span: tuple[int, int]) -> None
     """Add a side to an agreement, with claims on its place in the list."""
     held = notes.get(about, "parties") or []
     item = next((one for one in held if one.party == side), Involvement(party=side))
-    pointer = notes.append(about, "parties", item, span)
-    if pointer is not None:
-        notes.claim(about, f"{pointer}/party", span)
+    notes.append(about, "parties", item, span)
 
 
 def _signers(notes: Notes, bodies: Bodies, about: str, one: AgreementPhrase) -> None:

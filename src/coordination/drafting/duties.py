@@ -174,22 +174,20 @@ class Duties:
                 else Due(event=Trigger(words=words))
             )
             name = "recurrence" if every else "event"
-            if self.notes.put(about, "due", due, waits.span()):
-                self.notes.claim(about, f"/due/{name}", waits.span())
+            self.notes.put_inner(about, f"/due/{name}", due, waits.span())
             return
         found = list(reading.mentions_in(clause.start, clause.end, Kind.RECURRENCE))
         if len(found) == 1:
             span = (found[0].start, found[0].end)
             if _or().match(reading.text, found[0].end):
                 return
-            if self.notes.put(about, "due", Due(recurrence=found[0].value), span):
-                self.notes.claim(about, "/due/recurrence", span)
+            due = Due(recurrence=found[0].value)
+            self.notes.put_inner(about, "/due/recurrence", due, span)
             return
         vague = _vague().search(reading.text, clause.start, clause.end)
         if vague is not None and not found:
             due = Due(recurrence=Recurrence(words=vague[0].lower()))
-            if self.notes.put(about, "due", due, vague.span()):
-                self.notes.claim(about, "/due/recurrence", vague.span())
+            self.notes.put_inner(about, "/due/recurrence", due, vague.span())
             return
         self._period(about, clause)
 
@@ -204,8 +202,7 @@ class Duties:
             if reading.is_cited(one.start) or (before and not before.endswith("trong")):
                 continue
             span = (one.start, one.end)
-            if self.notes.put(about, "due", Due(period=one.value), span):
-                self.notes.claim(about, "/due/period", span)
+            self.notes.put_inner(about, "/due/period", Due(period=one.value), span)
             return
         soon = _soon().search(reading.text, clause.sentence.start, clause.end)
         if soon is not None:

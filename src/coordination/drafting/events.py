@@ -68,7 +68,8 @@ def draft_event(notes: Notes, bodies: Bodies, agreements: Agreements) -> str | N
     _attending(notes, about, bodies)
     draft_acts(notes, about, agreements)
     _sign(notes, about, agreements)
-    notes.claim(about, "", noun or (whole.start, whole.end))
+    if found is None:
+        notes.claim(about, "", noun or (whole.start, whole.end))
     return about
 
 

@@ -80,10 +80,17 @@ class Notes:
 
         A field keeps its first value: who finds another asks.
         """
+        return self.put_inner(about, f"/{field}", value, span)
+
+    def put_inner(
+        self, about: str, pointer: str, value: object, span: tuple[int, int]
+    ) -> bool:
+        """Give a field its value with a claim on what is inside it: "/due/period"."""
+        field = pointer.split("/")[1]
         held = self._fields[about].get(field)
         if held is not None and held != value:
             return False
-        if self.claim(about, f"/{field}", span):
+        if self.claim(about, pointer, span):
             self._fields[about][field] = value
             return True
         return False
@@ -93,15 +100,21 @@ class Notes:
         self._fields[about][field] = value
 
     def append(
-        self, about: str, field: str, item: object, span: tuple[int, int]
+        self,
+        about: str,
+        field: str,
+        item: object,
+        span: tuple[int, int],
+        inner: str = "",
     ) -> str | None:
         """Add an item to a list, with a claim; return its pointer.
 
-        An item that is there already gets one more claim.
+        An item that is there already gets one more claim.  With ``inner`` the claim
+        is on what is inside the item: "/title".
         """
         items: list[object] = self._fields[about].get(field, [])
         at = items.index(item) if item in items else len(items)
-        if not self.claim(about, f"/{field}/{at}", span):
+        if not self.claim(about, f"/{field}/{at}{inner}", span):
             return None
         if at == len(items):
             items.append(item)

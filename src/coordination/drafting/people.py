@@ -82,8 +82,9 @@ def _person(
     for office in one.value.positions:
         end = max(end, _office(notes, bodies, people, about, office, one, end))
     people.at[one.start] = (about, end)
-    first = notes.span(about, "/positions/0")
-    if first is not None and one.end <= first[0] < end:
+    first = notes.span(about, "/positions/0/title")
+    several = len(one.value.positions) > 1
+    if several and first is not None and one.end <= first[0] < end:
         notes.claim(about, "/positions", (first[0], end))
 
 
@@ -115,18 +116,16 @@ def _office(  # noqa: PLR0913, PLR0917 - what one office needs
     position = Position(title=office.title, party=party)
     held: list[Any] = notes.get(about, "positions") or []
     if at is None:
-        pointer = notes.append(about, "positions", position, span)
+        pointer = notes.append(about, "positions", position, span, "/title")
         people.titles.setdefault(office.title.lower(), about)
     else:
         pointer = f"/positions/{at}"
         if len(held[at].title) < len(office.title):
             held[at] = evolve(position, party=party or held[at].party)
             people.titles.setdefault(office.title.lower(), about)
-        notes.claim(about, pointer, span)
-    if pointer is not None:
         notes.claim(about, f"{pointer}/title", span)
-        if inner is not None and party is not None:
-            notes.claim(about, f"{pointer}/party", inner)
+    if pointer is not None and inner is not None and party is not None:
+        notes.claim(about, f"{pointer}/party", inner)
     return span[1]
 
 
@@ -185,8 +184,7 @@ def _heads_of_list(notes: Notes, bodies: Bodies, event: str) -> None:
             about = notes.new(Appearance, f"{found[1]} {one.value.name}")
             notes.put(about, "event", event, (one.start, one.end))
             position = Position(title=found[1], party=party)
-            notes.append(about, "positions", position, found.span(1))
-            notes.claim(about, "/positions/0/title", found.span(1))
+            notes.append(about, "positions", position, found.span(1), "/title")
             notes.claim(about, "/positions/0/party", (one.start, one.end))
 
 

@@ -1,7 +1,5 @@
 """``coordination draft``: a page becomes a draft of a dossier, with questions."""
 
-from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Final
 
@@ -31,7 +29,6 @@ from coordination.serializers.files import replacing
 
 #: How the names of sheets end.
 _SHEETS: Final = (".yaml", ".yml")
-_WRITER: Final = "coordination.adapters.sheet"
 
 _COLUMNS: Final = ("line", "question", "can be")
 
@@ -130,10 +127,11 @@ def _dossier(made: Draft, output: str, text: str) -> bytes:
     """Return the dossier as a sheet or as JSON, as the name of the file says."""
     if not output.lower().endswith(_SHEETS):
         return dumps(made.dossier).encode()
-    if find_spec(_WRITER) is None:
-        raise click.UsageError("no sheets in this release: name a .json file")
-    write_sheet = import_module(f"{_WRITER}.write_sheet").write_sheet
-    sheet: str = write_sheet(made.dossier, texts={made.dossier.sources[0].id: text})
+    from coordination.adapters.sheet.write_sheet import (  # noqa: PLC0415 - not for all
+        write_sheet,
+    )
+
+    sheet = write_sheet(made.dossier, texts={made.dossier.sources[0].id: text})
     return sheet.encode()
 
 
