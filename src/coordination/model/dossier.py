@@ -317,7 +317,7 @@ class Dossier:
             other: The id of the party that becomes a part of it.
 
         Raises:
-            InvalidValueError: One of them is no party, or they say different things
+            InvalidValueError: One of them is not a party, or they say different things
                 of one field: the message names each.
         """
         return self.replace(**merge(self._collections(), self.index, kept, other))

@@ -1,4 +1,4 @@
-"""Give an entity another id, or merge two parties, with all that refers to them.
+"""Change the id of an entity, or merge two parties, with all that refers to them.
 
 In: the collections of a dossier and its index.  Out: the collections that change.
 Claims follow the fields they are about, and so do readings that say an id.
@@ -124,8 +124,8 @@ def merge(held: Held, index: Index, kept: str, other: str) -> Held:
     """Return the collections of ``held`` that change when ``other`` becomes ``kept``.
 
     Raises:
-        InvalidValueError: One of them is no party; they are one and the same; or they
-            say different things of one field: the message names each.
+        InvalidValueError: One of them is not a party; they are one and the same; or
+            they say different things of one field: the message names each.
     """
     one, two = _party(index, kept, "/kept"), _party(index, other, "/other")
     if kept == other:

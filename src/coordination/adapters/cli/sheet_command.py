@@ -59,7 +59,7 @@ def _only_one(names: tuple[str, ...], *, lines: bool) -> Dossier:
     for name in names:
         for record in records(name, lines=lines):
             if found:
-                raise click.UsageError("several dossiers: give a folder with --to")
+                raise click.UsageError("several dossiers: name a folder with --to")
             found.append(sound(record))
     return found[0]
 

@@ -213,7 +213,7 @@ class _Builder:
         return members
 
     def _claims_apart(self, node: SheetNode) -> None:
-        """Read claims that stand under no entity."""
+        """Read claims that are under no entity."""
         for item in node.items if isinstance(node, SheetList) else (node,):
             given = (
                 dict(self._members(item.pairs)) if isinstance(item, SheetMap) else {}

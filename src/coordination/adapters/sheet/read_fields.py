@@ -82,7 +82,7 @@ class _Path:
 
 
 def steps_of(pointer: str) -> Sequence[str]:
-    """Return the steps of a pointer; one that leads nowhere if it is none."""
+    """Return the steps of a pointer; one that leads nowhere if it is not valid."""
     try:
         return split(pointer)
     except ValueError:

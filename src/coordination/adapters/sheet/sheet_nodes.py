@@ -69,7 +69,7 @@ def read_nodes(
         What it contains, ``None`` if that is nothing; and each key given twice.
 
     Raises:
-        LoadError: It is no YAML, exceeds ``limits``, or uses what is refused.
+        LoadError: It is not YAML, exceeds ``limits``, or uses what is refused.
     """
     text = decoded(data, limits)
     repeated: list[Diagnostic] = []
@@ -123,7 +123,7 @@ def _events(text: str) -> Iterator[tuple[str, Any]]:
     """Yield the events that make up the one document of ``text``.
 
     Raises:
-        LoadError: It is no YAML, has several documents, or uses what is refused.
+        LoadError: It is not YAML, has several documents, or uses what is refused.
     """
     import yaml  # noqa: PLC0415 - an extra, and nobody else pays for it
 
