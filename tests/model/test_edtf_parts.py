@@ -46,7 +46,10 @@ def refusal(build: Callable[[], object]) -> Diagnostic:
         pytest.param("2023-24", "seasons", None, id="winter"),
         pytest.param("2023-32", "seasons", None, id="winter-of-the-south"),
         pytest.param("unknown", NOTHING, None, id="unknown"),
+        pytest.param("open", NOTHING, None, id="open"),
         pytest.param("XXXX-XX-XX", NOTHING, None, id="no-digit-at-all"),
+        pytest.param("uuuu-uu", NOTHING, None, id="no-digit-as-drafts-wrote"),
+        pytest.param("xxxx", NOTHING, None, id="no-digit-in-small-letters"),
         pytest.param("/2030", SIDE, None, id="a-range-is-no-date"),
         pytest.param(
             "2023-02-28T10:00:00+07:00", "times-of-day", "2023-02-28", id="time"
@@ -73,6 +76,7 @@ def test_a_date(text: str, feature: str, hint: str | None) -> None:
         pytest.param("../..", NOTHING, None, id="both-open"),
         pytest.param("/", NOTHING, None, id="both-unknown"),
         pytest.param("unknown/unknown", NOTHING, None, id="both-unknown-in-words"),
+        pytest.param("open/open", NOTHING, None, id="both-open-in-words"),
         pytest.param("199X", DIGITS, "1990/1999", id="decade"),
         pytest.param("20XX", DIGITS, "2000/2099", id="century"),
         pytest.param("199X/2005", DIGITS, None, id="decade-in-a-range"),
@@ -107,7 +111,18 @@ def test_a_period(text: str, feature: str | None, hint: str | None) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["abc?", "~", "X", "2023-13", "2023-33-01~", "năm 199X", "20-21", "T10:00", ""],
+    [
+        "abc?",
+        "~",
+        "X",
+        "2023-13",
+        "2023-33-01~",
+        "năm 199X",
+        "20-21",
+        "T10:00",
+        "",
+        "open/open/open",
+    ],
 )
 def test_what_is_no_edtf_is_not_said_to_be(text: str) -> None:
     assert refusal(lambda: PartialDate.from_edtf(text)).code == "not-edtf"

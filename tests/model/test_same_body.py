@@ -15,6 +15,11 @@ def party(name: str, place: str | None = None, level: Level | None = None) -> Pa
     return Party(id="a", name=name, place=place, level=level)
 
 
+GROUP = Party(
+    id="b", name="Công an xã", place="Tân An", level=Level.COMMUNE, collective=True
+)
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [
@@ -27,6 +32,12 @@ def party(name: str, place: str | None = None, level: Level | None = None) -> Pa
             party("Ban Tuyên giáo Tỉnh ủy", "Hà Giang"),
         ),
         (party("Sở GD-ĐT Nghệ An"), party("Sở Giáo dục và Đào tạo tỉnh Nghệ An")),
+        (party("UBND", "Tây Ninh", Level.PROVINCE), party("UBND tỉnh Tây Ninh")),
+        (party("UBND xã Nghĩa Đô", "Nghĩa Đô"), party("UBND xã", "Nghĩa Đô")),
+        (party("UBND tỉnh Thừa Thiên Huế"), party("UBND tỉnh", "Thừa Thiên Huế")),
+        (party("Sở Y tế Huế"), party("Sở Y tế", "Huế")),
+        (party("Sở Y tế TP Hà Nội"), party("Sở Y tế", "Hà Nội")),
+        (party("Sở Y tế thành phố Hà Nội"), party("Sở Y tế", "Hà Nội")),
     ],
 )
 def test_one_body(one: Party, other: Party) -> None:
@@ -47,6 +58,10 @@ def test_one_body(one: Party, other: Party) -> None:
         (party("Bộ Y tế"), party("Sở Y tế")),
         (party("Trường Đại học Vinh"), party("Trường Đại học Tây Bắc")),
         (party("UBND xã Nghĩa Đô", "Nghĩa Đô"), party("UBND xã Tân An", "Tân An")),
+        (
+            party("Trường Cao đẳng Y tỉnh Nghệ An"),
+            party("Trường Cao đẳng Nghề tỉnh Nghệ An"),
+        ),
     ],
 )
 def test_two_bodies(one: Party, other: Party) -> None:
@@ -55,9 +70,8 @@ def test_two_bodies(one: Party, other: Party) -> None:
 
 def test_a_group_is_no_body_of_it() -> None:
     one = party("Công an xã", "Tân An", Level.COMMUNE)
-    group = Party(id="b", name="Công an xã", place="Tân An", collective=True)
 
-    assert same_body(one, group, on=DAY) is False
+    assert same_body(one, GROUP, on=DAY) is False
 
 
 @pytest.mark.parametrize(
@@ -66,16 +80,39 @@ def test_a_group_is_no_body_of_it() -> None:
         (party("UBND tỉnh"), party("UBND tỉnh Tây Ninh"), DAY, ("place",)),
         (party("UBND", "Tây Ninh"), party("UBND tỉnh Tây Ninh"), DAY, ("level",)),
         (party("UBND tỉnh Tây Ninh"), party("UBND tỉnh", "Tây Ninh"), None, ("day",)),
-        (party("Câu lạc bộ A"), party("Câu lạc bộ B"), DAY, None),
+        (
+            party("Câu lạc bộ A"),
+            party("Câu lạc bộ B"),
+            DAY,
+            ("name", "level", "place"),
+        ),
+        (
+            party("tỉnh Tây Ninh", level=Level.PROVINCE),
+            party("UBND tỉnh Tây Ninh"),
+            DAY,
+            ("name",),
+        ),
+        (
+            party("UBND tỉnh Tây Ninh"),
+            party("tỉnh Tây Ninh", level=Level.PROVINCE),
+            DAY,
+            ("name",),
+        ),
+        (GROUP, GROUP, DAY, ("name",)),
     ],
 )
 def test_what_is_missing_to_know(
-    one: Party, other: Party, on: date | None, missing: tuple[str, ...] | None
+    one: Party, other: Party, on: date | None, missing: tuple[str, ...]
 ) -> None:
     found = compare_bodies(one, other, on)
 
-    assert found.same is None
-    assert found.missing == missing or missing is None
+    assert (found.same, found.missing) == (None, missing)
+
+
+def test_a_place_that_was_always_the_same_needs_no_day() -> None:
+    one, other = party("UBND tỉnh Nghệ An"), party("UBND tỉnh", "Nghệ An")
+
+    assert same_body(one, other) is True
 
 
 @pytest.mark.parametrize(
@@ -113,9 +150,43 @@ def test_what_is_missing_to_know(
             date(2026, 5, 1),
             [("Ủy ban nhân dân", "Đồng Nai")],
         ),
+        (party("Ban Tuyên giáo Tỉnh ủy", "Nghệ An"), date(2025, 3, 1), []),
+        (
+            party("Ban Tuyên giáo Tỉnh ủy", "Nghệ An"),
+            date(2025, 3, 2),
+            [("Ban Tuyên giáo và Dân vận", "Nghệ An")],
+        ),
+        (
+            party("UBND thành phố Hà Giang", level=Level.DISTRICT),
+            date(2026, 1, 1),
+            [],
+        ),
         (party("Ban Đối ngoại Trung ương"), date(2026, 1, 1), []),
         (party("Câu lạc bộ A"), date(2026, 1, 1), []),
     ],
 )
 def test_successors(body: Party, on: date, after: list[tuple[str, str | None]]) -> None:
     assert [(one.name, one.place) for one in successors(body, on)] == after
+
+
+@pytest.mark.parametrize(
+    ("body", "after"),
+    [
+        pytest.param(
+            party("Ban Tuyên giáo Tỉnh ủy", "Long An"),
+            ("propaganda-mass-board", Level.PROVINCE, "Kết luận 121-KL/TW"),
+            id="of another kind, by what changed the kind",
+        ),
+        pytest.param(
+            party("UBND tỉnh Hà Giang"),
+            ("peoples-committee", Level.PROVINCE, "202/2025/QH15; 19/2025/QĐ-TTg"),
+            id="of another place, by what merged the places",
+        ),
+    ],
+)
+def test_a_successor_says_what_it_is_and_by_what(
+    body: Party, after: tuple[str, Level, str]
+) -> None:
+    (found,) = successors(body, date(2026, 1, 1))
+
+    assert (found.kind, found.level, found.source) == after

@@ -15,7 +15,7 @@ from coordination.model.due import Due
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
 from coordination.model.plain_decimal import plain_text
-from coordination.model.quantity import Comparator, Quantity
+from coordination.model.quantity import Change, Comparator, Quantity
 from coordination.model.rank import MOST_RANKED, Rank
 from coordination.model.recurrence import Deadline, Recurrence
 from coordination.model.relative import PartOfDay, Relative, TimeUnit
@@ -467,6 +467,31 @@ def test_what_values_are(build: Callable[[], object]) -> None:
         ),
         pytest.param(Quantity(amount=Decimal(7)), "7", id="bare-figure"),
         pytest.param(
+            Quantity(amount=Decimal(40), upper=Decimal(50), units=("%",)),
+            "40-50 %",
+            id="both-ends",
+        ),
+        pytest.param(
+            Quantity(amount=Decimal(98), total=Decimal(100), units=("xã",)),
+            "98/100 xã",
+            id="share",
+        ),
+        pytest.param(
+            Quantity(amount=Decimal(2), units=("buổi",), per="tháng"),
+            "2 buổi/tháng",
+            id="rate",
+        ),
+        pytest.param(
+            Quantity(
+                amount=Decimal(5),
+                units=("%",),
+                change=Change.DOWN,
+                against="năm 2016",
+            ),
+            "down 5 % against năm 2016",
+            id="change",
+        ),
+        pytest.param(
             Quantity(comparator=Comparator.VAGUE, words="nhiều", units=("tập thể",)),
             "nhiều tập thể",
             id="vague",
@@ -540,3 +565,27 @@ def test_amounts_are_equal_however_they_are_written(quantity: Quantity) -> None:
 
         assert Decimal(written) == quantity.amount
         assert set(written) <= set("-0123456789.")
+
+
+@pytest.mark.parametrize(
+    ("build", "message"),
+    [
+        pytest.param(
+            lambda: Rank(ordinal=35, of=34),
+            "35 is out of range: expected 1 to 34",
+            id="behind-the-last",
+        ),
+        pytest.param(
+            lambda: Trigger(words="1 tháng", duration="P1M", working_days=True),
+            "working_days needs duration in days",
+            id="working-months",
+        ),
+    ],
+)
+def test_a_refusal_names_what_does_not_go_together(
+    build: Callable[[], object], message: str
+) -> None:
+    with pytest.raises(InvalidValueError) as caught:
+        build()
+
+    assert [one.message("en") for one in caught.value.diagnostics] == [message]

@@ -233,9 +233,6 @@ def _all_months(found: Match) -> str:
 
 
 def _on_its_side(found: Match, first: str, last: str) -> str:
-    text = found.string
-    if text[found.end() :].startswith("/"):
-        return first
-    if text[: found.start()].endswith("/"):
+    if found.string[: found.start()].endswith("/"):
         return last
     return f"{first}/{last}" if _is_whole(found) else first

@@ -241,7 +241,8 @@ def successors(body: NamedBody, on: date) -> tuple[Successor, ...]:
     if kind is None or key.is_group:
         return ()
     kinds = _kinds_on(kind, on)
-    places = _places_on(key.place, on) if key.level is not Level.DISTRICT else ()
+    province = None if key.level is Level.DISTRICT else key.place
+    places = _places_on(province, on)
     changed = kinds != (kind,)
     found = tuple(
         Successor(
@@ -254,7 +255,7 @@ def successors(body: NamedBody, on: date) -> tuple[Successor, ...]:
         for one in kinds
         for row in (places or (None,))
     )
-    return found if changed or not _is_there(key.place, on) else ()
+    return found if changed or not _is_there(province, on) else ()
 
 
 def _kinds_on(kind: BodyKind, on: date) -> tuple[BodyKind, ...]:
@@ -270,7 +271,7 @@ def _kinds_on(kind: BodyKind, on: date) -> tuple[BodyKind, ...]:
 
 def _places_on(place: str | None, on: date) -> tuple[Province, ...]:
     """Follow the oldest unit of a name up to a day."""
-    rows = find_by_name(place) if place else ()
+    rows = find_by_name(place or "")
     if not rows:
         return ()
     reached = [rows[0]]
@@ -285,7 +286,7 @@ def _places_on(place: str | None, on: date) -> tuple[Province, ...]:
 
 def _is_there(place: str | None, on: date) -> bool:
     """Return True if no other unit took the place of the oldest of that name."""
-    rows = find_by_name(place) if place else ()
+    rows = find_by_name(place or "")
     return not rows or rows[0].in_use(on, on)
 
 
