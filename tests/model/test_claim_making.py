@@ -44,6 +44,22 @@ def test_the_nth_place_can_be_chosen() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "quote", "nth", "start"),
+    [
+        pytest.param("12/3 là ngày hội", "12/3", None, 0, id="at-the-beginning"),
+        pytest.param("xã, xã, xã", "xã", 2, 4, id="the-middle-one-of-three"),
+        pytest.param("aaa", "aa", 2, 1, id="places-that-overlap"),
+    ],
+)
+def test_each_place_counts(text: str, quote: str, nth: int | None, start: int) -> None:
+    assert Claim.quoting(text, quote, nth=nth, **WHERE).start == start
+
+
+def test_other_fields_are_given_by_name() -> None:
+    assert Claim.quoting(TEXT, "9 tập thể", note="x", **WHERE).note == "x"
+
+
+@pytest.mark.parametrize(
     ("quote", "nth", "code"),
     [
         pytest.param("13/3", None, "quote-not-in-text", id="not-there"),
@@ -57,6 +73,9 @@ def test_a_place_is_never_guessed(quote: str, nth: int | None, code: str) -> Non
         Claim.quoting(TEXT, quote, nth=nth, **WHERE)
 
     assert codes(error) == [code]
+    (found,) = error.value.diagnostics
+    assert found.pointer == "/quote"
+    assert found.params.get("got") == quote
 
 
 def test_the_refusal_names_the_places() -> None:

@@ -589,3 +589,22 @@ def test_a_refusal_names_what_does_not_go_together(
         build()
 
     assert [one.message("en") for one in caught.value.diagnostics] == [message]
+
+
+@pytest.mark.parametrize(
+    ("rule", "code"),
+    [
+        pytest.param("FREQ=DAILY;COUNT=3", "rule-not-held", id="a-rule-that-says-more"),
+        pytest.param("x COUNT=3", "not-a-rule", id="words"),
+        pytest.param(
+            f"FREQ=DAILY;COUNT={'1' * 400}", "not-a-rule", id="longer-than-any-rule"
+        ),
+    ],
+)
+def test_what_a_rule_says_more_is_named(rule: str, code: str) -> None:
+    with pytest.raises(InvalidValueError) as caught:
+        Recurrence(rule=rule)
+
+    (found,) = caught.value.diagnostics
+    assert found.code == code
+    assert rule[:9] in found.message("en")
