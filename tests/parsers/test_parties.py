@@ -190,6 +190,41 @@ def persons(text: str) -> list[PersonName]:
         pytest.param(
             "XÃ HỘI CHỦ NGHĨA, HỘI NGHỊ BÁO CÁO TỔNG KẾT", [], id="capitals say no name"
         ),
+        pytest.param(
+            "Văn phòng Huyện ủy, Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh",
+            ["Văn phòng Huyện ủy", "Văn phòng Đoàn đại biểu Quốc hội và HĐND tỉnh"],
+            id="offices of a body",
+        ),
+        pytest.param(
+            "Ngân hàng Chính sách xã hội chi nhánh tỉnh Hà Nam; Viettel Hà Nam",
+            ["Ngân hàng Chính sách xã hội chi nhánh tỉnh Hà Nam", "Viettel Hà Nam"],
+            id="branches of a company",
+        ),
+        pytest.param(
+            "Hội Cựu giáo chức tỉnh, Giáo hội Phật giáo Việt Nam tỉnh Hà Nam họp",
+            ["Hội Cựu giáo chức tỉnh", "Giáo hội Phật giáo Việt Nam tỉnh Hà Nam"],
+            id="societies and churches",
+        ),
+        pytest.param(
+            "Công an phường Trần Hưng Đạo và Công an phường Lê Văn Tám Chín",
+            ["Công an phường Trần Hưng Đạo", "Công an phường"],
+            id="a ward named after a person",
+        ),
+        pytest.param(
+            "Viện kiểm sát quân sự Quân khu 1; Cơ quan CSĐT Công an tỉnh",
+            ["Viện kiểm sát quân sự Quân khu 1", "Cơ quan CSĐT Công an tỉnh"],
+            id="organs of the forces",
+        ),
+        pytest.param(
+            "Chi cục Kiểm ngư Vùng V và Ban Tuyên giáo các tỉnh ủy",
+            ["Chi cục Kiểm ngư Vùng V", "Ban Tuyên giáo"],
+            id="a Roman figure, committees of the provinces",
+        ),
+        pytest.param(
+            "Vụ Đông Xuân được mùa, Hội Xuân khai mạc, Trung tâm Hà Nội, trung tâm xã",
+            [],
+            id="a crop, a feast, the middle of a city",
+        ),
         pytest.param("ba cơ quan ở Vùng I", [], id="a region of wages"),
         pytest.param("ở Trường Sa và Báo chí cả nước", [], id="an island, the press"),
         pytest.param("Đại hội Đảng bộ tỉnh lần thứ XX", [], id="a congress"),

@@ -13,7 +13,7 @@ from typing import Final
 WHOLE: Final = (
     "trung ương", "đảng", "đảng cộng sản việt nam", "thủ tướng", "chủ tịch nước",
     "hội đồng dân tộc", "thường trực chính phủ", "tỉnh", "ttcp", "ttg",
-    "cục cảnh sát quản lý hành chính về trật tự xã hội", "văn phòng", "cơ quan",
+    "cục cảnh sát quản lý hành chính về trật tự xã hội", "cơ quan",
     "chi bộ", "liên ngành", "quân ủy", "hội đồng thẩm phán",
 )  # fmt: skip
 
@@ -101,6 +101,6 @@ AFTER_A_TASK: Final = frozenset(
 ALSO_IN_NAMES: Final = frozenset(
     {
         "xây dựng", "tổ chức", "kế hoạch", "luật", "hội nghị", "điều", "phần", "mới",
-        "tự", "giao", "cấp",
+        "tự", "giao", "cấp", "v",
     }
 )  # fmt: skip

@@ -19,6 +19,20 @@ uông vi viêm viên vàng vòng võ văn vũ vương vạn vừ xa xín xồng 
 """
 SURNAMES: Final = frozenset(_SURNAMES.split())
 
+#: Districts, communes and wards that have the whole name of a person.
+_PLACES: Final = """
+trần văn thời|nguyễn việt khái|trần hưng đạo|lê hồng phong|hoàng văn thụ|
+phan đình phùng|nguyễn thị minh khai|trần quốc toản|phan bội châu|phan chu trinh|
+phan châu trinh|nguyễn đình chiểu|nguyễn thái học|nguyễn thái bình|trần quang khải|
+trần nhật duật|trần đăng ninh|lê thanh nghị|nguyễn văn cừ|nguyễn văn linh|
+nguyễn lương bằng|trần tế xương|đinh tiên hoàng|lê thánh tông|lý thường kiệt|
+lý thái tổ|nguyễn bỉnh khiêm|nguyễn cư trinh|hồ tùng mậu|lê đại hành|hồ thị kỷ|
+phan ngọc hiển|nguyễn trung trực|huỳnh thúc kháng|ngô gia tự|trần thành ngọ|
+nguyễn trường tộ|trần nguyên hãn|nguyễn văn trỗi|võ thị sáu|phạm ngũ lão|
+nguyễn cảnh chân|đặng thùy trâm|phạm hồng thái|nguyễn phích|lê hồng sơn
+"""
+NAMED_AFTER_PERSONS: Final = frozenset(_PLACES.replace("\n", "").split("|"))
+
 #: Words before the name of a person.
 HONORIFICS: Final = (
     "đồng chí",

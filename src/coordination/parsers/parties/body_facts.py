@@ -55,6 +55,8 @@ def read_body(
         where = _Where(end)
     if kind.code in NEEDS_MORE and not (own or owner or where.level or where.place):
         return None
+    if kind.code == "centre" and not own:
+        return None  # "trung tâm thành phố"
     where = _seat(words, kind, _district(words, kind, where))
     level, place = where.level, where.place
     if owner is not None and place is None and level is None:
@@ -168,7 +170,9 @@ _OF_ALL_LEVELS: Final = frozenset({"các cấp", "cùng cấp"})
 
 
 def _placed(words: Words, at: int) -> _Where:
-    placed = read_placed(words, at)
+    """Read a tier and a place, also those of a branch: "chi nhánh tỉnh Hà Tĩnh"."""
+    branch = words.keys[at : at + 2] == ["chi", "nhánh"] and words.is_joined(at + 2)
+    placed = read_placed(words, at + 2 if branch else at)
     if placed is None:
         return _Where(at)
     place = None

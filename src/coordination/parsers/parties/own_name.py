@@ -3,6 +3,7 @@
 from typing import Final
 
 from coordination.parsers.parties.name_end import field_end
+from coordination.parsers.parties.read_places import province_tree
 from coordination.parsers.parties.words import Words
 from coordination.tables.bodies.body_kind import BodyKind
 from coordination.tables.bodies.body_traits import IN_FULL
@@ -31,17 +32,38 @@ def _is_meaningless(words: Words, kind: BodyKind, at: int) -> bool:
     """Return True if capitals say nothing: "HỘI NGHỊ BÁO CÁO", "Văn phòng Bộ"."""
     if words.is_shouted(at - 1) and words.raw(at).isupper():
         return kind.name.upper().endswith(words.raw(at - 1))
-    return kind.code == "section" and words.keys[at] == "bộ"
+    if kind.code == "centre" and words.walk(at, province_tree())[0]:
+        return True  # "Trung tâm Hà Nội" is a part of the city
+    return (kind.code == "section" and words.keys[at] == "bộ") or (
+        words.keys[at - 1] in ("vụ", "hội") and words.keys[at] in _OTHERS
+    )
+
+
+#: "Bệnh viện Nhi đồng 1"; a longer figure is an amount.
+_LONGEST_FIGURE: Final = 2
+
+#: "Vụ Đông Xuân" is a crop, "Hội Xuân" and "Hội Lim" are feasts, "Hội An" is a town.
+_OTHERS: Final = frozenset({"đông", "xuân", "hè", "thu", "mùa", "an", "lim", "gióng"})
 
 
 def _longer(words: Words, stop: int, end: int) -> int:
     """Return ``end``, or ``stop`` where too many small words are between them."""
+    if end < len(words) and words.is_joined(end) and words.keys[end].isdigit():
+        return stop
     small = 0
     for at in range(stop, end):
+        if not words.has_capital(at) and _ends_with_a_place(words, at):
+            return stop
         small = 0 if words.has_capital(at) else small + 1
         if small > _MOST_SMALL_WORDS:
             return stop
     return max(stop, end)
+
+
+def _ends_with_a_place(words: Words, at: int) -> bool:
+    """Return True if "Việt Nam" or a province stands before a word."""
+    two = words.keys[max(0, at - 2) : at]
+    return two == ["việt", "nam"] or words.walk(at - 2, province_tree())[0] == len(two)
 
 
 _MOST_SMALL_WORDS: Final = 5
@@ -89,14 +111,16 @@ def _is_second(words: Words, first: int, at: int) -> bool:
         return False
     if f"{words.keys[at - 1]} {words.keys[at]}" in OWN_NAME_PAIRS:
         return True
-    key = words.keys[at]
-    two = f"{key} {words.keys[at + 1]}" if words.is_joined(at + 1) else ""
-    joins = two and (key in ("và", "số") or not {key, two} & _ENDS)
-    if " ".join(words.keys[at + 1 : at + 3]) in RANKS:
-        return False  # "Vùng 4 và Thượng tá …"
-    if not joins or (key not in ("và", "số") and not words.has_capital(at - 1)):
+    if not words.is_joined(at + 1) or words.walk(at + 1, body_tree())[0]:
         return False
-    return _is_part(words, at + 1) and not words.walk(at + 1, body_tree())[0]
+    if words.keys[at] in ("và", "số"):
+        ranked = " ".join(words.keys[at + 1 : at + 3]) in RANKS
+        return _is_part(words, at + 1) and not ranked  # "Vùng 4 và Thượng tá …"
+    two = f"{words.keys[at]} {words.keys[at + 1]}"
+    if {words.keys[at], two} & _ENDS or _ends_with_a_place(words, at):
+        return False
+    short = len(words.keys[at + 1]) <= _LONGEST_FIGURE and _is_part(words, at + 1)
+    return words.has_capital(at - 1) and (words.has_capital(at + 1) or short)
 
 
 def _purpose(words: Words, at: int) -> int:

@@ -6,7 +6,7 @@ from attrs import frozen
 
 from coordination.model.enumerations import Level
 from coordination.parsers.parties.words import Tree, Words, plain
-from coordination.tables.party_words import SURNAMES
+from coordination.tables.party_words import NAMED_AFTER_PERSONS, SURNAMES
 from coordination.tables.provinces import find_by_name, provinces
 from coordination.tables.spelling import plant
 from coordination.tables.tiers import CITY_WORDS, tiers_by_word
@@ -54,6 +54,8 @@ def read_tier(words: Words, at: int) -> tuple[int, Level | None, bool]:
     one = words.keys[at]
     tries = [(one, 1)]
     if words.is_joined(at + 1):
+        if words.keys[at + 1] in ("ủy", "đoàn"):
+            return 0, None, False  # "Tỉnh ủy": a body
         tries.insert(0, (f"{one} {words.keys[at + 1]}", 2))
     for key, count in tries:
         if key in CITY_WORDS:
@@ -135,16 +137,13 @@ def _is_person(words: Words, at: int, end: int, level: Level | None) -> bool:
     if end - at < _A_PERSON or words.keys[at] not in SURNAMES:
         return False
     name = words.between(at, end)
-    if find_by_name(name) or plain(name) in _NAMED_AFTER_PERSONS:
+    if find_by_name(name) or plain(name) in NAMED_AFTER_PERSONS:
         return False
     return level is Level.PROVINCE or end - at > _A_PERSON
 
 
 #: A name of a person has so many words; a place named after one has more seldom.
 _A_PERSON = 2
-
-#: Districts and wards that have the whole name of a person.
-_NAMED_AFTER_PERSONS = frozenset({"trần văn thời", "nguyễn việt khái"})
 
 
 def _several(words: Words, at: int, level: Level | None) -> Placed:

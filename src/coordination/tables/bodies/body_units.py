@@ -49,7 +49,14 @@ _ROWS: Final[tuple[tuple[str, str, str, str, str, tuple[str, ...]], ...]] = (
         "",
         ("Trường Đại học", "Trường Cao đẳng", "Trường ĐH", "Trường CĐ", "Đại học"),
     ),
-    ("academy", "Học viện", "Academy", "school", "", ("Viện Hàn lâm",)),
+    (
+        "academy",
+        "Học viện",
+        "Academy",
+        "school",
+        "",
+        ("Viện Hàn lâm", "Học viện Chính trị quốc gia"),
+    ),
     ("political-centre", "Trung tâm Chính trị", "Political Centre", "school", "", ()),
     (
         "company",
@@ -61,6 +68,11 @@ _ROWS: Final[tuple[tuple[str, str, str, str, str, tuple[str, ...]], ...]] = (
             "Công ty Cổ phần",
             "Công ty CP",
             "Công ty TNHH",
+            "Công ty TNHH MTV",
+            "Công ty TNHH Một thành viên",
+            "Công ty TNHH MTV Xổ số kiến thiết",
+            "Công ty TNHH Một thành viên Xổ số kiến thiết",
+            "Công ty Xổ số kiến thiết",
             "Công ty Trách nhiệm hữu hạn",
             "Tổng công ty",
             "Tổng Công ty",
@@ -73,7 +85,32 @@ _ROWS: Final[tuple[tuple[str, str, str, str, str, tuple[str, ...]], ...]] = (
         "Bank",
         "enterprise",
         "other",
-        ("Ngân hàng TMCP", "Ngân hàng Chính sách xã hội"),
+        ("Ngân hàng TMCP",),
+    ),
+    (
+        "policy-bank",
+        "Ngân hàng Chính sách xã hội",
+        "Bank for Social Policies",
+        "enterprise",
+        "state",
+        ("NHCSXH", "Ngân hàng CSXH"),
+    ),
+    (
+        "company-branch",
+        "VNPT",
+        "Branch of a Company",
+        "enterprise",
+        "other",
+        ("Viettel", "MobiFone", "Agribank", "Vietcombank", "VietinBank", "BIDV"),
+    ),
+    ("office", "Văn phòng", "Office", "office", "", ()),
+    (
+        "church",
+        "Giáo hội",
+        "Church",
+        "other",
+        "other",
+        ("Hội thánh", "Ban Trị sự Giáo hội", "Tòa Giám mục", "Ban Đoàn kết Công giáo"),
     ),
     ("hospital", "Bệnh viện", "Hospital", "service-unit", "state", ()),
     ("institute", "Viện", "Institute", "service-unit", "", ()),
@@ -118,6 +155,12 @@ _ROWS: Final[tuple[tuple[str, str, str, str, str, tuple[str, ...]], ...]] = (
 )
 
 
+#: Those that have no name of their own behind the first words.
+_CLOSED: Final = frozenset(
+    {"news-agency", "policy-bank", "company-branch", "office", "ranger-station"}
+)
+
+
 def rows() -> Iterator[BodyKind]:
     """Yield the kinds, each with a name of its own after the first words."""
     for code, name, en, kind, system, others in _ROWS:
@@ -128,5 +171,5 @@ def rows() -> Iterator[BodyKind]:
             kinds=(kind,),
             system=system,
             others=others,
-            open=code != "news-agency",
+            open=code not in _CLOSED,
         )

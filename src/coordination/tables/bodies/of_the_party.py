@@ -91,6 +91,17 @@ def _committees() -> Iterator[BodyKind]:
         "Đảng ủy Khối",
         "Bloc Party Committee",
         committee,
+        others=tuple(
+            f"{head} Khối{rest}"
+            for head in ("Đảng ủy", "Đảng bộ")
+            for rest in (
+                " các cơ quan",
+                " Cơ quan",
+                " Doanh nghiệp",
+                " các cơ quan và doanh nghiệp",
+                " Cơ quan và Doanh nghiệp",
+            )
+        ),
         until=PROVINCES_CHANGED,
         source=CONCLUSION,
     )

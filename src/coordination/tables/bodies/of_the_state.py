@@ -230,6 +230,8 @@ def _local() -> Iterator[BodyKind]:
             "Văn phòng HĐND và Đoàn ĐBQH",
             "Văn phòng HĐND",
             "Văn phòng Hội đồng nhân dân",
+            "Văn phòng Đoàn đại biểu Quốc hội và HĐND",
+            "Văn phòng Đoàn ĐBQH và Hội đồng nhân dân",
             "Văn phòng Đoàn đại biểu Quốc hội",
             "Văn phòng Đoàn ĐBQH",
         ),
@@ -260,6 +262,21 @@ def _local() -> Iterator[BodyKind]:
         until=THREE_TIERS_UNTIL,
         successors=("department-ethnic-religious",),
         source=OFFICES,
+    )
+    yield _state(
+        "traffic-safety-board",
+        "Ban An toàn giao thông",
+        "Traffic Safety Board",
+        "other",
+    )
+    yield BodyKind(
+        code="investigation-agency",
+        name="Cơ quan Cảnh sát điều tra",
+        en="Police Investigation Agency",
+        kinds=("police",),
+        system="armed-forces",
+        others=("Cơ quan CSĐT",),
+        organ_of=("police",),
     )
     yield BodyKind(
         code="police",
