@@ -93,7 +93,7 @@ def _is_other_phrase(words: Words, at: int) -> bool:
     if not words.is_joined(at + 1) or words.has_capital(at + 1):
         return False
     two = f"{words.keys[at]} {words.keys[at + 1]}"
-    return two == "trung ương" or (two in AFTER_A_NAME and two not in ALSO_IN_NAMES)
+    return two == "trung ương" or two in AFTER_A_NAME - ALSO_IN_NAMES - OWN_NAME_PAIRS
 
 
 _TIER_WORDS: Final = frozenset(

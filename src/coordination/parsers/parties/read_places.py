@@ -128,8 +128,29 @@ def _name_after(words: Words, at: int, level: Level | None) -> int:
     short = words.keys[at - 1] in _ABBREVIATED and words.gap(at) in (".", ". ")
     if not (words.is_joined(at) or short):
         return at
-    end = read_name(words, at)
+    end = _without_person(words, at, read_name(words, at))
     return at if _is_person(words, at, end, level) else end
+
+
+def _without_person(words: Words, at: int, end: int) -> int:
+    """Return where a place ends before a person: "huyện Đồng Văn Lò Văn Lai"."""
+    stop = end
+    while (
+        words.is_joined(stop) and words.has_capital(stop) and stop - at < _LONGEST_RUN
+    ):
+        stop += 1
+    if stop - at < _PLACE_AND_PERSON or stop - at >= _LONGEST_RUN:
+        return end
+    for size in (2, 1, 3):
+        rest = stop - at - size
+        if words.keys[at + size] in SURNAMES and _A_PERSON <= rest <= _MOST_WORDS:
+            return at + size
+    return end
+
+
+#: A place and a person together have so many words.
+_PLACE_AND_PERSON = 4
+_LONGEST_RUN = 9
 
 
 def _is_person(words: Words, at: int, end: int, level: Level | None) -> bool:

@@ -101,7 +101,15 @@ _ROWS: Final[tuple[tuple[str, str, str, str, str, tuple[str, ...]], ...]] = (
         "Branch of a Company",
         "enterprise",
         "other",
-        ("Viettel", "MobiFone", "Agribank", "Vietcombank", "VietinBank", "BIDV"),
+        (
+            "Ngân hàng Nông nghiệp và Phát triển nông thôn",
+            "Viettel",
+            "MobiFone",
+            "Agribank",
+            "Vietcombank",
+            "VietinBank",
+            "BIDV",
+        ),
     ),
     ("office", "Văn phòng", "Office", "office", "", ()),
     (
@@ -121,7 +129,12 @@ _ROWS: Final[tuple[tuple[str, str, str, str, str, tuple[str, ...]], ...]] = (
         "Management Board",
         "service-unit",
         "state",
-        (),
+        (
+            "Ban Quản lý rừng phòng hộ",
+            "Ban Quản lý rừng đặc dụng",
+            "Ban Quản lý dự án",
+            "Ban Quản lý các khu công nghiệp",
+        ),
     ),
     (
         "directorate",
@@ -141,6 +154,15 @@ _ROWS: Final[tuple[tuple[str, str, str, str, str, tuple[str, ...]], ...]] = (
     ("department", "Sở", "Department", "department", "state", ()),
     ("council", "Hội đồng", "Council", "other", "", ()),
     ("commission", "Ủy ban", "Commission", "other", "state", ()),
+    ("command-board", "Ban Chỉ huy", "Command Board", "steering-committee", "", ()),
+    (
+        "weather-station",
+        "Đài Khí tượng Thủy văn",
+        "Weather Station",
+        "service-unit",
+        "state",
+        (),
+    ),
     ("library", "Thư viện", "Library", "service-unit", "state", ()),
     ("museum", "Bảo tàng", "Museum", "service-unit", "state", ()),
     ("post-office", "Bưu điện", "Post Office", "enterprise", "other", ()),
@@ -157,7 +179,7 @@ _ROWS: Final[tuple[tuple[str, str, str, str, str, tuple[str, ...]], ...]] = (
 
 #: Those that have no name of their own behind the first words.
 _CLOSED: Final = frozenset(
-    {"news-agency", "policy-bank", "company-branch", "office", "ranger-station"}
+    {"news-agency", "policy-bank", "company-branch", "office", "weather-station"}
 )
 
 

@@ -50,7 +50,14 @@ def _committees() -> Iterator[BodyKind]:
         "Central Committee",
         committee,
         levels=("central",),
-        others=("Ban Chấp hành Trung ương", "BCH Trung ương", "Trung ương Đảng"),
+        others=(
+            "Ban Chấp hành Trung ương",
+            "Ban Chấp hành TW Đảng",
+            "BCH Trung ương",
+            "BCH Trung ương Đảng",
+            "BCH TW Đảng",
+            "Trung ương Đảng",
+        ),
     )
     yield _party(
         "politburo", "Bộ Chính trị", "Politburo", standing, levels=("central",)
@@ -85,6 +92,12 @@ def _committees() -> Iterator[BodyKind]:
         )
     yield _party(
         "party-committee", "Đảng ủy", "Party Committee", committee, others=("Đảng bộ",)
+    )
+    yield _party(
+        "military-party-committee",
+        "Đảng ủy Quân sự",
+        "Military Party Committee",
+        committee,
     )
     yield _party(
         "bloc-committee",
