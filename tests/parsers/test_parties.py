@@ -225,6 +225,16 @@ def persons(text: str) -> list[PersonName]:
             [],
             id="a crop, a feast, the middle of a city",
         ),
+        pytest.param(
+            "Bí thư Đảng ủy xã Lũng Cú Vàng Dỉ Lình, Công an quận 3 Lê Văn Tám",
+            ["Đảng ủy xã Lũng Cú", "Công an quận 3"],
+            id="a place and a person",
+        ),
+        pytest.param(
+            "Phòng Tham mưu Bộ Chỉ huy Quân sự tỉnh; Hạt Kiểm lâm Mường Lát",
+            ["Phòng Tham mưu Bộ Chỉ huy Quân sự tỉnh", "Hạt Kiểm lâm Mường Lát"],
+            id="a verb that is a field, a place without a tier",
+        ),
         pytest.param("ba cơ quan ở Vùng I", [], id="a region of wages"),
         pytest.param("ở Trường Sa và Báo chí cả nước", [], id="an island, the press"),
         pytest.param("Đại hội Đảng bộ tỉnh lần thứ XX", [], id="a congress"),
@@ -342,6 +352,20 @@ def test_the_province_that_a_text_speaks_of_is_not_the_one_named_once() -> None:
         ),
         pytest.param(
             "ông Lê Văn An UBND tỉnh", "Lê Văn An", None, [], id="a body next"
+        ),
+        pytest.param(
+            "Chủ tịch UBND huyện Đồng Văn Hoàng Văn Thịnh ký",
+            "Hoàng Văn Thịnh",
+            None,
+            ["Chủ tịch UBND huyện Đồng Văn"],
+            id="behind a place",
+        ),
+        pytest.param(
+            "ông Lê Văn An, Ủy viên BCH Trung ương Đảng, Bí thư Tỉnh ủy",
+            "Lê Văn An",
+            None,
+            ["Ủy viên BCH Trung ương Đảng", "Bí thư Tỉnh ủy"],
+            id="a committee in short",
         ),
         pytest.param("ông Lê Văn An nói", "Lê Văn An", None, [], id="no office"),
     ],

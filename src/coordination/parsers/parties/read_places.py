@@ -134,14 +134,13 @@ def _name_after(words: Words, at: int, level: Level | None) -> int:
 
 def _without_person(words: Words, at: int, end: int) -> int:
     """Return where a place ends before a person: "huyện Đồng Văn Lò Văn Lai"."""
+    most = at + _LONGEST_RUN
     stop = end
-    while (
-        words.is_joined(stop) and words.has_capital(stop) and stop - at < _LONGEST_RUN
-    ):
+    while stop < most and words.is_joined(stop) and words.has_capital(stop):
         stop += 1
-    if stop - at < _PLACE_AND_PERSON or stop - at >= _LONGEST_RUN:
+    if not at + _PLACE_AND_PERSON <= stop < most:
         return end
-    for size in (2, 1, 3):
+    for size in (1,) if words.keys[at].isdigit() else (2, 3):
         rest = stop - at - size
         if words.keys[at + size] in SURNAMES and _A_PERSON <= rest <= _MOST_WORDS:
             return at + size
