@@ -35,12 +35,9 @@ def _tones() -> re.Pattern[str]:
 
 
 @cache
-def word_pattern(*, apostrophes: bool = False) -> re.Pattern[str]:
-    """Match one word, letters and digits; with ``apostrophes`` "H'leo" is one.
-
-    Few texts have any, and the shorter pattern is faster.
-    """
-    return re.compile(r"[^\W_]+(?:'[^\W_]+)?" if apostrophes else r"[^\W_]+")
+def word_pattern() -> re.Pattern[str]:
+    """Match one word, letters and digits; "H'leo" is one."""
+    return re.compile(r"[^\W_]+(?:'[^\W_]+)?")
 
 
 def with_new_tones(text: str) -> str:
