@@ -123,6 +123,7 @@ OFFICES: Final = (
     "thành ủy viên",
     "huyện ủy viên",
     "chính trị viên",
+    "xã đội trưởng",
     "phó chính trị viên",
     "đại biểu",
     "thư ký",

@@ -6,7 +6,7 @@ from coordination.parsers.parties.name_end import field_end
 from coordination.parsers.parties.read_places import province_tree
 from coordination.parsers.parties.words import Words
 from coordination.tables.bodies.body_kind import BodyKind
-from coordination.tables.bodies.body_traits import IN_FULL
+from coordination.tables.bodies.body_traits import IN_FULL, TASKED
 from coordination.tables.bodies.find_body import body_tree
 from coordination.tables.issuing_bodies import AFTER_A_NAME, ALSO_IN_NAMES
 from coordination.tables.party_words import OWN_NAME_PAIRS, RANKS
@@ -18,6 +18,8 @@ def own_name_end(words: Words, kind: BodyKind, at: int) -> int:
     """Return where the proper name behind the first words of a body ends."""
     if not kind.open or at >= len(words) or _is_meaningless(words, kind, at):
         return at
+    if kind.code in TASKED and (end := _task_end(words, at)) > at:
+        return end
     stop = _capitals(words, at)
     if kind.code == "navy-region":  # "Vùng 4 Hải quân"; "Vùng I" has another wage
         return stop if {"hải", "cảnh"}.intersection(words.keys[at:stop]) else at
@@ -26,6 +28,28 @@ def own_name_end(words: Words, kind: BodyKind, at: int) -> int:
     if stop - at < _LEAST.get(words.keys[at - 1], 0):
         return at
     return _purpose(words, stop) if kind.code == "steering-committee" else stop
+
+
+#: No task has more words: "Ban Chỉ đạo cải cách tư pháp tỉnh".
+_MOST_WORDS_OF_A_TASK: Final = 14
+#: Verbs with which a task can be said.
+_TASKS: Final = frozenset({"xây dựng", "thực hiện", "triển khai", "tổ chức"})
+
+
+def _task_end(words: Words, at: int) -> int:
+    """Return where a task ends that a tier follows; ``at`` where none does."""
+    stop = at
+    while stop < len(words) and stop - at < _MOST_WORDS_OF_A_TASK:
+        key = words.keys[stop]
+        two = f"{key} {words.keys[stop + 1]}" if words.is_joined(stop + 1) else key
+        if words.gap(stop) != " " and (words.keys[stop - 1], key) != ("phòng", "chống"):
+            break
+        if key in _TIER_WORDS and words.raw(stop).islower():
+            return stop
+        if {key, two} & (_TASK_ENDS) or words.walk(stop, body_tree())[0]:
+            break
+        stop += 1
+    return at
 
 
 def _is_meaningless(words: Words, kind: BodyKind, at: int) -> bool:
@@ -71,6 +95,7 @@ _MOST_SMALL_WORDS: Final = 5
 #: So many words follow: "Trường Sa" is an island, "Hội An" a town, "Vụ Xuân" a crop.
 _LEAST: Final = {"trường": 2, "hội": 2, "vụ": 2, "đồng": 2, "sở": 2}
 _ENDS: Final = AFTER_A_NAME | {"và"}
+_TASK_ENDS: Final = AFTER_A_NAME - _TASKS | {"các", "lãnh đạo"}
 
 
 def _capitals(words: Words, at: int) -> int:

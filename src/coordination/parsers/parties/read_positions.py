@@ -60,8 +60,8 @@ def read_position(words: Words, at: int) -> Held | None:
     if party is None and end > bare:
         party, stop = _body(words, bare)
         body_at = bare
-    if party is None and words.keys[bare - 1] in SHARED:
-        body_at = bare - 1
+    if party is None and (shared := _shared(words, bare, phrase)):
+        body_at = bare - shared
         following = words.is_joined(bare) and words.has_capital(bare)
         any_case = following and not words.has_capital(body_at)
         read = read_body(words, body_at, any_case=any_case)
@@ -75,6 +75,13 @@ def read_position(words: Words, at: int) -> Held | None:
             party = PartyName(name=owner)
     title = " ".join(words.between(at, stop).split())
     return Held(Office(title=title, party=party), at, stop, body_at)
+
+
+def _shared(words: Words, end: int, phrase: str) -> int:
+    """Return how many last words of an office begin the name of the body."""
+    if phrase.endswith("công an"):
+        return 2
+    return int(words.keys[end - 1] in SHARED)
 
 
 def _body(words: Words, at: int) -> tuple[PartyName | None, int]:

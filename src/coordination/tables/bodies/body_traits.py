@@ -115,3 +115,6 @@ IN_FULL: Final = frozenset(
         "division-of-ministry",
     }
 )
+
+#: Kinds whose own names are a task, in whatever words, if a tier follows.
+TASKED: Final = frozenset({"steering-committee", "command-board", "council"})
