@@ -105,6 +105,6 @@ def test_a_later_change_does_not_reach_in() -> None:
 def test_many_keys_are_looked_up_quickly() -> None:
     value = JsonObject.of({f"{at:06d}": at for at in range(100_000)})
 
-    start = time.perf_counter()
+    start = time.process_time()
     assert sum(number for _, number in value.items()) == 4_999_950_000  # type: ignore[misc] # all numbers
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5

@@ -240,6 +240,43 @@ def persons(text: str) -> list[PersonName]:
             ["Ban Chỉ đạo cải cách tư pháp tỉnh", "Ban Chỉ đạo"],
             id="a task before a tier",
         ),
+        pytest.param(
+            "Cục Quản lý thị trường thu giữ 500 sản phẩm",
+            ["Cục Quản lý"],
+            id="an amount says that the sentence goes on",
+        ),
+        pytest.param(
+            "Cục Kiểm lâm phát hiện bắt giữ nhiều xe chở gỗ lậu",
+            ["Cục Kiểm lâm"],
+            id="so many small words are a sentence",
+        ),
+        pytest.param(
+            "Hội Người mù Việt Nam bế mạc; Công ty Sữa Việt Nam mua Lúa",
+            ["Hội Người mù Việt Nam", "Công ty Sữa Việt Nam"],
+            id="a name ends with the country",
+        ),
+        pytest.param(
+            "Ban Chỉ đạo Chương trình họp; Ban Chỉ đạo Trung ương",
+            ["Ban Chỉ đạo", "Ban Chỉ đạo Trung ương"],
+            id="capitals that are no part of a name",
+        ),
+        pytest.param(
+            "Tập đoàn Hoa Sen ký Thỏa thuận", ["Tập đoàn Hoa Sen"], id="a verb between"
+        ),
+        pytest.param(
+            "Ban Chỉ đạo Xã hội học tập tỉnh; Ban Chỉ đạo mời Công an tỉnh",
+            ["Ban Chỉ đạo Xã hội học tập tỉnh", "Ban Chỉ đạo", "Công an tỉnh"],
+            id="tasks end before a tier, and never contain a body",
+        ),
+        pytest.param(
+            "Ủy ban nhân dân (UBND) họp",
+            ["Ủy ban nhân dân", "UBND"],
+            id="a short form at the end",
+        ),
+        pytest.param(
+            "về tổ chức cơ quan chính trị", ["cơ quan chính trị"], id="a verb, a group"
+        ),
+        pytest.param("lãnh đạo Tỉnh ủy họp", ["Tỉnh ủy"], id="leaders of a committee"),
         pytest.param("ba cơ quan ở Vùng I", [], id="a region of wages"),
         pytest.param("ở Trường Sa và Báo chí cả nước", [], id="an island, the press"),
         pytest.param("Đại hội Đảng bộ tỉnh lần thứ XX", [], id="a congress"),

@@ -46,7 +46,8 @@ def _task_end(words: Words, at: int) -> int:
             break
         if key in _TIER_WORDS and words.raw(stop).islower():
             return stop
-        if {key, two} & (_TASK_ENDS) or words.walk(stop, body_tree())[0]:
+        body = words.walk(stop, body_tree())[0]
+        if {key, two} & _TASK_ENDS or body > 1 or (body and words.has_capital(stop)):
             break
         stop += 1
     return at
@@ -71,17 +72,22 @@ _OTHERS: Final = frozenset({"đông", "xuân", "hè", "thu", "mùa", "an", "lim"
 
 
 def _longer(words: Words, stop: int, end: int) -> int:
-    """Return ``end``, or ``stop`` where too many small words are between them."""
-    if end < len(words) and words.is_joined(end) and words.keys[end].isdigit():
-        return stop
+    """Return ``end``, or the end of the word at ``stop`` where a sentence goes on."""
     small = 0
+    counted = end < len(words) and words.is_joined(end) and words.keys[end].isdigit()
     for at in range(stop, end):
         if not words.has_capital(at) and _ends_with_a_place(words, at):
-            return stop
+            return at
         small = 0 if words.has_capital(at) else small + 1
         if small > _MOST_SMALL_WORDS:
-            return stop
-    return max(stop, end)
+            counted = True
+    return _word_end(words, stop) if counted else max(stop, end)
+
+
+def _word_end(words: Words, at: int) -> int:
+    """Return where a word of two syllables ends: "Quản lý", and not "Quản"."""
+    cut = words.has_capital(at - 1) and words.is_joined(at)
+    return at + 1 if cut and words.keys[at] not in _ENDS else at
 
 
 def _ends_with_a_place(words: Words, at: int) -> bool:
