@@ -131,7 +131,8 @@ def test_a_baseline_leaves_what_is_new(files: list[Path], tmp_path: Path) -> Non
     (tmp_path / "before").write_text(said, "utf-8")
     old: list[str | Path] = ["--baseline", tmp_path / "before"]
 
-    assert list(as_json(*old, *files)) == []
+    # What could not be checked is said again.
+    assert list(as_json(*old, *files)) == FOUND[-2:]
     # An agreement before the old one moves its pointer and its line.
     new = {"id": "other", "parent": "lost"}
     plan = {"id": "plan", "parent": "gone"}

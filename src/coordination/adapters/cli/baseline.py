@@ -39,16 +39,22 @@ class Baseline:
         return cls(known, codes)
 
     def new(self, checked: Iterable[Checked]) -> Iterator[Checked]:
-        """Yield what was checked, with the new findings alone."""
+        """Yield what was checked, with the new findings alone.
+
+        A file that could not be used stays: it was not checked this time either.
+        """
         for one in checked:
-            kept = [
+            new = [
                 finding
                 for finding, mark in zip(one.report, one.fingerprints, strict=True)
                 if self._is_new(mark)
             ]
-            report = evolve(one.report, diagnostics=tuple(kept))
-            status = UNUSABLE if one.unusable else status_of(report)
-            self.status = max(self.status, status)
+            if one.unusable:
+                self.status = UNUSABLE
+                yield one
+                continue
+            report = evolve(one.report, diagnostics=tuple(new))
+            self.status = max(self.status, status_of(report))
             yield evolve(one, report=report)
 
     def gone(self) -> Counter[str]:
