@@ -68,6 +68,7 @@ RUNS = [
     ["build"],
     ["build", "--language", "en"],
     ["new"],
+    ["ask"],
     ["read"],
     ["read", "--json"],
     ["explain"],

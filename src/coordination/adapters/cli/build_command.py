@@ -1,6 +1,7 @@
 """``coordination build``: sheets → dossiers."""
 
 import sys
+from typing import Final
 
 import click
 
@@ -17,6 +18,11 @@ from coordination.adapters.cli.sheet_files import (
 from coordination.diagnostics.diagnostic import Language
 from coordination.diagnostics.escaping import escape_json
 from coordination.serializers.dumping import dumps
+
+_OPEN: Final = {
+    "vi": "còn {count} câu hỏi chưa trả lời (coordination ask)",
+    "en": "questions without an answer: {count} (coordination ask)",
+}
 
 
 @click.command(
@@ -53,6 +59,8 @@ def build_(
         if loaded.value is None or loaded.faults:
             codes = {one.code for one in loaded.faults}
             return UNUSABLE if codes & NO_SHEET else 1
+        if loaded.questions:
+            click.echo(_OPEN[language].format(count=len(loaded.questions)), err=True)
         text = dumps(loaded.value, indent=indent) + "\n"
         is_shown = output is None and sys.stdout.isatty()
         write_text_to(output, escape_json(text) if is_shown else text)

@@ -131,7 +131,8 @@ def _dossier(made: Draft, output: str, text: str) -> bytes:
         write_sheet,
     )
 
-    sheet = write_sheet(made.dossier, texts={made.dossier.sources[0].id: text})
+    texts = {made.dossier.sources[0].id: text}
+    sheet = write_sheet(made.dossier, texts=texts, questions=made.questions)
     return sheet.encode()
 
 

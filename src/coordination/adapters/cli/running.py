@@ -13,6 +13,11 @@ from coordination.diagnostics.escaping import escape_text, shorten_arguments
 #: Each command: its module, its name there, and the first sentence of its help, so
 #: that the list of commands imports none of them.
 _COMMANDS: Final = {
+    "ask": (
+        "ask_command",
+        "ask_",
+        "Go through the open questions of a sheet on a terminal.",
+    ),
     "build": ("build_command", "build_", "Build dossiers from sheets."),
     "draft": ("draft_command", "draft_", "Draft dossiers from pages, with questions."),
     "explain": ("explain_command", "explain_", "Say what diagnostic codes mean."),

@@ -13,7 +13,14 @@ from coordination.adapters.cli.check_records import (
     use_each,
 )
 from coordination.adapters.cli.inputs import UnusableInput
-from coordination.adapters.cli.sheet_files import texts_of, texts_option, write_text_to
+from coordination.adapters.cli.sheet_files import (
+    build_data,
+    texts_of,
+    texts_option,
+    write_text_to,
+)
+from coordination.adapters.sheet.build_sheet import SHEET_LIMITS
+from coordination.adapters.sheet.sheet_comments import keep_comments
 from coordination.adapters.sheet.write_sheet import write_sheet
 from coordination.diagnostics.escaping import escape_text
 from coordination.model.dossier import Dossier
@@ -43,11 +50,13 @@ def sheet_(  # noqa: PLR0913 - one parameter for each option
     """Write dossiers as sheets, the form that people write by hand.
 
     With the texts of their sources, words that are there only once need no offset.
+    Where a sheet is written in the place of another, its comments and open questions
+    stay.
     """
     at_hand = texts_of(texts)
     if folder is None:
         dossier = _only_one(files, lines=lines)
-        write_text_to(output, write_sheet(dossier, texts=at_hand))
+        write_text_to(output, _sheet(dossier, at_hand, output))
         return
     if output is not None:
         raise click.UsageError("--output is for one dossier: leave out --to")
@@ -64,6 +73,26 @@ def _only_one(names: tuple[str, ...], *, lines: bool) -> Dossier:
     return found[0]
 
 
+def _sheet(dossier: Dossier, texts: Mapping[str, str], name: str | None) -> str:
+    """Return the sheet, with comments and open questions of the one at ``name``."""
+    before = "" if name is None else _before(Path(name))
+    if not before:
+        return write_sheet(dossier, texts=texts)
+    asked = [one for one, _ in build_data(before, texts).questions]
+    questions = [one for one in asked if one.about in dossier]
+    sheet = write_sheet(dossier, texts=texts, questions=questions)
+    return keep_comments(before, sheet, SHEET_LIMITS)
+
+
+def _before(path: Path) -> str:
+    """Return the text of a sheet that is to be written anew; empty if it is none."""
+    try:
+        is_sheet = path.is_file() and path.stat().st_size <= SHEET_LIMITS.bytes
+        return path.read_text("utf-8") if is_sheet else ""
+    except (OSError, ValueError):
+        return ""
+
+
 def _write_all(
     names: Iterable[str], folder: str, texts: Mapping[str, str], *, lines: bool
 ) -> int:
@@ -75,7 +104,7 @@ def _write_all(
             raise UnusableInput(record.place, f"{dossier.id} is written already")
         written.add(dossier.id)
         target = Path(folder, f"{dossier.id}.yaml")
-        write_text_to(str(target), write_sheet(dossier, texts=texts))
+        write_text_to(str(target), _sheet(dossier, texts, str(target)))
         click.echo(escape_text(str(target)))
 
     return use_each(names, write, lines=lines)

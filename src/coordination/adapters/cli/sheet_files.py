@@ -1,6 +1,6 @@
 """What the commands about sheets share: texts at hand, output, findings."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -12,12 +12,11 @@ from coordination.adapters.cli.inputs import (
     read_text,
     reason_of,
 )
+from coordination.adapters.sheet.build_sheet import BuiltSheet, build_sheet
 from coordination.diagnostics.diagnostic import Diagnostic, Language
 from coordination.diagnostics.escaping import escape_text, shorten_path
-from coordination.model.dossier import Dossier
 from coordination.serializers.files import replacing
 from coordination.serializers.limits import DEFAULT_LIMITS
-from coordination.serializers.loading import Loaded
 
 #: What makes a sheet no sheet at all, so that there is no record to find errors in.
 NO_SHEET: Final = frozenset(
@@ -32,7 +31,7 @@ NO_SHEET: Final = frozenset(
         "yaml-not-used",
     }
 )
-_HINT: Final = (
+MISSING_EXTRA: Final = (
     "sheets need the extra 'sheet'; install it with: pip install 'coordination[sheet]'"
 )
 
@@ -56,23 +55,27 @@ def texts_of(given: Iterable[str]) -> dict[str, str]:
     return texts
 
 
-def read_sheet(name: str, texts: dict[str, str]) -> Loaded[Dossier]:
+def read_sheet(name: str, texts: Mapping[str, str]) -> BuiltSheet:
     """Build the dossier of a sheet in a file.
 
     Raises:
         UnusableInput: The file cannot be read, or the extra is missing.
     """
-    from coordination.adapters.sheet.build_sheet import (  # noqa: PLC0415 - not for all
-        build_sheet,
-    )
+    return build_data(read_bytes(name, DEFAULT_LIMITS.bytes), texts)
 
-    data = read_bytes(name, DEFAULT_LIMITS.bytes)
+
+def build_data(data: str | bytes, texts: Mapping[str, str]) -> BuiltSheet:
+    """Build the dossier of a sheet.
+
+    Raises:
+        UsageError: The extra is missing.
+    """
     try:
         return build_sheet(data, texts=texts)
     except ModuleNotFoundError as error:
         if error.name != "yaml":
             raise
-        raise click.UsageError(_HINT) from error
+        raise click.UsageError(MISSING_EXTRA) from error
 
 
 def say_findings(

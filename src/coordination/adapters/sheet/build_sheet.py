@@ -3,17 +3,18 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
-from attrs import define, evolve, field
+from attrs import define, evolve, field, frozen
 
 from coordination.adapters.sheet.read_fields import (
     ABSENT,
     OF_FIELD,
+    FieldPath,
     FieldReader,
     Noted,
     plain,
     steps_of,
 )
-from coordination.adapters.sheet.sheet_cells import parse_marks
+from coordination.adapters.sheet.sheet_cells import Cell, Marks, parse_marks
 from coordination.adapters.sheet.sheet_common import (
     BY_TEXT,
     EACH,
@@ -32,14 +33,16 @@ from coordination.adapters.sheet.sheet_nodes import (
 )
 from coordination.adapters.sheet.sheet_order import by_texts, in_order
 from coordination.adapters.sheet.sheet_places import TextPlaces
+from coordination.adapters.sheet.sheet_questions import SheetQuestion, put_answer
 from coordination.adapters.sheet.sheet_shorts import Wire, WireValue
-from coordination.adapters.sheet.sheet_types import value_at
+from coordination.adapters.sheet.sheet_types import FieldType, type_at, value_at
 from coordination.diagnostics.diagnostic import (
     Diagnostic,
     TextPosition,
     diagnose,
     echo,
 )
+from coordination.drafting.draft_types import Question
 from coordination.errors import LoadError
 from coordination.model.dossier import Dossier
 from coordination.serializers.hints import hinted
@@ -53,9 +56,23 @@ SHEET_LIMITS: Final = Limits(bytes=8 * 1024 * 1024, items=200_000, depth=24)
 _HEAD: Final = ("schema_version", "id", "title", "language")
 #: What a sheet may have beside the members of a dossier.
 _OWN: Final = ("marks", "order")
-_KNOWN: Final = (*_HEAD, "extensions", *_OWN, *KINDS, "claims", "waivers")
+_KNOWN: Final = (
+    *(*_HEAD, "extensions", *_OWN, *KINDS),
+    *("claims", "waivers", "questions"),
+)
 
 _Members = dict[str, tuple[SheetText, SheetNode]]
+
+
+@frozen(kw_only=True)
+class BuiltSheet(Loaded[Dossier]):
+    """What came of a sheet: a dossier, what is wrong, and what is open.
+
+    Attributes:
+        questions: The questions without an answer, each with the blank for it.
+    """
+
+    questions: tuple[tuple[Question, SheetText | None], ...] = ()
 
 
 def build_sheet(
@@ -63,7 +80,7 @@ def build_sheet(
     *,
     texts: Mapping[str, str] | None = None,
     limits: Limits = SHEET_LIMITS,
-) -> Loaded[Dossier]:
+) -> BuiltSheet:
     r"""Build the dossier that a sheet describes.
 
     >>> lines = (
@@ -97,7 +114,7 @@ def build_sheet(
     try:
         root, repeated = read_nodes(data, limits)
     except LoadError as error:
-        return Loaded(value=None, diagnostics=error.diagnostics)
+        return BuiltSheet(value=None, diagnostics=error.diagnostics)
     builder = _Builder(TextPlaces(texts or {}), FieldReader(Common(), [*repeated]))
     return builder.build(root)
 
@@ -116,12 +133,12 @@ class _Builder:
     fields: FieldReader
     wire: Wire = field(factory=dict)
 
-    def build(self, root: SheetNode | None) -> Loaded[Dossier]:
+    def build(self, root: SheetNode | None) -> BuiltSheet:
         """Build the dossier whose sheet is ``root``."""
         if not isinstance(root, SheetMap):
             at = root.at if root else TextPosition(line=1, column=1)
             fault = evolve(diagnose("not-a-sheet"), position=at)
-            return Loaded(value=None, diagnostics=(*self.fields.faults, fault))
+            return BuiltSheet(value=None, diagnostics=(*self.fields.faults, fault))
         members = {key.text: (key, node) for key, node in root.pairs}
         self._head(members)
         for name, kind in KINDS.items():
@@ -129,6 +146,7 @@ class _Builder:
                 self.wire[name] = list(self._collection(name, kind, members[name][1]))
         if "claims" in members:
             self._claims_apart(members["claims"][1])
+        questions = list(self._questions(members))
         claims = list(self._claims(members))
         if claims:
             self.wire["claims"] = claims
@@ -139,7 +157,9 @@ class _Builder:
         unique = tuple(dict.fromkeys(found))
         ordered = sorted(unique, key=_place)
         value = None if self.fields.faults else built.value
-        return Loaded(value=value, diagnostics=tuple(ordered))
+        return BuiltSheet(
+            value=value, diagnostics=tuple(ordered), questions=tuple(questions)
+        )
 
     def _head(self, members: _Members) -> None:
         for name, (key, node) in members.items():
@@ -227,6 +247,78 @@ class _Builder:
             about, pointer = (str(plain(given[one][1])) for one in ("about", "field"))
             self.fields.claim(None, about, pointer, cell)
 
+    def _questions(
+        self, members: _Members
+    ) -> Iterator[tuple[Question, SheetText | None]]:
+        """Answer what is answered, and yield what is open."""
+        if "questions" not in members:
+            return
+        _, node = members["questions"]
+        for item in node.items if isinstance(node, SheetList) else (node,):
+            asked = SheetQuestion.of(item)
+            if asked is None or (kind := self._asked_about(asked)) is None:
+                if not isinstance(item, SheetText) or item.text:
+                    self.fields.fault(item.at, "question-expected")
+                continue
+            place = self._place_of(asked.words, asked.at)
+            if place is None:
+                continue
+            if (answer := asked.answer) is not None:
+                self._answer(asked, kind, answer, place)
+                continue
+            blank = asked.members.get("answer")
+            found = asked.open_question(kind, place)
+            yield found, blank if isinstance(blank, SheetText) else None
+
+    def _asked_about(self, asked: SheetQuestion) -> FieldType | None:
+        for name, kind in KINDS.items():
+            if any(one["id"] == asked.about for one in self.wire.get(name, [])):
+                return type_at(kind, steps_of(asked.field))
+        return None
+
+    def _answer(
+        self,
+        asked: SheetQuestion,
+        kind: FieldType,
+        answer: SheetNode,
+        place: tuple[str, str, int, int],
+    ) -> None:
+        """Give the field its value, and a claim on the words of the question."""
+        entity, pointer = self._entity(asked.about)
+        steps = steps_of(asked.field)
+        before = value_at(entity, steps)
+        for at, one in enumerate(self.fields.noted):
+            is_on_it = (one.about, one.pointer) == (asked.about, asked.field)
+            if is_on_it and one.reading is OF_FIELD and before is not None:
+                self.fields.noted[at] = evolve(one, reading=before)
+        count = len(self.fields.noted)
+        path = FieldPath(asked.about, asked.field, pointer + asked.field)
+        self.fields.positions[path.place] = answer.at
+        value = self.fields.value_of(kind, answer, path)
+        if value is ABSENT or not put_answer(entity, steps, value):
+            self.fields.fault(answer.at, "no-answer", field=echo(asked.field))
+        elif len(self.fields.noted) == count:
+            source, quote, start, end = place
+            marks = Marks(source=source, start=start, end=end, is_inferred=True)
+            is_read = kind.has_reading and self.fields.common.is_read
+            noted = Noted(
+                about=asked.about,
+                pointer=asked.field,
+                cell=Cell(value=None, words=quote, marks=marks),
+                reading=OF_FIELD if is_read else ABSENT,
+                at=answer.at,
+            )
+            self.fields.noted.append(noted)
+
+    def _entity(self, identifier: str) -> tuple[Wire, str]:
+        """Return an entity, and the pointer to it."""
+        return next(
+            (one, f"/{name}/{at}")
+            for name in KINDS
+            for at, one in enumerate(self.wire.get(name, []))
+            if one["id"] == identifier
+        )
+
     def _claims(self, members: _Members) -> Iterator[Wire]:
         """Yield the claims in their order."""
         found = [
@@ -248,22 +340,10 @@ class _Builder:
     def _claim(self, noted: Noted) -> Wire | None:
         """Return a claim as it is on the wire; ``None`` if its words are not found."""
         marks, common = noted.cell.marks, self.fields.common
-        first = next(iter(sources_of(self.wire)), "")
-        source = marks.source or common.source or first
-        quote = noted.cell.words or ""
-        if not source:
-            self.fields.fault(noted.at, "claim-without-source")
+        place = self._place_of(noted.cell, noted.at)
+        if place is None:
             return None
-        if marks.start is None:
-            found = self.places.find(source, quote, marks.nth)
-            if isinstance(found, Diagnostic):
-                self.fields.add([found], noted.at)
-                return None
-            start, end = found
-            quote = self.places.texts[source][start:end]
-        else:
-            start = marks.start
-            end = start + len(quote) if marks.end is None else marks.end
+        source, quote, start, end = place
         part = common.part if marks.part is None else marks.part
         reading = noted.reading
         if reading is OF_FIELD:
@@ -280,6 +360,27 @@ class _Builder:
             **({"basis": "inferred"} if marks.is_inferred else {}),
             **({} if noted.cell.note is None else {"note": noted.cell.note}),
         }
+
+    def _place_of(
+        self, cell: Cell, at: TextPosition
+    ) -> tuple[str, str, int, int] | None:
+        """Return source, quote, start and end of the words of a cell."""
+        marks, quote = cell.marks, cell.words or ""
+        first = next(iter(sources_of(self.wire)), "")
+        source = marks.source or self.fields.common.source or first
+        if not source or not quote:
+            code = "claim-without-source" if quote else "cell-without-words"
+            self.fields.fault(at, code, got=echo(quote))
+            return None
+        if marks.start is not None:
+            end = marks.start + len(quote) if marks.end is None else marks.end
+            return source, quote, marks.start, end
+        found = self.places.find(source, quote, marks.nth)
+        if isinstance(found, Diagnostic):
+            self.fields.add([found], at)
+            return None
+        start, end = found
+        return source, self.places.texts[source][start:end], start, end
 
     def _value_of(self, noted: Noted) -> WireValue:
         """Return the value of the field that a claim is about."""

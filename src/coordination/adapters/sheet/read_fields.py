@@ -68,17 +68,17 @@ class Noted:
 
 
 @frozen
-class _Path:
+class FieldPath:
     """A field, as claims name it and as the dossier has it."""
 
     about: str
     pointer: str
     place: str
 
-    def step(self, name: str | int) -> "_Path":
+    def step(self, name: str | int) -> "FieldPath":
         """Return the path of what is inside."""
         step = f"/{escape(name)}"
-        return _Path(self.about, self.pointer + step, self.place + step)
+        return FieldPath(self.about, self.pointer + step, self.place + step)
 
 
 def steps_of(pointer: str) -> Sequence[str]:
@@ -163,7 +163,7 @@ class FieldReader:
             if found is None:
                 wire[name] = plain(node)
                 continue
-            value = self._field(found, node, _Path(about, f"/{name}", where))
+            value = self.value_of(found, node, FieldPath(about, f"/{name}", where))
             if value is not ABSENT:
                 wire[name] = value
         return wire
@@ -209,7 +209,8 @@ class FieldReader:
         )
         self.noted.append(noted)
 
-    def _field(self, kind: FieldType, node: SheetNode, path: "_Path") -> WireValue:
+    def value_of(self, kind: FieldType, node: SheetNode, path: FieldPath) -> WireValue:
+        """Return a value as it is on the wire, `ABSENT` if it is blank; note claims."""
         self.positions.setdefault(path.place, node.at)
         if kind.is_list:
             return self._list(kind, node, path)
@@ -222,7 +223,7 @@ class FieldReader:
                 return self._scalar(kind, node, path, None)
         return plain(node)
 
-    def _list(self, kind: FieldType, node: SheetNode, path: "_Path") -> WireValue:
+    def _list(self, kind: FieldType, node: SheetNode, path: "FieldPath") -> WireValue:
         """Read a list; one item needs no brackets, and pairs may be one map."""
         if isinstance(node, SheetText) and self.cell(node).value is None:
             return self._scalar(kind, node, path, None)
@@ -235,12 +236,14 @@ class FieldReader:
         values = [self._item(item, one, path.step(at)) for at, one in enumerate(items)]
         return [value for value in values if value is not ABSENT]
 
-    def _several(self, kind: FieldType, node: SheetList, path: "_Path") -> WireValue:
+    def _several(
+        self, kind: FieldType, node: SheetList, path: "FieldPath"
+    ) -> WireValue:
         """Read a value with its first claim, then further claims."""
         if not node.items:
             return []
         first, *rest = node.items
-        value = self._field(kind, first, path)
+        value = self.value_of(kind, first, path)
         for item in rest:
             if isinstance(item, SheetText):
                 self.claim(kind, path.about, path.pointer, item)
@@ -248,7 +251,7 @@ class FieldReader:
                 self.fault(item.at, "cell-expected")
         return value
 
-    def _object(self, kind: type, node: SheetMap, path: "_Path") -> Wire:
+    def _object(self, kind: type, node: SheetMap, path: "FieldPath") -> Wire:
         wire: Wire = {}
         for key, inner in node.pairs:
             found = members(kind).get(key.text)
@@ -256,14 +259,14 @@ class FieldReader:
             if found is None:
                 self.positions[at.place] = key.at
                 wire[key.text] = plain(inner)
-            elif (value := self._field(found, inner, at)) is not ABSENT:
+            elif (value := self.value_of(found, inner, at)) is not ABSENT:
                 wire[key.text] = value
         return wire
 
-    def _item(self, kind: FieldType, node: SheetNode, path: "_Path") -> WireValue:
+    def _item(self, kind: FieldType, node: SheetNode, path: "FieldPath") -> WireValue:
         pair = PAIRS.get(kind.kind)
         if pair is None:
-            return self._field(kind, node, path)
+            return self.value_of(kind, node, path)
         self.positions.setdefault(path.place, node.at)
         if not isinstance(node, SheetMap):
             return self._half(kind, pair, pair.alone, node, path)
@@ -280,7 +283,7 @@ class FieldReader:
         pair: PairForm,
         name: str,
         node: SheetNode,
-        path: "_Path",
+        path: "FieldPath",
     ) -> WireValue:
         """Read the one member that is the value of a pair, or stands for all of it."""
         about = path.step(pair.claimed) if pair.claimed else path
@@ -302,7 +305,11 @@ class FieldReader:
         return ABSENT if value is ABSENT else {name: value}
 
     def _scalar(
-        self, kind: FieldType, node: SheetText, path: "_Path", whole: FieldType | None
+        self,
+        kind: FieldType,
+        node: SheetText,
+        path: "FieldPath",
+        whole: FieldType | None,
     ) -> WireValue:
         """Read a value and the claim beside it, which may be on the ``whole`` of it."""
         cell = self.cell(node)

@@ -26,10 +26,17 @@ from coordination.serializers.text import decoded
 
 @frozen
 class SheetText:
-    """A scalar: a text, whatever it looks like."""
+    """A scalar: a text, whatever it looks like.
+
+    Attributes:
+        text: What it says.
+        at: Where it begins.
+        span: Where it begins and ends in the sheet, in code points.
+    """
 
     text: str
     at: TextPosition
+    span: tuple[int, int] = (0, 0)
 
 
 @frozen
@@ -86,7 +93,7 @@ def read_nodes(
                 raise _refused(at, "nested-too-deep", high=limits.depth)
             opened.append(_Open(kind[:3] == "Map", at))
             continue
-        node = SheetText(event.value, at) if kind == "ScalarEvent" else _close(opened)
+        node = _scalar(event, at) if kind == "ScalarEvent" else _close(opened)
         if isinstance(node, SheetMap):
             room = MOST_FAULTS - len(repeated)
             repeated += islice(_repetitions(node), room)
@@ -95,6 +102,11 @@ def read_nodes(
         else:
             root = node
     return root, tuple(repeated)
+
+
+def _scalar(event: Any, at: TextPosition) -> SheetText:  # noqa: ANN401 - of PyYAML
+    span = event.start_mark.index, event.end_mark.index
+    return SheetText(event.value, at, span)
 
 
 def _close(opened: list[_Open]) -> SheetNode:

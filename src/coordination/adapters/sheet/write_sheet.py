@@ -26,6 +26,7 @@ from coordination.adapters.sheet.sheet_pending import (
     pending_claims,
 )
 from coordination.adapters.sheet.sheet_places import TextPlaces
+from coordination.adapters.sheet.sheet_questions import write_questions
 from coordination.adapters.sheet.sheet_shorts import (
     PAIRS,
     PairForm,
@@ -43,11 +44,17 @@ from coordination.adapters.sheet.sheet_types import (
     write_value,
 )
 from coordination.diagnostics.pointer import split
+from coordination.drafting.draft_types import Question
 from coordination.model.dossier import Dossier
 from coordination.serializers.plain_data import to_dict
 
 
-def write_sheet(dossier: Dossier, *, texts: Mapping[str, str] | None = None) -> str:
+def write_sheet(
+    dossier: Dossier,
+    *,
+    texts: Mapping[str, str] | None = None,
+    questions: Sequence[Question] = (),
+) -> str:
     """Write ``dossier`` as a sheet.
 
     >>> from coordination import Claim, Dossier, Party, Source
@@ -72,6 +79,7 @@ def write_sheet(dossier: Dossier, *, texts: Mapping[str, str] | None = None) -> 
         dossier: The dossier.
         texts: The texts of sources by their ids: words that are in one only once are
             written without their offset.
+        questions: What is open, with a blank for each answer.
 
     Returns:
         YAML text from which `build_sheet` builds the same dossier.
@@ -83,7 +91,8 @@ def write_sheet(dossier: Dossier, *, texts: Mapping[str, str] | None = None) -> 
     by_text = by_texts(order, wire.get("claims", []), sources_of(wire))
     writer.is_by_text = len(out_of_order(by_text)) < len(out_of_order(order))
     writer.displaced = out_of_order(by_text if writer.is_by_text else order)
-    return "\n".join([*write_block(writer.tree()), ""])
+    lines = [*write_block(writer.tree()), *writer.questions(questions)]
+    return "\n".join([*lines, ""])
 
 
 @define
@@ -120,6 +129,31 @@ class _Writer:
         if "waivers" in self.wire:
             tree["waivers"] = self.wire["waivers"]
         return tree
+
+    def questions(self, questions: Sequence[Question]) -> Iterator[str]:
+        """Yield the lines of ``questions``."""
+        kinds = {
+            one["id"]: kind
+            for name, kind in KINDS.items()
+            for one in self.wire.get(name, [])
+        }
+
+        def kind_of(one: Question) -> FieldType | None:
+            kind = kinds.get(one.about)
+            return None if kind is None else type_at(kind, split(one.field))
+
+        def words_of(one: Question) -> str:
+            words = {
+                "source": one.source,
+                "quote": one.quote,
+                "start": one.start,
+                "end": one.end,
+                "part": self.common.part,
+            }
+            marks = " ".join(self._marks(words))
+            return write_cell(BLANK, write_column(one.quote), marks)
+
+        return write_questions(questions, kind_of, words_of)
 
     def _head(self) -> Iterator[tuple[str, Tree]]:
         for name in ("schema_version", "id", "title", "language"):

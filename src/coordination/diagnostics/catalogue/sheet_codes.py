@@ -44,6 +44,18 @@ ENTRIES: Final[tuple[Entry, ...]] = (
         "exactly three members are expected here: about, field, claim",
     ),
     Entry(
+        "question-expected",
+        "error",
+        "ở đây cần một câu hỏi về một trường có thật: «- ma/truong: câu hỏi»",
+        "a question about a field that exists is expected here: '- id/field: question'",
+    ),
+    Entry(
+        "no-answer",
+        "error",
+        "câu trả lời này không ghi được vào {field}",
+        "this answer cannot be put into {field}",
+    ),
+    Entry(
         "cell-too-long",
         "error",
         "{got} có quá nhiều cột; chỉ có: giá trị, lời, dấu, rồi ghi chú sau //; dấu"

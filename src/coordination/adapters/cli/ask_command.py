@@ -1,0 +1,151 @@
+"""``coordination ask``: the open questions of a sheet, one after the other."""
+
+from collections.abc import Mapping
+from typing import Final
+
+import click
+
+from coordination.adapters.cli.inputs import UnusableInput, read_text
+from coordination.adapters.cli.options import language_option
+from coordination.adapters.cli.sheet_files import (
+    build_data,
+    say_findings,
+    texts_of,
+    texts_option,
+    write_text_to,
+)
+from coordination.adapters.sheet.build_sheet import BuiltSheet
+from coordination.adapters.sheet.sheet_nodes import SheetText
+from coordination.adapters.sheet.sheet_questions import with_answer
+from coordination.diagnostics.diagnostic import Language
+from coordination.diagnostics.escaping import escape_text, safe_json, shorten
+from coordination.drafting.draft_types import Question
+from coordination.frozen_json import thaw
+
+_HELP: Final = {
+    "vi": "Trả lời: số của một lựa chọn, hoặc giá trị; Enter để bỏ qua, q để dừng.",
+    "en": "Answer with the number of a choice or a value; Enter skips, q stops.",
+}
+_LEFT: Final = {
+    "vi": "còn {count} câu hỏi chưa trả lời",
+    "en": "questions without an answer: {count}",
+}
+_BROKEN: Final = "the sheet has errors: fix them first (coordination build)"
+#: How much of the text around the words is shown.
+_AROUND: Final = 60
+
+
+@click.command("ask", epilog="Example: coordination ask page.yaml --text page=page.txt")
+@click.argument("sheet", metavar="SHEET")
+@texts_option
+@click.option("--json", "as_json", is_flag=True, help="Only list them, as JSON Lines.")
+@language_option
+def ask_(
+    sheet: str, texts: tuple[str, ...], language: Language, *, as_json: bool
+) -> None:
+    """Go through the open questions of a sheet on a terminal.
+
+    Each answer is written into SHEET at once; all else in it stays as it is.
+    """
+    at_hand = texts_of(texts)
+    text = read_text(sheet)
+    built = build_data(text, at_hand)
+    if built.value is None or built.faults:
+        say_findings(sheet, built.diagnostics, language)
+        raise UnusableInput(sheet, _BROKEN)
+    if as_json:
+        for question, _ in built.questions:
+            click.echo(safe_json(_as_json(question)))
+        return
+    if sheet == "-":
+        raise click.UsageError("answers are written into the sheet: name a file")
+    if built.questions:
+        click.echo(_HELP[language])
+    left = _go_through(sheet, text, at_hand, language)
+    click.echo(_LEFT[language].format(count=left))
+
+
+def _go_through(
+    sheet: str, text: str, texts: Mapping[str, str], language: Language
+) -> int:
+    """Ask one question after the other, and return how many are left."""
+    skipped = 0
+    while True:
+        built = build_data(text, texts)
+        rest = [pair for pair in built.questions if pair[1] is not None][skipped:]
+        if not rest:
+            break
+        question, blank = rest[0]
+        _show(question, texts, language)
+        answer = _prompt()
+        if answer == "q":
+            break
+        if not answer or blank is None:
+            skipped += 1
+            continue
+        edited = with_answer(text, blank, _chosen(question, blank, answer))
+        if _is_accepted(sheet, built, build_data(edited, texts), language):
+            text = edited
+            write_text_to(sheet, text)
+    return len(built.questions)
+
+
+def _prompt() -> str:
+    """Return what is typed; the end of the input stops as ``q`` does."""
+    try:
+        typed = click.prompt(">", default="", show_default=False, prompt_suffix=" ")
+    except click.Abort:
+        return "q"
+    return str(typed).strip()
+
+
+def _chosen(question: Question, blank: SheetText, answer: str) -> str:  # noqa: ARG001 - as asked
+    """Return the choice that ``answer`` numbers, or ``answer`` itself."""
+    if answer.isascii() and answer.isdecimal():
+        at = int(answer[:6])
+        if 1 <= at <= len(question.candidates):
+            return _written(question, at - 1)
+    return answer
+
+
+def _written(question: Question, at: int) -> str:
+    value = question.candidates[at].value
+    return value if isinstance(value, str) else f"json {safe_json(thaw(value))}"
+
+
+def _is_accepted(
+    sheet: str, before: BuiltSheet, after: BuiltSheet, language: Language
+) -> bool:
+    """Return True if the answer brings no new error, or say what is wrong with it."""
+    known = {(one.code, one.pointer) for one in before.faults}
+    new = [one for one in after.faults if (one.code, one.pointer) not in known]
+    say_findings(sheet, new, language)
+    return not new
+
+
+def _show(question: Question, texts: Mapping[str, str], language: Language) -> None:
+    click.echo(f"\n{escape_text(question.about + question.field)}")
+    click.echo(escape_text(question.sentence(language)))
+    text = texts.get(question.source, "")
+    if text.startswith(question.quote, question.start):
+        around = text[max(0, question.start - _AROUND) : question.end + _AROUND]
+        click.echo(f"  … {escape_text(' '.join(around.split()))} …")
+    for at, choice in enumerate(question.candidates, start=1):
+        reason = choice.reason(language)
+        said = f"{at}) {choice.value}" + (f" ({reason})" if reason else "")
+        click.echo(f"  {shorten(said, 400)}")
+
+
+def _as_json(question: Question) -> dict[str, object]:
+    return {
+        "code": question.code,
+        "about": question.about,
+        "field": question.field,
+        "vi": question.vi,
+        "en": question.en,
+        "candidates": [thaw(choice.value) for choice in question.candidates],
+        "source": question.source,
+        "quote": question.quote,
+        "start": question.start,
+        "end": question.end,
+    }
