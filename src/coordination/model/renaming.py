@@ -1,4 +1,4 @@
-"""Change the id of an entity, or merge two parties, with all that refers to them.
+"""Rename an entity, or merge two parties, with all that refers to them.
 
 In: the collections of a dossier and its index.  Out: the collections that change.
 Claims follow the fields they are about, and so do readings that say an id.

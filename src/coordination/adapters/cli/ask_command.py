@@ -104,11 +104,11 @@ def _chosen(question: Question, blank: SheetText, answer: str) -> str:  # noqa: 
     if answer.isascii() and answer.isdecimal():
         at = int(answer[:6])
         if 1 <= at <= len(question.candidates):
-            return _written(question, at - 1)
+            return _write_choice(question, at - 1)
     return answer
 
 
-def _written(question: Question, at: int) -> str:
+def _write_choice(question: Question, at: int) -> str:
     value = question.candidates[at].value
     return value if isinstance(value, str) else f"json {safe_json(thaw(value))}"
 

@@ -46,7 +46,7 @@ def build_(
     Words are looked for in the texts of their sources, unless the sheet has their
     offsets.  One sheet becomes a JSON file, several become JSON Lines.  What is wrong
     with a sheet is said on standard error, with line and column; the exit status is
-    then 1, or 2 where it is not a sheet at all.
+    then 1, or 2 where it cannot be read as a sheet.
     """
     at_hand = texts_of(texts)
     if output is not None and len(sheets) > 1:

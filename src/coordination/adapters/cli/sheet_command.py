@@ -85,7 +85,7 @@ def _sheet(dossier: Dossier, texts: Mapping[str, str], name: str | None) -> str:
 
 
 def _before(path: Path) -> str:
-    """Return the text of a sheet that is to be written anew; empty if it is none."""
+    """Return the text of the sheet that is written anew; empty if there is none."""
     try:
         is_sheet = path.is_file() and path.stat().st_size <= SHEET_LIMITS.bytes
         return path.read_text("utf-8") if is_sheet else ""

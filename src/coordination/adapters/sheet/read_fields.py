@@ -82,7 +82,7 @@ class FieldPath:
 
 
 def steps_of(pointer: str) -> Sequence[str]:
-    """Return the steps of a pointer; one that leads nowhere if it is not valid."""
+    """Return the steps of a pointer; a step to nowhere if it is not a pointer."""
     try:
         return split(pointer)
     except ValueError:
@@ -113,12 +113,20 @@ class FieldReader:
         faults: What is wrong with the sheet, with its place.
         noted: The claims, in the order of the sheet.
         positions: The place in the sheet of what is on the wire, by its pointer.
+        noted_on: Which of the claims are on a field, by its entity and its pointer.
     """
 
     common: Common
     faults: list[Diagnostic] = field(factory=list)
     noted: list[Noted] = field(factory=list)
     positions: dict[str, TextPosition] = field(factory=dict)
+    noted_on: dict[tuple[str, str], list[int]] = field(factory=dict)
+
+    def note(self, noted: Noted) -> None:
+        """Add a claim."""
+        on_field = self.noted_on.setdefault((noted.about, noted.pointer), [])
+        on_field.append(len(self.noted))
+        self.noted.append(noted)
 
     def fault(self, at: TextPosition, code: str, **params: object) -> None:
         """Note what is wrong at a place."""
@@ -204,10 +212,9 @@ class FieldReader:
         pointer: str,
         node: SheetText,
     ) -> None:
-        noted = Noted(
-            about=about, pointer=pointer, cell=cell, reading=reading, at=node.at
+        self.note(
+            Noted(about=about, pointer=pointer, cell=cell, reading=reading, at=node.at)
         )
-        self.noted.append(noted)
 
     def value_of(self, kind: FieldType, node: SheetNode, path: FieldPath) -> WireValue:
         """Return a value as it is on the wire, `ABSENT` if it is blank; note claims."""

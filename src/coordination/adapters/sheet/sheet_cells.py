@@ -65,7 +65,7 @@ class Marks:
         nth: Which place of the words in the text is meant, from 1.
         start: Where the words begin.
         end: Where they end, if their length does not say so.
-        part: The part of the source; empty if it is not stated.
+        part: The part of the source; empty if none is stated.
         is_inferred: Whether the value is inferred from the words.
         is_read: Whether the claim repeats the value as its reading.
         place: The place of the claim among all claims, from 1.

@@ -56,7 +56,7 @@ def keep_comments(before: str, after: str, limits: Limits) -> str:
     - a: B
 
     Args:
-        before: A sheet; of what is none nothing is kept.
+        before: A sheet; of anything else nothing is kept.
         after: The same sheet, as a machine has written it.
         limits: What is refused unread.
     """

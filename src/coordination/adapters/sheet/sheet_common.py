@@ -39,7 +39,7 @@ EACH: Final = "(each)"
 BY_TEXT: Final = "text"
 #: The key of claims about an entity as a whole, whose pointer is empty.
 WHOLE: Final = "/"
-#: Longer pointers are not keys of a map.
+#: Longer pointers are not used as keys of a map.
 LONGEST_KEY: Final = 200
 #: What is written once must be left out more often than it is taken back by so many.
 _WORTH: Final = 2
@@ -92,7 +92,7 @@ class Common:
         return " ".join(filter(None, words))
 
     def with_marks(self, marks: Marks) -> "Common":
-        """Return what applies where ``marks`` are written for all claims."""
+        """Return what is common where ``marks`` are written for all claims."""
         return evolve(
             self,
             source=marks.source or self.source,

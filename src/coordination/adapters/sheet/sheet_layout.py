@@ -98,7 +98,7 @@ def _member(head: str, value: Tree, indent: str) -> Iterator[str]:
 
 
 def _item(item: Tree, indent: str) -> Iterator[str]:
-    """Yield the lines of an item of a list, which are indented as its key."""
+    """Yield the lines of an item of a list, as deep as its key."""
     if isinstance(item, str):
         yield f"{indent}- {write_scalar(item)}"
         return

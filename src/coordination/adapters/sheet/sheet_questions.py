@@ -21,6 +21,7 @@ from coordination.adapters.sheet.sheet_cells import Cell, parse_cell
 from coordination.adapters.sheet.sheet_layout import Tree, write_block, write_scalar
 from coordination.adapters.sheet.sheet_nodes import SheetMap, SheetNode, SheetText
 from coordination.adapters.sheet.sheet_shorts import Wire, WireValue
+from coordination.adapters.sheet.sheet_state import WordsPlace
 from coordination.adapters.sheet.sheet_types import FieldType, read_value, write_value
 from coordination.diagnostics.diagnostic import TextPosition
 from coordination.drafting.draft_types import Choice, Question
@@ -45,7 +46,7 @@ class SheetQuestion:
 
     @classmethod
     def of(cls, node: SheetNode) -> "SheetQuestion | None":
-        """Read an item of the questions; ``None`` if it is none."""
+        """Read an item of the questions; ``None`` if it asks nothing."""
         if not isinstance(node, SheetMap) or not node.pairs:
             return None
         (key, said), *rest = node.pairs
@@ -71,11 +72,8 @@ class SheetQuestion:
             return None
         return node
 
-    def open_question(
-        self, kind: FieldType | None, place: tuple[str, str, int, int]
-    ) -> Question:
-        """Return the question; ``place`` is source, quote, start and end."""
-        source, quote, start, end = place
+    def open_question(self, kind: FieldType | None, place: WordsPlace) -> Question:
+        """Return the question, whose words are at ``place``."""
         choices = plain(self.members["can be"]) if "can be" in self.members else []
         return Question(
             code=self.text("code") or "question",
@@ -84,10 +82,10 @@ class SheetQuestion:
             vi=self.text("vi"),
             en=self.text("en") or self.text("vi"),
             candidates=tuple(_choice(kind, one) for one in choices),
-            source=source,
-            quote=quote,
-            start=start,
-            end=end,
+            source=place.source,
+            quote=place.quote,
+            start=place.start,
+            end=place.end,
         )
 
 
@@ -139,15 +137,14 @@ def _choice_tree(kind: FieldType | None, choice: Choice) -> Tree:
     return {"value": said, **given} if given else said
 
 
-def put_answer(entity: Wire, steps: Sequence[str], value: WireValue) -> bool:
-    """Put an answer into a field of ``entity``; return False if that cannot be.
+def put_answer(entity: Wire, steps: Sequence[str], value: WireValue) -> Wire | None:
+    """Put an answer into a field of ``entity``; ``None`` if that cannot be.
 
-    >>> entity = {"id": "report"}
-    >>> put_answer(entity, ["due", "date"], "2024-06-15"), entity["due"]
-    (True, {'date': '2024-06-15'})
+    >>> put_answer({"id": "report"}, ["due", "date"], "2024-06-15")
+    {'id': 'report', 'due': {'date': '2024-06-15'}}
     """
     if not steps:
-        return False
+        return None
     held: WireValue = entity
     for step in steps[:-1]:
         if isinstance(held, dict):
@@ -155,15 +152,15 @@ def put_answer(entity: Wire, steps: Sequence[str], value: WireValue) -> bool:
         elif isinstance(held, list) and step.isdecimal() and int(step) < len(held):
             held = held[int(step)]
         else:
-            return False
+            return None
     last = steps[-1]
     if isinstance(held, dict):
         held[last] = value
     elif isinstance(held, list) and last.isdecimal() and int(last) <= len(held):
         held[int(last) : int(last) + 1] = [value]
     else:
-        return False
-    return True
+        return None
+    return entity
 
 
 def with_answer(sheet: str, node: SheetText, answer: str) -> str:

@@ -43,7 +43,7 @@ _TRIGGER: Final = re.compile(
     r"(?P<words>.+)"
 )
 _VAGUE: Final = f"{Comparator.VAGUE} "
-#: Longer texts are not short forms: a pattern looks for several words in them.
+#: Longer texts are not read as short forms: a pattern looks for several words in them.
 _LONGEST: Final = 400
 #: Members that are whole numbers on the wire.
 _WHOLE: Final = frozenset({"ordinal", "of", "times"})

@@ -136,7 +136,7 @@ def write_value(kind: FieldType | None, value: WireValue) -> str | None:
     >>> write_value(FieldType(bool), True), write_value(None, 7)
     ('true', 'json 7')
     """
-    said = _write_scalar(kind, value)
+    said = _write_plain(kind, value)
     if said is not None and read_value(kind, said) == value:
         return said
     if kind is not None and (kind.is_object or kind.is_list) and short_form(kind.kind):
@@ -144,7 +144,7 @@ def write_value(kind: FieldType | None, value: WireValue) -> str | None:
     return _JSON + json.dumps(value, ensure_ascii=False)
 
 
-def _write_scalar(kind: FieldType | None, value: WireValue) -> str | None:
+def _write_plain(kind: FieldType | None, value: WireValue) -> str | None:
     match value:
         case bool():
             return "true" if value else "false"

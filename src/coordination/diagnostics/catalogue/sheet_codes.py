@@ -119,7 +119,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
         "error",
         "chưa có văn bản để tìm {got}; hãy đưa văn bản của nguồn {source} (--text"
         " ID=TỆP) hoặc ghi vị trí, ví dụ :120",
-        "there is no text in which to find {got}; pass that of the source {source}"
+        "there is no text in which to find {got}; add that of the source {source}"
         " (--text ID=FILE), or write the offset, such as :120",
     ),
     Entry(
