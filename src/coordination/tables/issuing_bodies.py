@@ -1,10 +1,10 @@
 """How the names of issuing bodies begin, go on and end.
 
-A name begins with a head; the class of the head says what may follow it.  Heads
-listed in `coordination.tables.bodies` or `coordination.tables.issuers` are not repeated
-here, unless more may follow them than those tables say; the offices are those of
-`coordination.tables.party_words`.  All words are in small
-letters, with the tone marks of "ủy" and "tòa".
+A name begins with a head; the class of the head says what may follow it.  Heads listed
+in `coordination.tables.bodies` or `coordination.tables.issuers` are not repeated here,
+unless more may follow them than those tables say; the offices are those of
+`coordination.tables.party_words`.  All words are in small letters, with the tone marks
+of "ủy" and "tòa".
 """
 
 from typing import Final

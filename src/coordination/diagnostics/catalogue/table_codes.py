@@ -9,7 +9,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
         "other-delimiter",
         "error",
         "các ô cách nhau bằng {got}, không phải {asked}; hãy đọc với dấu cách đó",
-        "cells are separated by {got}, not by {asked}; read it with that one",
+        "cells are separated by {got}, not by {asked}; read it with that delimiter",
     ),
     Entry(
         "point-for-comma",
@@ -49,7 +49,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
         "broken-xlsx",
         "error",
         "không đọc được tệp .xlsx này; hãy mở bằng Excel hoặc LibreOffice rồi lưu lại",
-        "the .xlsx file is damaged or something else; open it in Excel or LibreOffice"
+        "the file is damaged or not an .xlsx file; open it in Excel or LibreOffice"
         " and save it again",
     ),
 )

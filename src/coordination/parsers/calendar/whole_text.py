@@ -22,7 +22,7 @@ from coordination.tables.time_words import ORDINAL_WEEKDAYS, PARTS_OF_DAY, SUNDA
 T = TypeVar("T")
 
 LAST_MONTH: Final = 12
-#: What is expected where something is left over.
+#: The code of the error for words left over.
 END: Final = "words-left-over"
 
 _CLOCK: Final = (

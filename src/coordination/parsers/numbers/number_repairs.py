@@ -36,7 +36,7 @@ REPAIRS: Final = MappingProxyType(
     }
 )
 
-_LOOKING_LIKE: Final = frozenset(c for c in LOOK_ALIKES if not c.isspace())
+_SIMILAR: Final = frozenset(c for c in LOOK_ALIKES if not c.isspace())
 _UNSEEN: Final = frozenset(INVISIBLE)
 
 
@@ -48,5 +48,5 @@ def spelling_repairs(given: str) -> tuple[str, ...]:
     """
     if given.isascii():
         return ()
-    found = (("look-alike", _LOOKING_LIKE), ("invisible", _UNSEEN))
+    found = (("look-alike", _SIMILAR), ("invisible", _UNSEEN))
     return tuple(name for name, letters in found if not letters.isdisjoint(given))

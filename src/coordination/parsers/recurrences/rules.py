@@ -1,4 +1,4 @@
-"""Build recurrences from a unit and how many of it, each value once."""
+"""Build recurrences from a unit and a count; equal ones are built once and shared."""
 
 import re
 from functools import cache, lru_cache
