@@ -112,15 +112,15 @@ def place(name_or_code: str, on: date | None = None) -> Places:
 @lru_cache(maxsize=8192)
 def _place(text: str, on: date | None) -> Places:
     rows, city = _rows(text)
-    fitting = tuple(row for row in rows if city is None or row.city is city)
     if not rows:
         return Places((), Reason.UNKNOWN)
+    fitting = rows if city is None else tuple([row for row in rows if row.city is city])
     if on is None:
         found = fitting
         reason = Reason.DAY_NOT_GIVEN if len(found) > 1 else None
         return Places(found, reason if found else Reason.OF_THE_OTHER_KIND)
-    there = tuple(row for row in fitting if row.in_use(on, on))
-    others = tuple(row for row in rows if row not in there)
+    there = tuple([row for row in fitting if row.in_use(on, on)])
+    others = tuple([row for row in rows if not any(row is one for one in there)])
     if there:
         return Places(there, None, others)
     return Places((), _reason(rows, city, on), others)

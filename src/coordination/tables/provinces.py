@@ -198,7 +198,6 @@ def folded(name: str) -> str:
     return " ".join(with_new_tones(fold_text(name).lower()).split())
 
 
-@lru_cache(maxsize=4096)
 def _key(name: str) -> str:
     """Return the letters of a name alone: words apart and together are one."""
     return "".join(word_pattern().findall(with_new_tones(fold_text(name).lower())))
@@ -215,11 +214,11 @@ def _read(name: str) -> tuple[tuple[Province, ...], bool | None]:
     key = _key(name[:_LONGEST_NAME])
     for former in _FORMER:
         key = key.removesuffix(former)
-    if rows := _by_name().get(key):
+    by_name = _by_name()
+    if rows := by_name.get(key):
         return rows, None
     for word, city in _TYPES:
-        rows = _by_name().get(key.removeprefix(word), ())
-        if rows and key.startswith(word):
+        if key.startswith(word) and (rows := by_name.get(key[len(word) :])):
             return rows, city
     return (), None
 

@@ -65,12 +65,12 @@ def body_named(name: str) -> BodyKind | None:
     >>> body_named("Câu lạc bộ Hưu trí") is None
     True
     """
-    branch: Branch | None = body_tree()
+    branch: Branch = body_tree()
     found: BodyKind | None = None
     for word in words_of(name[:_LONGEST_NAME]):
-        branch = branch.get(word) if branch else None
-        if branch is None:
+        if word not in branch:
             break
+        branch = branch[word]
         found = branch.get("", found)
     return found
 
