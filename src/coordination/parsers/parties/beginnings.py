@@ -127,8 +127,8 @@ class _Known(dict[str, bool]):
         if len(self) >= _MOST_KNOWN:
             self.clear()
         key = plain(word)
-        found = self[word] = key < _AFTER_DIGITS or (
-            key in beginnings() and (key in _small() or word[0].isupper())
+        found = self[word] = key in beginnings() and (
+            key in _small() or word[0].isupper()
         )
         return found
 
@@ -145,26 +145,24 @@ def possible_beginnings(words: Words) -> Iterator[int]:
     >>> list(possible_beginnings(words_in("tại tỉnh Tây Ninh, ủy quyền cho Ủy ban")))
     [1, 2, 7]
     """
-    first = compress(range(len(words)), map(_known().__getitem__, words.raws))
-    return (at for at in first if _may_begin(words, at))
+    keys, size, table, nouns = words.keys, len(words), _following(), group_tree()
+    for at in compress(range(size), map(_known().__getitem__, words.raws)):
+        key = keys[at]
+        if key in nouns and at and keys[at - 1] < _AFTER_DIGITS:
+            yield at - 1  # "7 sở": figures begin nothing else
+        second = keys[at + 1] if at + 1 < size else ""
+        if second in table[key].seconds or _is_whole(words, at, second):
+            yield at
 
 
-def _may_begin(words: Words, at: int) -> bool:
-    """Return True if the word behind ``at`` can go on with a name."""
+def _is_whole(words: Words, at: int, second: str) -> bool:
+    """Return True if the word at ``at`` can begin a name before ``second``."""
     key = words.keys[at]
-    following = words.keys[at + 1] if at + 1 < len(words) else ""
-    if key < _AFTER_DIGITS:
-        return following in group_tree()
-    known = _following()[key]
-    if following in known.seconds:
-        return True
-    whole = known.whole
+    whole = _following()[key].whole
     if not words.has_capital(at):
         whole &= ~(BODY | PERSON)
         if whole == GROUP and key != _BY_WHAT_FOLLOWS:
-            return following != "" and (
-                following in _GOES_ON or words.gap(at + 1) in _SIGNS
-            )
+            return second != "" and (second in _GOES_ON or words.gap(at + 1) in _SIGNS)
     if whole == PERSON:
-        return following != "" and words.has_capital(at + 1)
+        return second != "" and words.has_capital(at + 1)
     return whole != 0

@@ -74,7 +74,9 @@ class Words:
 
     def is_joined(self, at: int) -> bool:
         """Return True if only a space precedes a word."""
-        return at < len(self.keys) and self.gap(at) == " "
+        if not 0 < at < len(self.keys):
+            return False
+        return self.text[self.ends[at - 1] : self.starts[at]] == " "
 
     def between(self, first: int, end: int) -> str:
         """Return the text from one word to another, exclusive."""
@@ -86,25 +88,29 @@ class Words:
 
     def walk(self, at: int, tree: Tree) -> tuple[int, Any]:
         """Follow a tree of words from ``at``: how many words, and what ends there."""
+        text, starts, ends, keys = self.text, self.starts, self.ends, self.keys
         length, found = 0, None
-        size, keys, gaps = len(self.keys), self.keys, _inner()
-        stop = at
-        while stop < size and stop - at < LONGEST:
-            key = keys[stop]
-            if stop > at:
-                gap = self.gap(stop)
-                if gap != " " and not gaps.fullmatch(gap):
-                    break
-                if "," in gap and stop - at < _BEFORE_A_COMMA:
-                    break
-            branch = tree.get(key)
+        stop, size = at, min(len(keys), at + LONGEST)
+        while stop < size:
+            branch = tree.get(keys[stop])
             if branch is None:
                 break
+            if stop > at:
+                gap = text[ends[stop - 1] : starts[stop]]
+                if gap != " " and not _is_inside(gap, stop - at):
+                    break
             stop += 1
             if branch is not tree and "" in branch:  # "và" leads back to where it is
                 length, found = stop - at, branch[""]
             tree = branch
         return length, found
+
+
+def _is_inside(gap: str, words_before: int) -> bool:
+    """Return True if ``gap`` may stand in a name, behind so many of its words."""
+    if "," in gap and words_before < _BEFORE_A_COMMA:
+        return False
+    return _inner().fullmatch(gap) is not None
 
 
 @cache
