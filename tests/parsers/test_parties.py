@@ -241,8 +241,8 @@ def persons(text: str) -> list[PersonName]:
             id="a task before a tier",
         ),
         pytest.param(
-            "Cục Quản lý thị trường thu giữ 500 sản phẩm",
-            ["Cục Quản lý"],
+            "Chi cục Kiểm ngư bắt giữ 500 tàu",
+            ["Chi cục Kiểm ngư"],
             id="an amount says that the sentence goes on",
         ),
         pytest.param(
@@ -277,6 +277,16 @@ def persons(text: str) -> list[PersonName]:
             "về tổ chức cơ quan chính trị", ["cơ quan chính trị"], id="a verb, a group"
         ),
         pytest.param("lãnh đạo Tỉnh ủy họp", ["Tỉnh ủy"], id="leaders of a committee"),
+        pytest.param(
+            "Trung tâm Bảo trợ xã hội tỉnh; Ban Chỉ đạo an sinh xã hội xã Ba Vì",
+            ["Trung tâm Bảo trợ xã hội tỉnh", "Ban Chỉ đạo an sinh xã hội xã Ba Vì"],
+            id="society is no commune",
+        ),
+        pytest.param(
+            "Cục Quản lý thị trường tiến hành; Trung tâm Trao đổi văn hóa trao quà",
+            ["Cục Quản lý thị trường", "Trung tâm Trao đổi văn hóa"],
+            id="verbs end a name in small letters",
+        ),
         pytest.param("ba cơ quan ở Vùng I", [], id="a region of wages"),
         pytest.param("ở Trường Sa và Báo chí cả nước", [], id="an island, the press"),
         pytest.param("Đại hội Đảng bộ tỉnh lần thứ XX", [], id="a congress"),

@@ -77,6 +77,8 @@ AFTER_A_NAME: Final = frozenset(
         "đánh giá", "đã", "được", "đẩy mạnh", "đặt", "đến", "đề nghị", "đề án", "để",
         "đối với", "đồng thời", "đồng ý", "ở", "ủy quyền",
         "của", "làm", "trực thuộc", "chịu", "đưa", "phụ trách",
+        "phát hiện", "bắt giữ", "thu giữ", "tiến hành", "trao", "tặng", "mời",
+        "dự kiến", "khai mạc", "bế mạc",
     }
 )  # fmt: skip
 
@@ -101,6 +103,6 @@ AFTER_A_TASK: Final = frozenset(
 ALSO_IN_NAMES: Final = frozenset(
     {
         "xây dựng", "tổ chức", "kế hoạch", "luật", "hội nghị", "điều", "phần", "mới",
-        "tự", "giao", "cấp", "v",
+        "tự", "giao", "cấp", "v", "trao",
     }
 )  # fmt: skip

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from coordination.parsers.parties.read_places import province_tree
+from coordination.parsers.parties.read_places import is_society, province_tree
 from coordination.parsers.parties.words import (
     MOST_CHARACTERS,
     NameWord,
@@ -167,7 +167,12 @@ class NameReader:
         if word.plain.isdigit():
             return not self._can_take_figure()
         level = word.plain in table.LEVELS and not word.is_capital
+        level = level and not self._is_society()
         return level or (not word.gap and self._is_other_body())
+
+    def _is_society(self) -> bool:
+        """Return True at "xã hội"."""
+        return self.word(1) is not None and is_society(self.all, self.words[self.at].at)
 
     def _try_small_field(self) -> bool:
         """Return True if a field in small letters follows: "Ban pháp chế HĐND"."""

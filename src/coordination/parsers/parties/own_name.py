@@ -3,7 +3,7 @@
 from typing import Final
 
 from coordination.parsers.parties.name_end import field_end
-from coordination.parsers.parties.read_places import province_tree
+from coordination.parsers.parties.read_places import is_tier, province_tree
 from coordination.parsers.parties.words import Words
 from coordination.tables.bodies.body_kind import BodyKind
 from coordination.tables.bodies.body_traits import IN_FULL, TASKED
@@ -44,7 +44,7 @@ def _task_end(words: Words, at: int) -> int:
         two = f"{key} {words.keys[stop + 1]}" if words.is_joined(stop + 1) else key
         if words.gap(stop) != " " and (words.keys[stop - 1], key) != ("phòng", "chống"):
             break
-        if key in _TIER_WORDS and words.raw(stop).islower():
+        if is_tier(words, stop) and words.raw(stop).islower():
             return stop
         body = words.walk(stop, body_tree())[0]
         if {key, two} & _TASK_ENDS or body > 1 or (body and words.has_capital(stop)):
@@ -111,7 +111,7 @@ def _capitals(words: Words, at: int) -> int:
         gap = words.gap(stop)
         if gap != " " and not (gap in (" - ", "-", " & ") and stop > at):
             break
-        if words.keys[stop] in _TIER_WORDS or _is_other_phrase(words, stop):
+        if is_tier(words, stop) or _is_other_phrase(words, stop):
             break
         if not (_is_part(words, stop) or _is_second(words, at, stop)):
             break
@@ -125,11 +125,6 @@ def _is_other_phrase(words: Words, at: int) -> bool:
         return False
     two = f"{words.keys[at]} {words.keys[at + 1]}"
     return two == "trung ương" or two in AFTER_A_NAME - ALSO_IN_NAMES - OWN_NAME_PAIRS
-
-
-_TIER_WORDS: Final = frozenset(
-    {"tỉnh", "thành", "huyện", "quận", "xã", "phường", "thị"}
-)
 
 
 def _is_part(words: Words, at: int) -> bool:

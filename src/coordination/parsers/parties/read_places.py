@@ -47,6 +47,16 @@ def province_tree() -> Tree:
     return tree
 
 
+def is_society(words: Words, at: int) -> bool:
+    """Return True for "xã hội", which has no commune in it."""
+    return words.raw(at) == "xã" and words.raw(at + 1) == "hội"
+
+
+def is_tier(words: Words, at: int) -> bool:
+    """Return True if a word for a tier begins, and no abbreviation."""
+    return words.keys[at] not in _ABBREVIATED and read_tier(words, at)[0] > 0
+
+
 def read_tier(words: Words, at: int) -> tuple[int, Level | None, bool]:
     """Read a word for a tier: how many words it is, its level, whether a city's."""
     if at >= len(words):
@@ -54,7 +64,7 @@ def read_tier(words: Words, at: int) -> tuple[int, Level | None, bool]:
     one = words.keys[at]
     tries = [(one, 1)]
     if words.is_joined(at + 1):
-        if words.keys[at + 1] in ("ủy", "đoàn"):
+        if words.keys[at + 1] in ("ủy", "đoàn") or is_society(words, at):
             return 0, None, False  # "Tỉnh ủy": a body
         tries.insert(0, (f"{one} {words.keys[at + 1]}", 2))
     for key, count in tries:
