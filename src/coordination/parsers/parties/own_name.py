@@ -76,7 +76,7 @@ def _longer(words: Words, stop: int, end: int) -> int:
     small = 0
     counted = end < len(words) and words.is_joined(end) and words.keys[end].isdigit()
     for at in range(stop, end):
-        if not words.has_capital(at) and _ends_with_a_place(words, at):
+        if not words.has_capital(at) and _is_behind_a_place(words, at):
             return at
         small = 0 if words.has_capital(at) else small + 1
         if small > _MOST_SMALL_WORDS:
@@ -90,7 +90,7 @@ def _word_end(words: Words, at: int) -> int:
     return at + 1 if cut and words.keys[at] not in _ENDS else at
 
 
-def _ends_with_a_place(words: Words, at: int) -> bool:
+def _is_behind_a_place(words: Words, at: int) -> bool:
     """Return True if "Việt Nam" or a province stands before a word."""
     two = words.keys[max(0, at - 2) : at]
     return two == ["việt", "nam"] or words.walk(at - 2, province_tree())[0] == len(two)
@@ -143,7 +143,7 @@ def _is_second(words: Words, first: int, at: int) -> bool:
         ranked = " ".join(words.keys[at + 1 : at + 3]) in RANKS
         return _is_part(words, at + 1) and not ranked  # "Vùng 4 và Thượng tá …"
     two = f"{words.keys[at]} {words.keys[at + 1]}"
-    if {words.keys[at], two} & _ENDS or _ends_with_a_place(words, at):
+    if {words.keys[at], two} & _ENDS or _is_behind_a_place(words, at):
         return False
     short = len(words.keys[at + 1]) <= _LONGEST_FIGURE and _is_part(words, at + 1)
     return words.has_capital(at - 1) and (words.has_capital(at + 1) or short)
