@@ -105,6 +105,18 @@ def fact(name: str, text: str, *expected: object) -> Any:  # noqa: ANN401 - of p
             "how many sign", "Hai bên ký kết Quy chế phối hợp.",
             "agreements", "/mode", "bilateral", "Hai bên ký kết",
         ),
+        fact(
+            "what it replaces",
+            "Hai bên ký Quy chế phối hợp số 56/QCPH-VKS-TA, thay thế Quy chế phối hợp "
+            "số 90/QCPH-VKS-TA.",
+            "agreements", "/supersedes/0", "quy-che-90",
+            "thay thế Quy chế phối hợp số 90/QCPH-VKS-TA",
+        ),
+        fact(
+            "from when it applies",
+            "Hai bên ký Quy chế phối hợp. Quy chế có hiệu lực từ ngày 1/7/2018.",
+            "agreements", "/effective", "2018-07-01", "1/7/2018",
+        ),
         # the event
         fact(
             "its day without a year", SIGNING,
@@ -188,6 +200,18 @@ def fact(name: str, text: str, *expected: object) -> Any:  # noqa: ANN401 - of p
             "(2) Nắm tình hình nhân dân vùng biển.",
             "obligations", "/ordinal", 2, "Nắm tình hình nhân dân vùng biển.",
         ),
+        fact(
+            "who speaks, by their office alone",
+            PEOPLE + "ông Lê Văn Tám, Viện trưởng VKSND tỉnh chủ trì. Viện trưởng "
+            "VKSND tỉnh yêu cầu Sở Y tế báo cáo kết quả.",
+            "obligations", "/stated_by", "le-van-tam", "Viện trưởng VKSND tỉnh",
+        ),
+        fact(
+            "the verb behind the person, not that of the speech",
+            PEOPLE + "hai bên họp. Phát biểu chỉ đạo hội nghị, ông Lê Văn Tám đề nghị "
+            "Sở Y tế báo cáo kết quả.",
+            "obligations", "/force", "requested", "đề nghị",
+        ),
         # results
         fact(
             "a figure", "Theo báo cáo, hai bên đã mở 46 lớp tập huấn.",
@@ -256,6 +280,16 @@ def test_a_text_says(text: str, expected: tuple[str, str, object, str]) -> None:
             PEOPLE + "đồng chí Trần Thị Bé, Bí thư thứ nhất của Đoàn, chủ trì.",
             "appearances", "positions",
             id="an office whose end is not clear is asked about",
+        ),
+        pytest.param(
+            "Quy chế phối hợp gồm 3 chương, 28 điều và các phụ lục.",
+            "obligations", "text",
+            id="how many articles there are is owed by nobody",
+        ),
+        pytest.param(
+            PEOPLE + "ông Lê Văn Tám giao Văn phòng VKSND tỉnh làm đầu mối theo dõi.",
+            "obligations", "bearers",
+            id="a unit of a body is not the body",
         ),
         pytest.param(
             "Đảng ủy Cảnh sát biển họp.", "parties", "name",

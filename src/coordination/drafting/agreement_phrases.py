@@ -20,6 +20,7 @@ from coordination.tables.draft_agreements import (
     REVIEWS,
     SIGNED_BEFORE,
     SIGNING,
+    UNITS_OF_A_BODY,
 )
 
 Span = tuple[int, int]
@@ -245,9 +246,17 @@ def bodies_before(
             break
         if not named and reading.text[one.end : last].strip(" ,"):
             break
+        if _is_unit_of(reading.text, one.start):
+            break
         named.append(one)
     found = [(bodies.of(one), (one.start, one.end)) for one in reversed(named)]
     return tuple((about, span) for about, span in found if about is not None)
+
+
+def _is_unit_of(text: str, at: int) -> bool:
+    """Return True for "Văn phòng" before "VKSND tỉnh": a unit of it, not the body."""
+    before = text[max(0, at - 16) : at].lower()
+    return before.endswith(UNITS_OF_A_BODY)
 
 
 @cache
@@ -255,7 +264,7 @@ def _verbs(words: tuple[str, ...]) -> re.Pattern[str]:
     listed = "|".join(sorted(words, key=len, reverse=True)).replace(" ", r"\s")
     between = (
         r"(?:\s(?:các|tình\shình|kết\squả|việc|thực\shiện|triển\skhai|\d{1,3}|bản"
-        r"|hội\snghị|nội\sdung|và|những|một\snăm)){0,6}"
+        r"|hội\snghị|nội\sdung|và|những|(?:một\s)?năm)){0,6}"
     )
     return re.compile(rf"(?<!\w)({listed}){between}\s\Z", re.IGNORECASE)
 

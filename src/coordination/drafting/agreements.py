@@ -23,6 +23,8 @@ from coordination.tables.draft_agreements import BASIS, CARRIES_OUT, STEMS
 
 #: More agreements than this are not read in one sentence.
 _MOST_IN_A_SENTENCE: Final = 20
+#: "Thay thế" is so near before what is replaced.
+_REPLACES: Final = 24
 #: More agreements than this are not compared with a new one.
 _MOST: Final = 40
 
@@ -80,6 +82,7 @@ def draft_agreements(
     for about in dict.fromkeys(found.of_phrase.values()):
         _roles(notes, found, about)
     _parents(notes, found)
+    _replaced(notes, found)
     _bases(notes, found, documents)
     return found
 
@@ -171,7 +174,7 @@ def _in_doubt(notes: Notes, found: Agreements, one: AgreementPhrase) -> str | No
 def _is_another(phrases: list[AgreementPhrase], one: AgreementPhrase) -> bool:
     """Return True if ``one`` is signed now and the others are looked back at."""
     if any(other.number for other in phrases):
-        return True
+        return not (one.signing and any(other.signing for other in phrases))
     is_old = any(other.review or other.signed_before for other in phrases)
     is_new = any(other.signing for other in phrases)
     return one.signing is not None and is_old and not is_new
@@ -285,6 +288,8 @@ def _roles(notes: Notes, found: Agreements, about: str) -> None:
     """Make the sides signatories where the text says that they signed."""
     phrases = found.by_id[about]
     sides = notes.get(about, "parties")
+    if not sides and any(one.signing for one in phrases):
+        notes.ask("which-parties", about, "/parties", phrases[0].noun)
     if not sides or not any(
         one.signing or one.signed_before or one.number for one in phrases
     ):
@@ -308,6 +313,21 @@ def _parents(notes: Notes, found: Agreements) -> None:
         for other, plan in found.named_in(one.sentence.start, one.sentence.end):
             if other.kind is AgreementKind.PLAN and notes.get(plan, "parent") is None:
                 notes.put(plan, "parent", about, (low + cue, one.end))
+
+
+def _replaced(notes: Notes, found: Agreements) -> None:
+    """Tie an agreement to the one that its sentence says it replaces."""
+    for one in found.phrases:
+        about = found.of_phrase.get(one.start)
+        before = notes.reading.text[max(0, one.start - _REPLACES) : one.start]
+        verb = before.lower().rfind("thay thế")
+        if about is None or verb < 0:
+            continue
+        named = found.named_in(one.sentence.start, one.start)
+        newer = [held for _, held in named if held != about]
+        if newer:
+            span = (one.start - len(before) + verb, one.noun[1])
+            notes.append(newer[-1], "supersedes", about, span)
 
 
 def _bases(notes: Notes, found: Agreements, documents: Documents) -> None:

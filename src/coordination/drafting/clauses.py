@@ -144,7 +144,7 @@ def _awarded(sentence: Sentence, lower: str) -> Span:
 def _requests() -> re.Pattern[str]:
     verbs = "|".join(sorted(REQUESTS, key=len, reverse=True)).replace(" ", r"\s")
     return re.compile(
-        rf"(?<!\w)({verbs})(?!\w)(?!\s(?:việc|tại|của)(?!\w))", re.IGNORECASE
+        rf"(?<!\w)({verbs})(?!\w)(?!\s(?:việc|tại|của|hội\snghị)(?!\w))", re.IGNORECASE
     )
 
 
@@ -159,25 +159,26 @@ def _aims() -> re.Pattern[str]:
     aims = "|".join(AIMS).replace(" ", r"\s")
     return re.compile(
         r"(?:chương\strình|kế\shoạch|quy\schế|thỏa\sthuận|thoả\sthuận)(?!\w)[^.;:]{0,200}?"
-        rf"(?<!\w)({aims})(?!\smục\sđích)(?!\w)",
+        rf"(?<!\w)({aims})(?!\smục\sđích|\s\d{{1,2}}\s(?:chương|điều|phần|mục))(?!\w)",
         re.IGNORECASE,
     )
 
 
 def _request(reading: TextReading, sentence: Sentence) -> _State | None:
     """Return the duty that a speaker asks for in a sentence."""
+    by_words: _State | None = None
     for found in _requests().finditer(reading.text, sentence.start, sentence.end):
         before = reading.text[sentence.start : found.start()].lower()
-        named = next(
-            reading.mentions_in(sentence.start, found.start(), Kind.PERSON), None
-        )
-        spoken = named is not None or _speakers().search(before) is not None
-        if not spoken or len(before) > _FAR or ";" in before:
-            continue
+        if len(before) > _FAR or ";" in before:
+            break
         verb = " ".join(found[1].lower().split())
         force = ObligationForce(REQUESTS[verb])
-        return _State(Sense.DUTY, found.span(1), force, found.end(), sentence.paragraph)
-    return None
+        here = _State(Sense.DUTY, found.span(1), force, found.end(), sentence.paragraph)
+        if any(reading.mentions_in(sentence.start, found.start(), Kind.PERSON)):
+            return here
+        if by_words is None and _speakers().search(before):
+            by_words = here
+    return by_words
 
 
 def _tells_of_event(reading: TextReading, sentence: Sentence, state: _State) -> bool:

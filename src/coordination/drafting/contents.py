@@ -7,6 +7,7 @@ from typing import Final
 from coordination.drafting.agreements import Agreements
 from coordination.drafting.notes import Notes
 from coordination.model.enumerations import AgreementMode
+from coordination.parsers.common.mention import Kind
 from coordination.tables.draft_agreements import COUNTED_SIDES
 
 #: More than this between the words of a count and its agreement is another sentence.
@@ -28,9 +29,23 @@ def draft_contents(notes: Notes, agreements: Agreements, heading: str | None) ->
             notes.put(about, "mode", mode, found.span())
         for found in _contents().finditer(text, start, end):
             notes.claim(about, "/obligations", found.span())
+        _effective(notes, about, start, end)
         never = _never().search(text, start, end)
         if never is not None and notes.get(main, "supersedes") is None:
             notes.put(main, "supersedes", [], never.span())
+
+
+def _effective(notes: Notes, about: str, start: int, end: int) -> None:
+    """State from when an agreement applies: "có hiệu lực kể từ ngày 1/7/2018"."""
+    for one in notes.reading.mentions_in(start, end, Kind.DATE):
+        cue = _from().search(notes.reading.text, max(start, one.start - 50), one.start)
+        if cue is not None and not notes.reading.is_cited(one.start):
+            notes.put(about, "effective", one.value, (one.start, one.end))
+
+
+@cache
+def _from() -> re.Pattern[str]:
+    return re.compile(r"có\shiệu\slực(?:\sthi\shành)?\s(?:kể\s)?từ\s(?:ngày\s)?\Z")
 
 
 @cache

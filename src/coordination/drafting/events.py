@@ -283,8 +283,14 @@ def _holders(notes: Notes, about: str, bodies: Bodies, sentence: Sentence) -> No
         else:
             _hold(notes, about, before, PartyRole.ORGANISER)
             span = (by.start() if by else start, found.end())
-        notes.claim(about, "/bodies", span)
+        if not _has_more(text, sentence.start, span[0]):
+            notes.claim(about, "/bodies", span)
         return
+
+
+def _has_more(text: str, start: int, at: int) -> bool:
+    """Return True if a body that no table lists is in the list before ``at``."""
+    return text[max(start, at - 8) : at].rstrip().endswith((" và", " với", " cùng"))
 
 
 def _together(text: str, start: int, at: int) -> Span | None:

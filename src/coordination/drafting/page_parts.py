@@ -89,7 +89,8 @@ def _timestamp() -> re.Pattern[str]:
     return re.compile(
         r"\(?(?:(?:cập nhật|đăng ngày|ngày đăng|đăng lúc|xuất bản"
         r"|thứ (?:hai|ba|tư|năm|sáu|bảy)"
-        r"|chủ nhật|ngày|lúc|giờ|gmt|\+7|am|pm|h|[\d/:.,|–-])[\s,:|-]{0,3}){1,14}\)?",
+        r"|chủ nhật|ngày|lúc|giờ|gmt|\+7|am|pm|h|[\d/:.,|–-]{1,12})"
+        r"[\s,:|-]{0,3}){1,14}\)?",
         re.IGNORECASE,
     )
 

@@ -16,7 +16,6 @@ AGREEMENT_NOUNS: Final[dict[str, str]] = {
     "quy chế liên ngành": "regulation",
     "quy định phối hợp": "rule",
     "nghị quyết liên tịch": "joint-resolution",
-    "thông tư liên tịch": "joint-circular",
     "thỏa thuận hợp tác": "accord",
     "thoả thuận hợp tác": "accord",
     "thỏa thuận phối hợp": "accord",
@@ -40,7 +39,6 @@ STEMS: Final[dict[str, str]] = {
     "regulation": "quy-che",
     "rule": "quy-dinh",
     "joint-resolution": "nghi-quyet-lien-tich",
-    "joint-circular": "thong-tu-lien-tich",
     "accord": "thoa-thuan",
     "memorandum": "bien-ban",
     "": "phoi-hop",
@@ -103,3 +101,6 @@ HEADINGS: Final[dict[str, str]] = {
     "chương trình liên tịch": "joint-programme",
     "thỏa thuận": "accord",
 }
+
+#: What is a unit of the body whose name follows.
+UNITS_OF_A_BODY: Final = ("văn phòng ", "phòng ", "trung tâm ", "khoa ", "tổ ", "đội ")

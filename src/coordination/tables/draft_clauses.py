@@ -24,7 +24,9 @@ SPEAKERS: Final = (
     "kết luận",
     "phó bí thư", "bí thư", "chủ tịch", "phó chủ tịch", "giám đốc", "trưởng ban",
     "ông", "bà",
-    "các ý kiến", "phát biểu",
+    "các ý kiến", "phát biểu", "viện trưởng", "chánh án", "bộ trưởng", "thứ trưởng",
+    "trưởng phòng", "phó trưởng ban", "chủ nhiệm", "tư lệnh", "chính ủy", "trung tá",
+    "thượng tá", "đại tá", "thiếu tướng", "trung tướng", "thượng tướng",
 )  # fmt: skip
 
 #: Words behind an agreement before what it is to achieve, or what it consists of.
