@@ -287,7 +287,7 @@ def test_a_text_says(text: str, expected: tuple[str, str, object, str]) -> None:
             id="how many articles there are is owed by nobody",
         ),
         pytest.param(
-            PEOPLE + "ông Lê Văn Tám giao Văn phòng VKSND tỉnh làm đầu mối theo dõi.",
+            PEOPLE + "ông Lê Văn Tám giao Tổ công tác Sở Y tế làm đầu mối theo dõi.",
             "obligations", "bearers",
             id="a unit of a body is not the body",
         ),

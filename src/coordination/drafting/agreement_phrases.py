@@ -255,7 +255,7 @@ def bodies_before(
 
 def _is_unit_of(text: str, at: int) -> bool:
     """Return True for "Văn phòng" before "VKSND tỉnh": a unit of it, not the body."""
-    before = text[max(0, at - 16) : at].lower()
+    before = text[max(0, at - 20) : at].lower()
     return before.endswith(UNITS_OF_A_BODY)
 
 

@@ -103,4 +103,7 @@ HEADINGS: Final[dict[str, str]] = {
 }
 
 #: What is a unit of the body whose name follows.
-UNITS_OF_A_BODY: Final = ("văn phòng ", "phòng ", "trung tâm ", "khoa ", "tổ ", "đội ")
+UNITS_OF_A_BODY: Final = (
+    "văn phòng ", "phòng ", "trung tâm ", "khoa ", "tổ ", "đội ", "tổ công tác ",
+    "đoàn công tác ", "bộ phận ",
+)  # fmt: skip
