@@ -265,3 +265,12 @@ def test_an_obligation_without_a_date_is_not_given() -> None:
 
 def test_a_certainty_is_plain_text() -> None:
     assert f"{Certainty.YEAR_UNKNOWN}" == "year-unknown"
+
+
+def test_an_agreement_of_no_stated_time_bounds_nothing() -> None:
+    held = _due("=2024-06-15")
+    duty = evolve(held.obligations[0], agreement="plan")
+
+    assert _found(held.replace(obligations=(duty,)), "2024-01-01", "2024-12-31") == [
+        "2024-06-15..2024-06-15 day"
+    ]

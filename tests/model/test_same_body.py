@@ -6,7 +6,12 @@ import pytest
 
 from coordination.model.enumerations import Level
 from coordination.model.party import Party
-from coordination.model.same_body import compare_bodies, same_body, successors
+from coordination.model.same_body import (
+    body_key,
+    compare_bodies,
+    same_body,
+    successors,
+)
 
 DAY = date(2024, 5, 4)
 
@@ -107,6 +112,13 @@ def test_what_is_missing_to_know(
     found = compare_bodies(one, other, on)
 
     assert (found.same, found.missing) == (None, missing)
+
+
+@pytest.mark.parametrize("tier", ["tỉnh", "thành phố", "TP"])
+def test_a_tier_at_the_end_is_no_part_of_the_own_name(tier: str) -> None:
+    named = party(f"Trường Cao đẳng Y {tier}", "Vinh")
+
+    assert body_key(named).tail == ("y",)
 
 
 def test_a_place_that_was_always_the_same_needs_no_day() -> None:

@@ -252,6 +252,7 @@ CASES: Final = (
                 _present(parties("cac-so"), (*parties("mttq"), *parties(ubnd="host"))),
                 "/events/0/bodies",
                 also=("/agreements/0/parties",),
+                says="mttq signed plan but is not among the bodies at the signing",
             ),
         },
         silent={

@@ -372,6 +372,23 @@ CASES: Final = (
                 _roles("chủ trì", "attendee", "witness"),
                 "/claims/0/reading",
                 also=("/appearances/0/roles",),
+                says='but the reading is ["attendee", "witness"]',
+            ),
+            "the only role of a list": Way(
+                _roles("chủ trì", "attendee"),
+                "/claims/0/reading",
+                also=("/appearances/0/roles",),
+                says="but the reading is attendee",
+            ),
+            "behind claims that are not read again": Way(
+                _event(
+                    Event(id="signing", date=day("2024-02-24")),
+                    claim("signing", "/nowhere", "x"),
+                    claim("signing", "/place", "x"),
+                    claim("signing", "/date", "ngày 23/2/2024", reading="2024-02-24"),
+                ),
+                "/claims/2/reading",
+                also=("/events/0/date",),
             ),
         },
         silent={
@@ -446,6 +463,20 @@ CASES: Final = (
                     ),
                 ),
                 "/claims/0/reading",
+                also=("/outcomes/0/quantity",),
+            ),
+            "behind a claim that is inferred": Way(
+                dossier(
+                    outcomes=_share("-", _XA).outcomes,
+                    claims=(
+                        evolve(
+                            claim("share", "/quantity", "98/100 xã"),
+                            basis=Basis.INFERRED,
+                        ),
+                        claim("share", "/quantity", "98/100 xã"),
+                    ),
+                ),
+                "/claims/1/quote",
                 also=("/outcomes/0/quantity",),
             ),
             "as long as is read": Way(
