@@ -67,16 +67,21 @@ def iter_jsonl(
         OSError: The file cannot be read.
     """
     with reading(source) as file:
-        for number, data in _lines(file, limits.bytes):
-            if isinstance(data, Diagnostic):
-                at = TextPosition(line=number, column=1)
-                broken = (evolve(data, position=at),)
-                yield Line(number=number, value=None, diagnostics=broken)
-            elif data.strip():
-                yield _read(number, data, lenient, limits)
+        for number, data in split_lines(file, limits.bytes):
+            yield read_line(number, data, lenient=lenient, limits=limits)
 
 
-def _read(number: int, data: bytes, lenient: bool, limits: Limits) -> Line[Dossier]:  # noqa: FBT001 - one caller
+def read_line(
+    number: int,
+    data: bytes | Diagnostic,
+    *,
+    lenient: bool = False,
+    limits: Limits = DEFAULT_LIMITS,
+) -> Line[Dossier]:
+    """Read a line that `split_lines` has yielded."""
+    if isinstance(data, Diagnostic):
+        broken = (evolve(data, position=TextPosition(line=number, column=1)),)
+        return Line(number=number, value=None, diagnostics=broken)
     loaded = try_loads(data, limits=limits)
     usable = lenient or not loaded.faults
     found = loaded.diagnostics if usable else loaded.faults
@@ -92,14 +97,20 @@ def _in_line(number: int, finding: Diagnostic) -> Diagnostic:
     return evolve(finding, position=TextPosition(line=number, column=column))
 
 
-def _lines(file: BinaryIO, most: int) -> Iterator[tuple[int, bytes | Diagnostic]]:
-    """Yield each line with its number; of one that is too long, only that it is."""
+def split_lines(
+    file: BinaryIO, most: int = DEFAULT_LIMITS.bytes
+) -> Iterator[tuple[int, bytes | Diagnostic]]:
+    """Yield each line that is not blank, with its number, unread.
+
+    Of a line of more than ``most`` bytes it yields only that it is too long.
+    """
     number = 0
     try:
         while line := file.readline(most + 1):
             number += 1
             if len(line) <= most or line.endswith(b"\n"):
-                yield number, line.removesuffix(b"\n")
+                if line.strip():
+                    yield number, line.removesuffix(b"\n")
                 continue
             while not line.endswith(b"\n") and (line := file.readline(_PIECE)):
                 pass

@@ -2,11 +2,8 @@
 
 import gzip
 import io
-import os
-import sys
 from collections.abc import Callable, Iterable, Iterator
-from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, Final, cast
+from typing import BinaryIO, cast
 
 import click
 from attrs import frozen
@@ -14,23 +11,20 @@ from attrs import frozen
 from coordination.adapters.cli.inputs import (
     UNUSABLE,
     UnusableInput,
+    is_json_lines,
     open_input,
+    progress_bar,
     read_bytes,
 )
+from coordination.adapters.cli.seen_ids import place_of
 from coordination.diagnostics.diagnostic import Diagnostic, Severity
-from coordination.diagnostics.escaping import shorten, shorten_path
+from coordination.diagnostics.escaping import shorten
 from coordination.errors import LoadError
 from coordination.model.dossier import Dossier
 from coordination.serializers.files import BROKEN_COMPRESSION
 from coordination.serializers.limits import DEFAULT_LIMITS
-from coordination.serializers.lines import Line, iter_jsonl
+from coordination.serializers.lines import Line, read_line, split_lines
 from coordination.serializers.loading import Loaded, try_loads
-
-if TYPE_CHECKING:
-    from click._termui_impl import ProgressBar  # it has no public name
-
-#: Files with these endings have one dossier per line.
-_LINES: Final = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
 
 lines_option = click.option(
     "--lines",
@@ -62,13 +56,27 @@ class Record:
     @property
     def place(self) -> str:
         """Return where it is, for a message."""
-        name = shorten_path(self.name)
-        return name if self.line is None else f"{name}:{self.line}"
+        return place_of(self.name, self.line)
 
 
-def is_json_lines(name: str) -> bool:
-    """Return True if a file is named like one with a dossier per line."""
-    return name.endswith(_LINES)
+@frozen
+class Unread:
+    """The bytes of a file, or of one line of it.
+
+    Attributes:
+        name: The file.
+        line: The number of the line; ``None`` for a file of one dossier.
+        data: The bytes, or why they are not even read.
+    """
+
+    name: str
+    line: int | None
+    data: bytes | Diagnostic
+
+    @property
+    def weight(self) -> int:
+        """Return how many bytes it has, more or less."""
+        return 100 + (len(self.data) if isinstance(self.data, bytes) else 0)
 
 
 def records(
@@ -84,9 +92,30 @@ def records(
     Raises:
         UnusableInput: It cannot be read, or is empty.
     """
+    return map(read_record, unread(name, lines=lines, shows_lines=shows_lines))
+
+
+def unread(
+    name: str, *, lines: bool = False, shows_lines: bool = True
+) -> Iterator[Unread]:
+    """Yield the same as `records`, before anything is made of the bytes.
+
+    Raises:
+        UnusableInput: The file cannot be read, or is empty.
+    """
     if lines or is_json_lines(name):
         return _each_line(name, is_shown=shows_lines)
     return _whole(name)
+
+
+def read_record(one: Unread) -> Record:
+    """Read a record from its bytes."""
+    if one.line is not None or isinstance(one.data, Diagnostic):
+        read = read_line(one.line or 0, one.data, lenient=True)
+        return _record(one.name, one.line, read)
+    loaded = try_loads(one.data)
+    text = "" if loaded.value is None else one.data.decode("utf-8-sig")
+    return _record(one.name, None, loaded, text)
 
 
 def sound(record: Record) -> Dossier:
@@ -127,13 +156,11 @@ def use_each(
     return status
 
 
-def _whole(name: str) -> Iterator[Record]:
+def _whole(name: str) -> Iterator[Unread]:
     data = read_bytes(name, DEFAULT_LIMITS.bytes)
     if name.endswith(".gz"):
         data = _unpacked(name, data)
-    loaded = try_loads(data)
-    text = "" if loaded.value is None else data.decode("utf-8-sig")
-    yield _record(name, None, loaded, text)
+    yield Unread(name, None, data)
 
 
 def _record(
@@ -154,25 +181,17 @@ def _unpacked(name: str, data: bytes) -> bytes:
         raise UnusableInput(name, reason) from error
 
 
-def _each_line(name: str, *, is_shown: bool) -> Iterator[Record]:
+def _each_line(name: str, *, is_shown: bool) -> Iterator[Unread]:
     is_empty = True
-    with open_input(name) as packed, _bar(name, packed, is_shown=is_shown) as bar:
+    with (
+        open_input(name) as packed,
+        progress_bar(name, packed, is_shown=is_shown) as bar,
+    ):
         file = gzip.GzipFile(fileobj=packed) if name.endswith(".gz") else packed
-        for line in iter_jsonl(cast("BinaryIO", file), lenient=True):
+        for number, data in split_lines(cast("BinaryIO", file)):
             is_empty = False
-            yield _record(name, line.number, line)
+            yield Unread(name, number, data)
             if not bar.hidden:
                 bar.update(packed.tell() - bar.pos)
     if is_empty:
         raise UnusableInput(name, "the file contains no dossier")
-
-
-def _bar(name: str, file: BinaryIO, *, is_shown: bool) -> "ProgressBar[int]":
-    """Show on a terminal how much of ``file`` is read."""
-    shown = is_shown and file.seekable() and sys.stderr.isatty()
-    return click.progressbar(
-        length=os.fstat(file.fileno()).st_size if shown else 0,
-        label=shorten(Path(name).name),
-        file=sys.stderr,
-        hidden=not shown,
-    )

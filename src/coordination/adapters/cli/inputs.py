@@ -4,14 +4,22 @@ Every way in which a file cannot be used becomes one line that names the file, t
 place in it and the reason.
 """
 
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from typing import BinaryIO, Final, cast
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, Final, cast
 
 import click
 
 from coordination.diagnostics.escaping import shorten, shorten_path
+
+if TYPE_CHECKING:
+    from click._termui_impl import ProgressBar  # it has no public name
+
+#: Files with these endings have one record per line.
+_LINES: Final = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
 
 #: More than this is not read, so that no file can fill the memory.
 MOST_BYTES: Final = 20_000_000
@@ -116,3 +124,21 @@ def for_each(names: Iterable[str], use: Callable[[str], int]) -> int:
             status = error.exit_code
         worst = max(worst, status)
     return worst
+
+
+def is_json_lines(name: str) -> bool:
+    """Return True if a file is named like one with a record per line."""
+    return name.endswith(_LINES)
+
+
+def progress_bar(
+    name: str, file: BinaryIO, *, is_shown: bool = True
+) -> "ProgressBar[int]":
+    """Show on a terminal how much of ``file`` is read."""
+    shown = is_shown and file.seekable() and sys.stderr.isatty()
+    return click.progressbar(
+        length=os.fstat(file.fileno()).st_size if shown else 0,
+        label=shorten(Path(name).name),
+        file=sys.stderr,
+        hidden=not shown,
+    )

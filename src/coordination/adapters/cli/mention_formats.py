@@ -16,10 +16,10 @@ from coordination.parsers.common.mention import Mention
 from coordination.parsers.scanner import find_mentions
 
 #: Each mention with the line it begins in.
-Found: TypeAlias = Iterator[tuple[int, Mention]]
+Found: TypeAlias = Iterable[tuple[int, Mention]]
 
-#: Writes what is found in a text: the name of its file, and the text.
-Writer: TypeAlias = Callable[[str, str], None]
+#: Writes what is found in a text: the name of its file, the text, and its mentions.
+Writer: TypeAlias = Callable[[str, str, Found], None]
 
 #: The columns of the table.
 _COLUMNS: Final = ("line", "kind", "value", "words", "beside it")
@@ -44,35 +44,35 @@ class CsvForm:
     formula_safe: bool = False
 
 
-def json_writer(kinds: tuple[str, ...]) -> Writer:
+def json_writer() -> Writer:
     """Write a JSON line for each mention."""
 
-    def write(name: str, text: str) -> None:
-        for line, mention in _find(text, kinds):
+    def write(name: str, _: str, found: Found) -> None:
+        for line, mention in found:
             click.echo(safe_json(_record(name, line, mention)))
 
     return write
 
 
-def table_writer(kinds: tuple[str, ...], *, is_named: bool) -> Writer:
+def table_writer(*, is_named: bool) -> Writer:
     """Write a table for people; if ``is_named``, under the name of its file."""
 
-    def write(name: str, text: str) -> None:
+    def write(name: str, _: str, found: Found) -> None:
         if is_named:
             click.echo(f"{shorten_path(name)}:")
-        write_table(_COLUMNS, (_row(line, one) for line, one in _find(text, kinds)))
+        write_table(_COLUMNS, (_row(line, one) for line, one in found))
 
     return write
 
 
-def csv_writer(kinds: tuple[str, ...], form: CsvForm) -> Writer:
+def csv_writer(form: CsvForm) -> Writer:
     """Write rows with the sentence around each mention; the header comes first."""
     begin = iter([("\ufeff" if form.bom else "") + _csv_lines([], form)])
 
-    def write(name: str, text: str) -> None:
+    def write(name: str, text: str, found: Found) -> None:
         click.echo(next(begin, ""), nl=False)
         sentences = Sentences.of(text)
-        for line, mention in _find(text, kinds):
+        for line, mention in found:
             row = {
                 "file": name,
                 "line": line,
@@ -123,7 +123,7 @@ def _row(line: int, mention: Mention) -> tuple[str, ...]:
     )
 
 
-def _find(text: str, kinds: tuple[str, ...]) -> Found:
+def find_with_lines(text: str, kinds: tuple[str, ...]) -> Iterator[tuple[int, Mention]]:
     """Yield each mention with the line it begins in."""
     line, at = 1, 0
     for mention in find_mentions(text, kinds or None):

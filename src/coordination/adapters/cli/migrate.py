@@ -7,13 +7,17 @@ import click
 
 from coordination.adapters.cli.check_records import (
     Record,
-    is_json_lines,
     lines_option,
     records,
     sound,
     use_each,
 )
-from coordination.adapters.cli.inputs import UnusableInput, for_each, reason_of
+from coordination.adapters.cli.inputs import (
+    UnusableInput,
+    for_each,
+    is_json_lines,
+    reason_of,
+)
 from coordination.adapters.cli.options import language_option
 from coordination.diagnostics.diagnostic import Language
 from coordination.diagnostics.escaping import escape_json, escape_text, shorten_path

@@ -9,3 +9,12 @@ language_option = click.option(
     show_default=True,
     help="The language of labels and messages.",
 )
+
+jobs_option = click.option(
+    "--jobs",
+    metavar="N",
+    type=click.IntRange(1, 256),
+    default=1,
+    show_default=True,
+    help="Work in N processes; the output is the same, in the same order.",
+)

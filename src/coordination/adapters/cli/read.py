@@ -2,26 +2,44 @@
 
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from pathlib import Path
+from typing import Final
 
 import click
+from attrs import frozen
 
-from coordination.adapters.cli.inputs import UNUSABLE, UnusableInput
+from coordination.adapters.cli.inputs import (
+    UNUSABLE,
+    UnusableInput,
+    is_json_lines,
+)
 from coordination.adapters.cli.mention_formats import (
     CsvForm,
+    Found,
     Writer,
     csv_writer,
+    find_with_lines,
     json_writer,
     table_writer,
 )
+from coordination.adapters.cli.options import jobs_option
 from coordination.adapters.cli.progress import count_files
 from coordination.adapters.cli.table_options import (
     bom_option,
     delimiter_option,
     formula_safe_option,
 )
-from coordination.adapters.cli.texts import expand, read_any
+from coordination.adapters.cli.texts import (
+    GivenText,
+    expand,
+    given_texts,
+    read_given,
+)
+from coordination.adapters.processes import map_in_order
 from coordination.parsers.common.mention import Kind
+
+_ENDED: Final = "the process that read it was ended, perhaps for lack of memory"
 
 
 @click.command(
@@ -48,6 +66,7 @@ from coordination.parsers.common.mention import Kind
 @delimiter_option
 @bom_option
 @formula_safe_option
+@jobs_option
 @click.pass_context
 def read(  # noqa: PLR0913 - one parameter for each option
     context: click.Context,
@@ -58,36 +77,69 @@ def read(  # noqa: PLR0913 - one parameter for each option
     delimiter: str,
     bom: bool,
     formula_safe: bool,
+    jobs: int,
 ) -> None:
     """List the dates, periods, recurrences, quantities and numbers in texts.
 
     Each FILE is UTF-8 text, an HTML page or a .docx document, or a folder of them.
     Offsets count code points of the text from 0, lines from 1; the text of a page or
-    document is what it shows.
+    document is what it shows.  A FILE named .jsonl or .ndjson, packed as .gz or not,
+    has one text per line: {"id": ..., "text": ...}.
     """
     if form == "csv":
         style = CsvForm(delimiter=delimiter, bom=bom, formula_safe=formula_safe)
-        write = csv_writer(kinds, style)
+        write = csv_writer(style)
     elif form == "json":
-        write = json_writer(kinds)
+        write = json_writer()
     else:
-        is_named = len(files) > 1 or Path(files[0]).is_dir()
-        write = table_writer(kinds, is_named=is_named)
-    context.exit(_write_all(files, write))
+        is_named = len(files) > 1 or Path(files[0]).is_dir() or is_json_lines(files[0])
+        write = table_writer(is_named=is_named)
+    context.exit(_write_all(files, write, kinds, jobs))
 
 
-def _write_all(names: Iterable[str], write: Writer) -> int:
+def _write_all(
+    names: Iterable[str], write: Writer, kinds: tuple[str, ...], jobs: int
+) -> int:
     """Write what is in every text, whatever the others are like."""
+    counted = count_files(_each_file(names), is_shown=not sys.stdout.isatty())
+    found = map_in_order(
+        _Reading(kinds, is_lazy=jobs == 1),
+        given_texts(counted),
+        jobs,
+        lost=lambda _: _ENDED,
+        weigh=lambda one: one.weight,
+    )
     status = 0
-    for name in count_files(_each_file(names), is_shown=not sys.stdout.isatty()):
-        try:
-            if isinstance(name, UnusableInput):
-                raise name
-            write(name, read_any(name))
-        except UnusableInput as error:
-            error.show()
-            status = UNUSABLE
+    with closing(found):
+        for given, one in found:
+            if isinstance(one, str):
+                UnusableInput(given.place, one).show()
+                status = UNUSABLE
+            else:
+                write(*one)
     return status
+
+
+@frozen
+class _Reading:
+    """Reads one text; it pickles, so that other processes can do it.
+
+    Attributes:
+        kinds: Which kinds of mentions.
+        is_lazy: Whether mentions are found while they are written.
+    """
+
+    kinds: tuple[str, ...]
+    is_lazy: bool
+
+    def __call__(self, given: GivenText) -> tuple[str, str, Found] | str:
+        """Return its name, the text and its mentions; or why it cannot be read."""
+        try:
+            name, text = read_given(given)
+        except UnusableInput as error:
+            return error.reason
+        found = find_with_lines(text, self.kinds)
+        return name, text, found if self.is_lazy else tuple(found)
 
 
 def _each_file(names: Iterable[str]) -> list[str | UnusableInput]:

@@ -1,16 +1,30 @@
 """The texts that a command is given: files of several forms, folders of them."""
 
+import gzip
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final, cast
 
 import click
+from attrs import frozen
 
-from coordination.adapters.cli.inputs import UnusableInput, decode_text, read_bytes
+from coordination.adapters.cli.inputs import (
+    UnusableInput,
+    decode_text,
+    is_json_lines,
+    open_input,
+    progress_bar,
+    read_bytes,
+)
 from coordination.adapters.pages import SUFFIXES, form_of, page_text
+from coordination.diagnostics.diagnostic import Diagnostic
 from coordination.diagnostics.escaping import shorten_path
 from coordination.errors import LoadError
+from coordination.serializers.limits import DEFAULT_LIMITS
+from coordination.serializers.text import decoded, parse
+
+_EXPECTED: Final = 'expected an object with the member "text", and perhaps "id"'
 
 _HINT: Final = (
     "HTML and .docx need the extra 'pages'; "
@@ -57,7 +71,62 @@ def read_any(name: str) -> str:
     Raises:
         UnusableInput: It cannot be read, or contains no text.
     """
-    data = read_bytes(name)
+    return read_given(GivenText(name, None, read_bytes(name)))[1]
+
+
+@frozen
+class GivenText:
+    """The bytes of a text.
+
+    Attributes:
+        name: The file.
+        line: The number of the line; ``None`` for a file of one text.
+        data: The bytes, or why there are none.
+    """
+
+    name: str
+    line: int | None
+    data: bytes | str
+
+    @property
+    def weight(self) -> int:
+        """Return how many bytes it has, more or less."""
+        return 100 + len(self.data)
+
+    @property
+    def place(self) -> str:
+        """Return where it is, for a message."""
+        return self.name if self.line is None else f"{self.name}:{self.line}"
+
+
+def given_texts(names: Iterable[str | UnusableInput]) -> Iterator[GivenText]:
+    """Yield the texts of the files, undecoded, whatever the others are like."""
+    for name in names:
+        try:
+            if isinstance(name, UnusableInput):
+                raise name
+            if is_json_lines(name):
+                yield from _each_line(name)
+            else:
+                yield GivenText(name, None, read_bytes(name))
+        except UnusableInput as error:
+            yield GivenText(error.name, None, error.reason)
+
+
+def read_given(given: GivenText) -> tuple[str, str]:
+    """Return what a text is called, by its id or its place, and the text.
+
+    Raises:
+        UnusableInput: It is not a text.
+    """
+    if isinstance(given.data, str):
+        raise UnusableInput(given.place, given.data)
+    if given.line is not None:
+        return _read_line(given.place, given.data)
+    return given.name, _read_file(given.name, given.data)
+
+
+def _read_file(name: str, data: bytes) -> str:
     try:
         if form_of(data, name) == "text":
             return decode_text(name, data)
@@ -71,3 +140,27 @@ def read_any(name: str) -> str:
     if not text:
         raise UnusableInput(name, "the file contains no text")
     return text
+
+
+def _read_line(place: str, data: bytes) -> tuple[str, str]:
+    try:
+        found = parse(decoded(data, DEFAULT_LIMITS), DEFAULT_LIMITS)
+    except LoadError as error:
+        raise UnusableInput(place, error.diagnostics[0].message("en")) from error
+    if not isinstance(found, dict) or not isinstance(found.get("text"), str):
+        raise UnusableInput(place, _EXPECTED)
+    name = found.get("id")
+    return (place if name is None else str(name)), found["text"]
+
+
+def _each_line(name: str) -> Iterator[GivenText]:
+    # Imported here, because it needs a converter, and one text does not.
+    from coordination.serializers.lines import split_lines  # noqa: PLC0415
+
+    with open_input(name) as packed, progress_bar(name, packed) as bar:
+        file = gzip.GzipFile(fileobj=packed) if name.endswith(".gz") else packed
+        for number, data in split_lines(cast("BinaryIO", file)):
+            told = data.message("en") if isinstance(data, Diagnostic) else data
+            yield GivenText(name, number, told)
+            if not bar.hidden:
+                bar.update(packed.tell() - bar.pos)

@@ -1,6 +1,7 @@
 """``coordination validate``: what is wrong with dossiers, where, and how badly."""
 
 import sys
+from contextlib import closing
 from datetime import datetime
 from typing import Any, Final
 
@@ -10,7 +11,7 @@ from coordination.adapters.cli.baseline import Baseline
 from coordination.adapters.cli.check_records import lines_option
 from coordination.adapters.cli.checking import Checker
 from coordination.adapters.cli.inputs import read_text
-from coordination.adapters.cli.options import language_option
+from coordination.adapters.cli.options import jobs_option, language_option
 from coordination.adapters.cli.progress import count_files
 from coordination.adapters.cli.report_formats import (
     write_gone,
@@ -90,6 +91,7 @@ _WRITERS: Final = {
     help="Report only what FILE, written with --format json, does not have.",
 )
 @lines_option
+@jobs_option
 @click.pass_context
 def validate_(  # noqa: PLR0913 - one parameter for each option
     context: click.Context,
@@ -106,6 +108,7 @@ def validate_(  # noqa: PLR0913 - one parameter for each option
     is_summary: bool,
     baseline: str | None,
     lines: bool,
+    jobs: int,
 ) -> None:
     """Check dossiers against the rules of the field.
 
@@ -134,12 +137,11 @@ def validate_(  # noqa: PLR0913 - one parameter for each option
     is_one = len(files) == 1
     # Lines for people on the terminal show by themselves how far it is.
     is_silent = is_summary or form in ("sarif", "junit") or not sys.stdout.isatty()
-    checker = Checker(options, lines=lines, shows_lines=is_one)
-    checked = checker.check(count_files(files, is_shown=is_silent))
-    if known is None:
-        write(checked, language)
-    else:
-        write(known.new(checked), language)
+    checker = Checker(options, lines=lines, shows_lines=is_one, jobs=jobs)
+    counted = count_files(files, is_shown=is_silent)
+    with closing(checker.check(counted)) as found:
+        write(found if known is None else known.new(found), language)
+    if known is not None:
         write_gone(known.gone(), language)
     if unknown := checker.unknown_sources():
         raise click.UsageError(unknown)
