@@ -7,6 +7,7 @@ import coordination
 
 #: What needs an extra: the part, and the packages it may miss.
 EXTRAS = {
+    "coordination.adapters.arrow_": ("pyarrow",),
     "coordination.adapters.calendar": ("icalendar",),
     "coordination.adapters.cli": ("click",),
     "coordination.adapters.html_text": ("lxml",),

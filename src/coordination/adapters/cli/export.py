@@ -1,7 +1,7 @@
 """``coordination export``: dossiers as tables, workbooks or calendars."""
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import click
 
@@ -11,6 +11,7 @@ from coordination.adapters.cli.check_records import (
     sound,
     use_each,
 )
+from coordination.adapters.cli.export_arrow import export_arrow
 from coordination.adapters.cli.export_calendar import calendar_options, calendar_writer
 from coordination.adapters.cli.inputs import UnusableInput, reason_of
 from coordination.adapters.cli.table_options import (
@@ -42,22 +43,30 @@ from coordination.errors import InvalidValueError
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["csv", "xlsx", "ics"]),
+    type=click.Choice(["csv", "xlsx", "ics", "parquet", "arrow"]),
     default="csv",
     show_default=True,
     help="A table for each collection, as CSV or in an Excel workbook; or deadlines and"
-    " events as iCalendar.",
+    " events as iCalendar; parquet and arrow put the tables of all dossiers into one"
+    " new FOLDER (extra 'arrow').",
+)
+@click.option(
+    "--by",
+    "division",
+    type=click.Choice(["province", "year"]),
+    help="parquet, arrow: divide each table into folders.",
 )
 @spreadsheet_options
 @calendar_options
 @lines_option
 @click.pass_context
-def export(  # noqa: PLR0913 - one parameter for each option
+def export(  # noqa: C901, PLR0913 - one parameter for each option, and what each needs
     context: click.Context,
     /,
     files: tuple[str, ...],
     folder: str,
-    form: str,
+    form: Literal["csv", "xlsx", "ics", "parquet", "arrow"],
+    division: Literal["province", "year"] | None,
     *,
     delimiter: str,
     decimal_comma: bool,
@@ -73,6 +82,10 @@ def export(  # noqa: PLR0913 - one parameter for each option
         raise click.UsageError(f"{unused[0]} is for --format csv only")
     if form == "xlsx":
         needs_xlsx()
+    if form == "parquet" or form == "arrow":  # noqa: PLR1714 - type checkers read it
+        context.exit(export_arrow(files, folder, form, division, lines=lines))
+    if division is not None:
+        raise click.UsageError("--by is for --format parquet and arrow only")
 
     def write(record: Record) -> None:
         dossier = sound(record)

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 
 import click
 from attrs import frozen
@@ -25,6 +25,7 @@ from coordination.adapters.cli.mention_formats import (
 )
 from coordination.adapters.cli.options import jobs_option
 from coordination.adapters.cli.progress import count_files
+from coordination.adapters.cli.read_columns import read_columns
 from coordination.adapters.cli.table_options import (
     bom_option,
     delimiter_option,
@@ -50,11 +51,13 @@ _ENDED: Final = "the process that read it was ended, perhaps for lack of memory"
 @click.option(
     "--format",
     "form",
-    type=click.Choice(["table", "csv", "json"]),
+    type=click.Choice(["table", "csv", "json", "parquet", "arrow"]),
     default="table",
     show_default=True,
-    help="A table for people, CSV with the sentence around each, or JSON Lines.",
+    help="A table for people, CSV with the sentence around each, or JSON Lines;"
+    " parquet and arrow write columns to the file of --to (extra 'arrow').",
 )
+@click.option("--to", "target", metavar="FILE", help="parquet, arrow: the file.")
 @click.option("--json", "form", flag_value="json", help="The same as --format json.")
 @click.option(
     "--kind",
@@ -72,7 +75,8 @@ def read(  # noqa: PLR0913 - one parameter for each option
     context: click.Context,
     *,
     files: tuple[str, ...],
-    form: str,
+    form: Literal["table", "csv", "json", "parquet", "arrow"],
+    target: str | None,
     kinds: tuple[str, ...],
     delimiter: str,
     bom: bool,
@@ -86,6 +90,12 @@ def read(  # noqa: PLR0913 - one parameter for each option
     document is what it shows.  A FILE named .jsonl or .ndjson, packed as .gz or not,
     has one text per line: {"id": ..., "text": ...}.
     """
+    is_file = form in {"parquet", "arrow"}
+    if is_file is not (target is not None):
+        raise click.UsageError("--to goes with --format parquet and arrow")
+    if target is not None and (form == "parquet" or form == "arrow"):  # noqa: PLR1714 - type checkers read it
+        texts = given_texts(count_files(_each_file(files)))
+        context.exit(read_columns(texts, form, target, kinds, jobs))
     if form == "csv":
         style = CsvForm(delimiter=delimiter, bom=bom, formula_safe=formula_safe)
         write = csv_writer(style)

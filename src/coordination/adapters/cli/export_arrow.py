@@ -1,0 +1,85 @@
+"""All dossiers in one folder of Parquet or Arrow tables."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Literal
+
+import click
+
+from coordination.adapters.cli.check_records import records, sound
+from coordination.adapters.cli.inputs import UNUSABLE, UnusableInput, reason_of
+from coordination.diagnostics.escaping import escape_text
+from coordination.model.dossier import Dossier
+
+
+def export_arrow(
+    files: Sequence[str],
+    folder: str,
+    form: Literal["parquet", "arrow"],
+    division: Literal["province", "year"] | None,
+    *,
+    lines: bool,
+) -> int:
+    """Write every dossier that can be read into ``folder``; return the exit status.
+
+    Raises:
+        UnusableInput: The folder cannot be written.
+    """
+    with needing_arrow():
+        from coordination.adapters.arrow_files import (  # noqa: PLC0415 - an extra
+            write_dossier_tables,
+        )
+
+    faults: list[UnusableInput] = []
+    dossiers = _sound(files, faults, lines=lines)
+    try:
+        write_dossier_tables(dossiers, Path(folder), form, division)
+    except OSError as error:
+        raise UnusableInput(folder, reason_of(error)) from error
+    click.echo(escape_text(folder))
+    return UNUSABLE if faults else 0
+
+
+@contextmanager
+def needing_arrow() -> Iterator[None]:
+    """Say what to install where pyarrow is missing.
+
+    Raises:
+        UsageError: It is.
+    """
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        if error.name != "pyarrow":
+            raise
+        hint = "this format needs the extra 'arrow': pip install 'coordination[arrow]'"
+        raise click.UsageError(hint) from error
+
+
+def _sound(
+    files: Iterable[str], faults: list[UnusableInput], *, lines: bool
+) -> Iterator[Dossier]:
+    """Yield the dossiers; what cannot be used is said, and noted in ``faults``."""
+    seen: set[str] = set()
+
+    def note(error: UnusableInput) -> None:
+        error.show()
+        faults.append(error)
+
+    for name in files:
+        try:
+            for record in records(name, lines=lines):
+                try:
+                    dossier = sound(record)
+                except UnusableInput as error:
+                    note(error)
+                    continue
+                if dossier.id in seen:
+                    again = f"{dossier.id} is written already"
+                    note(UnusableInput(record.place, again))
+                    continue
+                seen.add(dossier.id)
+                yield dossier
+        except UnusableInput as error:
+            note(error)
