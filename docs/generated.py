@@ -34,6 +34,7 @@ PARTS = {
     "validators": "Validators",
     "serializers": "Serializers",
     "drafting": "Drafting",
+    "collections": "Collections",
     "adapters": "Adapters",
     "strategies": "Strategies",
 }

@@ -17,7 +17,7 @@ FLOORS = {
             ["parsers"],
             ["validators"],
             ["serializers"],
-            ["drafting"],
+            ["drafting", "collections"],
             ["adapters", "strategies", "kinds", "__main__"],
         ]
     )

@@ -33,6 +33,7 @@ _COMMANDS: Final = {
         "Bring dossiers to the current version of the format.",
     ),
     "new": ("new_command", "new_", "Print an empty sheet with comments."),
+    "query": ("query_command", "query", "Ask a question of many dossiers."),
     "read": (
         "read",
         "read",

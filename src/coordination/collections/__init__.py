@@ -1,0 +1,1 @@
+"""Many dossiers: questions across them, and where they are kept."""
