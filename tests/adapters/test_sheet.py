@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from coordination import Dossier, dumps, load
+from coordination import Dossier, Limits, dumps, load
 from coordination.adapters.sheet import build_sheet, sheet_places, write_sheet
 from coordination.adapters.sheet.empty_sheet import empty_sheet
 from coordination.adapters.sheet.sheet_order import in_order, out_of_order
@@ -309,6 +309,20 @@ def test_hostile_text(data: bytes, code: str) -> None:
     assert found.value is None
     assert {one.code for one in found.diagnostics} & {code, "broken-yaml"}
     assert max(map(len, map(str, found.diagnostics))) < 700
+
+
+@pytest.mark.parametrize(
+    ("limits", "code"),
+    [
+        pytest.param(Limits(bytes=10), "too-large", id="bytes"),
+        pytest.param(Limits(items=5), "too-many-items", id="items"),
+        pytest.param(Limits(depth=2), "nested-too-deep", id="depth"),
+    ],
+)
+def test_limits(limits: Limits, code: str) -> None:
+    found = build_sheet(HEAD, limits=limits)
+
+    assert (found.value, [one.code for one in found.diagnostics]) == (None, [code])
 
 
 def test_half_of_a_pair_in_a_text() -> None:
