@@ -71,6 +71,18 @@ def test_words_that_are_there_once_need_no_text_before() -> None:
     assert done.dossier.claims[0].start == 0
 
 
+def test_words_that_are_still_at_their_place_stay_there() -> None:
+    done = move_claims(dossier(("Sở Y tế", 13)), "page", BEFORE + " Mới.")
+
+    assert (done.dossier.claims[0].start, done.moved) == (13, 0)
+
+
+def test_words_right_behind_the_change_are_known_for_sure() -> None:
+    done = move_claims(dossier(("A", 1)), "page", "yyA A", before="xA A")
+
+    assert done.dossier.claims[0].start == 2
+
+
 def test_what_is_gone_is_listed_and_left_out() -> None:
     held = dossier(("Hội Nông dân", 24), ("Hết", 41))
 

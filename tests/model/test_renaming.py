@@ -108,6 +108,26 @@ def test_what_only_reads_like_the_id_stays() -> None:
     assert held.agreements[0].bases == ()
 
 
+@pytest.mark.parametrize(
+    ("about", "field", "before", "after"),
+    [
+        pytest.param("b", "/part_of", "c", "ubnd", id="one-id"),
+        pytest.param("duty", "/bearers", ["a", "c"], ("a", "ubnd"), id="list"),
+        pytest.param("duty", "/bearers/2", "c", "ubnd", id="item"),
+        pytest.param("duty", "/text", "c", "c", id="text"),
+        pytest.param("plan", "/parties/1/role", "c", "c", id="role"),
+        pytest.param("nobody", "/part_of", "c", "c", id="about-nothing"),
+        pytest.param("b", "", "c", "c", id="whole-entity"),
+    ],
+)
+def test_readings_that_say_an_id_are_renamed(
+    about: str, field: str, before: object, after: object
+) -> None:
+    held = HELD.add(claim(about, field, before)).rename("c", "ubnd")
+
+    assert held.claims[-1].reading == after
+
+
 def test_a_source_is_renamed_in_its_claims() -> None:
     assert {one.source for one in HELD.rename("page", "bao").claims} == {"bao"}
 
