@@ -216,6 +216,30 @@ def test_help_imports_no_command() -> None:
     assert not {"attrs", "cattrs", "dateutil", "coordination.parsers"} & {*loaded}
 
 
+def test_reading_text_loads_neither_a_converter_nor_a_table_of_csv(
+    tmp_path: Path,
+) -> None:
+    page = tmp_path / "notice.txt"
+    page.write_text("ngày 23/2/2024", "utf-8")
+    code = (
+        f"import sys; sys.argv = ['x', 'read', {str(page)!r}]\n"
+        "from coordination.adapters.cli import main\n"
+        "try: main()\n"
+        "except SystemExit: print(*sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        check=True,
+        text=True,
+        timeout=60,
+    )
+
+    loaded = {*done.stdout.split()}
+    assert "coordination.parsers.scanner" in loaded
+    assert not {"cattrs", "csv", "lzma", "coordination.validators"} & loaded
+
+
 @pytest.mark.parametrize("flag", ["-O", "-OO"])
 @pytest.mark.parametrize(
     "arguments",

@@ -9,7 +9,8 @@ from zipfile import ZIP_DEFLATED, ZipFile
 import pytest
 
 from coordination import Limits, LoadError
-from coordination.adapters.pages import form_of, page_text, read_page
+from coordination.adapters.page_forms import form_of
+from coordination.adapters.pages import page_text, read_page
 from tests.adapters.word_files import document, docx, paragraph
 
 HTML = [

@@ -8,8 +8,6 @@ import click
 from attrs import frozen
 
 from coordination.adapters.cli.output import write_table
-from coordination.adapters.csv_tables import csv_text
-from coordination.adapters.sentences import Sentences
 from coordination.diagnostics.escaping import escape_text, safe_json, shorten_path
 from coordination.parsers.common.context import Context
 from coordination.parsers.common.mention import Mention
@@ -67,6 +65,9 @@ def table_writer(*, is_named: bool) -> Writer:
 
 def csv_writer(form: CsvForm) -> Writer:
     """Write rows with the sentence around each mention; the header comes first."""
+    # Imported here, because the table needs neither and starts faster without.
+    from coordination.adapters.sentences import Sentences  # noqa: PLC0415
+
     begin = iter([("\ufeff" if form.bom else "") + _csv_lines([], form)])
 
     def write(name: str, text: str, found: Found) -> None:
@@ -92,6 +93,8 @@ def csv_writer(form: CsvForm) -> Writer:
 
 def _csv_lines(rows: Iterable[dict[str, Any]], form: CsvForm) -> str:
     """Write rows under a header; what cannot be seen is an escape, as elsewhere."""
+    from coordination.adapters.csv_tables import csv_text  # noqa: PLC0415 - the same
+
     shown = [
         {
             key: escape_text(one) if isinstance(one, str) else one

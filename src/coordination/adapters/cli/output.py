@@ -1,6 +1,5 @@
 """Writing for people: tables and plain lines on standard output."""
 
-import shutil
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from textwrap import wrap
@@ -21,10 +20,17 @@ _NARROWEST: Final = 12
 def write_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """Write ``rows`` under their headings, folded to the width of the terminal."""
     is_terminal = sys.stdout.isatty()
-    width = shutil.get_terminal_size((_WIDTH, 25)).columns if is_terminal else _WIDTH
+    width = _terminal_width() if is_terminal else _WIDTH
     cells = [[escape_text(cell) for cell in row] for row in rows]
     for at, line in enumerate(lay_out([list(columns), *cells], width)):
         click.echo(click.style(line, bold=True) if is_terminal and not at else line)
+
+
+def _terminal_width() -> int:
+    """Return the width of the terminal that standard output is."""
+    import shutil  # noqa: PLC0415 - it imports compressors, which make a start slower
+
+    return shutil.get_terminal_size((_WIDTH, 25)).columns
 
 
 def lay_out(rows: Sequence[Sequence[str]], width: int) -> Iterator[str]:

@@ -1,6 +1,5 @@
 """The group of commands, and how it is run as a programme."""
 
-import traceback
 from contextlib import suppress
 from importlib import import_module
 from typing import Final
@@ -118,6 +117,8 @@ def _run(arguments: list[str]) -> int:
     except OutputError:
         raise
     except Exception:  # noqa: BLE001 - a bug, which must not look like a wrong record
+        import traceback  # noqa: PLC0415 - for bugs only; it makes each start slower
+
         return _say_last(f"this is a bug of coordination\n{traceback.format_exc()}")
     return status if isinstance(status, int) else 0
 

@@ -17,7 +17,7 @@ from coordination.adapters.cli.inputs import (
     progress_bar,
     read_bytes,
 )
-from coordination.adapters.pages import SUFFIXES, form_of, page_text
+from coordination.adapters.page_forms import SUFFIXES, form_of
 from coordination.diagnostics.diagnostic import Diagnostic
 from coordination.diagnostics.escaping import shorten_path
 from coordination.errors import LoadError
@@ -130,6 +130,9 @@ def _read_file(name: str, data: bytes) -> str:
     try:
         if form_of(data, name) == "text":
             return decode_text(name, data)
+        # Imported here, because plain text needs no reader and starts faster without.
+        from coordination.adapters.pages import page_text  # noqa: PLC0415
+
         text = page_text(data, name)
     except LoadError as error:
         raise UnusableInput(name, error.diagnostics[0].message("en")) from error

@@ -91,7 +91,7 @@ def _word_end(words: Words, at: int) -> int:
 
 
 def _is_behind_a_place(words: Words, at: int) -> bool:
-    """Return True if "Việt Nam" or a province stands before a word."""
+    """Return True if "Việt Nam" or a province precedes a word."""
     two = words.keys[max(0, at - 2) : at]
     return two == ["việt", "nam"] or words.walk(at - 2, province_tree())[0] == len(two)
 
