@@ -30,7 +30,7 @@ JOINING: Final = frozenset({"và"})
 
 @cache
 def _tones() -> re.Pattern[str]:
-    # "quý" and "khoán": the mark is where it is in both styles.  The letters stand
+    # "quý" and "khoán": the mark is where it is in both styles.  The letters are
     # first, because a search for them is fast.
     return re.compile(rf"(?:{'|'.join(_TONES)})(?<!q..)(?![^\W_])")
 
@@ -61,7 +61,7 @@ def words_of(text: str) -> list[str]:
 
 @lru_cache(maxsize=4096)
 def _words_of(text: str) -> tuple[str, ...]:
-    """Return the words once: whoever asks of a name asks several things of it."""
+    """Return the words once: a name is looked up in several ways."""
     words = word_pattern().findall(with_new_tones(fold_text(text).lower()))
     if JOINING.isdisjoint(words):
         return tuple(words)

@@ -18,7 +18,11 @@ _COMMANDS: Final = {
         "Go through the open questions of a sheet on a terminal.",
     ),
     "build": ("build_command", "build_", "Build dossiers from sheets."),
-    "draft": ("draft_command", "draft_", "Draft dossiers from pages, with questions."),
+    "draft": (
+        "draft_command",
+        "draft_",
+        "Draft dossiers from pages: what they say, and what they leave open.",
+    ),
     "explain": ("explain_command", "explain_", "Say what diagnostic codes mean."),
     "export": (
         "export",

@@ -107,7 +107,7 @@ class Words:
 
 
 def _is_inside(gap: str, words_before: int) -> bool:
-    """Return True if ``gap`` may stand in a name, behind so many of its words."""
+    """Return True if ``gap`` may be in a name, behind so many of its words."""
     if "," in gap and words_before < _BEFORE_A_COMMA:
         return False
     return _inner().fullmatch(gap) is not None
