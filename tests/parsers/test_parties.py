@@ -8,6 +8,8 @@ from coordination import Kind, ParseError, find_mentions
 from coordination.model.enumerations import Level, PartyKind, PartySystem
 from coordination.parsers.common.names import PartyName, PersonName
 from coordination.parsers.parties.parse_party import parse_party
+from coordination.parsers.parties.read_places import read_placed
+from coordination.parsers.parties.words import words_in
 
 
 def parties(text: str) -> list[PartyName]:
@@ -600,3 +602,10 @@ def test_a_text_may_end_behind_any_word(text: str) -> None:
     for end in (*ends, len(text)):
         for mention in find_mentions(text[:end], ["party", "person", "place"]):
             assert mention.end <= end
+
+
+def test_a_list_of_tiers_is_read_no_further_than_there_are_tiers() -> None:
+    placed = read_placed(words_in("xã, " * 100), 0)
+
+    assert placed is not None
+    assert placed.end <= 12

@@ -176,9 +176,15 @@ def _is_person(words: Words, at: int, end: int, level: Level | None) -> bool:
 _A_PERSON = 2
 
 
+#: There never were more kinds of units; what goes on is no list of them.
+_MOST_TIERS = 10
+
+
 def _several(words: Words, at: int, level: Level | None) -> Placed:
     """Read on over "xã, phường, đặc khu"."""
-    while at < len(words) and words.gap(at) in (", ", " ", " - "):
+    for _ in range(_MOST_TIERS):
+        if at >= len(words) or words.gap(at) not in (", ", " ", " - "):
+            break
         step = at + 1 if words.keys[at] == "và" else at
         count, _, _ = read_tier(words, step)
         if not count:
