@@ -170,6 +170,15 @@ def test_the_parts_of_mentions_are_columns() -> None:
     )
 
 
+def test_equal_numbers_of_other_punctuation_keep_their_own_text() -> None:
+    texts = ["số 7-KH/XYZ", "số 7/KH-XYZ"]
+
+    rows = mentions_table(texts).to_pylist()
+
+    found = [str(one.value) for text in texts for one in find_mentions(text)]
+    assert [row["value"] for row in rows] == found
+
+
 def test_citations_are_rows() -> None:
     text = "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ"
 

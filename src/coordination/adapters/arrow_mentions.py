@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 from itertools import count
 from typing import Any, Final
 
@@ -17,8 +18,8 @@ from coordination.model.period import Period
 from coordination.model.quantity import Quantity
 from coordination.parsers.citations.citation import Phrase
 from coordination.parsers.citations.find_citations import find_citations
-from coordination.parsers.common.context import NO_CONTEXT
-from coordination.parsers.common.mention import Mention
+from coordination.parsers.common.context import NO_CONTEXT, Context
+from coordination.parsers.common.mention import Mention, Value
 from coordination.parsers.common.names import PartyName, PersonName, PlaceName
 from coordination.parsers.scanner import find_mentions
 from coordination.serializers.checking_parts import validate_json
@@ -219,7 +220,22 @@ def _mentions(
 
 
 def _mention(name: str, one: Mention) -> tuple[Any, ...]:
-    value = one.value
+    context = None if one.context is NO_CONTEXT else _context(one.context)
+    head = (name, one.start, one.end, one.kind.value, one.text)
+    # Numbers of other punctuation are equal, but are not written alike.
+    is_number = isinstance(one.value, DocumentNumber)
+    cells = _cells_of(one.value) if is_number else _known_cells_of(one.value)
+    return (*head, *cells, context)
+
+
+@lru_cache(maxsize=8192)
+def _known_cells_of(value: Value) -> tuple[Any, ...]:
+    """Remember the cells of values: texts say the same ones again and again."""
+    return _cells_of(value)
+
+
+def _cells_of(value: Value) -> tuple[Any, ...]:
+    """Return what columns say of a value."""
     earliest = latest = precision = serial = year = kind = None
     amount = upper = comparator = units = None
     if isinstance(value, PartialDate | Period):
@@ -230,13 +246,7 @@ def _mention(name: str, one: Mention) -> tuple[Any, ...]:
     elif isinstance(value, Quantity):
         amount, upper = fitting(value.amount), fitting(value.upper)
         comparator, units = value.comparator.value, value.units
-    context = one.context
     return (
-        name,
-        one.start,
-        one.end,
-        one.kind.value,
-        one.text,
         value.name
         if isinstance(value, PartyName | PersonName | PlaceName)
         else str(value),
@@ -250,10 +260,14 @@ def _mention(name: str, one: Mention) -> tuple[Any, ...]:
         upper,
         comparator,
         units,
-        None
-        if context is NO_CONTEXT or not context.is_stated
-        else json.dumps(context_to_json(context), ensure_ascii=False),
     )
+
+
+@lru_cache(maxsize=1024)
+def _context(context: Context) -> str | None:
+    if not context.is_stated:
+        return None
+    return json.dumps(context_to_json(context), ensure_ascii=False)
 
 
 def _citations(texts: Iterable[tuple[str, str]]) -> Iterator[tuple[Any, ...]]:
