@@ -9,6 +9,7 @@ import pytest
 
 from coordination import (
     Agreement,
+    Appearance,
     Document,
     Dossier,
     Due,
@@ -21,11 +22,12 @@ from coordination import (
     parse_number,
 )
 from coordination.frozen_json import DEEPEST, JsonObject
-from coordination.kinds import AgreementKind, Comparator
+from coordination.kinds import AgreementKind, AppearanceRole, Comparator
 from coordination.model.wire import to_wire
 
 #: Classes as functions that take anything, as scripts without annotations do.
 agreement: Callable[..., Any] = Agreement
+appearance: Callable[..., Any] = Appearance
 document: Callable[..., Any] = Document
 dossier: Callable[..., Any] = Dossier
 due: Callable[..., Any] = Due
@@ -229,3 +231,25 @@ def innermost(value: Any) -> Any:  # noqa: ANN401 - any JSON
 
 def test_a_code_on_the_wire_is_plain_text() -> None:
     assert type(to_wire(Comparator.ABOUT)) is str
+
+
+def test_the_items_of_a_list_are_converted_as_a_field_is() -> None:
+    held = appearance(id="he", event="day", roles=["chair", AppearanceRole.SPEAKER])
+
+    assert held.roles == (AppearanceRole.CHAIR, AppearanceRole.SPEAKER)
+    assert {type(one) for one in held.roles} == {AppearanceRole}
+
+
+@pytest.mark.parametrize(
+    ("roles", "place"),
+    [
+        pytest.param(["chair", "boss"], ("/roles/1", "wrong-class"), id="no-code"),
+        pytest.param([None], ("/roles/0", "wrong-class"), id="nothing"),
+        pytest.param("chair", ("/roles", "wrong-type"), id="no-list"),
+    ],
+)
+def test_a_refused_item_is_named(roles: object, place: tuple[str, str]) -> None:
+    with pytest.raises(InvalidValueError) as error:
+        appearance(id="he", event="day", roles=roles)
+
+    assert [(one.pointer, one.code) for one in error.value.diagnostics] == [place]
