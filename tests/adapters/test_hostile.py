@@ -1,5 +1,6 @@
 """Nothing of the input reaches a terminal raw or long, in any command or format."""
 
+import io
 import json
 import os
 import re
@@ -8,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+import openpyxl
 import pytest
 from click.testing import CliRunner
 
@@ -15,6 +17,7 @@ from coordination import InvalidValueError, LoadError, ParseError, parse_date, t
 from coordination.adapters.cli.running import commands
 from coordination.diagnostics.report import Report
 from tests.adapters.commands import COMMAND
+from tests.adapters.word_files import docx, paragraph
 
 #: Commands to a terminal, marks that turn the direction of writing, line ends.
 RAW = "\x1b[2J\x07\x7f\x9b31m\x85\u200f\u202e\u2066\u2028\u2029\ufeff"
@@ -62,6 +65,24 @@ RUNS = [
     [*_ICS, "--language", "en", "--lines"],
     [*_ICS, "--name", f"{RAW}{LONG}"],
     ["export", "--to", "out", "--format", "ics", "--stamp", f"{RAW}{LONG}"],
+    *(
+        ["export", "--to", "out", *more]
+        for more in (
+            ["--delimiter", ";", "--decimal-comma", "--bom", "--formula-safe"],
+            ["--format", "xlsx"],
+            ["--format", "xlsx", "--lines"],
+        )
+    ),
+    ["export", "--to", "out", "--delimiter", f"{RAW}{LONG}"],
+    ["import"],
+    ["import", "--delimiter", ";", "--decimal-comma", "--language", "en"],
+    ["import", "--to", f"{RAW}{LONG}"],
+    ["validate", "--summary"],
+    ["validate", "--summary", "--language", "en", "--lines"],
+    ["validate", "--baseline", f"baseline{RAW}"],
+    ["read", "--format", "csv"],
+    ["read", "--format", "csv", "--delimiter", ";", "--formula-safe"],
+    ["read", "--format", f"{RAW}{LONG}"],
     ["migrate"],
     ["sheet"],
     ["sheet", "--to", "out"],
@@ -117,7 +138,34 @@ def folder(tmp_path: Path) -> Path:
     (tmp_path / f"lines{name}.jsonl").write_text(
         f"{json.dumps(BROKEN)}\n{json.dumps(SOUND)}\n", "utf-8"
     )
+    page = f"<!doctype html><p>Ng&agrave;y 5/6/2024 {KEPT}&#27;[2J.<p>K{LONG}"
+    (tmp_path / f"page{name}.html").write_text(page, "utf-8")
+    words = paragraph(f"ng\u00e0y 5/6/2024 {KEPT}") + paragraph(f"K{LONG}")
+    (tmp_path / f"page{name}.docx").write_bytes(docx(words))
+    for ending in ("docx", "xlsx"):
+        path = tmp_path / f"broken{name}.{ending}"
+        path.write_bytes(b"PK\x03\x04" + RAW.encode())
+    (tmp_path / f"book{name}.xlsx").write_bytes(book())
+    tables = tmp_path / f"tables{name}"
+    tables.mkdir()
+    (tables / "dossier.csv").write_text("schema_version,id\n1.1,x\n", "utf-8")
+    (tables / "parties.csv").write_text(
+        f'id,name,level,"x{RAW}{LONG}"\np,"{RAW}",{LONG},"{RAW}"\n', "utf-8"
+    )
     return tmp_path
+
+
+def book() -> bytes:
+    """Return a workbook with what a terminal would obey in names and cells."""
+    made = openpyxl.Workbook()
+    made.active.title = f"a{KEPT}"
+    made.active.append([f"key{KEPT}", LONG])
+    head = made.create_sheet("dossier")
+    head.append(["schema_version", "id", f"key{KEPT}", LONG])
+    head.append(["1.1", f"x{KEPT}", f"value{KEPT}", LONG])
+    file = io.BytesIO()
+    made.save(file)
+    return file.getvalue()
 
 
 @pytest.mark.parametrize("arguments", RUNS, ids=lambda run: "-".join(run)[:40].encode())

@@ -223,7 +223,7 @@ FAULTS = [
     pytest.param("parties: {a: _}", 4, 14, "missing-key", id="name-that-is-missing"),
     pytest.param("parties:\n- a: A\n  kind: grup", 6, 9, "unknown-code", id="code"),
     pytest.param(
-        "agreements: {a: {signed: 12/3/2024}}", 4, 26, "not-canonical", id="date"
+        "agreements: {a: {signed: 13/3/2024}}", 4, 26, "not-canonical", id="date"
     ),
     pytest.param(
         "agreements: {a: {signed: = ký}}", 4, 26, "words-not-read", id="words"

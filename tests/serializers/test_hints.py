@@ -5,10 +5,12 @@ import json
 import pytest
 
 from coordination import Diagnostic, Quantity, try_loads
+from coordination.diagnostics.diagnostic import diagnose
 from coordination.model.agreement import Agreement
 from coordination.model.document import Document
 from coordination.model.party import Party
 from coordination.model.recurrence import Recurrence
+from coordination.serializers.hints import hinted
 
 PARTY = {"id": "a", "name": "x"}
 
@@ -88,6 +90,64 @@ def test_a_date_in_vietnamese_order_is_told_in_edtf(
 
     assert finding.code == "not-canonical"
     assert finding.params["canonical"] == canonical
+
+
+@pytest.mark.parametrize(
+    ("text", "day_first", "month_first"),
+    [
+        ("3/4/2024", "2024-04-03", "2024-03-04"),
+        ("04-03-2024", "2024-03-04", "2024-04-03"),
+        ("ngày 12.1.2024", "2024-01-12", "2024-12-01"),
+    ],
+)
+def test_a_day_that_may_be_the_month_is_told_both_ways(
+    text: str, day_first: str, month_first: str
+) -> None:
+    finding = fault(Agreement, {"id": "a", "signed": text})
+
+    assert finding.code == "day-or-month-first"
+    for language in ("vi", "en"):
+        assert day_first in finding.message(language)
+        assert month_first in finding.message(language)
+
+
+@pytest.mark.parametrize(
+    ("field", "text", "canonical"),
+    [
+        pytest.param("signed", "13/4/2024", "2024-04-13", id="no-month-13"),
+        pytest.param("signed", "4/4/2024", "2024-04-04", id="the-same"),
+        pytest.param("signed", "2024/03/04", "2024-03-04", id="year-first"),
+        pytest.param(
+            "period", "3/4/2024-25/6/2024", "2024-04-03/2024-06-25", id="one-decides"
+        ),
+    ],
+)
+def test_a_day_that_cannot_be_a_month(field: str, text: str, canonical: str) -> None:
+    finding = fault(Agreement, {"id": "a", field: text})
+
+    assert finding.params["canonical"] == canonical
+
+
+def test_a_period_of_two_readings_gets_no_hint() -> None:
+    finding = fault(Agreement, {"id": "a", "period": "3/4/2024-5/6/2024"})
+
+    assert finding.code == "not-edtf"
+
+
+@pytest.mark.parametrize(
+    ("name", "hint"), [("signex", None), ("signe", "signed"), ("signes", "signed")]
+)
+def test_a_name_as_near_to_two_gets_no_hint(name: str, hint: str | None) -> None:
+    known = "signed, signet" if hint is None else "signed, period"
+    found = hinted(diagnose("unknown-key", name=name, known=known))
+
+    assert found.params.get("hint") == hint
+
+
+def test_a_part_of_a_number_is_told_in_the_whole() -> None:
+    finding = fault(Document, {"id": "d", "number": "15/QD-UBND"})
+
+    assert finding.params["canonical"] == "15/QĐ-UBND"
 
 
 @pytest.mark.parametrize("text", ["hôm qua", "31/02/2023", "sớm", "20230228"])

@@ -1,7 +1,12 @@
-"""What was probably meant: computed for the findings that are kept, never earlier."""
+"""What was probably meant: computed for the findings that are kept, never earlier.
 
+A hint is given only where one reading is left; of two, both are named.
+"""
+
+import re
 from collections.abc import Callable
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
+from functools import cache
 from typing import Any, Final
 
 from attrs import evolve
@@ -16,6 +21,17 @@ from coordination.tables.code_labels import LABELS
 
 #: Longer words are not typing errors, and comparing them takes long.
 _LONGEST: Final = 80
+
+_MONTHS: Final = 12
+
+#: Names that are about as near as the nearest are other readings.
+_CLEARLY: Final = 0.03
+
+
+@cache
+def _day_and_month() -> re.Pattern[str]:
+    """Match a date of figures alone, of which either can be the day."""
+    return re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)")
 
 
 def hinted(finding: Diagnostic) -> Diagnostic:
@@ -37,9 +53,13 @@ def _code(finding: Diagnostic) -> Diagnostic:
     """Hint at a code: by its spelling, or by what people call it."""
     got = str(finding.params["got"])
     labels = LABELS.get(str(finding.params["list"]), {})
-    for code, called in labels.items():
-        if got.casefold() in map(str.casefold, called):
-            return _with_hint(finding, code)
+    called_so = [
+        code
+        for code, called in labels.items()
+        if got.casefold() in map(str.casefold, called)
+    ]
+    if called_so:
+        return _with_hint(finding, called_so[0] if len(called_so) == 1 else None)
     return _with_hint(finding, _nearest(got, str(finding.params["known"])))
 
 
@@ -48,8 +68,16 @@ def _nearest(word: str, known: str) -> str | None:
         return None
     folded = word.casefold().replace("_", "-").replace(" ", "-")
     spelt = {name.replace("_", "-"): name for name in known.split(", ")}
-    near = get_close_matches(folded, spelt, n=1, cutoff=0.7)
+    near = get_close_matches(folded, spelt, n=2, cutoff=0.7)
+    if len(near) > 1 and _likeness(folded, near[0]) - _likeness(folded, near[1]) < (
+        _CLEARLY
+    ):
+        return None
     return spelt[near[0]] if near else None
+
+
+def _likeness(word: str, name: str) -> float:
+    return SequenceMatcher(None, name, word).ratio()
 
 
 def _with_hint(finding: Diagnostic, hint: str | None) -> Diagnostic:
@@ -78,9 +106,30 @@ def _value(parse: Callable[[str], Any]) -> Callable[[Diagnostic], Diagnostic]:
 
 
 def _edtf(finding: Diagnostic) -> Diagnostic:
-    """Hint at the EDTF text of a date or a period in Vietnamese."""
+    """Hint at the EDTF text of a date or a period in Vietnamese.
+
+    Vietnamese has the day first, but "3/4/2024" may come from a program that has the
+    month first: of a date both are named, of a period nothing is.
+    """
     is_date = finding.params["expected"] == "date"
-    return (_value(parse_date) if is_date else _value(parse_period))(finding)
+    got = str(finding.params["got"])
+    dates = _day_and_month().findall(got) if len(got) < _LONGEST else []
+    if not dates or not all(_is_either(*one) for one in dates):
+        return (_value(parse_date) if is_date else _value(parse_period))(finding)
+    if not is_date or len(dates) > 1:
+        return finding
+    first, second, year = (int(one) for one in dates[0])
+    named = {
+        "day_first": f"{year:04}-{second:02}-{first:02}",
+        "month_first": f"{year:04}-{first:02}-{second:02}",
+    }
+    either = diagnose("day-or-month-first", finding.pointer, got=got, **named)
+    return evolve(either, position=finding.position)
+
+
+def _is_either(first: str, second: str, _: str) -> bool:
+    """Return True if both figures can be the month, and that makes two days."""
+    return first != second and 1 <= int(first) <= _MONTHS >= int(second) >= 1
 
 
 _HINTERS: Final[dict[str, Callable[[Diagnostic], Diagnostic]]] = {

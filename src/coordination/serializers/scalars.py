@@ -114,9 +114,19 @@ def _value_hook(read: Callable[[str], Any], words: str) -> Hook:
 def _of_whole(fault: Diagnostic, text: str, words: str) -> Diagnostic:
     """Speak of all of ``text``: its parts have no place of their own in JSON."""
     params = dict(fault.params)
+    if fault.code == "not-canonical" and params["got"] != text:
+        params = _whole_form(params, text)
     if fault.code == "not-edtf":
         params |= {"expected": words.removesuffix(" as text"), "got": echo(text)}
     return diagnose(fault.code, **params)
+
+
+def _whole_form(params: dict[str, Any], text: str) -> dict[str, Any]:
+    """Return the form of all of ``text``, of which a part is to be spelt otherwise."""
+    part, right = str(params["got"]), str(params["canonical"])
+    if text.count(part) != 1:
+        return params
+    return {**params, "canonical": echo(text.replace(part, right)), "got": echo(text)}
 
 
 read_number: Final = _value_hook(DocumentNumber.from_text, "document number as text")

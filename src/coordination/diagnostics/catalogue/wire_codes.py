@@ -44,6 +44,14 @@ ENTRIES: Final[tuple[Entry, ...]] = (
         " write one of the two",
     ),
     Entry(
+        "day-or-month-first",
+        "error",
+        "{got} có thể là {day_first} (ngày trước) hoặc {month_first} (tháng trước);"
+        " hãy viết một trong hai",
+        "{got} may be {day_first} (the day first) or {month_first} (the month first);"
+        " write one of the two",
+    ),
+    Entry(
         "nested-too-deep",
         "error",
         "lồng nhau quá {high} tầng",
