@@ -38,7 +38,7 @@ from coordination.serializers.text import parse
 #: Far above any sheet that people write, far below what takes long to read.
 SHEET_LIMITS: Final = Limits(bytes=8 * 1024 * 1024, items=200_000, depth=24)
 
-_HEAD: Final = ("schema_version", "id", "title", "language")
+_HEAD: Final = ("$schema", "schema_version", "id", "title", "language")
 #: What a sheet may have beside the members of a dossier.
 _OWN: Final = ("marks", "order")
 _KNOWN: Final = (

@@ -156,7 +156,7 @@ class _Writer:
         return write_questions(questions, kind_of, words_of)
 
     def _head(self) -> Iterator[tuple[str, Tree]]:
-        for name in ("schema_version", "id", "title", "language"):
+        for name in ("$schema", "schema_version", "id", "title", "language"):
             if name in self.wire:
                 yield name, self.wire[name]
         if "extensions" in self.wire:
