@@ -59,9 +59,10 @@ def import_(  # noqa: PLR0913 - one parameter for each option
     formula_safe: bool,
     language: Language,
 ) -> None:
-    """Read dossiers from tables: what ``export`` wrote, edited or not.
+    """Read dossiers from tables.
 
-    A SOURCE is a folder of CSV files or an Excel workbook (.xlsx).
+    These are what ``export`` wrote, edited or not.  A SOURCE is a folder of CSV files
+    or an Excel workbook (.xlsx).
     """
 
     def read(source: str) -> Dossier:
