@@ -609,3 +609,7 @@ def test_a_list_of_tiers_is_read_no_further_than_there_are_tiers() -> None:
 
     assert placed is not None
     assert placed.end <= 12
+
+
+def test_leaders_of_leaders_are_no_group() -> None:
+    assert list(find_mentions("lãnh đạo " * 2_000, Kind.PARTY)) == []
