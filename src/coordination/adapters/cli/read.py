@@ -25,7 +25,6 @@ from coordination.adapters.cli.mention_formats import (
 )
 from coordination.adapters.cli.options import jobs_option
 from coordination.adapters.cli.progress import count_files
-from coordination.adapters.cli.read_columns import read_columns
 from coordination.adapters.cli.table_options import (
     bom_option,
     delimiter_option,
@@ -95,6 +94,9 @@ def read(  # noqa: PLR0913 - one parameter for each option
         raise click.UsageError("--to goes with --format parquet and arrow")
     if target is not None and (form == "parquet" or form == "arrow"):  # noqa: PLR1714 - type checkers read it
         texts = given_texts(count_files(_each_file(files)))
+        # Imported here, because the other forms need no converter and start faster.
+        from coordination.adapters.cli.read_columns import read_columns  # noqa: PLC0415
+
         context.exit(read_columns(texts, form, target, kinds, jobs))
     if form == "csv":
         style = CsvForm(delimiter=delimiter, bom=bom, formula_safe=formula_safe)
