@@ -29,7 +29,11 @@ _COMMANDS: Final = {
         "export",
         "Write dossiers as tables for spreadsheets, or as calendars.",
     ),
-    "import": ("import_command", "import_", "Read dossiers from tables."),
+    "import": (
+        "import_command",
+        "import_",
+        "Read dossiers from tables: what ``export`` wrote, edited or not.",
+    ),
     "migrate": (
         "migrate",
         "migrate",
