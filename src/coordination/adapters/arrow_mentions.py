@@ -114,7 +114,7 @@ def mentions_table(
         ids: An id for each; without them, their places, from 0.
         kinds: Which kinds; without them, all that `find_mentions` finds by itself.
     """
-    return _table("mentions", _mentions(_named(texts, ids), kinds))
+    return _table("mentions", _mentions(_pair_with_ids(texts, ids), kinds))
 
 
 def mentions_batch(
@@ -131,7 +131,7 @@ def citations_table(texts: Iterable[str], ids: Iterable[str] | None = None) -> p
     >>> table.column("number").to_pylist()
     ['30/2020/NĐ-CP']
     """
-    return _table("citations", _citations(_named(texts, ids)))
+    return _table("citations", _citations(_pair_with_ids(texts, ids)))
 
 
 def diagnostics_table(
@@ -194,7 +194,7 @@ def _schema(name: str, columns: Iterable[tuple[str, pa.DataType, str]]) -> pa.Sc
     return pa.schema(fields, metadata=metadata)
 
 
-def _named(
+def _pair_with_ids(
     texts: Iterable[str], ids: Iterable[str] | None
 ) -> Iterator[tuple[str, str]]:
     if ids is None:
@@ -222,7 +222,7 @@ def _mentions(
 def _mention(name: str, one: Mention) -> tuple[Any, ...]:
     context = None if one.context is NO_CONTEXT else _context(one.context)
     head = (name, one.start, one.end, one.kind.value, one.text)
-    # Numbers of other punctuation are equal, but are not written alike.
+    # Numbers of other punctuation are equal, but are written differently.
     is_number = isinstance(one.value, DocumentNumber)
     cells = _cells_of(one.value) if is_number else _known_cells_of(one.value)
     return (*head, *cells, context)

@@ -1,4 +1,4 @@
-"""All Arrow schemas as JSON, for the documentation and for whoever checks tables."""
+"""All Arrow schemas as JSON, for the documentation and for checks of tables."""
 
 from typing import Any
 

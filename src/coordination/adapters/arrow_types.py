@@ -1,7 +1,7 @@
 """How each value of the model is a value of an Arrow column, and back.
 
 A column is made from the annotation of a field, like the JSON Schema; what a reader of
-tables would have to parse stands beside the text that says all: the first and the last
+tables would have to parse is beside the text that says all: the first and the last
 day of a date, the parts of a number, an amount as a decimal.
 """
 
@@ -59,7 +59,7 @@ class ColumnType:
     Attributes:
         type: Its Arrow type.
         write: Turns a value of the model, never ``None``, into what Arrow takes.
-        read: Turns what Arrow gives, never ``None``, into JSON for the loader.
+        read: Turns what Arrow returns, never ``None``, into JSON for the loader.
     """
 
     type: pa.DataType
@@ -87,7 +87,7 @@ def arrow_fields(cls: type) -> list[pa.Field]:
 
 
 def column_type(kind: Any) -> ColumnType:  # noqa: ANN401 - any annotation
-    """Return how values of the annotation ``kind`` stand in a column."""
+    """Return how values of the annotation ``kind`` are written in a column."""
     if get_origin(kind) is tuple:
         return _list_of(column_type(get_args(kind)[0]))
     if kind is FrozenJson or kind is JsonObject:
@@ -115,7 +115,7 @@ def precision_of(value: PartialDate | Period) -> str:
 
 
 def fitting(value: Decimal | None) -> Decimal | None:
-    """Return ``value`` if a column of decimals can hold all of it."""
+    """Return ``value`` if a column of decimals can keep all of it."""
     if value is None:
         return None
     behind = -int(value.as_tuple().exponent)

@@ -32,7 +32,7 @@ _COMMANDS: Final = {
     "import": (
         "import_command",
         "import_",
-        "Read dossiers from tables: what ``export`` wrote, edited or not.",
+        "Read dossiers from tables.",
     ),
     "migrate": (
         "migrate",

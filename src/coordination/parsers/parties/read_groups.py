@@ -161,7 +161,7 @@ def _leaders(words: Words, at: int) -> Read | None:
     if not words.is_joined(at + 1) or words.keys[at + 1] != "đạo":
         return None
     if not words.is_joined(start) or words.keys[start] == "lãnh":
-        return None  # leaders of leaders are no group
+        return None  # leaders of leaders are not a group
     if read_body(words, start) is not None:
         return None
     if words.keys[start] in ("tỉnh", "sở") and (read := read_placed(words, start)):

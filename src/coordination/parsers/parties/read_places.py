@@ -176,7 +176,7 @@ def _is_person(words: Words, at: int, end: int, level: Level | None) -> bool:
 _A_PERSON = 2
 
 
-#: There never were more kinds of units; what goes on is no list of them.
+#: There never were more kinds of units; what goes on is not a list of them.
 _MOST_TIERS = 10
 
 
