@@ -102,10 +102,11 @@ def write_table(
     Raises:
         OSError: It cannot be written; an existing file is as it was.
     """
-    batches = table.to_batches() if isinstance(table, pa.Table) else table
-    schema = table.schema if isinstance(table, pa.Table) else schema
-    with replacing(path) as file, _WRITERS[form](file, schema) as writer:
-        for batch in _put_together(batches, schema):
+    found: Any = table
+    batches = found.to_batches() if isinstance(table, pa.Table) else found
+    names = found.schema if isinstance(table, pa.Table) else schema
+    with replacing(path) as file, _WRITERS[form](file, names) as writer:
+        for batch in _put_together(batches, names):
             writer.write_batch(batch)
 
 
@@ -129,7 +130,8 @@ class _Writers:
 
     def __init__(self, folder: Path, form: Form, stack: ExitStack) -> None:
         """Write below ``folder``; ``stack`` closes the files."""
-        self._folder, self._form, self._stack = folder, form, stack
+        self._folder, self._stack = folder, stack
+        self._form: Form = form
         self._open: dict[tuple[str, str], Any] = {}
 
     def write(self, name: str, place: str, batch: pa.RecordBatch) -> None:

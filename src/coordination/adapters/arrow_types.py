@@ -115,7 +115,7 @@ def precision_of(value: PartialDate | Period) -> str:
 
 
 def fitting(value: Decimal | None) -> Decimal | None:
-    """Return ``value`` if a column of decimals can keep all of it."""
+    """Return ``value`` if it fits into a column of decimals."""
     if value is None:
         return None
     behind = -int(value.as_tuple().exponent)

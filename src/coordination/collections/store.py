@@ -40,9 +40,11 @@ class Store(Protocol):
 
     def __iter__(self) -> Iterator[Dossier]:
         """Yield the dossiers, one in memory at a time."""
+        ...
 
     def __len__(self) -> int:
         """Count them."""
+        ...
 
 
 @define

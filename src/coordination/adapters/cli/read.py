@@ -104,7 +104,7 @@ def read(  # noqa: PLR0913 - one parameter for each option
     elif form == "json":
         write = json_writer()
     else:
-        is_named = len(files) > 1 or Path(files[0]).is_dir() or is_json_lines(files[0])
+        is_named = len(files) > 1 or any(map(_is_several, files))
         write = table_writer(is_named=is_named)
     context.exit(_write_all(files, write, kinds, jobs))
 
@@ -152,6 +152,10 @@ class _Reading:
             return error.reason
         found = find_with_lines(text, self.kinds)
         return name, text, found if self.is_lazy else tuple(found)
+
+
+def _is_several(name: str) -> bool:
+    return is_json_lines(name) or Path(name).is_dir()
 
 
 def _each_file(names: Iterable[str]) -> list[str | UnusableInput]:
