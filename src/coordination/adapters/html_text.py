@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from lxml import etree
+from lxml import etree  # pyright: ignore[reportAttributeAccessIssue] - no stubs
 
 from coordination.adapters.text_builder import TextBuilder
 

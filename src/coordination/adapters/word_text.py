@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 from zipfile import BadZipFile, ZipFile
 
-from lxml import etree
+from lxml import etree  # pyright: ignore[reportAttributeAccessIssue] - no stubs
 
 from coordination.adapters.text_builder import TextBuilder
 from coordination.diagnostics.diagnostic import diagnose
