@@ -16,7 +16,7 @@ def test_a_page_becomes_a_dossier(tmp_path: Path) -> None:
     status, said = in_process("draft", PAGE, "-o", tmp_path / "out.json")
 
     assert status == 0
-    assert "2 agreements" in said
+    assert "thỏa thuận phối hợp (2)" in said
     assert "Năm của “12/3” là năm nào?" in said
     assert load(tmp_path / "out.json").id == "son-hai"
 
@@ -95,4 +95,4 @@ def test_every_file_is_drafted_whatever_the_others_are(tmp_path: Path) -> None:
 
     assert status == 2
     assert "a.txt" in error
-    assert "2 agreements" in said
+    assert "thỏa thuận phối hợp (2)" in said

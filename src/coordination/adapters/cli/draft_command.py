@@ -1,6 +1,7 @@
 """``coordination draft``: a page becomes a draft of a dossier, with questions."""
 
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Final
 
 import click
@@ -26,11 +27,14 @@ from coordination.model.source import Source
 from coordination.parsers.dates.parse_date import parse_date
 from coordination.serializers.dumping import dumps
 from coordination.serializers.files import replacing
+from coordination.tables.field_labels import field_label
 
 #: How the names of sheets end.
 _SHEETS: Final = (".yaml", ".yml")
 
-_COLUMNS: Final = ("line", "question", "can be")
+_COLUMNS: Final = MappingProxyType(
+    {"vi": ("dòng", "câu hỏi", "có thể là"), "en": ("line", "question", "can be")}
+)
 
 
 class _Day(click.ParamType[PartialDate]):
@@ -168,8 +172,9 @@ def _as_json(name: str, made: Draft, text: str) -> dict[str, Any]:
 
 def _tell(name: str, made: Draft, text: str, language: Language) -> None:
     """Say what was drafted, what is open and what was left out."""
+    which = ("vi", "en").index(language)
     counts = (
-        f"{len(members)} {collection}"
+        f"{field_label('Dossier', collection)[which]} ({len(members)})"
         for collection in COLLECTIONS[1:]
         if (members := getattr(made.dossier, collection))
     )
@@ -181,7 +186,7 @@ def _tell(name: str, made: Draft, text: str, language: Language) -> None:
         click.echo(f"{left} {said}")
     if made.questions:
         write_table(
-            _COLUMNS,
+            _COLUMNS[language],
             (
                 (
                     str(text.count("\n", 0, one.start) + 1),
