@@ -46,10 +46,19 @@ def test_validate_refuses_what_is_no_json(
     check(attempt("validate", tmp_path / "given"), expected, "given")
 
 
-@pytest.mark.parametrize("command", ["read", "validate", "show"])
-def test_files_that_cannot_be_opened(tmp_path: Path, command: str) -> None:
+@pytest.mark.parametrize(
+    ("command", "of_a_folder"),
+    [
+        pytest.param("read", "the folder contains no text", id="read"),
+        pytest.param("validate", "is a directory", id="validate"),
+        pytest.param("show", "is a directory", id="show"),
+    ],
+)
+def test_files_that_cannot_be_opened(
+    tmp_path: Path, command: str, of_a_folder: str
+) -> None:
     check(attempt(command, tmp_path / "none"), "no such file", "none")
-    check(attempt(command, tmp_path), "is a directory", tmp_path.name)
+    check(attempt(command, tmp_path), of_a_folder, tmp_path.name)
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root can read every file")

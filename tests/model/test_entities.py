@@ -25,6 +25,7 @@ from coordination.model.obligation import Obligation, Resource
 from coordination.model.outcome import Outcome
 from coordination.model.party import Involvement, Party
 from coordination.model.source import Source
+from coordination.model.wire_name import wire_name
 from tests.model.faults import faults
 
 #: The least that each class takes.
@@ -90,7 +91,7 @@ def test_every_field_refuses_a_stranger(kind: type, name: str) -> None:
     found = faults(lambda: kind(**LEAST[kind] | {name: Stranger()}))
 
     assert len(found) == 1
-    assert found[0][0] == f"/{name}"
+    assert found[0][0] == f"/{wire_name(getattr(attrs.fields(kind), name))}"
 
 
 @pytest.mark.parametrize(("kind", "name"), REQUIRED)
