@@ -58,8 +58,13 @@ def _whole(parse: Callable[[str], object]) -> Callable[[str], None]:
     return read
 
 
+def _find_names(text: str) -> Iterable[object]:
+    return find_mentions(text, ["party", "person", "place"])
+
+
 _FINDERS: Final[dict[str, Callable[[str], None]]] = {
     "find_mentions": _all(find_mentions),
+    "find_mentions of names": _all(_find_names),
     "find_citations": _all(find_citations),
 }
 READERS: Final[dict[str, Callable[[str], None]]] = _FINDERS | {
