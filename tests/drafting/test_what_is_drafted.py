@@ -12,6 +12,7 @@ SIGNING = (
     "giữa Ban Dân vận Tỉnh ủy và Hội Nông dân tỉnh giai đoạn 2024-2026 theo tinh thần "
     "Quyết định số 42-QĐ/TW ngày 16/7/2019 của Ban Bí thư."
 )
+OWED = "Sở Y tế tỉnh và Hội Nông dân tỉnh ký kết Chương trình phối hợp.\n\n"
 PEOPLE = "Sáng 3/4, tại hội nghị ký kết, "
 
 
@@ -97,6 +98,12 @@ def fact(name: str, text: str, *expected: object) -> Any:  # noqa: ANN401 - of p
             "agreements", "/number", "12-KH/BDVTU-UBND", "12-KH/BDVTU-UBND",
         ),
         fact(
+            "the stage that ends the matter of a number",
+            "Hai bên ký Chương trình phối hợp số 18/CTr-SYT-HPN về chăm sóc sức khỏe "
+            "phụ nữ giai đoạn 2024-2028.",
+            "agreements", "/period", "2024/2028", "giai đoạn 2024-2028",
+        ),
+        fact(
             "a name in quotation marks",
             "Tổng kết Chương trình “Vì biển xanh” giai đoạn 2018-2020.",
             "agreements", "/title", "Vì biển xanh", "Vì biển xanh",
@@ -132,6 +139,17 @@ def fact(name: str, text: str, *expected: object) -> Any:  # noqa: ANN401 - of p
             "events", "/bodies/0",
             {"party": "ban-dan-van-tinh-uy", "role": "organiser"},
             "Ban Dân vận Tỉnh ủy",
+        ),
+        # what a body owes by its agreement
+        fact(
+            "a body that leads",
+            OWED + "Theo chương trình, Sở Y tế chủ trì khám sức khỏe mỗi năm một lần.",
+            "obligations", "/role", "lead", "Sở Y tế chủ trì",
+        ),
+        fact(
+            "a body that is responsible",
+            OWED + "Hội Nông dân tỉnh có trách nhiệm vận động hội viên tham gia.",
+            "obligations", "/bearers/0", "hoi-nong-dan-tinh", "Hội Nông dân tỉnh",
         ),
         # people
         fact(
@@ -309,6 +327,20 @@ def test_a_text_says(text: str, expected: tuple[str, str, object, str]) -> None:
             "Sáng 3/4, tại hội nghị, ông Lê Văn Tám đề nghị mỗi sở, ngành cử người.",
             "obligations", "bearers",
             id="each of a group is no body",
+        ),
+        pytest.param(
+            OWED + "Sở Y tế chủ trì hội nghị.", "obligations", "text",
+            id="the chair of a meeting owes nothing",
+        ),
+        pytest.param(
+            OWED + "Sở Y tế chủ trì và đã tổ chức 3 đợt khám.", "obligations", "text",
+            id="what was done is not owed",
+        ),
+        pytest.param(
+            "Hai bên ký Kế hoạch số 12-KH/BDVTU-UBND thực hiện Nghị quyết giai đoạn "
+            "2021-2025 năm 2024.",
+            "agreements", "period",
+            id="a stage with another time behind it may be that of something else",
         ),
     ],
 )  # fmt: skip

@@ -176,9 +176,9 @@ def _period(
     reading: TextReading, place: _Place, end: int, stop: int
 ) -> Mention[Period] | None:
     """Return the period behind an agreement, if it is the agreement's own."""
-    if place.citation is not None:
-        return None
     periods = list(reading.mentions_in(place.end, stop, Kind.PERIOD))
+    if place.citation is not None:
+        return _stage(reading, periods)
     for one in periods[:1]:
         if reading.is_cited(one.start) or one.context.bound or one.context.stretch:
             return None
@@ -190,6 +190,22 @@ def _period(
             return None
         return one
     return None
+
+
+def _stage(
+    reading: TextReading, periods: list[Mention[Period]]
+) -> Mention[Period] | None:
+    """Return the stage ("giai đoạn 2024-2028") that ends the matter of a number.
+
+    Another time may be one of what the document is about.
+    """
+    if len(periods) != 1 or not periods[0].value.is_range:
+        return None
+    (one,) = periods
+    is_stage = one.text.lower().startswith("giai đoạn")
+    is_last = not reading.text[one.end : one.end + 1].strip(" .;\n")
+    is_free = not (reading.is_cited(one.start) or one.context.bound)
+    return one if is_stage and is_last and is_free else None
 
 
 @cache

@@ -23,10 +23,12 @@ from coordination.tables.draft_clauses import (
     AIMS,
     AWARDS,
     BACKWARD,
+    BY_AGREEMENT,
     DONE,
     FORWARD,
     GIVING,
     NOT_DONE,
+    OWES,
     REQUESTS,
     SHORT,
     SPEAKERS,
@@ -62,6 +64,10 @@ def clauses_of(reading: TextReading) -> Iterator[Clause]:
             sentence.paragraph != state.paragraph
         ):
             state = _State(Sense.RESULT, state.cue)
+        owed = _owed(reading, sentence)
+        if owed is not None:
+            yield from _split(reading, sentence, owed)
+            continue
         state = _next(reading, sentence, state)
         if state.sense is not Sense.NOTHING and not _tells_of_event(
             reading, sentence, state
@@ -82,6 +88,35 @@ def _next(reading: TextReading, sentence: Sentence, state: _State) -> _State:
         or _aim(reading, sentence)
         or _told(sentence, lower, here)
     )
+
+
+def _owed(reading: TextReading, sentence: Sentence) -> _State | None:
+    """Return the duty of a sentence that begins with a body which owes it."""
+    lead = _by_agreement().match(reading.text, sentence.start, sentence.end)
+    at = lead.end() if lead else sentence.start
+    bodies = list(reading.mentions_in(at, sentence.end, Kind.PARTY))[:1]
+    if not bodies or bodies[0].start != at:
+        return None
+    owes = _owes().match(reading.text, bodies[0].end, sentence.end)
+    if owes is None or " đã " in reading.text[at : sentence.end]:
+        return None
+    agreed = ObligationForce.AGREED
+    return _State(Sense.DUTY, owes.span(1), agreed, at, sentence.paragraph)
+
+
+@cache
+def _by_agreement() -> re.Pattern[str]:
+    """Match the words before a body that does what an agreement lays down."""
+    words = "|".join(BY_AGREEMENT).replace(" ", r"\s")
+    return re.compile(rf"(?:{words})[,:]?\s", re.IGNORECASE)
+
+
+@cache
+def _owes() -> re.Pattern[str]:
+    """Match the words behind a body that owes something; no chair of a meeting."""
+    words = "|".join(OWES).replace(" ", r"\s")
+    meeting = r"hội\snghị|lễ|buổi|cuộc\shọp|phiên"
+    return re.compile(rf"\s({words})\s(?!(?:{meeting})(?!\w))", re.IGNORECASE)
 
 
 def _aim(reading: TextReading, sentence: Sentence) -> _State | None:

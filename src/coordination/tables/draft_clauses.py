@@ -32,6 +32,16 @@ SPEAKERS: Final = (
 #: Words behind an agreement before what it is to achieve, or what it consists of.
 AIMS: Final = ("nhằm", "gồm", "bao gồm", "tập trung vào", "quy định")
 
+#: Words before a body that does what an agreement lays down.
+BY_AGREEMENT: Final = (
+    "theo chương trình", "theo kế hoạch", "theo quy chế", "theo thỏa thuận",
+    "theo thoả thuận", "theo chương trình phối hợp", "theo nội dung ký kết", "theo đó",
+    "trong đó", "cụ thể",
+)  # fmt: skip
+
+#: Words behind a body that owes something under an agreement.
+OWES: Final = ("có trách nhiệm", "có nhiệm vụ", "chịu trách nhiệm", "chủ trì")
+
 #: First words of sentences about what is to come.
 FORWARD: Final = (
     "đẩy mạnh", "tăng cường", "nâng cao", "tiếp tục", "tập trung", "trong đó tập trung",
