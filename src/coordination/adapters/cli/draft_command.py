@@ -37,7 +37,7 @@ _COLUMNS: Final = MappingProxyType(
 )
 
 
-class _Day(click.ParamType[PartialDate]):
+class _Day(click.ParamType):  # type: ignore[type-arg] # generic only for mypy
     """A date as officials or as machines write it."""
 
     name = "DATE"
