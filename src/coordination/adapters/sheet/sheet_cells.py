@@ -1,5 +1,7 @@
 r"""One cell of a sheet: a value, the words it rests on, and how they are meant.
 
+The grammar::
+
     cell    = value [" | " words [" | " marks]] [" // " note]
     value   = "_"             no value: left open; in a claim, no reading
             | "= " words      the value is what the words say

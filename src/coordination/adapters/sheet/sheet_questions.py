@@ -1,5 +1,7 @@
 """What a sheet asks: questions that words leave open, and their answers.
 
+For example::
+
     questions:
     - signing/date: Năm của “12/7” là năm nào?
       en: Which year is meant by “12/7”?
