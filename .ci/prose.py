@@ -133,7 +133,8 @@ def main(*paths: str) -> int:
         inside = [path] if path.is_file() else sorted(path.rglob("*"))
         for file in inside:
             name = file.resolve().relative_to(ROOT.resolve()).as_posix()
-            if file.suffix not in {".md", ".py"} or name in STYLE["generated"]:
+            is_generated = name.startswith(tuple(STYLE["generated"]))
+            if file.suffix not in {".md", ".py"} or is_generated:
                 continue
             findings = [*check_prose(file, name)]
             if file.suffix == ".py":

@@ -83,5 +83,6 @@ async def refuse(request: Request, error: Exception) -> Response:
 
     The headers of the error are kept: ``Allow`` of 405 among them.
     """
-    assert isinstance(error, HTTPException)  # noqa: S101 - it handles nothing else
+    if not isinstance(error, HTTPException):  # Starlette hands over nothing else
+        raise error
     return problem(request, error.status_code, error.headers)

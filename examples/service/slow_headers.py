@@ -1,7 +1,8 @@
 """A protocol for uvicorn that ends connections whose headers come too slowly.
 
 uvicorn bounds how long a connection may be idle between two requests, but not how
-long the headers of a request may take: whoever sends a byte a minute keeps it open.
+long the headers of a request may take: a client that sends a byte a minute keeps it
+open.
 """
 
 import asyncio
@@ -16,7 +17,7 @@ class HeaderTimeoutProtocol(H11Protocol):
 
     _timer: asyncio.TimerHandle | None = None
 
-    def connection_made(self, transport: Any) -> None:  # noqa: ANN401 - as in uvicorn
+    def connection_made(self, transport: Any) -> None:  # noqa: ANN401 - asyncio and uvicorn name two classes
         """Wait for the first request."""
         super().connection_made(transport)
         self._wait()

@@ -148,7 +148,7 @@ class _Writers:
         self._open[name, place].write_batch(batch)
 
 
-def _parquet(file: BinaryIO, schema: pa.Schema) -> Any:  # noqa: ANN401 - not typed
+def _parquet(file: BinaryIO, schema: pa.Schema) -> parquet.ParquetWriter:
     return parquet.ParquetWriter(file, schema, compression="zstd")
 
 

@@ -6,11 +6,11 @@ day of a date, the parts of a number, an amount as a decimal.
 """
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from enum import Enum
 from functools import cache
-from typing import Any, Final, get_args, get_origin
+from typing import Any, Final, TypeVar, get_args, get_origin
 
 import attrs
 import pyarrow as pa
@@ -24,6 +24,8 @@ from coordination.model.plain_decimal import plain_text
 from coordination.model.wire_name import wire_name
 from coordination.serializers.descriptions import field_descriptions
 from coordination.serializers.structuring import without_none
+
+T = TypeVar("T")
 
 #: Figures of up to 29 digits before the point and 9 behind it.
 DECIMAL: Final = pa.decimal128(38, 9)
@@ -123,7 +125,7 @@ def fitting(value: Decimal | None) -> Decimal | None:
     return value if fits else None
 
 
-def row_of(entity: Any) -> dict[str, Any]:  # noqa: ANN401 - any class of the model
+def row_of(entity: object) -> dict[str, Any]:
     """Write an entity as a row, or a small object as a struct."""
     row: dict[str, Any] = {}
     cls: type = type(entity)
@@ -147,11 +149,11 @@ def entity_of(row: dict[str, Any], cls: type) -> dict[str, Any]:
     }
 
 
-def _as_it_is(value: Any) -> Any:  # noqa: ANN401 - any value
+def _as_it_is(value: T) -> T:
     return value
 
 
-def _text_of(value: dict[str, Any]) -> Any:  # noqa: ANN401 - the loader checks it
+def _text_of(value: Mapping[str, object]) -> object:
     return value.get("text")
 
 

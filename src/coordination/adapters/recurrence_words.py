@@ -5,6 +5,7 @@ from typing import Final
 
 from coordination.adapters.time_in_words import day_in_words, joined
 from coordination.diagnostics.diagnostic import Language
+from coordination.model.partial_date import days_in
 from coordination.model.recurrence import Deadline, Recurrence
 
 _EVERY: Final[dict[Language, dict[str, str]]] = {
@@ -106,7 +107,7 @@ def _yield_names(rule: dict[str, str], language: Language) -> Iterator[str]:
     days = [int(one) for one in rule.get("BYMONTHDAY", "").split(",") if one]
     fixed = all(day > 0 for day in days) and len(months) * len(days) <= _MOST_DAYS
     # A day that its month never has ("30 February") is not possible.
-    possible = all(day <= _count_days(month) for day in days for month in months)
+    possible = all(day <= days_in(None, month) for day in days for month in months)
     if months and days and fixed and possible:
         each = [day_in_words(month, day, language) for month in months for day in days]
         yield joined(each, language)
@@ -119,10 +120,6 @@ def _yield_names(rule: dict[str, str], language: Language) -> Iterator[str]:
     if weekdays := rule.get("BYDAY"):
         names = [_WEEKDAYS[language][one] for one in weekdays.split(",")]
         yield joined(names, language)
-
-
-def _count_days(month: int) -> int:
-    return 29 if month == 2 else 30 if month in (4, 6, 9, 11) else 31  # noqa: PLR2004 - the calendar
 
 
 def _day(day: int, language: Language) -> str:

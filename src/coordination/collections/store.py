@@ -1,6 +1,6 @@
 """Where the dossiers of a collection are: in memory, or in one SQLite file.
 
-A file is changed in one step or not at all, whenever the process ends; it holds each
+A file is changed in one step or not at all, whenever the process ends; it contains each
 dossier as the JSON that `coordination.dumps` writes.
 """
 

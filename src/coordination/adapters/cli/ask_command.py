@@ -15,7 +15,6 @@ from coordination.adapters.cli.sheet_files import (
     write_text_to,
 )
 from coordination.adapters.sheet.build_sheet import BuiltSheet
-from coordination.adapters.sheet.sheet_nodes import SheetText
 from coordination.adapters.sheet.sheet_questions import with_answer
 from coordination.diagnostics.diagnostic import Language
 from coordination.diagnostics.escaping import escape_text, safe_json, shorten
@@ -83,7 +82,7 @@ def _go_through(
         if not answer or blank is None:
             skipped += 1
             continue
-        edited = with_answer(text, blank, _chosen(question, blank, answer))
+        edited = with_answer(text, blank, _chosen(question, answer))
         if _is_accepted(sheet, built, build_data(edited, texts), language):
             text = edited
             write_text_to(sheet, text)
@@ -99,7 +98,7 @@ def _prompt() -> str:
     return str(typed).strip()
 
 
-def _chosen(question: Question, blank: SheetText, answer: str) -> str:  # noqa: ARG001 - as asked
+def _chosen(question: Question, answer: str) -> str:
     """Return the choice that ``answer`` numbers, or ``answer`` itself."""
     if answer.isascii() and answer.isdecimal():
         at = int(answer[:6])

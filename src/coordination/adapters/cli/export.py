@@ -14,6 +14,7 @@ from coordination.adapters.cli.check_records import (
 from coordination.adapters.cli.export_arrow import export_arrow
 from coordination.adapters.cli.export_calendar import calendar_options, calendar_writer
 from coordination.adapters.cli.inputs import UnusableInput, reason_of
+from coordination.adapters.cli.options import COLUMN_FORMS
 from coordination.adapters.cli.table_options import (
     given_options,
     needs_xlsx,
@@ -65,7 +66,7 @@ def export(  # noqa: C901, PLR0913 - one parameter for each option, and what eac
     /,
     files: tuple[str, ...],
     folder: str,
-    form: Literal["csv", "xlsx", "ics", "parquet", "arrow"],
+    form: str,
     division: Literal["province", "year"] | None,
     *,
     delimiter: str,
@@ -82,8 +83,8 @@ def export(  # noqa: C901, PLR0913 - one parameter for each option, and what eac
         raise click.UsageError(f"{unused[0]} is for --format csv only")
     if form == "xlsx":
         needs_xlsx()
-    if form == "parquet" or form == "arrow":  # noqa: PLR1714 - type checkers read it
-        context.exit(export_arrow(files, folder, form, division, lines=lines))
+    if (columns := COLUMN_FORMS.get(form)) is not None:
+        context.exit(export_arrow(files, folder, columns, division, lines=lines))
     if division is not None:
         raise click.UsageError("--by is for --format parquet and arrow only")
 

@@ -9,6 +9,7 @@ import click
 
 from coordination.adapters.cli.check_records import records, sound
 from coordination.adapters.cli.inputs import UNUSABLE, UnusableInput, reason_of
+from coordination.adapters.cli.options import ColumnForm
 from coordination.diagnostics.escaping import escape_text
 from coordination.model.dossier import Dossier
 
@@ -16,7 +17,7 @@ from coordination.model.dossier import Dossier
 def export_arrow(
     files: Sequence[str],
     folder: str,
-    form: Literal["parquet", "arrow"],
+    form: ColumnForm,
     division: Literal["province", "year"] | None,
     *,
     lines: bool,

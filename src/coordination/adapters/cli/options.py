@@ -1,6 +1,17 @@
 """Options that several commands share."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final, Literal, TypeAlias
+
 import click
+
+ColumnForm: TypeAlias = Literal["parquet", "arrow"]
+
+#: The formats that write columns (extra ``arrow``), by what people type.
+COLUMN_FORMS: Final[Mapping[str, ColumnForm]] = MappingProxyType(
+    {"parquet": "parquet", "arrow": "arrow"}
+)
 
 language_option = click.option(
     "--language",

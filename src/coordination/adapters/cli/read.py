@@ -4,7 +4,6 @@ import sys
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import Final, Literal
 
 import click
 from attrs import frozen
@@ -23,7 +22,7 @@ from coordination.adapters.cli.mention_formats import (
     json_writer,
     table_writer,
 )
-from coordination.adapters.cli.options import jobs_option
+from coordination.adapters.cli.options import COLUMN_FORMS, jobs_option
 from coordination.adapters.cli.progress import count_files
 from coordination.adapters.cli.table_options import (
     bom_option,
@@ -31,6 +30,7 @@ from coordination.adapters.cli.table_options import (
     formula_safe_option,
 )
 from coordination.adapters.cli.texts import (
+    ENDED,
     GivenText,
     expand,
     given_texts,
@@ -38,8 +38,6 @@ from coordination.adapters.cli.texts import (
 )
 from coordination.adapters.processes import map_in_order
 from coordination.parsers.common.mention import Kind
-
-_ENDED: Final = "the process that read it was ended, perhaps for lack of memory"
 
 
 @click.command(
@@ -74,7 +72,7 @@ def read(  # noqa: PLR0913 - one parameter for each option
     context: click.Context,
     *,
     files: tuple[str, ...],
-    form: Literal["table", "csv", "json", "parquet", "arrow"],
+    form: str,
     target: str | None,
     kinds: tuple[str, ...],
     delimiter: str,
@@ -89,15 +87,15 @@ def read(  # noqa: PLR0913 - one parameter for each option
     document is what it shows.  A FILE named .jsonl or .ndjson, packed as .gz or not,
     has one text per line: {"id": ..., "text": ...}.
     """
-    is_file = form in {"parquet", "arrow"}
-    if is_file is not (target is not None):
+    columns = COLUMN_FORMS.get(form)
+    if (columns is None) is not (target is None):
         raise click.UsageError("--to goes with --format parquet and arrow")
-    if target is not None and (form == "parquet" or form == "arrow"):  # noqa: PLR1714 - type checkers read it
+    if columns is not None and target is not None:
         texts = given_texts(count_files(_each_file(files)))
         # Imported here, because the other forms need no converter and start faster.
         from coordination.adapters.cli.read_columns import read_columns  # noqa: PLC0415
 
-        context.exit(read_columns(texts, form, target, kinds, jobs))
+        context.exit(read_columns(texts, columns, target, kinds, jobs))
     if form == "csv":
         style = CsvForm(delimiter=delimiter, bom=bom, formula_safe=formula_safe)
         write = csv_writer(style)
@@ -118,7 +116,7 @@ def _write_all(
         _Reading(kinds, is_lazy=jobs == 1),
         given_texts(counted),
         jobs,
-        lost=lambda _: _ENDED,
+        lost=lambda _: ENDED,
         weigh=lambda one: one.weight,
     )
     status = 0

@@ -2,21 +2,20 @@
 
 from collections.abc import Generator, Iterable
 from contextlib import closing
-from typing import Any, Final, Literal
+from typing import Any
 
 from attrs import frozen
 
 from coordination.adapters.cli.export_arrow import needing_arrow
 from coordination.adapters.cli.inputs import UNUSABLE, UnusableInput, reason_of
-from coordination.adapters.cli.texts import GivenText, read_given
+from coordination.adapters.cli.options import ColumnForm
+from coordination.adapters.cli.texts import ENDED, GivenText, read_given
 from coordination.adapters.processes import map_in_order
-
-_ENDED: Final = "the process that read it was ended, perhaps for lack of memory"
 
 
 def read_columns(
     texts: Iterable[GivenText],
-    form: Literal["parquet", "arrow"],
+    form: ColumnForm,
     target: str,
     kinds: tuple[str, ...],
     jobs: int,
@@ -66,7 +65,7 @@ def _batches(
         _Columns(kinds),
         texts,
         jobs,
-        lost=lambda _: _ENDED,
+        lost=lambda _: ENDED,
         weigh=lambda one: one.weight,
     )
     with closing(found):

@@ -24,6 +24,9 @@ from coordination.errors import LoadError
 from coordination.serializers.limits import DEFAULT_LIMITS
 from coordination.serializers.text import decoded, parse
 
+#: Why a text was not read whose process was ended from outside.
+ENDED: Final = "the process that read it was ended, perhaps for lack of memory"
+
 _EXPECTED: Final = 'expected an object with the member "text", and perhaps "id"'
 
 _HINT: Final = (
