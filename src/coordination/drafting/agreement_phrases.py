@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from attrs import field, frozen
 
-from coordination.drafting.documents import names_agreement
+from coordination.drafting.documents import is_agreement_citation
 from coordination.drafting.named_bodies import Bodies
 from coordination.drafting.text_reading import Sentence, TextReading
 from coordination.model.enumerations import AgreementKind
@@ -37,7 +37,7 @@ class AgreementPhrase:
 
     Attributes:
         kind: What it is called; absent where it is called nothing.
-        noun: Where its noun stands.
+        noun: Where its noun is.
         end: Where its words end: its name, its sides.
         title: Its own name in quotation marks, with its place.
         number: Its number.
@@ -103,7 +103,7 @@ def _nouns() -> re.Pattern[str]:
 
 
 def _places(reading: TextReading, sentence: Sentence) -> Iterator[_Place]:
-    """Yield where nouns of agreements stand in a sentence, and numbered ones."""
+    """Yield where nouns of agreements are in a sentence, and numbered ones."""
     taken: list[Span] = []
     for citation in reading.citations_in(sentence.start, sentence.end):
         last = citation.subject.end if citation.subject else citation.end
@@ -111,7 +111,7 @@ def _places(reading: TextReading, sentence: Sentence) -> Iterator[_Place]:
         words = citation.type_words
         if words is None or citation.number is None:
             continue
-        if names_agreement(reading, citation):
+        if is_agreement_citation(reading, citation):
             kind = _kind_of(words.text.lower())
             yield _Place(kind, words.start, citation.end, None, citation)
     for found in _nouns().finditer(reading.text, sentence.start, sentence.end):
@@ -142,7 +142,7 @@ def _is_between(text: str, at: int) -> bool:
 def _read(
     reading: TextReading, bodies: Bodies, sentence: Sentence, place: _Place, stop: int
 ) -> AgreementPhrase:
-    """Read what stands beside a noun, up to the next agreement."""
+    """Read what is beside a noun, up to the next agreement."""
     text = reading.text
     semicolon = text.find(";", place.end, stop)
     stop = semicolon if semicolon >= 0 else stop
@@ -216,7 +216,7 @@ def _breaks() -> re.Pattern[str]:
 
 @cache
 def _joint() -> re.Pattern[str]:
-    """Match what stands between the names of the sides of an agreement."""
+    """Match what is between the names of the sides of an agreement."""
     return re.compile(r"[\s,;–-]{0,4}(?:(?:và|với|cùng|cùng với)\s{1,3})?(?:giữa\s)?")
 
 
@@ -286,7 +286,7 @@ def _verbs(words: tuple[str, ...]) -> re.Pattern[str]:
 
 
 def _verb_before(text: str, start: int, at: int, words: tuple[str, ...]) -> Span | None:
-    """Return where one of some verbs stands right before ``at``."""
+    """Return where one of some verbs is right before ``at``."""
     low = max(start, at - _VERB)
     found = _verbs(words).search(text, low, at)
     return found.span(1) if found else None

@@ -90,28 +90,28 @@ def draft_agreements(
 def _identify(notes: Notes, found: Agreements) -> None:
     """Decide which phrases name the same agreement."""
     for one in sorted(found.phrases, key=_says_little):
-        about = _held(notes, found, one)
+        about = _find_known(notes, found, one)
         if about == "":
             continue
         if about is None:
             about = notes.new(Agreement, _name(found, one))
         found.of_phrase[one.start] = about
         found.by_id.setdefault(about, []).append(one)
-        if one.period is not None and _takes_period(one):
+        if one.period is not None and _can_take_period(one):
             span = (one.period.start, one.period.end)
-            notes.put(about, "period", one.period.value, span)
+            notes.try_put(about, "period", one.period.value, span)
         if one.kind is not None:
-            notes.put(about, "kind", one.kind, one.noun)
+            notes.try_put(about, "kind", one.kind, one.noun)
     found.of_phrase = dict(sorted(found.of_phrase.items()))
 
 
 def _says_little(one: AgreementPhrase) -> tuple[bool, bool, int]:
     """Order phrases so that those which identify their agreement come first."""
-    identifies = bool(one.number or one.title or (one.period and _takes_period(one)))
+    identifies = bool(one.number or one.title or (one.period and _can_take_period(one)))
     return one.number is None, not identifies, one.start
 
 
-def _held(notes: Notes, found: Agreements, one: AgreementPhrase) -> str | None:
+def _find_known(notes: Notes, found: Agreements, one: AgreementPhrase) -> str | None:
     """Return the agreement that a phrase names: "" in doubt, ``None`` if a new one."""
     if found.heading is not None and not (one.number or one.title or one.period):
         kind = notes.get(found.heading, "kind")
@@ -124,7 +124,7 @@ def _held(notes: Notes, found: Agreements, one: AgreementPhrase) -> str | None:
     if one.title is not None:
         title = one.title[0]
         return _first(same, lambda other: bool(other.title and other.title[0] == title))
-    if one.period is not None and _takes_period(one):
+    if one.period is not None and _can_take_period(one):
         about = _first(same, lambda other: _is_for(other, one))
         return about if about is not None else _in_doubt(notes, found, one)
     free = [
@@ -186,7 +186,7 @@ def _has_other_sides(phrases: list[AgreementPhrase], one: AgreementPhrase) -> bo
     return bool(known) and bool(one.sides) and known.isdisjoint(dict(one.sides))
 
 
-def _takes_period(one: AgreementPhrase) -> bool:
+def _can_take_period(one: AgreementPhrase) -> bool:
     """Return True if the time behind an agreement is the agreement's own.
 
     A regulation is for no single year: "Quy chế phối hợp năm 2022" is what was done
@@ -206,7 +206,7 @@ def _name(found: Agreements, one: AgreementPhrase) -> str:
         return f"{stem} {one.number.value.serial}"
     if one.title is not None:
         return one.title[0]
-    if one.period is not None and _takes_period(one):
+    if one.period is not None and _can_take_period(one):
         start = one.period.value.earliest
         return f"{stem} {start.year}" if start else stem
     looked_back = any(other.review for other in found.phrases[:_MOST])
@@ -231,17 +231,17 @@ def _named_sides(
 def _fill(notes: Notes, about: str, one: AgreementPhrase) -> None:
     """Fill the fields that a phrase states."""
     if one.title is not None:
-        notes.put(about, "title", " ".join(one.title[0].split()), one.title[1])
+        notes.try_put(about, "title", " ".join(one.title[0].split()), one.title[1])
     if one.number is not None:
         span = (one.number.start, one.number.end)
-        notes.put(about, "number", one.number.value, span)
+        notes.try_put(about, "number", one.number.value, span)
     if one.issued is not None:
         span = (one.issued.start, one.issued.end)
-        notes.put(about, "signed", one.issued.value, span)
+        notes.try_put(about, "signed", one.issued.value, span)
     for side, span in one.sides:
         add_side(notes, about, side, span)
     if one.sides_span is not None and len(one.sides) > 1:
-        notes.claim(about, "/parties", one.sides_span)
+        notes.try_claim(about, "/parties", one.sides_span)
 
 
 def add_side(notes: Notes, about: str, side: str, span: tuple[int, int]) -> None:
@@ -265,7 +265,7 @@ def _signers(notes: Notes, bodies: Bodies, about: str, one: AgreementPhrase) -> 
     for side, span in (*before, *behind):
         add_side(notes, about, side, span)
     last = (*before, *behind)[-1][1][1]
-    notes.claim(about, "/parties", (before[0][1][0], last))
+    notes.try_claim(about, "/parties", (before[0][1][0], last))
 
 
 _ADVERBS = ("đã", "tiếp tục", "cùng", "tiến hành", "tổ chức", "sẽ", "chính thức", "vừa")
@@ -312,7 +312,7 @@ def _parents(notes: Notes, found: Agreements) -> None:
             continue
         for other, plan in found.named_in(one.sentence.start, one.sentence.end):
             if other.kind is AgreementKind.PLAN and notes.get(plan, "parent") is None:
-                notes.put(plan, "parent", about, (low + cue, one.end))
+                notes.try_put(plan, "parent", about, (low + cue, one.end))
 
 
 def _replaced(notes: Notes, found: Agreements) -> None:

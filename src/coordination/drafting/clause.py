@@ -12,7 +12,7 @@ Span: TypeAlias = tuple[int, int]
 
 
 class Sense(Enum):
-    """What a clause tells."""
+    """What a clause is about."""
 
     NOTHING = auto()
     DUTY = auto()
@@ -23,12 +23,12 @@ class Sense(Enum):
 
 @frozen(kw_only=True)
 class Clause:
-    """A part of a sentence that tells one thing.
+    """A part of a sentence that is about one thing.
 
     Attributes:
         start: Where it begins.
         end: Where it ends, exclusive.
-        sense: What it tells.
+        sense: What it is about.
         cue: The words that say so, perhaps in a sentence before.
         force: How strongly a duty is owed.
         is_first: Whether it is the first of what its cue introduces.

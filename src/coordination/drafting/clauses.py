@@ -1,7 +1,7 @@
 """Which clauses of an article say what is to be done, what was done, what fell short.
 
 In: the reading.  Out: clauses in the order of the text.  A sentence without words of
-its own goes on with what the one before it told.
+its own goes on with what the one before it said.
 """
 
 import re
@@ -52,7 +52,7 @@ class _State:
 
 
 def clauses_of(reading: TextReading) -> Iterator[Clause]:
-    """Yield the clauses of the body that tell duties, results, shortcomings, awards."""
+    """Yield the clauses of the body about duties, results, shortcomings, awards."""
     if is_statute(reading):
         yield from points_of(reading)
         return
@@ -69,14 +69,14 @@ def clauses_of(reading: TextReading) -> Iterator[Clause]:
             yield from _split(reading, sentence, owed)
             continue
         state = _next(reading, sentence, state)
-        if state.sense is not Sense.NOTHING and not _tells_of_event(
+        if state.sense is not Sense.NOTHING and not _is_about_event(
             reading, sentence, state
         ):
             yield from _split(reading, sentence, state)
 
 
 def _next(reading: TextReading, sentence: Sentence, state: _State) -> _State:
-    """Return what a sentence tells, given what the one before it told."""
+    """Return what a sentence says, given what the one before it said."""
     lower = reading.text[sentence.start : sentence.end].lower()
     here = evolve(state, at=sentence.start, paragraph=sentence.paragraph)
     if _awards().search(lower):
@@ -86,7 +86,7 @@ def _next(reading: TextReading, sentence: Sentence, state: _State) -> _State:
     return (
         _request(reading, sentence)
         or _aim(reading, sentence)
-        or _told(sentence, lower, here)
+        or _say_on(sentence, lower, here)
     )
 
 
@@ -128,15 +128,15 @@ def _aim(reading: TextReading, sentence: Sentence) -> _State | None:
     return _State(Sense.DUTY, aim.span(1), agreed, aim.end(), sentence.paragraph)
 
 
-def _told(sentence: Sentence, lower: str, here: _State) -> _State:
-    """Return what a sentence tells by its own words, or as the one before it."""
+def _say_on(sentence: Sentence, lower: str, here: _State) -> _State:
+    """Return what a sentence says by its own words, or as the one before it."""
     beginning = (sentence.start, min(sentence.end, sentence.start + 40))
     is_past = here.sense in (Sense.RESULT, Sense.SHORTCOMING)
-    if is_past and (_begins(lower, SHORT) or any(one in lower for one in SHORT)):
+    if is_past and (_is_begun_by(lower, SHORT) or any(one in lower for one in SHORT)):
         return evolve(here, sense=Sense.SHORTCOMING, cue=beginning, force=None)
     if here.sense is Sense.SHORTCOMING:
         return here
-    if _begins(lower, FORWARD) or any(one in lower for one in AHEAD):
+    if _is_begun_by(lower, FORWARD) or any(one in lower for one in AHEAD):
         force = here.force or ObligationForce.AGREED
         return evolve(here, sense=Sense.DUTY, force=force, cue=beginning)
     if _is_done(lower, here):
@@ -144,16 +144,16 @@ def _told(sentence: Sentence, lower: str, here: _State) -> _State:
     return here
 
 
-def _begins(lower: str, words: tuple[str, ...]) -> bool:
+def _is_begun_by(lower: str, words: tuple[str, ...]) -> bool:
     return lower.lstrip(' -–+•"“').startswith(words)
 
 
 def _is_done(lower: str, state: _State) -> bool:
-    """Return True if a sentence tells what was done."""
+    """Return True if a sentence says what was done."""
     plain = lower
     for words in (*NOT_DONE, *SIGNED_BEFORE):
         plain = plain.replace(words, "")
-    if _begins(plain, BACKWARD) or any(one in plain[:60] for one in BACKWARD):
+    if _is_begun_by(plain, BACKWARD) or any(one in plain[:60] for one in BACKWARD):
         return True
     if state.sense is Sense.DUTY:
         return " đã " in plain
@@ -216,11 +216,11 @@ def _request(reading: TextReading, sentence: Sentence) -> _State | None:
     return by_words
 
 
-def _tells_of_event(reading: TextReading, sentence: Sentence, state: _State) -> bool:
-    """Return True if a sentence tells who was there, or what was signed."""
+def _is_about_event(reading: TextReading, sentence: Sentence, state: _State) -> bool:
+    """Return True if a sentence says who was there, or what was signed."""
     if state.at > sentence.start:
         return False
-    if _reports_event(reading, sentence):
+    if _is_report_of_event(reading, sentence):
         return True
     persons = list(reading.mentions_in(sentence.start, sentence.end, Kind.PERSON))
     words = reading.text[sentence.start : sentence.end].lower()
@@ -231,18 +231,18 @@ def _tells_of_event(reading: TextReading, sentence: Sentence, state: _State) -> 
     )
 
 
-def _reports_event(reading: TextReading, sentence: Sentence) -> bool:
+def _is_report_of_event(reading: TextReading, sentence: Sentence) -> bool:
     """Return True if a sentence begins with the day of a signing or a conference."""
     early = sentence.start + _EARLY
     for one in reading.mentions_in(sentence.start, min(sentence.end, early), Kind.DATE):
         if not reading.is_cited(one.start):
-            found = _held().search(reading.text, one.end, sentence.end)
+            found = _held_pattern().search(reading.text, one.end, sentence.end)
             return found is not None
     return False
 
 
 @cache
-def _held() -> re.Pattern[str]:
+def _held_pattern() -> re.Pattern[str]:
     return re.compile(
         r"(?<!\w)(?:hội nghị|lễ|ký kết|buổi làm việc)(?!\w)", re.IGNORECASE
     )

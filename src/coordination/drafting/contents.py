@@ -24,15 +24,15 @@ def draft_contents(notes: Notes, agreements: Agreements, heading: str | None) ->
         start, end = sentence.start, sentence.end
         named = next(iter(agreements.named_in(start, end)), None)
         about = named[1] if named else main
-        for found in _counted().finditer(text, start, end):
+        for found in _counted_pattern().finditer(text, start, end):
             mode = AgreementMode(COUNTED_SIDES[found[1].lower()])
-            notes.put(about, "mode", mode, found.span())
+            notes.try_put(about, "mode", mode, found.span())
         for found in _contents().finditer(text, start, end):
-            notes.claim(about, "/obligations", found.span())
+            notes.try_claim(about, "/obligations", found.span())
         _effective(notes, about, start, end)
         never = _never().search(text, start, end)
         if never is not None and notes.get(main, "supersedes") is None:
-            notes.put(main, "supersedes", [], never.span())
+            notes.try_put(main, "supersedes", [], never.span())
 
 
 def _effective(notes: Notes, about: str, start: int, end: int) -> None:
@@ -40,7 +40,7 @@ def _effective(notes: Notes, about: str, start: int, end: int) -> None:
     for one in notes.reading.mentions_in(start, end, Kind.DATE):
         cue = _from().search(notes.reading.text, max(start, one.start - 50), one.start)
         if cue is not None and not notes.reading.is_cited(one.start):
-            notes.put(about, "effective", one.value, (one.start, one.end))
+            notes.try_put(about, "effective", one.value, (one.start, one.end))
 
 
 @cache
@@ -49,7 +49,7 @@ def _from() -> re.Pattern[str]:
 
 
 @cache
-def _counted() -> re.Pattern[str]:
+def _counted_pattern() -> re.Pattern[str]:
     """Match "hai bên ký kết", "hai cơ quan thống nhất ban hành"."""
     numbers = "|".join(COUNTED_SIDES)
     return re.compile(

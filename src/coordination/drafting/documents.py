@@ -59,7 +59,7 @@ def draft_documents(notes: Notes) -> Documents:
     """Draft a document for each that the text cites by a number or a name."""
     documents = Documents()
     for citation in notes.reading.citations:
-        if names_agreement(notes.reading, citation):
+        if is_agreement_citation(notes.reading, citation):
             continue
         key = _key(citation)
         if key is None:
@@ -73,7 +73,7 @@ def draft_documents(notes: Notes) -> Documents:
     return documents
 
 
-def names_agreement(reading: TextReading, citation: Citation) -> bool:
+def is_agreement_citation(reading: TextReading, citation: Citation) -> bool:
     """Return True if a citation names an agreement between bodies.
 
     "Kế hoạch số 84-KH/HĐND-BTGTU" has two issuers; "Quy chế phối hợp" has no number.
@@ -201,8 +201,8 @@ def _say(notes: Notes, about: str, name: str, phrase: Phrase) -> None:
 def _state(
     notes: Notes, about: str, name: str, value: object, span: tuple[int, int]
 ) -> None:
-    """Give a field its value; ask where it has another."""
-    if notes.put(about, name, value, span):
+    """Set a field; ask where it has another."""
+    if notes.try_put(about, name, value, span):
         return
     held = notes.get(about, name)
     if held is not None and not isinstance(held, DocumentKind):

@@ -22,7 +22,7 @@ from coordination.tables.draft_clauses import GIVEN, RESOURCE_UNITS, ROLES
 
 Span = tuple[int, int]
 
-#: What is to be done stands so far behind those who are to do it.
+#: An id is made of so many letters of what is to be done.
 _LONGEST_ID: Final = 60
 
 
@@ -45,14 +45,14 @@ class Duties:
         span = (clause.start, clause.end)
         words = notes.reading.words(span).rstrip(".…;, ")
         about = notes.new(Obligation, words[:_LONGEST_ID])
-        if not (words and notes.put(about, "text", words, span)):
+        if not (words and notes.try_put(about, "text", words, span)):
             notes.drop(about)
             return
-        notes.put(about, "force", clause.force, clause.cue)
+        notes.try_put(about, "force", clause.force, clause.cue)
         if clause.article is not None:
-            notes.put(about, "article", *clause.article)
+            notes.try_put(about, "article", *clause.article)
         if clause.ordinal is not None:
-            notes.put(about, "ordinal", clause.ordinal, span)
+            notes.try_put(about, "ordinal", clause.ordinal, span)
         self._tie(about, clause)
         self._bear(about, clause)
         self._role(about, clause)
@@ -66,9 +66,9 @@ class Duties:
         named = list(self.agreements.named_in(clause.sentence.start, clause.start))
         if named and clause.force is ObligationForce.AGREED:
             phrase, agreement = named[0]
-            self.notes.put(about, "agreement", agreement, phrase.noun)
+            self.notes.try_put(about, "agreement", agreement, phrase.noun)
         elif self.event is not None and clause.force is not ObligationForce.AGREED:
-            self.notes.put(about, "event", self.event, clause.cue)
+            self.notes.try_put(about, "event", self.event, clause.cue)
             self._speaker(about, clause)
 
     def _speaker(self, about: str, clause: Clause) -> None:
@@ -83,20 +83,22 @@ class Duties:
             if one.start in self.people.at
         ]
         if len(persons) == 1:
-            self.notes.put(about, "stated_by", persons[0], clause.cue)
+            self.notes.try_put(about, "stated_by", persons[0], clause.cue)
             return
         words = (
             self.notes.reading.text[sentence.start : clause.cue[0]].lower().strip(" ,")
         )
         holder = self.people.titles.get(words)
         if holder is not None:
-            self.notes.put(about, "stated_by", holder, (sentence.start, clause.cue[0]))
+            self.notes.try_put(
+                about, "stated_by", holder, (sentence.start, clause.cue[0])
+            )
 
     def _bear(self, about: str, clause: Clause) -> None:
         """State who owes it: the bodies it begins with, or those of the one before."""
         reading = self.notes.reading
         low = clause.start
-        lead = _lead().match(reading.text, low, clause.end)
+        lead = _lead_pattern().match(reading.text, low, clause.end)
         found = bodies_in_list(
             reading, self.bodies, lead.end() if lead else low, clause.end
         )
@@ -119,7 +121,7 @@ class Duties:
         for party, span in found:
             self.notes.append(about, "bearers", party, span)
         if own and len(found) > 1:
-            self.notes.claim(about, "/bearers", (found[0][1][0], found[-1][1][1]))
+            self.notes.try_claim(about, "/bearers", (found[0][1][0], found[-1][1][1]))
         if not found and clause.force is not ObligationForce.AGREED:
             self.notes.ask("who-owes", about, "/bearers", (clause.start, clause.end))
 
@@ -134,7 +136,7 @@ class Duties:
             party, span = before[0]
             low = reading.text.rfind("do ", max(clause.start, span[0] - 4), span[0])
             start = low if low >= 0 else span[0]
-            if self.notes.put(about, "role", role, (start, found.end())):
+            if self.notes.try_put(about, "role", role, (start, found.end())):
                 held = self.notes.get(about, "bearers") or []
                 if party not in held and not held:
                     self.notes.append(about, "bearers", party, span)
@@ -146,11 +148,11 @@ class Duties:
         for one in reading.mentions_in(clause.start, clause.end, Kind.QUANTITY):
             unit = one.value.units[0].lower() if one.value.units else ""
             kind = RESOURCE_UNITS.get(unit)
-            if kind is not None and _gives(reading.text, one.start):
+            if kind is not None and _is_assigned(reading.text, one.start):
                 held = Resource(kind=ResourceKind(kind), quantity=one.value)
                 span = (one.start, one.end)
                 pointer = self.notes.append(about, "resources", held, span)
-                self.notes.claim(about, f"{pointer}/quantity", span)
+                self.notes.try_claim(about, f"{pointer}/quantity", span)
         money = _money().search(reading.text, clause.start, clause.end)
         if money is not None:
             words = reading.words(money.span())
@@ -174,7 +176,7 @@ class Duties:
                 else Due(event=Trigger(words=words))
             )
             name = "recurrence" if every else "event"
-            self.notes.put_inner(about, f"/due/{name}", due, waits.span())
+            self.notes.try_put_inner(about, f"/due/{name}", due, waits.span())
             return
         found = list(reading.mentions_in(clause.start, clause.end, Kind.RECURRENCE))
         if len(found) == 1:
@@ -182,12 +184,12 @@ class Duties:
             if _or().match(reading.text, found[0].end):
                 return
             due = Due(recurrence=found[0].value)
-            self.notes.put_inner(about, "/due/recurrence", due, span)
+            self.notes.try_put_inner(about, "/due/recurrence", due, span)
             return
         vague = _vague().search(reading.text, clause.start, clause.end)
         if vague is not None and not found:
             due = Due(recurrence=Recurrence(words=vague[0].lower()))
-            self.notes.put_inner(about, "/due/recurrence", due, vague.span())
+            self.notes.try_put_inner(about, "/due/recurrence", due, vague.span())
             return
         self._period(about, clause)
 
@@ -202,11 +204,11 @@ class Duties:
             if reading.is_cited(one.start) or (before and not before.endswith("trong")):
                 continue
             span = (one.start, one.end)
-            self.notes.put_inner(about, "/due/period", Due(period=one.value), span)
+            self.notes.try_put_inner(about, "/due/period", Due(period=one.value), span)
             return
         soon = _soon().search(reading.text, clause.sentence.start, clause.end)
         if soon is not None:
-            self.notes.claim(about, "/due", soon.span())
+            self.notes.try_claim(about, "/due", soon.span())
 
 
 @cache
@@ -226,15 +228,15 @@ def _money() -> re.Pattern[str]:
     return re.compile(r"(?<=nguồn\s)kinh\sphí|(?<=bố\strí\s)kinh\sphí", re.IGNORECASE)
 
 
-def _gives(text: str, at: int) -> bool:
-    """Return True if the words before a figure give it to a duty."""
+def _is_assigned(text: str, at: int) -> bool:
+    """Return True if the words before a figure assign it to a duty."""
     before = text[max(0, at - 12) : at].lower()
     return any(one in before for one in GIVEN)
 
 
 @cache
-def _lead() -> re.Pattern[str]:
-    """Match what may stand before those who are to do something."""
+def _lead_pattern() -> re.Pattern[str]:
+    """Match what may be written before those who are to do something."""
     return re.compile(
         r"[\s,:]{0,3}(?:(?:để|đồng\sthời|trong)\s[^,;]{2,120},\s){0,3}"
         r"(?:năm\s\d{4},\s)?(?:mỗi\s)?",

@@ -1,4 +1,4 @@
-"""The event of an article: day, part of day, place, who held it, what was done."""
+"""The event of an article: day, part of day, place, who organised it, what was done."""
 
 import re
 from collections.abc import Iterator
@@ -37,11 +37,11 @@ from coordination.tables.draft_events import (
 
 Span = tuple[int, int]
 
-#: A date so near to the beginning of its sentence is the day of what it tells.
+#: A date so near to the beginning of its sentence is the day of what it reports.
 _BEGINNING: Final = 40
 #: A longer line with a day at its end is a sentence.
 _DATELINE: Final = 70
-#: Only so many sentences at the beginning tell of the event itself.
+#: Only so many sentences at the beginning are about the event itself.
 _LEAD: Final = 8
 
 
@@ -69,7 +69,7 @@ def draft_event(notes: Notes, bodies: Bodies, agreements: Agreements) -> str | N
     draft_acts(notes, about, agreements)
     _sign(notes, about, agreements)
     if found is None:
-        notes.claim(about, "", noun or (whole.start, whole.end))
+        notes.try_claim(about, "", noun or (whole.start, whole.end))
     return about
 
 
@@ -133,13 +133,15 @@ def _day(
     start = found.start
     before = re.search(r"ngày\s{1,2}\Z", text[max(0, start - 6) : start], re.IGNORECASE)
     start -= len(before[0]) if before else 0
-    notes.put(about, "date", found.value, (start, found.end))
+    notes.try_put(about, "date", found.value, (start, found.end))
     part = found.context.part_of_day
     listed = "|".join(PARTS_OF_DAY)
     low = max(sentence.start, start - 12)
     said = re.search(rf"(?<!\w)(?:{listed})(?!\w)", text[low:start], re.IGNORECASE)
     if part is not None and said is not None:
-        notes.put(about, "part_of_day", part, (low + said.start(), low + said.end()))
+        notes.try_put(
+            about, "part_of_day", part, (low + said.start(), low + said.end())
+        )
     if found.value.year is None:
         ask_year(notes, about, "date", found, agreements)
 
@@ -235,7 +237,7 @@ def _place(
     """State the place that is named right behind the day."""
     where = _where().match(notes.reading.text, found.end, sentence.end)
     if where is not None:
-        notes.put(about, "place", notes.reading.words(where.span(1)), where.span(1))
+        notes.try_put(about, "place", notes.reading.words(where.span(1)), where.span(1))
 
 
 @cache
@@ -250,7 +252,7 @@ def _titles() -> re.Pattern[str]:
 
 
 def _title(notes: Notes, about: str, sentence: Sentence) -> None:
-    """State what the event is called, with the time that stands right behind it."""
+    """State what the event is called, with the time right behind it."""
     reading = notes.reading
     found = _titles().search(reading.text, sentence.start, sentence.end)
     if found is None:
@@ -258,11 +260,13 @@ def _title(notes: Notes, about: str, sentence: Sentence) -> None:
     end = found.end()
     for one in reading.mentions_in(end, end + 3, Kind.PERIOD):
         end = one.end
-    notes.put(about, "title", reading.words((found.start(), end)), (found.start(), end))
+    notes.try_put(
+        about, "title", reading.words((found.start(), end)), (found.start(), end)
+    )
 
 
 def _holders(notes: Notes, about: str, bodies: Bodies, sentence: Sentence) -> None:
-    """State who held the event, alone or together."""
+    """State who organised the event, alone or together."""
     text, reading = notes.reading.text, notes.reading
     verbs = "|".join(HOLDING).replace(" ", r"\s")
     passive = re.compile(r"(?<!\w)do\s", re.IGNORECASE)
@@ -284,7 +288,7 @@ def _holders(notes: Notes, about: str, bodies: Bodies, sentence: Sentence) -> No
             _hold(notes, about, before, PartyRole.ORGANISER)
             span = (by.start() if by else start, found.end())
         if not _has_more(text, sentence.start, span[0]):
-            notes.claim(about, "/bodies", span)
+            notes.try_claim(about, "/bodies", span)
         return
 
 
@@ -353,7 +357,7 @@ def _act(
             break
     pointer = notes.append(about, "acts", act, (verb[0], phrase.noun[1]))
     if pointer is not None and act.period is not None and phrase.period is not None:
-        notes.claim(
+        notes.try_claim(
             about, f"{pointer}/period", (phrase.period.start, phrase.period.end)
         )
 
@@ -366,4 +370,4 @@ def _sign(notes: Notes, about: str, agreements: Agreements) -> None:
     for phrase in agreements.phrases:
         agreement = agreements.of_phrase.get(phrase.start)
         if agreement and phrase.signing and notes.get(agreement, "signed") is None:
-            notes.put(agreement, "signed", day, span)
+            notes.try_put(agreement, "signed", day, span)

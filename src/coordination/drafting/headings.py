@@ -1,4 +1,4 @@
-"""An agreement that is the text itself: its number, day, name and bases stand on top.
+"""An agreement that is the text itself: its number, day, name and bases are on top.
 
 THƯỜNG TRỰC HĐND - UBND TỈNH …
 Số: 06/QC-…            …, ngày 20 tháng 3 năm 2019
@@ -29,7 +29,7 @@ _LONGEST_TITLE: Final = 400
 
 
 def draft_heading(notes: Notes, bodies: Bodies, documents: Documents) -> str | None:
-    """Draft the agreement that a text is; ``None`` where it is none."""
+    """Draft the agreement that a text is; ``None`` where it is something else."""
     text = notes.reading.text
     head = _name().search(text, 0, min(len(text), _HEAD))
     if head is None:
@@ -39,7 +39,7 @@ def draft_heading(notes: Notes, bodies: Bodies, documents: Documents) -> str | N
         return None
     kind = AgreementKind(HEADINGS[" ".join(head[1].lower().split())])
     about = notes.new(Agreement, STEMS[kind.value])
-    notes.put(about, "kind", kind, head.span(1))
+    notes.try_put(about, "kind", kind, head.span(1))
     _number_and_day(notes, about, head.start())
     _title(notes, bodies, about, title)
     _heads(notes, bodies, about, head.start())
@@ -72,12 +72,12 @@ def _number_and_day(notes: Notes, about: str, stop: int) -> None:
     """State the number and the day above the name."""
     reading = notes.reading
     for one in reading.mentions_in(0, stop, Kind.NUMBER):
-        notes.put(about, "number", one.value, (one.start, one.end))
+        notes.try_put(about, "number", one.value, (one.start, one.end))
         break
     for one in reading.mentions_in(0, stop, Kind.DATE):
         word = reading.text.rfind("ngày", max(0, one.start - 6), one.start)
         start = word if word >= 0 else one.start
-        notes.put(about, "signed", one.value, (start, one.end))
+        notes.try_put(about, "signed", one.value, (start, one.end))
         break
 
 
@@ -85,12 +85,12 @@ def _title(notes: Notes, bodies: Bodies, about: str, span: tuple[int, int]) -> N
     """State the title without the time behind it, the sides it names, the time."""
     reading, (start, end) = notes.reading, span
     for one in reading.mentions_in(start, end, Kind.PERIOD):
-        notes.put(about, "period", one.value, (one.start, one.end))
+        notes.try_put(about, "period", one.value, (one.start, one.end))
         end = one.start
         break
     tail = _head_of_period().search(reading.text, start, end)
     end = tail.start() if tail else end
-    notes.put(about, "title", reading.words((start, end)), (start, end))
+    notes.try_put(about, "title", reading.words((start, end)), (start, end))
     lead = re.compile(r"(?<!\w)giữa\s", re.IGNORECASE).search(reading.text, start, end)
     for side, place in bodies_in_list(reading, bodies, lead.end(), end) if lead else ():
         _side(notes, about, side, place)
@@ -102,7 +102,7 @@ def _head_of_period() -> re.Pattern[str]:
 
 
 def _heads(notes: Notes, bodies: Bodies, about: str, stop: int) -> None:
-    """Make those who stand on top its sides."""
+    """Make those who are named on top its sides."""
     first = next(iter(notes.reading.mentions_in(0, stop, Kind.PARTY)), None)
     if first is not None:
         for side, place in bodies_in_list(notes.reading, bodies, first.start, stop):

@@ -17,7 +17,7 @@ class KnownFacts:
         documents: Which document each citation is.
         agreements: Which agreement each phrase names.
         people: Who was at the event.
-        event: Id of the event; absent where the text tells of none.
+        event: Id of the event; absent where the text reports no event.
     """
 
     bodies: Bodies

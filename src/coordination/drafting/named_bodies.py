@@ -29,7 +29,7 @@ class Named:
         start: Where its name begins.
         end: Where it ends, exclusive.
         owner: The body whose organ it is, named inside the name.
-        is_inner: Whether it stands inside the name of another.
+        is_inner: Whether it is inside the name of another.
     """
 
     name: PartyName
@@ -55,7 +55,7 @@ class Bodies:
         """Return the party that a mention names."""
         return self.at.get((mention.start, mention.end))
 
-    def named(self, name: PartyName) -> str | None:
+    def find_id(self, name: PartyName) -> str | None:
         """Return the party that has a name like this one."""
         return self.of_key.get(body_key(name))
 
@@ -64,7 +64,7 @@ def draft_bodies(notes: Notes) -> Bodies:
     """Draft a party for each body that the article names."""
     reading = notes.reading
     found = [
-        _named(one.value, one.start, one.end)
+        _find_named(one.value, one.start, one.end)
         for one in reading.mentions
         if one.kind is Kind.PARTY
         and not reading.is_cited(one.start)
@@ -96,7 +96,7 @@ def _capital_behind() -> re.Pattern[str]:
     return re.compile(rf" {CAPITAL}\w")
 
 
-def _named(name: PartyName, start: int, end: int, depth: int = 0) -> Named:
+def _find_named(name: PartyName, start: int, end: int, depth: int = 0) -> Named:
     """Return a place with the owner that its name ends with, or begins an organ of."""
     owner = name.part_of or _owner_of_organ(name)
     if owner is None or depth == _DEEPEST:
@@ -104,7 +104,7 @@ def _named(name: PartyName, start: int, end: int, depth: int = 0) -> Named:
     length = len(owner.name)
     if length >= end - start:
         return Named(name, start, end)
-    inner = _named(owner, end - length, end, depth + 1)
+    inner = _find_named(owner, end - length, end, depth + 1)
     return Named(name, start, end, inner)
 
 
@@ -136,7 +136,7 @@ def _groups(found: list[Named]) -> dict[BodyKey, list[Named]]:
             by_kind[key.kind, key.tail].append(key)
     for keys in by_kind.values():
         for key in keys:
-            wider = [one for one in keys if one != key and _says_more(one, key)]
+            wider = [one for one in keys if one != key and _is_fuller(one, key)]
             if len(wider) == 1 and key in groups:
                 groups[wider[0]] += groups.pop(key)
     return {
@@ -144,7 +144,7 @@ def _groups(found: list[Named]) -> dict[BodyKey, list[Named]]:
     }
 
 
-def _says_more(one: BodyKey, other: BodyKey) -> bool:
+def _is_fuller(one: BodyKey, other: BodyKey) -> bool:
     """Return True if ``one`` says all that ``other`` says of the body, and more."""
     return (
         other.level in (None, one.level)
@@ -163,15 +163,15 @@ def _fullest(places: list[Named]) -> Named:
 
 
 def _describe(notes: Notes, bodies: Bodies, places: list[Named]) -> None:
-    """Give a party its name, its other spellings and what its name says of it."""
+    """Set the name of a party, its other spellings and what its name says of it."""
     best = _fullest(places)
     name, about = best.name, bodies.at[best.start, best.end]
     span = (best.start, best.end)
-    notes.put(about, "name", name.name, span)
+    notes.try_put(about, "name", name.name, span)
     for one in _first_spellings(notes, places):
         written = " ".join(notes.reading.words((one.start, one.end)).split())
         if one.name.name == name.name:
-            notes.claim(about, "/name", (one.start, one.end))
+            notes.try_claim(about, "/name", (one.start, one.end))
         elif written and written[0].isupper() == name.name[0].isupper():
             notes.append(about, "names", written, (one.start, one.end))
     _say_what_it_is(notes, bodies, about, places, best)
@@ -188,12 +188,12 @@ def _say_what_it_is(
         ("level", name.level),
     ):
         if value is not None:
-            notes.put(about, field_name, value, span)
+            notes.try_put(about, field_name, value, span)
     if name.collective:
-        notes.put(about, "collective", True, span)  # noqa: FBT003 - the value of the field
+        notes.try_put(about, "collective", True, span)  # noqa: FBT003 - the value of the field
     owner = next((one.owner for one in places if one.owner is not None), None)
     if owner is not None and (of := bodies.at.get((owner.start, owner.end))) != about:
-        notes.put(about, "part_of", of, (owner.start, owner.end))
+        notes.try_put(about, "part_of", of, (owner.start, owner.end))
     _place(notes, about, places)
 
 
@@ -205,13 +205,13 @@ def _place(notes: Notes, about: str, places: list[Named]) -> None:
     where = one.name.place
     for mention in notes.reading.mentions:
         if mention.kind is Kind.PLACE and mention.value.name == where:
-            notes.put(about, "place", where, (mention.start, mention.end))
+            notes.try_put(about, "place", where, (mention.start, mention.end))
             break
     own = notes.reading.text.find(where, one.start, one.end)
     if own >= 0:
-        notes.put(about, "place", where, (own, own + len(where)))
+        notes.try_put(about, "place", where, (own, own + len(where)))
     elif one.name.place_span is not None:
-        notes.put(about, "place", where, one.name.place_span)
+        notes.try_put(about, "place", where, one.name.place_span)
 
 
 def _first_spellings(notes: Notes, places: list[Named]) -> Iterator[Named]:

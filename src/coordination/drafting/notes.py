@@ -58,11 +58,13 @@ class Notes:
 
     def publish(self, day: PartialDate, span: tuple[int, int]) -> None:
         """Note when the page was published, unless that is known."""
-        if self.published is None and self.claim(self.source.id, "/published", span):
+        if self.published is None and self.try_claim(
+            self.source.id, "/published", span
+        ):
             self.published = day
 
     def drop(self, about: str) -> None:
-        """Give up an entity of which nothing can be said."""
+        """Drop an entity of which nothing can be said."""
         del self._fields[about], self._kinds[about]
 
     def ids(self, kind: type[Entity]) -> Iterator[str]:
@@ -75,28 +77,30 @@ class Notes:
         """Return the value of a field; ``None`` where it has none."""
         return self._fields[about].get(field)
 
-    def put(self, about: str, field: str, value: object, span: tuple[int, int]) -> bool:
-        """Give a field its value and a claim; return False if it has another.
+    def try_put(
+        self, about: str, field: str, value: object, span: tuple[int, int]
+    ) -> bool:
+        """Set a field with a claim; return False if it has another.
 
         A field keeps its first value: who finds another asks.
         """
-        return self.put_inner(about, f"/{field}", value, span)
+        return self.try_put_inner(about, f"/{field}", value, span)
 
-    def put_inner(
+    def try_put_inner(
         self, about: str, pointer: str, value: object, span: tuple[int, int]
     ) -> bool:
-        """Give a field its value with a claim on what is inside it: "/due/period"."""
+        """Set a field with a claim on what is inside it: "/due/period"."""
         field = pointer.split("/")[1]
         held = self._fields[about].get(field)
         if held is not None and held != value:
             return False
-        if self.claim(about, pointer, span):
+        if self.try_claim(about, pointer, span):
             self._fields[about][field] = value
             return True
         return False
 
     def replace(self, about: str, field: str, value: object) -> None:
-        """Give a field that has claims a fuller value."""
+        """Replace the value of a field that has claims by a fuller one."""
         self._fields[about][field] = value
 
     def append(
@@ -114,14 +118,14 @@ class Notes:
         """
         items: list[object] = self._fields[about].get(field, [])
         at = items.index(item) if item in items else len(items)
-        if not self.claim(about, f"/{field}/{at}{inner}", span):
+        if not self.try_claim(about, f"/{field}/{at}{inner}", span):
             return None
         if at == len(items):
             items.append(item)
             self._fields[about][field] = items
         return f"/{field}/{at}"
 
-    def claim(self, about: str, pointer: str, span: tuple[int, int]) -> bool:
+    def try_claim(self, about: str, pointer: str, span: tuple[int, int]) -> bool:
         """Claim a field with the words of ``span``; return False if they cannot be."""
         start, end = self.reading.trimmed(*span)
         quote = self.reading.text[start:end]
@@ -142,7 +146,7 @@ class Notes:
         return True
 
     def span(self, about: str, pointer: str) -> tuple[int, int] | None:
-        """Return where the words of the first claim on a field stand."""
+        """Return where the words of the first claim on a field are."""
         return self._first.get((about, pointer))
 
     def ask(

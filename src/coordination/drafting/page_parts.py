@@ -1,4 +1,4 @@
-"""Which paragraphs of a page are its article: body and chrome are told apart.
+"""Which paragraphs of a page are its article: body and chrome are separated.
 
 In: the text of a page.  Out: its paragraphs, each with the part of the page it is,
 or with the reason why it was left out.
@@ -21,7 +21,7 @@ from coordination.tables.draft_words import (
     WIDGETS,
 )
 
-#: A longer line is no heading, caption or byline.
+#: A longer line is not a heading, caption or byline.
 _SHORT: Final = 60
 #: A shorter line is not cut because it is full.
 _WRAPPED: Final = 20
@@ -65,7 +65,7 @@ def paragraphs_of(text: str) -> tuple[Paragraph, ...]:
     for nth, one in enumerate(lines):
         words = " ".join(text[one.start : one.end].split())
         seen[words] += 1
-        in_links = _goes_on_with_links(words, in_links)
+        in_links = _is_still_links(words, in_links)
         reason = _reason(words, in_links, seen[words])
         part = ClaimPart.CHROME if reason else ClaimPart.BODY
         if reason is None and not titled:
@@ -104,7 +104,7 @@ def _joined(text: str, lines: Iterator[Paragraph]) -> Iterator[Paragraph]:
     """Yield lines; one that goes on in small letters is one with the next."""
     held: Paragraph | None = None
     for one in lines:
-        if held is not None and _goes_on(text, held, one):
+        if held is not None and _is_continued(text, held, one):
             held = Paragraph(held.start, one.end)
             continue
         if held is not None:
@@ -114,7 +114,7 @@ def _joined(text: str, lines: Iterator[Paragraph]) -> Iterator[Paragraph]:
         yield held
 
 
-def _goes_on(text: str, line: Paragraph, following: Paragraph) -> bool:
+def _is_continued(text: str, line: Paragraph, following: Paragraph) -> bool:
     """Return True if a sentence goes on in the next line."""
     if (
         text[line.end - 1] in ".;:!?…”)"
@@ -124,7 +124,7 @@ def _goes_on(text: str, line: Paragraph, following: Paragraph) -> bool:
     return text[following.start].islower() and line.end - line.start > _WRAPPED
 
 
-def _goes_on_with_links(words: str, in_links: bool) -> bool:  # noqa: FBT001 - a state
+def _is_still_links(words: str, in_links: bool) -> bool:  # noqa: FBT001 - a state
     """Return True if a line belongs to a list of links to other pages."""
     heading = words.lower().strip(" :.>»")
     if len(words) <= _SHORT and heading in HEADINGS_OF_LINKS:
@@ -133,7 +133,7 @@ def _goes_on_with_links(words: str, in_links: bool) -> bool:  # noqa: FBT001 - a
 
 
 def _reason(words: str, in_links: bool, nth: int) -> LeftOutReason | None:  # noqa: FBT001 - a state
-    """Say why a line is no part of the article; ``None`` where it is one."""
+    """Say why a line does not belong to the article; ``None`` where it does."""
     lower = words.lower()
     if in_links:
         return LeftOutReason.RELATED_LINKS
@@ -176,7 +176,7 @@ def _is_caption(words: str, times: int) -> bool:
 
 
 def _without_bylines(text: str, lines: list[Paragraph]) -> Iterator[Paragraph]:
-    """Yield the lines; those behind the body that are no sentences are left out."""
+    """Yield the lines; those behind the body that are not sentences are left out."""
     last = max(
         (nth for nth, one in enumerate(lines) if _is_prose(text, one)),
         default=len(lines),

@@ -24,7 +24,7 @@ from coordination.tables.draft_people import (
 
 Span = tuple[int, int]
 
-#: Offices stand so near to the name of who holds them.
+#: Offices are so near to the name of their person.
 _BEHIND: Final = 420
 _BEFORE: Final = 160
 #: Words between a person and a verb.
@@ -38,7 +38,7 @@ class People:
     Attributes:
         by_name: Name → id of the appearance.
         at: Where a person is named → id, and where their offices end.
-        titles: Title of an office in small letters → id of who holds it.
+        titles: Title of an office in small letters → id of its person.
     """
 
     by_name: dict[str, str] = field(factory=dict)
@@ -68,16 +68,16 @@ def _person(
     about = people.by_name.get(one.value.name)
     if about is None:
         about = notes.new(Appearance, one.value.name)
-        if not notes.put(about, "name", one.value.name, span):
+        if not notes.try_put(about, "name", one.value.name, span):
             notes.drop(about)
             return
-        notes.put(about, "event", event, span)
+        notes.try_put(about, "event", event, span)
         people.by_name[one.value.name] = about
     else:
-        notes.claim(about, "/name", span)
+        notes.try_claim(about, "/name", span)
     if one.value.rank is not None:
         low = max(0, one.start - len(one.value.rank) - 2)
-        notes.put(about, "rank", one.value.rank, (low, one.start))
+        notes.try_put(about, "rank", one.value.rank, (low, one.start))
     end = one.end
     for office in one.value.positions:
         end = max(end, _office(notes, bodies, people, about, office, one, end))
@@ -85,7 +85,7 @@ def _person(
     first = notes.span(about, "/positions/0/title")
     several = len(one.value.positions) > 1
     if several and first is not None and one.end <= first[0] < end:
-        notes.claim(about, "/positions", (first[0], end))
+        notes.try_claim(about, "/positions", (first[0], end))
 
 
 def _office(  # noqa: PLR0913, PLR0917 - what one office needs
@@ -107,8 +107,8 @@ def _office(  # noqa: PLR0913, PLR0917 - what one office needs
         return span[1]
     if whole != span:
         span, office = whole, Office(title=notes.reading.words(whole), party=None)
-    party = bodies.named(office.party) if office.party else None
-    at, inner = _held(notes, about, office.title), None
+    party = bodies.find_id(office.party) if office.party else None
+    at, inner = _find_held(notes, about, office.title), None
     if party is not None and office.party is not None:
         length = len(office.party.name)
         inner = (span[1] - length, span[1])
@@ -123,9 +123,9 @@ def _office(  # noqa: PLR0913, PLR0917 - what one office needs
         if len(held[at].title) < len(office.title):
             held[at] = evolve(position, party=party or held[at].party)
             people.titles.setdefault(office.title.lower(), about)
-        notes.claim(about, f"{pointer}/title", span)
+        notes.try_claim(about, f"{pointer}/title", span)
     if pointer is not None and inner is not None and party is not None:
-        notes.claim(about, f"{pointer}/party", inner)
+        notes.try_claim(about, f"{pointer}/party", inner)
     return span[1]
 
 
@@ -144,7 +144,7 @@ def _whole_title(notes: Notes, span: Span) -> Span | None:
     return None
 
 
-def _held(notes: Notes, about: str, title: str) -> int | None:
+def _find_held(notes: Notes, about: str, title: str) -> int | None:
     """Return which office of a person a title names, in full or in short."""
     short = title.lower()
     for at, one in enumerate(notes.get(about, "positions") or ()):
@@ -157,7 +157,7 @@ def _held(notes: Notes, about: str, title: str) -> int | None:
 def _find(
     notes: Notes, title: str, one: Mention[PersonName], after: int
 ) -> Span | None:
-    """Return where the title of an office stands, behind the name or before it."""
+    """Return where the title of an office is, behind the name or before it."""
     words = re.compile(r"\s+".join(map(re.escape, title.split())), re.IGNORECASE)
     text = notes.reading.text
     behind = words.search(text, after, one.end + _BEHIND)
@@ -182,10 +182,10 @@ def _heads_of_list(notes: Notes, bodies: Bodies, event: str) -> None:
                 break
             party, at = bodies.of(one), one.end
             about = notes.new(Appearance, f"{found[1]} {one.value.name}")
-            notes.put(about, "event", event, (one.start, one.end))
+            notes.try_put(about, "event", event, (one.start, one.end))
             position = Position(title=found[1], party=party)
             notes.append(about, "positions", position, found.span(1), "/title")
-            notes.claim(about, "/positions/0/party", (one.start, one.end))
+            notes.try_claim(about, "/positions/0/party", (one.start, one.end))
 
 
 @cache
@@ -226,12 +226,12 @@ def _roles(notes: Notes, people: People, sentence: Sentence) -> None:
     cue = _last_before(text, sentence.start, first)
     if cue is not None:
         role = AppearanceRole(BEFORE_PERSONS[_key(cue[1])])
-        listed = everyone if _lists(role) else everyone[:1]
+        listed = everyone if _is_list_of(role) else everyone[:1]
         _give(notes, listed, role, (cue.start(), cue.end()))
     verb = _behind().match(text, last, sentence.end)
     if verb is not None:
         role = AppearanceRole(BEHIND_PERSONS[_key(verb[1])])
-        listed = everyone if _lists(role) and cue is None else everyone[-1:]
+        listed = everyone if _is_list_of(role) and cue is None else everyone[-1:]
         _give(notes, listed, role, (verb.start(1), verb.end()))
 
 
@@ -243,7 +243,7 @@ def _last_before(text: str, start: int, stop: int) -> re.Match[str] | None:
     return near[-1] if near else None
 
 
-def _lists(role: AppearanceRole) -> bool:
+def _is_list_of(role: AppearanceRole) -> bool:
     """Return True if several persons of one sentence can have the role together."""
     return role not in (
         AppearanceRole.SPEAKER,

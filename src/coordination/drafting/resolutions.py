@@ -46,9 +46,9 @@ def _draft_congress(notes: Notes, documents: Documents, found: re.Match[str]) ->
     if about is None:
         whose = "đảng bộ" if is_of_province else "đại hội"
         about = documents.by_key[key] = notes.new(Document, f"nq {whose} {found[1]}")
-        notes.put(about, "title", words, found.span())
+        notes.try_put(about, "title", words, found.span())
     elif notes.get(about, "title") == words:
-        notes.claim(about, "/title", found.span())
+        notes.try_claim(about, "/title", found.span())
     else:
         notes.append(about, "aliases", words, found.span())
     documents.add(about, found.span())
@@ -76,7 +76,7 @@ def _draft_plenums(notes: Notes, documents: Documents, found: re.Match[str]) -> 
                 Document, f"nq trung ương {ordinal}"
             )
         title = f"{notes.reading.words(found.span(1))} {ordinal}"
-        notes.put(about, "title", title, span)
+        notes.try_put(about, "title", title, span)
         _put_term(notes, about, term)
         documents.add(about, span)
 
@@ -89,4 +89,4 @@ def _numbers(found: re.Match[str]) -> Iterator[tuple[str, Span]]:
 
 def _put_term(notes: Notes, about: str, term: Mention[Any] | None) -> None:
     if term is not None:
-        notes.put(about, "term", term.value, (term.start, term.end))
+        notes.try_put(about, "term", term.value, (term.start, term.end))

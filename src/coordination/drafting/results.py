@@ -63,7 +63,7 @@ class Results:
         if clause.sense is Sense.AWARD:
             self._award(clause)
             return
-        counted = list(self._counted(clause))
+        counted = list(self._find_counted(clause))
         if not counted:
             about = self._new(clause, (clause.start, clause.end))
             if about is not None:
@@ -80,11 +80,11 @@ class Results:
             if quantity is None:
                 self.notes.ask("which-unit", about, "/quantity", (one.start, one.end))
             else:
-                self.notes.put(about, "quantity", quantity, (one.start, end))
+                self.notes.try_put(about, "quantity", quantity, (one.start, end))
             self._by(about, clause)
 
     def _granted(self, about: str, by: tuple[tuple[str, Span], ...]) -> None:
-        """State who gave an award; leave it open where the text contradicts itself."""
+        """State who granted an award; leave it open where the text has two answers."""
         parties = tuple(party for party, _ in by)
         held = self._grantors.setdefault(about, parties)
         if not parties or not held:
@@ -93,14 +93,14 @@ class Results:
             if held == parties:
                 self.notes.append(about, "by", party, span)
                 continue
-            self.notes.claim(about, f"/by/{nth}", span)
+            self.notes.try_claim(about, f"/by/{nth}", span)
             self.notes.replace(about, "by", None)
             self.notes.ask("which-body", about, "/by", span)
 
     def _award_period(self, about: str, clause: Clause) -> None:
         reading = self.notes.reading
         for one in reading.mentions_in(clause.start, clause.end, Kind.PERIOD):
-            self.notes.put(about, "period", one.value, (one.start, one.end))
+            self.notes.try_put(about, "period", one.value, (one.start, one.end))
             break
 
     def _new(self, clause: Clause, span: Span) -> str | None:
@@ -108,13 +108,13 @@ class Results:
         notes = self.notes
         words = notes.reading.words(span).rstrip(".…;, ")
         about = notes.new(Outcome, words[:60])
-        if not (words and notes.put(about, "text", words, span)):
+        if not (words and notes.try_put(about, "text", words, span)):
             notes.drop(about)
             return None
-        notes.put(about, "kind", _KINDS[clause.sense], clause.cue)
+        notes.try_put(about, "kind", _KINDS[clause.sense], clause.cue)
         if self._period is not None:
             at = (self._period.start, self._period.end)
-            notes.put(about, "period", self._period.value, at)
+            notes.try_put(about, "period", self._period.value, at)
         return about
 
     def _remember_period(self, clause: Clause) -> None:
@@ -128,7 +128,7 @@ class Results:
                 self._period = one
                 return
 
-    def _counted(
+    def _find_counted(
         self, clause: Clause
     ) -> Iterator[tuple[Mention[Quantity], Quantity | None, int]]:
         """Yield the figures of a clause, each with its whole unit and its end."""
@@ -142,7 +142,7 @@ class Results:
             if quantity.comparator is Comparator.VAGUE:
                 continue
             quantity = _joined(quantity, one.text)
-            if _goes_on(self.notes.reading.text, one.end, clause.end):
+            if _is_continued(self.notes.reading.text, one.end, clause.end):
                 yield one, None, one.end
                 continue
             if unit not in OPEN_UNITS:
@@ -159,7 +159,7 @@ class Results:
     def _by(self, about: str, clause: Clause) -> None:
         """State who did it: the bodies that the clause begins with."""
         reading = self.notes.reading
-        lead = _lead().match(reading.text, clause.start, clause.end)
+        lead = _lead_pattern().match(reading.text, clause.start, clause.end)
         at = lead.end() if lead else clause.start
         for party, span in bodies_in_list(reading, self.bodies, at, clause.end):
             self.notes.append(about, "by", party, span)
@@ -170,7 +170,7 @@ class Results:
         for document, span in cited:
             self.notes.append(about, "documents", document, span)
         if len(cited) > 1:
-            self.notes.claim(about, "/documents", (cited[0][1][0], cited[-1][1][1]))
+            self.notes.try_claim(about, "/documents", (cited[0][1][0], cited[-1][1][1]))
 
     def _open_time(self, about: str, clause: Clause) -> None:
         """Claim a time that the text names without bounds, and leave it open."""
@@ -178,7 +178,7 @@ class Results:
             self.notes.reading.text, clause.sentence.start, clause.end
         )
         if found is not None and self.notes.get(about, "period") is None:
-            self.notes.claim(about, "/period", found.span())
+            self.notes.try_claim(about, "/period", found.span())
 
     def _name_shortcomings(self, clause: Clause) -> None:
         """Note that a text speaks of shortcomings without saying which."""
@@ -190,7 +190,7 @@ class Results:
             return
         self.notes.shortcomings_named = True
         about = self.notes.new(Outcome, found[0])
-        self.notes.put(about, "kind", OutcomeKind.SHORTCOMING, found.span())
+        self.notes.try_put(about, "kind", OutcomeKind.SHORTCOMING, found.span())
 
     def _award(self, clause: Clause) -> None:
         """Draft what was awarded, by whom, for what and when."""
@@ -206,14 +206,14 @@ class Results:
         if about is None:
             return
         self._awards[kind] = about
-        notes.claim(about, "/text", (clause.start, clause.end))
-        notes.put(about, "award", kind, named.span())
+        notes.try_claim(about, "/text", (clause.start, clause.end))
+        notes.try_put(about, "award", kind, named.span())
         for found in _recipients().finditer(reading.text, named.end(), clause.end):
-            notes.claim(about, "/recipients", found.span())
+            notes.try_claim(about, "/recipients", found.span())
             break
         self._award_period(about, clause)
         for one in reading.mentions_in(clause.start, clause.end, Kind.QUANTITY):
-            notes.put(about, "quantity", one.value, (one.start, one.end))
+            notes.try_put(about, "quantity", one.value, (one.start, one.end))
             break
         given = "|".join(sorted(GIVING, key=len, reverse=True)).replace(" ", r"\s")
         verb = re.compile(rf"(?<!\w)(?:đã\s)?(?:{given})(?!\w)", re.IGNORECASE).search(
@@ -224,7 +224,7 @@ class Results:
         by = bodies_before(reading, self.bodies, clause.sentence.start, verb.start())
         self._granted(about, by)
         if self.event is not None:
-            notes.put(about, "event", self.event, (verb.start(), named.end()))
+            notes.try_put(about, "event", self.event, (verb.start(), named.end()))
             act = Act(kind=ActKind.AWARD)
             notes.append(self.event, "acts", act, (verb.start(), named.end()))
 
@@ -257,7 +257,7 @@ def _more() -> re.Pattern[str]:
     return re.compile(rf",\s(?!{CAPITAL})[^\W\d_][^,;.\d]{{1,30}}(?=[;.]|\Z)")
 
 
-def _goes_on(text: str, at: int, stop: int) -> bool:
+def _is_continued(text: str, at: int, stop: int) -> bool:
     """Return True if the words behind a figure may belong to its unit.
 
     "12 văn bản chỉ đạo, định hướng": nobody can say where the unit ends.
@@ -289,7 +289,7 @@ def _whole_unit(text: str, at: int, stop: int) -> tuple[str, int] | None:
 
 
 @cache
-def _lead() -> re.Pattern[str]:
+def _lead_pattern() -> re.Pattern[str]:
     return re.compile(
         r"[\s,:]{0,3}(?:(?:theo\sđó|cụ\sthể|riêng|trong|ngoài\sra|đặc\sbiệt|tại)[^,;]{0,60}[,:]\s)?"
         r"(?:năm\s\d{4},\s)?",

@@ -33,7 +33,7 @@ class Sentence:
     Attributes:
         start: Where it begins.
         end: Where it ends, exclusive, with its mark.
-        part: The part of the page it stands in.
+        part: The part of the page it is in.
         paragraph: The number of its paragraph among those that were read.
     """
 
