@@ -76,19 +76,12 @@ def _row(
 ) -> str:
     cells = (
         f"`{field}`" + (" (required)" if required else ""),
-        _name_type(kind, field),
+        field_label(kind, field.removeprefix("$"))[0],
         _type(about),
         about["description"],
         f"`{json.dumps(_telling(values), ensure_ascii=False)}`" if values else "",
     )
     return f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |"
-
-
-def _name_type(kind: str, field: str) -> str:
-    try:
-        return field_label(kind, field)[0]
-    except KeyError:  # a member of a value, which has no label of its own
-        return ""
 
 
 def _type(about: Mapping[str, Any]) -> str:

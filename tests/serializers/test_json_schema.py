@@ -68,14 +68,19 @@ def test_the_examples_follow_it(path: Path) -> None:
     assert [error.message for error in validator().iter_errors(raw(path))] == []
 
 
-def test_everything_is_described_and_labelled() -> None:
+def test_everything_is_described_and_labelled_in_both_languages() -> None:
     schema = json_schema()
-    for name, definition in schema["$defs"].items():
+    for name, definition in {"Dossier": schema, **schema["$defs"]}.items():
         for code in definition.get("oneOf", ()):
             assert code["title"], name
             assert code["description"], name
         for field, about in definition.get("properties", {}).items():
             assert about["description"].endswith("."), (name, field)
+            assert " / " in about["title"], (name, field)
+
+
+def test_no_definition_has_a_title_that_hides_that_of_a_member() -> None:
+    assert [one for one in json_schema()["$defs"].values() if "title" in one] == []
 
 
 @given(dossiers())

@@ -1,7 +1,9 @@
 """JSON Schema (draft 2020-12) of the wire, made from the classes of the model.
 
 Fields, types and bounds are those of the attrs classes and their validators;
-descriptions are those of the docstrings; labels are those of the tables.
+descriptions are those of the docstrings; titles are the labels of the tables, in
+Vietnamese and in English.  A definition has no title beside its name: editors would
+show it instead of the title of the member that refers to it.
 """
 
 from collections.abc import Callable, Iterator
@@ -27,6 +29,7 @@ from coordination.model.wire_name import wire_name
 from coordination.serializers import schema_patterns as patterns
 from coordination.serializers.descriptions import field_descriptions, summary
 from coordination.tables.code_labels import LABELS
+from coordination.tables.field_labels import field_label
 
 Schema: TypeAlias = dict[str, Any]
 
@@ -49,7 +52,7 @@ def json_schema() -> Schema:
     dossier = _object(Dossier, definitions)
     dossier["required"].insert(0, "schema_version")
     del dossier["properties"]["schema_version"]["default"]
-    head = {"$schema": _DIALECT, "$id": IDENTITY}
+    head = {"$schema": _DIALECT, "$id": IDENTITY, "title": Dossier.__name__}
     return head | dossier | {"$defs": dict(sorted(definitions.items()))}
 
 
@@ -57,12 +60,14 @@ def _object(cls: type, definitions: dict[str, Schema]) -> Schema:
     fields = [one for one in attrs.fields(cls) if one.init]
     about = field_descriptions(cls)
     return {
-        "title": cls.__name__,
         "description": summary(cls),
         "type": "object",
         "properties": {
             wire_name(one): _property(one, definitions)
-            | {"description": about[one.name]}
+            | {
+                "title": " / ".join(field_label(cls.__name__, one.name)),
+                "description": about[one.name],
+            }
             for one in fields
         },
         "required": [wire_name(one) for one in fields if one.default is NOTHING],
@@ -113,14 +118,13 @@ def _of_kind(kind: type, definitions: dict[str, Schema]) -> Schema:
 
 
 def _value(kind: type) -> Schema:
-    text = {"type": "string", "pattern": _VALUES[kind]}
-    return {"title": kind.__name__, "description": summary(kind)} | text
+    pattern = _VALUES[kind]
+    return {"description": summary(kind), "type": "string", "pattern": pattern}
 
 
 def _enumeration(kind: type[Enum]) -> Schema:
     """List the codes, each with its label in English and in Vietnamese."""
     return {
-        "title": kind.__name__,
         "description": summary(kind),
         "type": "string",
         "oneOf": list(_codes(kind)),

@@ -1,4 +1,4 @@
-"""What the fields and the collections of a dossier are called by people.
+"""What the fields of a dossier and of its values are called by people.
 
 Keyed by the name of the field, because a name has one meaning everywhere; where
 Vietnamese has two words for it, the second is keyed by the entity, too.
@@ -104,6 +104,30 @@ FIELD_LABELS: Final = MappingProxyType(
         "reading": ("đọc là", "reading"),
         "basis": ("cơ sở", "basis"),
         "note": ("ghi chú", "note"),
+        # waivers
+        "code": ("mã phát hiện", "code of the finding"),
+        "pointer": ("vị trí", "place of the finding"),
+        "reason": ("lý do", "reason"),
+        # members of values
+        "amount": ("con số", "amount"),
+        "comparator": ("từ so sánh", "comparator"),
+        "units": ("đơn vị tính", "units"),
+        "words": ("nguyên văn", "words"),
+        "upper": ("cận trên", "upper end"),
+        "total": ("trên tổng số", "total"),
+        "per": ("tính cho mỗi", "per"),
+        "change": ("mức tăng, giảm", "change"),
+        "against": ("so với", "against"),
+        "of": ("trong số", "out of"),
+        "among": ("xếp trong nhóm", "among"),
+        "recurrence": ("lịch lặp lại", "recurrence"),
+        "rule": ("quy tắc lặp", "rule"),
+        "deadline": ("cách tính hạn", "kind of deadline"),
+        "times": ("số lần", "times"),
+        "at_least": ("ít nhất", "at least"),
+        "body": ("cơ quan", "body"),
+        "duration": ("khoảng thời gian", "duration"),
+        "working_days": ("chỉ tính ngày làm việc", "working days only"),
     }
 )
 
