@@ -20,7 +20,7 @@ version = release = tomllib.loads((HERE.parent / "pyproject.toml").read_text("ut
 ]["version"]
 language = "en"
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
+extensions = ["languages", "myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
 exclude_patterns = ["_build"]
 myst_enable_extensions = ["colon_fence"]
 myst_heading_anchors = 3
@@ -30,5 +30,16 @@ napoleon_use_ivar = True
 default_role = "py:obj"
 html_theme = "furo"
 html_title = "coordination"
+templates_path = ["_templates"]
+html_sidebars = {
+    "**": [
+        "sidebar/brand.html",
+        "sidebar/search.html",
+        "sidebar/scroll-start.html",
+        "sidebar/beside.html",
+        "sidebar/navigation.html",
+        "sidebar/scroll-end.html",
+    ]
+}
 
 write_pages(HERE / "_generated")
