@@ -18,6 +18,7 @@ from typing import Final, NamedTuple
 
 from coordination import (
     ParseError,
+    Source,
     find_citations,
     find_mentions,
     parse_date,
@@ -27,6 +28,8 @@ from coordination import (
     parse_quantity,
     parse_recurrence,
 )
+from coordination.drafting import draft
+from coordination.model.enumerations import SourceKind
 from coordination.parsers.common.fold_value import LONGEST_VALUE
 from tests.bench.alphabet import hostile, units
 
@@ -62,10 +65,15 @@ def _find_names(text: str) -> Iterable[object]:
     return find_mentions(text, ["party", "person", "place"])
 
 
+def _draft(text: str) -> None:
+    draft(text, Source(id="page", kind=SourceKind.ARTICLE))
+
+
 _FINDERS: Final[dict[str, Callable[[str], None]]] = {
     "find_mentions": _all(find_mentions),
     "find_mentions of names": _all(_find_names),
     "find_citations": _all(find_citations),
+    "draft": _draft,
 }
 READERS: Final[dict[str, Callable[[str], None]]] = _FINDERS | {
     "parse_number": _whole(parse_number),

@@ -35,7 +35,24 @@ def test_known_shapes(reader: str, head: str, unit: str, tail: str) -> None:
     assert growth(READERS[reader], (head, unit, tail)).ratio <= MOST
 
 
-@pytest.mark.parametrize("reader", READERS)
+@pytest.mark.parametrize(
+    "unit",
+    [
+        pytest.param(
+            "Sở Y tế và Sở Xây dựng ký kết Kế hoạch phối hợp năm 2024. ",
+            id="agreements",
+        ),
+        pytest.param("Ông Lê Văn An, Giám đốc Sở Y tế dự và chủ trì. ", id="people"),
+        pytest.param("Thời gian tới, Sở Y tế chủ trì; (2) rà soát;\n", id="duties"),
+        pytest.param("Đã mở 12 lớp tập huấn, trao 30 suất quà. ", id="results"),
+        pytest.param("Căn cứ Quyết định 12 và Kế hoạch này, ", id="documents"),
+    ],
+)
+def test_drafting_grows_with_its_text(unit: str) -> None:
+    assert growth(READERS["draft"], ("", unit, "")).ratio <= MOST
+
+
+@pytest.mark.parametrize("reader", [one for one in READERS if one != "draft"])
 def test_a_sample_of_the_search(reader: str) -> None:
     sample = islice(units(SEED + 1), 40)
     slow = [

@@ -811,6 +811,17 @@ FORMS: Final = {
         "so many times",
         {
             "each-quarter": (R, "mỗi quý một lần", "FREQ=MONTHLY;INTERVAL=3"),
+            "meetings": (R, "mỗi tháng 2 buổi", "FREQ=MONTHLY"),
+            "no-month-of-february": (
+                F,
+                "giao ban mỗi tháng 2 buổi",
+                "recurrence FREQ=MONTHLY",
+            ),
+            "each-month-counts-goods": (
+                F,
+                "mỗi tháng 2 tờ trình",
+                "quantity 2 tờ trình",
+            ),
             "per-year": (R, "2 lần/năm", "FREQ=YEARLY"),
             "at-least": (R, "ít nhất 01 lần/năm", "FREQ=YEARLY"),
             "six-months-once": (R, "6 tháng một lần", "FREQ=MONTHLY;INTERVAL=6"),

@@ -20,9 +20,6 @@ from coordination.parsers.common.mention import Kind, Mention
 from coordination.parsers.parties.name_end import Body
 from coordination.tables.citation_words import DOCUMENTS_ONLY
 
-#: Further before a number than any type words begin.
-_BEFORE: Final = 96
-
 #: Issuers of laws and ordinances whose numbers have no session.
 _OF_LAWS: Final = frozenset({"QH", "QHK", "UBTVQH", "HĐNN", "CTN", "L", "PL"})
 
@@ -89,7 +86,7 @@ class Page:
         text, start = self.text, mention.start
         if shared is not None:
             return phrase_of(text, *shared.type_words), None, start
-        begin = max(floor, start - _BEFORE)
+        begin = max(floor, start - words.LONGEST_TYPE_WORDS)
         if before := words.before_number().search(text, begin, start):
             which = 1 if before[1] else 2
             return phrase_of(text, *before.span(which)), None, before.start(which)
@@ -192,7 +189,7 @@ class Page:
             if mention.kind is Kind.NUMBER:
                 before = words.before_number().search(
                     self.text,
-                    max(found.start(1), mention.start - _BEFORE),
+                    max(found.start(1), mention.start - words.LONGEST_TYPE_WORDS),
                     mention.start,
                 )
                 stop = before.start() if before else mention.start
@@ -280,27 +277,27 @@ class Page:
             for each in self.mentions
             if isinstance(each.value, DocumentNumber)
         )
-        for found in words.alias().finditer(self.text):
-            if self._is_taken(found.start(2)) or found.start() in defined:
+        for (start, end), found in words.find_typed(self.text, words.bare_serial()):
+            if self._is_taken(found.start(1)) or start in defined:
                 continue
-            named = phrase_of(self.text, *found.span(1))
+            named = phrase_of(self.text, start, end)
             kind = words.kind_of(named.text)
-            at = bisect_left(self.mentions, found.end(2), key=lambda each: each.start)
-            tail = self._read_tail(at, found.end(2), None)
-            if tail["issued"] is None and _day().match(self.text, found.end(2)):
+            at = bisect_left(self.mentions, found.end(), key=lambda each: each.start)
+            tail = self._read_tail(at, found.end(), None)
+            if tail["issued"] is None and _day().match(self.text, found.end()):
                 if _plain(named.text) not in DOCUMENTS_ONLY:
                     continue
-                year = self._at(found.end(2) + 1, at)
+                year = self._at(found.end() + 1, at)
                 if year is None or year.kind is not Kind.PERIOD:
                     continue
                 tail = {**self._read_tail(at, year.end, None), "issued": year}
             yield Citation(
-                start=found.start(),
+                start=start,
                 type_words=named,
                 kind=kind,
-                alias=phrase_of(self.text, *found.span(2)),
-                refers_to=called.get(_plain(found[0]))
-                or numbers.find_one(kind, int(found[2])),
+                alias=phrase_of(self.text, *found.span(1)),
+                refers_to=called.get(_plain(self.text[start : found.end()]))
+                or numbers.find_one(kind, int(found[1])),
                 **tail,
             )
 
@@ -314,19 +311,19 @@ class Page:
 
     def _back_references(self, known: Known) -> Iterator[Citation]:
         """Yield type words that point to a document: "Nghị định này", "nêu trên"."""
-        for found in behind.back_reference().finditer(self.text):
-            named = phrase_of(self.text, *found.span(1))
+        for span, found in words.find_typed(self.text, behind.back_reference()):
+            named = phrase_of(self.text, *span)
             plain = " ".join(named.text.lower().split())
             if not (named.text[0].isupper() or plain in DOCUMENTS_ONLY):
                 continue
             kind = words.kind_of(named.text)
-            this = found[2].lower() == "này"
+            this = found[0].lower() == "này"
             yield Citation(
-                start=found.start(),
+                start=span[0],
                 end=found.end(),
                 type_words=named,
                 kind=kind,
-                back_reference=phrase_of(self.text, *found.span(2)),
+                back_reference=phrase_of(self.text, *found.span()),
                 refers_to=None if this else known.find_one(kind),
             )
 

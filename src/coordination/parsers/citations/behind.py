@@ -34,9 +34,8 @@ def subject() -> re.Pattern[str]:
 
 @cache
 def back_reference() -> re.Pattern[str]:
-    """Match type words that point back; the pointing words are group 2."""
+    """Match words behind a type that point back: "này", "nêu trên"."""
     return re.compile(
-        rf"({type_words()})\s(này|nêu trên|nói trên|kể trên|trên đây"
-        rf"|trên(?=\s?[.,;:)]|\Z))(?!\w)",
+        r"(?<=\s)(?:này|nêu trên|nói trên|kể trên|trên đây|trên(?=\s?[.,;:)]|\Z))(?!\w)",
         re.IGNORECASE,
     )

@@ -1,6 +1,7 @@
 """The words around the number of a document, as patterns on folded text."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
@@ -10,6 +11,9 @@ from coordination.tables.document_types import JOINT_MARKS, document_types
 
 #: The longest title that is read.
 _LONGEST_TITLE: Final = 400
+
+#: Type words begin no further than this before what follows them.
+LONGEST_TYPE_WORDS: Final = 96
 
 #: Blanks between two words, with the line ends that data bases write out.
 BLANK: Final = r"(?:\s|\\[rnt])"
@@ -107,13 +111,32 @@ def title() -> re.Pattern[str]:
 
 
 @cache
-def alias() -> re.Pattern[str]:
-    """Match type words with a bare serial: "Quy chế 238", "Nghị quyết số 26"."""
+def bare_serial() -> re.Pattern[str]:
+    """Match the serial of "Quy chế 238", "Nghị quyết số 26"; the digits are group 1."""
     year, day = r"năm(?!\s[12][0-9]{3}(?!\w|\s?-))", r"ngày(?!\s[0-9])"
     units = "tháng|giờ|tuần|quý|triệu|tỷ|tỉ|nghìn|người|đồng|điểm|km"
     measured = f"{year}|{day}|{units}"
     return re.compile(
-        rf"({type_words()})(?:\ssố\s?:?\s?|[ ])([0-9]{{1,4}})(?![\w/]|[.,-]\w|\s?[-/%])"
+        r"(?:(?<=\s)số\s?:?\s?|(?<=[ ]))([0-9]{1,4})(?![\w/]|[.,-]\w|\s?[-/%])"
         rf"(?!\s(?:{measured})(?!\w))",
         re.IGNORECASE,
     )
+
+
+@cache
+def _ending_in_type_words() -> re.Pattern[str]:
+    return re.compile(rf"({type_words()})\s\Z", re.IGNORECASE)
+
+
+def find_typed(
+    text: str, tail: re.Pattern[str]
+) -> Iterator[tuple[tuple[int, int], re.Match[str]]]:
+    """Yield where type words stand before a match of ``tail``, with that match.
+
+    There are many names of types and few tails: so the tails are looked for first.
+    """
+    for found in tail.finditer(text):
+        begin = max(0, found.start() - LONGEST_TYPE_WORDS)
+        named = _ending_in_type_words().search(text, begin, found.start())
+        if named is not None:
+            yield named.span(1), found

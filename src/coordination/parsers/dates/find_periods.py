@@ -331,6 +331,10 @@ def _period_of(
     return Period(dates=(value,)) if value else None
 
 
+#: Words before "tháng" that make it the month of no year.
+_EACH: Final = frozenset({"mỗi", "hằng", "hàng", "một"})
+
+
 @cache
 def _month_cue() -> re.Pattern[str]:
     cues = words(
@@ -354,7 +358,7 @@ def read_named_month(text: str, at: int) -> Reading[Period] | None:
     point = points.read_month(text, at)
     if point is None or lunar.is_lunar(text, point) or _is_name(text, point):
         return None
-    if is_of_no_day(text, at):
+    if is_of_no_day(text, at) or _is_each(text, point):
         return None
     reading = _grown(text, point)
     if reading is None or text[reading.end - 1] in _FIGURES:
@@ -370,6 +374,11 @@ def _is_name(text: str, point: Point) -> bool:
     if point.year is not None:
         return False
     return _name().search(text, max(0, point.start - 20), point.start) is not None
+
+
+def _is_each(text: str, point: Point) -> bool:
+    """Return True for "mỗi tháng 2 buổi": the figure counts what is behind it."""
+    return point.year is None and last_word(text, point.start).lower() in _EACH
 
 
 def _is_cued(text: str, at: int) -> bool:

@@ -9,9 +9,10 @@ Grammar (``each`` is hằng or hàng, ``unit`` năm, quý, tháng, tuần, ngày
                | weekdays each "tuần"                thứ hai hàng tuần
                | "định kỳ" N unit [once]             định kỳ 6 tháng một lần
                | N unit once                         6 tháng một lần
-               | ("mỗi" | "một") unit N "lần"        mỗi quý một lần
+               | ("mỗi" | "một") unit N times        mỗi quý một lần
                | [at least] N "lần/" unit            ít nhất 01 lần/năm
     days     = D {("," | "và" | "-" | "đến") ["ngày"] D}
+    times    = "lần" | "buổi" | "phiên"
     weekdays = weekday {("," | "và" | "-" | "đến") (weekday | its number)}
 
 "Hàng" also means goods: "mặt hàng năm 2023" is not a recurrence.  Bare "định kỳ" and
@@ -176,7 +177,8 @@ def _times_each() -> re.Pattern[str]:
 
 @cache
 def _times() -> re.Pattern[str]:
-    return re.compile(f"{GAP}{word('lần')}(?!\\w)")
+    """Match what is counted: a meeting, too, is one time."""
+    return re.compile(f"{GAP}{words('lần', 'buổi', 'phiên')}(?!\\w)")
 
 
 @cache
@@ -346,7 +348,7 @@ def _interval(
 
 
 def read_times(text: str, at: int) -> Reading[Recurrence] | None:
-    """Read "mỗi quý một lần", "mỗi năm ít nhất 2 lần"."""
+    """Read "mỗi quý một lần", "mỗi tháng 2 buổi", "mỗi năm ít nhất 2 lần"."""
     head = _times_each().match(text, at)
     number = head and read_count(text, head.end())
     found = number and _times().match(text, number[1])
