@@ -28,7 +28,7 @@ DRAFTS = (
 
 #: Figures that must not rise, with the most they may be.
 MOST = {
-    "seeds draft.wrong": 0.0110,
+    "seeds draft.wrong": 0.0088,
     "seeds draft.wrong values": 0.0,
     "programmes draft.wrong": 0.0362,
     "programmes draft.wrong values": 0.0,

@@ -1,8 +1,8 @@
 """Parties, persons and positions of real texts against the finished dossiers.
 
 A party is right where the dossier holds it: by a name of a party, with its place or
-without, as one body by the tables, or within the words of a claim.  A party that is
-held counts where a claim is about its name alone.
+without, as one body by the tables, or within the words of a claim; so is a position.
+A party that is held counts where a claim is about its name alone.
 
 ``python -m tests.accuracy.names`` prints the figures, each with its counts; nothing
 where the texts are not beside the checkout.
@@ -19,7 +19,7 @@ from attrs import frozen
 
 from coordination import Party, find_mentions, load
 from coordination.model.same_body import body_key
-from coordination.parsers.common.names import PartyName, PersonName
+from coordination.parsers.common.names import Office, PartyName, PersonName
 from coordination.parsers.parties.words import words_in
 from tests.shared_data import SHARED
 
@@ -157,19 +157,33 @@ def _persons() -> Iterator[tuple[str, Share]]:
     yield "recall", Share(len(held & set(found)), len(held))
 
 
+def _titles(office: Office) -> set[str]:
+    """Return a title as written, and without the place of its body."""
+    title = plain(office.title)
+    place = office.party.place if office.party else None
+    bare = title.removesuffix(f" {plain(place)}") if place else title
+    return {title, bare, bare.removesuffix(" tỉnh")}
+
+
 def _positions() -> Iterator[tuple[str, Share]]:
-    """A position is right, too, where the words of a claim contain it."""
+    """A position is right with the place of its body or without.
+
+    It is right, too, where the words of a claim contain it.
+    """
     right = hits = found_there = held_there = 0
     for text in read_texts():
         for name, held in text.persons.items():
             found = {
-                plain(office.title)
+                plain(office.title): _titles(office)
                 for one in text.found_persons
                 if plain(one.name) == name
                 for office in one.positions
             }
-            right += sum(one in held or one in text.quotes for one in found)
-            hits += len(found & held)
+            right += sum(
+                any(one in held or one in text.quotes for one in titles)
+                for titles in found.values()
+            )
+            hits += len(held & set[str]().union(*found.values()))
             found_there += len(found)
             held_there += len(held)
     yield "precision", Share(right, found_there)

@@ -428,6 +428,41 @@ def test_the_province_that_a_text_speaks_of_is_not_the_one_named_once() -> None:
             ["Trưởng Công an xã"],
             id="an office and a body share two words",
         ),
+        pytest.param(
+            "anh Lê Văn An - Bí thư thứ nhất Ban Chấp hành Trung ương Đoàn",
+            "Lê Văn An",
+            None,
+            ["Bí thư thứ nhất Ban Chấp hành Trung ương Đoàn"],
+            id="the first of the secretaries",
+        ),
+        pytest.param(
+            "ông Lê Văn An, Ủy viên Hội đồng quản trị kiêm Tổng giám đốc Công ty Sao",
+            "Lê Văn An",
+            None,
+            ["Ủy viên Hội đồng quản trị", "Tổng giám đốc Công ty Sao"],
+            id="the board of a company",
+        ),
+        pytest.param(
+            "ông Lê Văn An, Chủ tịch HĐQT Công ty Sao",
+            "Lê Văn An",
+            None,
+            ["Chủ tịch HĐQT Công ty Sao"],
+            id="the board of a company in short",
+        ),
+        pytest.param(
+            "ông Lê Văn An, Vụ trưởng Vụ Pháp chế",
+            "Lê Văn An",
+            None,
+            ["Vụ trưởng Vụ Pháp chế"],
+            id="the head of a department",
+        ),
+        pytest.param(
+            "ông Lê Văn An, Phó Vụ trưởng Ban Tuyên giáo Trung ương",
+            "Lê Văn An",
+            None,
+            ["Phó Vụ trưởng"],
+            id="a grade in a body of another kind",
+        ),
         pytest.param("ông Lê Văn An nói", "Lê Văn An", None, [], id="no office"),
     ],
 )
@@ -479,6 +514,14 @@ def test_offices_know_their_bodies() -> None:
 
     held = [office.party for office in person.positions]
     assert [party and party.name for party in held] == ["Tỉnh ủy", "UBND tỉnh Lào Cai"]
+
+
+def test_a_grade_has_its_body_beside_its_title() -> None:
+    (person,) = persons("ông Lê Văn An, Phó Vụ trưởng Ban Tuyên giáo Trung ương")
+
+    (office,) = person.positions
+    assert office.party is not None
+    assert office.party.name == "Ban Tuyên giáo Trung ương"
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ def _texts() -> None:
     shared("eval/programmes")
 
 
-@pytest.mark.parametrize("kind", ["parties", "persons"])
+@pytest.mark.parametrize("kind", ["parties", "persons", "positions"])
 def test_names_are_those_of_the_dossiers(kind: str) -> None:
     found = figures()
 

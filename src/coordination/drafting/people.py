@@ -109,7 +109,7 @@ def _office(  # noqa: PLR0913, PLR0917 - what one office needs
         span, office = whole, Office(title=notes.reading.words(whole), party=None)
     party = bodies.find_id(office.party) if office.party else None
     at, inner = _find_held(notes, about, office.title), None
-    if party is not None and office.party is not None:
+    if party and office.party and office.title.endswith(office.party.name):
         length = len(office.party.name)
         inner = (span[1] - length, span[1])
         party = bodies.at.get(inner, party)

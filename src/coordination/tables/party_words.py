@@ -67,7 +67,14 @@ RANKS: Final = tuple(
 )
 
 #: Words that may follow a head of an office: "Phó Chủ tịch Thường trực".
-STANDING: Final = ("thường trực", "phụ trách", "điều hành", "chuyên trách", "chính trị")
+STANDING: Final = (
+    "thường trực",
+    "phụ trách",
+    "điều hành",
+    "chuyên trách",
+    "chính trị",
+    "thứ nhất",
+)
 
 #: Heads of bodies: those that take "Phó" before them.
 HEADS: Final = (
@@ -130,6 +137,11 @@ OFFICES: Final = (
     "trợ lý",
     "kiểm sát viên",
     "thẩm phán",
+    *(
+        f"{member} {board}"
+        for member in ("chủ tịch", "phó chủ tịch", "ủy viên", "thành viên")
+        for board in ("hội đồng quản trị", "hội đồng thành viên", "hđqt", "hđtv")
+    ),
 )
 
 #: Those that issue documents in the name of the body that follows.
@@ -142,6 +154,10 @@ HEADS_OF_BODIES: Final = (
 #: Words of an office that are the first word of the body that follows: the
 #: "Trưởng Ban Tuyên giáo" is "Trưởng" of the "Ban Tuyên giáo".
 SHARED: Final = frozenset({"ban", "đoàn", "phòng", "văn", "thanh", "công", "khoa"})
+
+#: Heads who are a grade, too, in bodies that are not the unit they name: a "Vụ
+#: trưởng" of the "Ban Tuyên giáo Trung ương".
+GRADES: Final = {"vụ trưởng": "vụ", "phó vụ trưởng": "vụ"}
 
 #: What groups of bodies are called.
 GROUPS: Final = (

@@ -43,7 +43,8 @@ class Office:
     """An office that a person has, and the body it belongs to.
 
     Attributes:
-        title: The office with its body, as written.
+        title: The office with its body, as written; without it where the office is
+            a grade ("Phó Vụ trưởng" of the "Ban Tuyên giáo Trung ương").
         party: The body; absent where it is not said.
     """
 

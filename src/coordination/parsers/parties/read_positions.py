@@ -8,7 +8,7 @@ from attrs import frozen
 from coordination.parsers.common.names import Office, PartyName
 from coordination.parsers.parties.body_facts import read_body
 from coordination.parsers.parties.words import Tree, Words, tree_of
-from coordination.tables.party_words import OFFICES, SHARED, STANDING
+from coordination.tables.party_words import GRADES, OFFICES, SHARED, STANDING
 
 #: Offices that name their body themselves.
 _OF_THE_COMMITTEE: Final = {
@@ -23,7 +23,7 @@ class Held:
     """An office, and the words it takes.
 
     Attributes:
-        office: What it is.
+        office: What it is; its title contains its body unless it is a grade there.
         start: Its first word.
         end: The word after its last.
         body_at: The first word of the body; ``end`` where none is named.
@@ -73,7 +73,9 @@ def read_position(words: Words, at: int) -> Held | None:
         body_at = stop = end
         if owner := _OF_THE_COMMITTEE.get(phrase):
             party = PartyName(name=owner)
-    title = " ".join(words.between(at, stop).split())
+    unit = GRADES.get(phrase)
+    alone = unit is not None and body_at < stop and words.keys[body_at] != unit
+    title = " ".join(words.between(at, body_at if alone else stop).split())
     return Held(Office(title=title, party=party), at, stop, body_at)
 
 
