@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coordination.folding.nfc import LONGEST_RUN, combining_marks, is_nfc, nfc
+from coordination.folding.nfc import BASIC, LONGEST_RUN, combining_marks, is_nfc, nfc
 
 #: Letters and marks of every kind that composing treats differently: starters that
 #: compose, are excluded from composing or fall apart, marks of several classes, signs
@@ -105,6 +105,14 @@ def test_marks_are_listed_once() -> None:
     assert len(set(marks)) == len(marks)
     assert {"\u0300", "\u0323", "\u0f73"} <= set(marks)
     assert not set("aệ\u200d") & set(marks)
+
+
+def test_no_block_left_out_contains_a_mark_or_a_letter_that_changes() -> None:
+    left_out = map(chr, set(range(0x300, 0x10000)).difference(*BASIC))
+
+    for character in left_out:
+        assert unicodedata.is_normalized("NFC", character)
+        assert not unicodedata.combining(unicodedata.normalize("NFD", character)[0])
 
 
 def test_mixed_text_of_many_runs() -> None:

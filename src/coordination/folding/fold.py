@@ -13,12 +13,13 @@ left alone: no reader reads them, and a class of characters is fast only without
 import re
 from bisect import bisect_right
 from functools import cache
+from itertools import chain
 from unicodedata import is_normalized, normalize
 
 from attrs import frozen
 
 from coordination.folding.characters import INVISIBLE, LOOK_ALIKES
-from coordination.folding.nfc import LONGEST_RUN, combining_marks
+from coordination.folding.nfc import BASIC, LONGEST_RUN, combining_marks
 
 
 @frozen
@@ -130,9 +131,7 @@ def _compose(cluster: str) -> str:
 @cache
 def _unstable() -> str:
     """Return the single characters that NFC writes otherwise, such as K (kelvin)."""
-    return "".join(
-        c for c in map(chr, range(0x340, 0x10000)) if not is_normalized("NFC", c)
-    )
+    return "".join(c for c in map(chr, chain(*BASIC)) if not is_normalized("NFC", c))
 
 
 @cache

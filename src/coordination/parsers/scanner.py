@@ -283,26 +283,17 @@ def _resolve(text: str) -> Iterator[Reading[Any]]:
 
 def _places(text: str) -> list[tuple[int, Attempts]]:
     """List the places where readers are tried, from left to right."""
-    (digits, at_digits), (words, at_words) = _tables()
-    places = [
-        (found.start(), at_digits[found.lastindex or 0])
-        for found in digits.finditer(text)
-    ]
-    for found in words.finditer(text):
-        offset, attempts = at_words[found.lastindex or 0]
-        places.append((found.start() - offset, attempts))
-    places.sort(key=itemgetter(0))  # two sorted runs: merged in linear time
+    pattern, attempts = _table()
+    places = []
+    for found in pattern.finditer(text):
+        offset, readers = attempts[found.lastindex or 0]
+        places.append((found.start() - offset, readers))
+    places.sort(key=itemgetter(0))  # sorted but for a few: in linear time
     return places
 
 
 @cache
-def _tables() -> tuple[
-    tuple[re.Pattern[str], tuple[Attempts, ...]],
-    tuple[re.Pattern[str], tuple[tuple[int, Attempts], ...]],
-]:
-    """Return the two patterns, and what is tried at each of their groups."""
-    digits, names = triggers.digit_pattern()
-    words, rows = triggers.word_pattern()
-    at_digits = ((), *(READERS[name] for name in names))
-    at_words = ((0, ()), *((offset, READERS[name]) for name, offset in rows))
-    return (digits, at_digits), (words, at_words)
+def _table() -> tuple[re.Pattern[str], tuple[tuple[int, Attempts], ...]]:
+    """Return the pattern of triggers, and what is tried at each of its groups."""
+    pattern, groups = triggers.trigger_pattern()
+    return pattern, ((0, ()), *((offset, READERS[name]) for name, offset in groups))

@@ -1,19 +1,27 @@
 """The triggers: the digits and words at which a scan stops to try its readers.
 
-Two patterns find them, one for digits and one for words.  Each begins with single
-characters, because that makes a scan fast.  A word is looked for at its rarest letter
-and its beginning is checked backwards, so that the thousands of words beginning with
-n or t cost nothing.
+One pattern finds them.  It begins with a set of characters, because that makes a scan
+fast: the digits, and the rarest letter of each word, so that the thousands of words
+beginning with n or t cost nothing.  The letter behind chooses the words that are tried,
+and their beginnings are checked backwards.
 """
 
 import re
-from collections.abc import Container
+from collections.abc import Container, Iterable
 from functools import cache
 from itertools import groupby
 from operator import itemgetter
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeAlias
 
-from coordination.parsers.common.pieces import DASH, GAP, SOME, spellings, word, words
+from coordination.parsers.common.pieces import (
+    DASH,
+    GAP,
+    SOME,
+    either_case,
+    spellings,
+    word,
+    words,
+)
 from coordination.parsers.quantities.find_in_words import (
     ORDER_TRIGGERS,
     VAGUE_TRIGGERS,
@@ -154,43 +162,108 @@ DIGITS: Final = (
 )
 
 
+#: A word, and the place of the letter at which it is looked for.
+_Sought: TypeAlias = tuple[TriggerWord, int]
+
+
 @cache
-def digit_pattern() -> tuple[re.Pattern[str], tuple[str, ...]]:
-    """Return the pattern of runs of digits, and the name of each group.
+def trigger_pattern() -> tuple[re.Pattern[str], tuple[tuple[str, int], ...]]:
+    """Return the pattern of all triggers, and the name and offset of each group.
+
+    The empty group that ends an alternative identifies it.  Alternatives that begin
+    with one letter are skipped fastest; capitals share one, as they are rare.
+    """
+    groups: list[tuple[str, int]] = []
+    sought = _sought()
+    following = _by_letter_behind(sought, 0)
+    ending = following.pop("")
+    letters = sorted(following, key=_rarity)
+    small = [f"{letter}{_read_on(following[letter], 1, groups)}" for letter in letters]
+    capitals = [
+        f"(?<={letter.upper()}){_read_on(following[letter], 1, groups)}"
+        for letter in letters
+    ]
+    alternatives = [
+        *small,
+        f"[{''.join(letters).upper()}](?:{'|'.join(capitals)})",
+        f"(?<=[0-9]){_digits(groups)}",
+        _read_on(ending, 0, groups),
+    ]
+    first = _letters(sought)
+    return re.compile(f"(?:[0-9]|{first})(?:{'|'.join(alternatives)})"), tuple(groups)
+
+
+def _digits(groups: list[tuple[str, int]]) -> str:
+    """Return the pattern of runs of digits behind the first of them.
 
     A run that a sign joins to figures before it is a part of something longer.
     """
     runs = []
     for run, rows in groupby(DIGITS, key=itemgetter(1)):
-        follow = "|".join(f"(?={row[2]})()" for row in rows)
+        listed = list(rows)
+        groups += [(row[0], 0) for row in listed]
+        follow = "|".join(f"(?={row[2]})()" for row in listed)
         runs.append(f"(?>{run})(?![0-9])(?:{follow})")
     free = "(?<![0-9][0-9])(?<![0-9][-/.,:][0-9])"
-    return re.compile(f"[0-9]{free}(?:{'|'.join(runs)})"), tuple(
-        row[0] for row in DIGITS
-    )
+    return f"{free}(?:{'|'.join(runs)})"
 
 
-@cache
-def word_pattern() -> tuple[re.Pattern[str], tuple[tuple[str, int], ...]]:
-    """Return the pattern of all words, and the name and offset of each group.
-
-    Every branch begins with one letter, the frequent ones first.  It contains the
-    words that are looked for at this letter, each from the letter after it, which
-    excludes most of them.  The empty group at the end of a word identifies it.
-    """
-    by_letter: dict[str, list[tuple[TriggerWord, int]]] = {}
+def _sought() -> list[_Sought]:
+    """List all words with the places of their rarest letters, as few as can be."""
+    used: set[str] = set()
+    sought = []
     for trigger in WORDS:
-        at = _rarest(trigger.word, by_letter)
-        by_letter.setdefault(trigger.word[at], []).append((trigger, at))
-    letters = sorted(by_letter, key=_BY_FREQUENCY.find)
-    branches = []
-    rows = []
-    for letter in (*letters, *map(str.upper, letters)):
-        found = by_letter[letter.lower()]
-        words_there = "|".join(_around(trigger, at, letter) for trigger, at in found)
-        branches.append(f"{letter}(?:{words_there})")
-        rows += [(trigger.name, at) for trigger, at in found]
-    return re.compile("|".join(branches)), tuple(rows)
+        at = _rarest(trigger.word, used)
+        used.add(trigger.word[at])
+        sought.append((trigger, at))
+    return sought
+
+
+def _letters(sought: Iterable[_Sought]) -> str:
+    """Return the set of letters at which words are looked for."""
+    return either_case("".join(sorted({trigger.word[at] for trigger, at in sought})))
+
+
+def _by_letter_behind(sought: Iterable[_Sought], read: int) -> dict[str, list[_Sought]]:
+    """Sort words by the letter behind the ``read`` ones; words that end have none."""
+    following: dict[str, list[_Sought]] = {}
+    for trigger, at in sought:
+        behind = trigger.word[at + 1 + read :][:1].strip()
+        following.setdefault(behind, []).append((trigger, at))
+    return following
+
+
+def _read_on(
+    sought: list[_Sought],
+    read: int,
+    groups: list[tuple[str, int]],
+) -> str:
+    """Match one of the words whose letter and ``read`` more behind it are read.
+
+    ``groups`` lists the words in their order.
+    """
+    if len(sought) == 1:
+        return _read_rest(sought[0], read, groups)
+    following = _by_letter_behind(sought, read)
+    ending = following.pop("", [])
+    alternatives = [
+        either_case(letter) + _read_on(following[letter], read + 1, groups)
+        for letter in sorted(following, key=_rarity)
+    ]
+    alternatives += [_read_rest(one, read, groups) for one in ending]
+    first = _letters(sought)
+    return f"(?<={first}{'.' * read})(?:{'|'.join(alternatives)})"
+
+
+def _read_rest(sought: _Sought, read: int, groups: list[tuple[str, int]]) -> str:
+    """Match the beginning of a word backwards, and what is not read of it."""
+    trigger, at = sought
+    groups.append((trigger.name, at))
+    known = at + 1
+    before = " ".join(map(word, trigger.word[:known].split(" ")))
+    inside = f"(?<!\\w{'.' * (known + read)})"
+    rest = word(trigger.word[known + read :])
+    return f"(?<={before}{'.' * read}){inside}{rest}(?={trigger.follow})()"
 
 
 def _rarest(text: str, used: Container[str]) -> int:
@@ -202,17 +275,3 @@ def _rarest(text: str, used: Container[str]) -> int:
 def _rarity(letter: str) -> int:
     place = _BY_FREQUENCY.find(letter)
     return len(_BY_FREQUENCY) if place < 0 else place
-
-
-def _around(trigger: TriggerWord, at: int, letter: str) -> str:
-    """Return the pattern around ``letter`` in a trigger, and an empty group."""
-    before = "".join(map(_either_case, trigger.word[:at])) + letter
-    rest = trigger.word[at + 1 :]
-    following = _either_case(rest[0]) if rest[:1].isalpha() else ""
-    rest = word(rest).removeprefix(following)
-    before += following
-    return f"{following}(?<={before})(?<!\\w{before}){rest}(?={trigger.follow})()"
-
-
-def _either_case(letter: str) -> str:
-    return letter if letter.upper() == letter else f"[{letter}{letter.upper()}]"

@@ -4,6 +4,7 @@ Exit status: 0 where all is well, 1 where errors were found in a record, 2 where
 command could not be run or a file could not be read, 130 where it was interrupted.
 """
 
+import gc
 import sys
 from typing import Final, NoReturn
 
@@ -11,10 +12,14 @@ _HINT: Final = (
     "coordination: the command line needs the extra 'cli'; "
     "install it with: pip install 'coordination[cli]'"
 )
+#: How many new objects start a search for circles of them.  A command imports many
+#: that stay; looking for circles among these took a tenth of its start.
+_OBJECTS: Final = 50_000
 
 
 def main() -> NoReturn:
     """Run the command named on the command line and exit with its status."""
+    gc.set_threshold(_OBJECTS)
     try:
         from coordination.adapters.cli.running import run  # noqa: PLC0415 - an extra
 
