@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     __version__: str
 
+    from coordination.adapters.report.write_report import report
     from coordination.diagnostics.diagnostic import Diagnostic, Severity
     from coordination.diagnostics.report import Report
     from coordination.errors import (
@@ -114,6 +115,7 @@ __all__ = [
     "parse_period",
     "parse_quantity",
     "parse_recurrence",
+    "report",
     "resolve",
     "to_dict",
     "try_loads",
@@ -179,6 +181,7 @@ _HOMES: Final = {
     "parse_period": "parsers.dates.parse_period",
     "parse_quantity": "parsers.quantities.parse_quantity",
     "parse_recurrence": "parsers.recurrences.parse_recurrence",
+    "report": "adapters.report.write_report",
     "resolve": "parsers.resolving.resolve",
     "to_dict": "serializers.plain_data",
     "try_loads": "serializers.loading",

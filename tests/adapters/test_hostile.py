@@ -83,6 +83,8 @@ RUNS = [
     ["read", "--format", "csv"],
     ["read", "--format", "csv", "--delimiter", ";", "--formula-safe"],
     ["read", "--format", f"{RAW}{LONG}"],
+    ["report", "-o", "out"],
+    ["report", "-o", f"{RAW}{LONG}.html", "--lines", "--language", "en"],
     ["migrate"],
     ["sheet"],
     ["sheet", "--to", "out"],

@@ -5,12 +5,12 @@ stated as absent say so; open fields are shown with the words that leave them
 open; fields that no source mentions are left out.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from typing import Final
 
 import attrs
-from attrs import frozen
+from attrs import evolve, frozen
 
 from coordination.adapters.value_words import in_words
 from coordination.diagnostics.diagnostic import Language
@@ -66,6 +66,38 @@ _SHORT: Final[dict[type, tuple[str, ...]]] = {
 }
 
 
+@frozen
+class Piece:
+    """A part of a line: some words, and what they name.
+
+    Attributes:
+        text: The words.
+        target: The id of the entity that they name.
+        is_quoted: Whether they are words of the record, in its language.
+    """
+
+    text: str
+    target: str | None = None
+    is_quoted: bool = False
+
+
+@frozen
+class Fact:
+    """What is known of one field.
+
+    Attributes:
+        field: The name of the field.
+        label: What people call it.
+        pieces: What it says.
+        is_open: Whether the field is absent although a source speaks of it.
+    """
+
+    field: str
+    label: str
+    pieces: tuple[Piece, ...]
+    is_open: bool = False
+
+
 def tell(dossier: Dossier, language: Language = "vi") -> Iterator[str]:
     """Yield the lines of ``dossier``, in the order of the file.
 
@@ -73,114 +105,173 @@ def tell(dossier: Dossier, language: Language = "vi") -> Iterator[str]:
     >>> list(tell(dossier, "en"))
     ['d', '', 'Parties (1)', '  Sở Y tế']
     """
-    return _Teller(dossier, language, _names(dossier, language)).lines()
+    teller = Teller.of(dossier, language)
+    yield dossier.title or dossier.id
+    for collection in COLLECTIONS:
+        members: tuple[Entity, ...] = getattr(dossier, collection)
+        if members:
+            yield ""
+            yield f"{capitalised(teller.name_of(collection))} ({len(members)})"
+        for member in members:
+            yield f"  {text_of(teller.heading(member))}"
+            for fact in teller.facts(member):
+                yield f"    {fact.label}: {text_of(fact.pieces)}"
 
 
 @frozen
-class _Teller:
-    """One dossier in one language, with a name for every id."""
+class Teller:
+    """One dossier in one language, with a name for every id.
+
+    Attributes:
+        dossier: The record.
+        language: The language of labels.
+        names: What each entity is called where another refers to it.
+    """
 
     dossier: Dossier
     language: Language
     names: Mapping[str, str]
 
-    def lines(self) -> Iterator[str]:
-        yield self.dossier.title or self.dossier.id
-        for collection in COLLECTIONS:
-            members: tuple[Entity, ...] = getattr(self.dossier, collection)
-            if members:
-                yield ""
-                yield f"{_sentence(self.name_of(collection))} ({len(members)})"
-            for member in members:
-                yield f"  {_heading(member, self.language)}"
-                yield from self.fields(member)
+    @classmethod
+    def of(cls, dossier: Dossier, language: Language) -> "Teller":
+        """Name every entity by what its source calls it, or else by its id."""
+        names = {
+            member.id: text_of(_name(member, language))
+            for collection in COLLECTIONS
+            for member in getattr(dossier, collection)
+        }
+        return cls(dossier, language, names)
 
-    def fields(self, entity: Entity) -> Iterator[str]:
-        links = {link.name for link in LINKS[type(entity)]}
-        for attribute in attrs.fields(type(entity)):
+    def heading(self, entity: Entity, without: str = "") -> tuple[Piece, ...]:
+        """Return what names an entity, but for the field ``without``."""
+        return _heading(entity, self.language, without)
+
+    def facts(self, entity: Entity) -> Iterator[Fact]:
+        """Yield what is known of an entity beside its heading."""
+        kind = type(entity)
+        links = {link.name for link in LINKS[kind]}
+        for attribute in attrs.fields(kind):
             name = attribute.name
-            if name == "id" or name in _HEADING[type(entity)]:
+            if name == "id" or name in _HEADING[kind]:
                 continue
             value = getattr(entity, name)
             if value is None or value is False:
                 continue
-            told = self.format_value(value, identifies=name in links)
-            yield f"    {self.name_of(name, type(entity))}: {told}"
+            told = tuple(self.pieces(value, identifies=name in links))
+            yield Fact(name, self.name_of(name, kind), told)
         yield from self.left_open(entity)
 
-    def left_open(self, entity: Entity) -> Iterator[str]:
+    def left_open(self, entity: Entity) -> Iterator[Fact]:
         """Yield the fields that are absent although sources speak of them."""
         for _, claim in self.dossier.index.about(entity.id):
             steps = split(claim.field)
             name = steps[0] if steps else ""
             if getattr(entity, name, "") is None:
-                source = self.names.get(claim.source, claim.source)
-                yield (
-                    f"    {self.name_of(name, type(entity))}: {_OPEN[self.language]} — "
-                    f"“{' '.join(claim.quote.split())}” ({source})"
+                yield Fact(
+                    name,
+                    self.name_of(name, type(entity)),
+                    (
+                        Piece(f"{_OPEN[self.language]} — “"),
+                        Piece(" ".join(claim.quote.split()), is_quoted=True),
+                        Piece("” ("),
+                        self._find_name(claim.source),
+                        Piece(")"),
+                    ),
+                    is_open=True,
                 )
 
-    def format_value(self, value: object, *, identifies: bool) -> str:
-        """Write a value in one line."""
+    def pieces(self, value: object, *, identifies: bool) -> Iterator[Piece]:
+        """Yield a value in words; ``identifies`` says that its texts are ids."""
         if isinstance(value, tuple):
-            items = (self.format_value(item, identifies=identifies) for item in value)
-            return "; ".join(items) or _NONE[self.language]
-        if isinstance(value, StrEnum):
-            return label(value, self.language)
-        if isinstance(value, str):
-            return self.names.get(value, value) if identifies else value
-        if type(value) in _PAIRS:
-            return self.pair(value)
-        return _YES[self.language] if value is True else in_words(value, self.language)
-
-    def pair(self, value: object) -> str:
-        """Write the parts of a value one after the other."""
-        parts = [
-            self.format_value(getattr(value, name), identifies=name in _IDS)
-            for name in _PAIRS[type(value)]
-            if getattr(value, name) is not None
-        ]
-        return " — ".join(parts)
+            yield from _between(
+                [tuple(self.pieces(item, identifies=identifies)) for item in value],
+                "; ",
+            )
+            if not value:
+                yield Piece(_NONE[self.language])
+        elif isinstance(value, str) and not isinstance(value, StrEnum) and identifies:
+            yield self._find_name(value)
+        elif type(value) in _PAIRS:
+            yield from self._pair(value)
+        elif value is True:
+            yield Piece(_YES[self.language])
+        else:
+            yield _piece(value, self.language)
 
     def name_of(self, name: str, kind: type = Dossier) -> str:
+        """Return what a field of a class is called."""
         vietnamese, english = field_label(kind.__name__, name)
         return vietnamese if self.language == "vi" else english
 
+    def _find_name(self, identifier: str) -> Piece:
+        """Return the name of an entity; an id that nothing has stays as it is."""
+        name = self.names.get(identifier)
+        if name is None:
+            return Piece(identifier)
+        return Piece(name, target=identifier, is_quoted=True)
 
-def _names(dossier: Dossier, language: Language) -> dict[str, str]:
-    """Name every entity by what its source calls it, or else by its id."""
-    return {
-        member.id: _name(member, language)
-        for collection in COLLECTIONS
-        for member in getattr(dossier, collection)
-    }
+    def _pair(self, value: object) -> Iterator[Piece]:
+        """Yield the parts of a value one after the other."""
+        parts = [
+            tuple(self.pieces(getattr(value, name), identifies=name in _IDS))
+            for name in _PAIRS[type(value)]
+            if getattr(value, name) is not None
+        ]
+        return _between(parts, " — ")
 
 
-def _name(entity: Entity, language: Language) -> str:
+def text_of(pieces: Iterable[Piece]) -> str:
+    """Return the words of ``pieces``."""
+    return "".join(piece.text for piece in pieces)
+
+
+def capitalised(text: str) -> str:
+    """Begin a text with a capital letter.
+
+    >>> capitalised("các bên")
+    'Các bên'
+    """
+    return text[:1].upper() + text[1:]
+
+
+def _name(entity: Entity, language: Language) -> tuple[Piece, ...]:
     short = _SHORT.get(type(entity))
     if short is None or getattr(entity, short[-1]) is None:
         return _heading(entity, language)
     return _joined(entity, short, language, " ")
 
 
-def _heading(entity: Entity, language: Language) -> str:
-    return _joined(entity, _HEADING[type(entity)], language, " · ") or entity.id
+def _heading(
+    entity: Entity, language: Language, without: str = ""
+) -> tuple[Piece, ...]:
+    names = tuple(name for name in _HEADING[type(entity)] if name != without)
+    named = _joined(entity, names, language, " · ")
+    return named or (Piece(entity.id),)
 
 
 def _joined(
     entity: Entity, names: tuple[str, ...], language: Language, between: str
-) -> str:
+) -> tuple[Piece, ...]:
     values = [getattr(entity, name) for name in names]
-    told = [
-        label(value, language)
-        if isinstance(value, StrEnum)
-        else in_words(value, language)
-        for value in values
-        if value is not None
-    ]
-    return _sentence(between.join(" ".join(text.split()) for text in told))
+    told = [_piece(value, language) for value in values if value is not None]
+    lines = [evolve(one, text=" ".join(one.text.split())) for one in told]
+    if lines:
+        lines[0] = evolve(lines[0], text=capitalised(lines[0].text))
+    return tuple(_between([(one,) for one in lines], between))
 
 
-def _sentence(text: str) -> str:
-    """Begin with a capital letter and leave the rest alone."""
-    return text[:1].upper() + text[1:]
+def _piece(value: object, language: Language) -> Piece:
+    """Return a single value that refers to nothing."""
+    if isinstance(value, StrEnum):
+        return Piece(label(value, language))
+    if isinstance(value, str):
+        return Piece(value, is_quoted=True)
+    return Piece(in_words(value, language))
+
+
+def _between(parts: Sequence[tuple[Piece, ...]], mark: str) -> Iterator[Piece]:
+    """Yield the pieces of ``parts``, with a mark between one part and the next."""
+    for at, part in enumerate(parts):
+        if at:
+            yield Piece(mark)
+        yield from part

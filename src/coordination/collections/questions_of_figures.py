@@ -21,7 +21,8 @@ from coordination.validators.validate import validate
 
 _MONEY: Final = frozenset({"đồng", "vnđ", "vnd"})
 _LOWER_BOUNDS: Final = frozenset({Comparator.MORE_THAN, Comparator.AT_LEAST})
-_DISAGREEMENTS: Final = (
+#: The codes of findings that sources say different things.
+DISAGREEMENTS: Final = (
     "sources-disagree",
     "source-disagrees-with-itself",
     "comparators-differ",
@@ -29,24 +30,29 @@ _DISAGREEMENTS: Final = (
 
 
 def list_growth(dossiers: Iterable[Dossier]) -> Iterator[Growth]:
-    """Yield pairs of figures of one measure, each with the next in time.
+    """Yield pairs of figures of one measure, each with the next in time."""
+    for dossier in dossiers:
+        for ordered in list_measures(dossier):
+            for (start, earlier), (end, later) in pairwise(ordered):
+                if start < end:
+                    yield _growth(dossier, earlier, later)
+
+
+def list_measures(dossier: Dossier) -> Iterator[list[tuple[date, Outcome]]]:
+    """Yield the outcomes of each measure, in order of time.
 
     A measure is what one agreement has counted under the same words in the same
     units.  Figures without a time are left out.
     """
-    for dossier in dossiers:
-        measures: defaultdict[object, list[tuple[date, Outcome]]] = defaultdict(list)
-        for one in dossier.outcomes:
-            day, quantity = _day_of(dossier, one), one.quantity
-            if day is not None and quantity is not None and quantity.change is None:
-                words = tuple(words_of(one.text or ""))
-                of_what = (one.agreement, one.kind, words, quantity.units, quantity.per)
-                measures[of_what].append((day, one))
-        for found in measures.values():
-            ordered = sorted(found, key=lambda pair: pair[0])
-            for (start, earlier), (end, later) in pairwise(ordered):
-                if start < end:
-                    yield _growth(dossier, earlier, later)
+    measures: defaultdict[object, list[tuple[date, Outcome]]] = defaultdict(list)
+    for one in dossier.outcomes:
+        day, quantity = _day_of(dossier, one), one.quantity
+        if day is not None and quantity is not None and quantity.change is None:
+            words = tuple(words_of(one.text or ""))
+            of_what = (one.agreement, one.kind, words, quantity.units, quantity.per)
+            measures[of_what].append((day, one))
+    for found in measures.values():
+        yield sorted(found, key=lambda pair: pair[0])
 
 
 def _growth(dossier: Dossier, earlier: Outcome, later: Outcome) -> Growth:
@@ -154,7 +160,7 @@ def _day_of(dossier: Dossier, one: Outcome) -> date | None:
 def list_disagreements(dossiers: Iterable[Dossier]) -> Iterator[Disagreement]:
     """Yield the fields of which sources surely say different things."""
     for dossier in dossiers:
-        for one in validate(dossier, select=_DISAGREEMENTS):
+        for one in validate(dossier, select=DISAGREEMENTS):
             collection, at, *rest = split(one.pointer)
             entity = getattr(dossier, collection)[int(at)]
             yield Disagreement(

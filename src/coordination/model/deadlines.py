@@ -107,8 +107,8 @@ def _falls(
             yield evolve(base, certainty=Certainty.UPON_EVENT)
         return
     stated = due.period if due.date is None else Period.of(due.date)
-    for span in () if stated is None else _bounds(stated):
-        for (first, last), certainty in _placed(span, (start, end), alive):
+    if stated is not None:
+        for (first, last), certainty in stretches(stated, (start, end), alive):
             yield evolve(base, earliest=first, latest=last, certainty=certainty)
 
 
@@ -138,15 +138,28 @@ def _bounds(period: Period) -> list[tuple[Member | None, Member | None]]:
     return [(one, one) for one in period.dates]
 
 
+def stretches(
+    period: Period, asked: tuple[date, date], alive: tuple[date, date]
+) -> Iterator[tuple[Span, Certainty]]:
+    """Yield the stretches of ``period`` that touch the days ``asked``.
+
+    Without a year they are given for each year in which they touch ``alive``.
+
+    >>> asked = date(2023, 1, 1), date(2024, 12, 31)
+    >>> found = stretches(Period.from_edtf("XXXX-05-04"), asked, asked)
+    >>> [(str(first), certainty.value) for (first, _), certainty in found]
+    [('2023-05-04', 'year-unknown'), ('2024-05-04', 'year-unknown')]
+    """
+    for bounds in _bounds(period):
+        yield from _placed(bounds, asked, alive)
+
+
 def _placed(
     bounds: tuple[Member | None, Member | None],
     asked: tuple[date, date],
     alive: tuple[date, date],
 ) -> Iterator[tuple[Span, Certainty]]:
-    """Yield ``bounds`` as days where they touch ``asked``.
-
-    Without a year they are given for each year in which they touch ``alive``.
-    """
+    """Yield ``bounds`` as days, as `stretches` does."""
     if all(one is None or one.year is not None for one in bounds):
         span = _span(*bounds)
         if _has_overlap(span, asked):

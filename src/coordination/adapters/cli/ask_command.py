@@ -5,15 +5,10 @@ from typing import Final
 
 import click
 
+from coordination.adapters.cli.given_texts import texts_of, texts_option, write_text_to
 from coordination.adapters.cli.inputs import UnusableInput, read_text
 from coordination.adapters.cli.options import language_option
-from coordination.adapters.cli.sheet_files import (
-    build_data,
-    say_findings,
-    texts_of,
-    texts_option,
-    write_text_to,
-)
+from coordination.adapters.cli.sheet_files import build_data, say_findings
 from coordination.adapters.sheet.build_sheet import BuiltSheet
 from coordination.adapters.sheet.sheet_questions import with_answer
 from coordination.diagnostics.diagnostic import Language

@@ -5,16 +5,10 @@ from typing import Final
 
 import click
 
+from coordination.adapters.cli.given_texts import texts_of, texts_option, write_text_to
 from coordination.adapters.cli.inputs import UNUSABLE, for_each
 from coordination.adapters.cli.options import language_option
-from coordination.adapters.cli.sheet_files import (
-    NO_SHEET,
-    read_sheet,
-    say_findings,
-    texts_of,
-    texts_option,
-    write_text_to,
-)
+from coordination.adapters.cli.sheet_files import NO_SHEET, read_sheet, say_findings
 from coordination.diagnostics.diagnostic import Language
 from coordination.diagnostics.escaping import escape_json
 from coordination.serializers.dumping import dumps

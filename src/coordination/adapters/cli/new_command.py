@@ -2,8 +2,8 @@
 
 import click
 
+from coordination.adapters.cli.given_texts import write_text_to
 from coordination.adapters.cli.options import language_option
-from coordination.adapters.cli.sheet_files import write_text_to
 from coordination.adapters.sheet.empty_sheet import empty_sheet
 from coordination.diagnostics.diagnostic import Language
 

@@ -13,7 +13,7 @@ import click
 
 from coordination.adapters.cli.checking import Checked
 from coordination.adapters.cli.output import write_table
-from coordination.adapters.cli.reporting import (
+from coordination.adapters.finding_words import (
     failing,
     format_count,
     format_groups,

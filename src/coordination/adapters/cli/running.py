@@ -46,6 +46,11 @@ _COMMANDS: Final = {
         "read",
         "List the dates, periods, recurrences, quantities and numbers in texts.",
     ),
+    "report": (
+        "report_command",
+        "report_",
+        "Write dossiers as pages for people, with an index of many.",
+    ),
     "schema": (
         "schema",
         "schema",

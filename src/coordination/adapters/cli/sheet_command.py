@@ -12,13 +12,9 @@ from coordination.adapters.cli.check_records import (
     sound,
     use_each,
 )
+from coordination.adapters.cli.given_texts import texts_of, texts_option, write_text_to
 from coordination.adapters.cli.inputs import UnusableInput
-from coordination.adapters.cli.sheet_files import (
-    build_data,
-    texts_of,
-    texts_option,
-    write_text_to,
-)
+from coordination.adapters.cli.sheet_files import build_data
 from coordination.adapters.sheet.build_sheet import SHEET_LIMITS
 from coordination.adapters.sheet.sheet_comments import keep_comments
 from coordination.adapters.sheet.write_sheet import write_sheet

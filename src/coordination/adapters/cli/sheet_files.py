@@ -1,21 +1,14 @@
-"""What the commands about sheets share: texts at hand, output, findings."""
+"""What the commands about sheets share: building them, and what is wrong."""
 
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 from typing import Final
 
 import click
 
-from coordination.adapters.cli.inputs import (
-    UnusableInput,
-    read_bytes,
-    read_text,
-    reason_of,
-)
+from coordination.adapters.cli.inputs import read_bytes
 from coordination.adapters.sheet.build_sheet import BuiltSheet, build_sheet
 from coordination.diagnostics.diagnostic import Diagnostic, Language
 from coordination.diagnostics.escaping import escape_text, shorten_path
-from coordination.serializers.files import replacing
 from coordination.serializers.limits import DEFAULT_LIMITS
 
 #: What makes a sheet no sheet at all, so that there is no record to find errors in.
@@ -34,25 +27,6 @@ NO_SHEET: Final = frozenset(
 MISSING_EXTRA: Final = (
     "sheets need the extra 'sheet'; install it with: pip install 'coordination[sheet]'"
 )
-
-texts_option = click.option(
-    "--text",
-    "texts",
-    metavar="ID=FILE",
-    multiple=True,
-    help="The text of the source ID, in which words are looked for.",
-)
-
-
-def texts_of(given: Iterable[str]) -> dict[str, str]:
-    """Read the texts that options name."""
-    texts: dict[str, str] = {}
-    for one in given:
-        name, equals, file = one.partition("=")
-        if not (name and equals and file):
-            raise click.UsageError(f"expected ID=FILE, got {one!r}")
-        texts[name] = read_text(file)
-    return texts
 
 
 def read_sheet(name: str, texts: Mapping[str, str]) -> BuiltSheet:
@@ -90,20 +64,3 @@ def say_findings(
         click.echo(escape_text(line), err=True)
     if more := len(findings) - most if len(findings) > most else 0:
         click.echo(f"{shorten_path(name)}: + {more}", err=True)
-
-
-def write_text_to(name: str | None, text: str) -> None:
-    """Write ``text`` to a file, or to standard output if there is none.
-
-    Raises:
-        UnusableInput: The file cannot be written.
-    """
-    if name is None or name == "-":
-        click.echo(text, nl=False)
-        return
-    try:
-        Path(name).parent.mkdir(parents=True, exist_ok=True)
-        with replacing(name) as file:
-            file.write(text.encode())
-    except OSError as error:
-        raise UnusableInput(name, reason_of(error)) from error
