@@ -1,9 +1,12 @@
-"""No code block of the documentation goes unexecuted, and no link leads nowhere."""
+"""Code blocks are executed, links lead somewhere, commands have an example."""
 
 import re
 from pathlib import Path
 
 import pytest
+from click import Context
+
+from coordination.adapters.cli.running import commands
 
 ROOT = Path(__file__).parent.parent
 PAGES = sorted(
@@ -40,3 +43,11 @@ def test_every_link_leads_somewhere(page: Path) -> None:
         for link in links
         if not (page.parent / link).exists() and "_generated" not in link
     ] == []
+
+
+@pytest.mark.parametrize("command", commands.list_commands(Context(commands)))
+def test_every_command_has_an_example(command: str) -> None:
+    page = ROOT / "docs/how-to/use-the-command-line.md"
+    examples = re.findall(r"^\$ .*", page.read_text("utf-8"), re.MULTILINE)
+
+    assert any(f"coordination {command} " in f"{example} " for example in examples)
