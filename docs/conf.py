@@ -21,7 +21,7 @@ version = release = tomllib.loads((HERE.parent / "pyproject.toml").read_text("ut
 language = "en"
 
 extensions = ["languages", "myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
-exclude_patterns = ["_build"]
+exclude_patterns = ["_build", "_playground"]
 myst_enable_extensions = ["colon_fence"]
 myst_heading_anchors = 3
 autodoc_member_order = "bysource"
@@ -30,6 +30,9 @@ napoleon_use_ivar = True
 default_role = "py:obj"
 html_theme = "furo"
 html_title = "coordination"
+if (HERE / "_playground").is_dir():  # `playground/build.py` was run
+    tags.add("playground")  # noqa: F821 - Sphinx defines it
+    html_extra_path = ["_playground"]
 templates_path = ["_templates"]
 html_sidebars = {
     "**": [
