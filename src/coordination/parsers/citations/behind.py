@@ -36,6 +36,7 @@ def subject() -> re.Pattern[str]:
 def back_reference() -> re.Pattern[str]:
     """Match words behind a type that point back: "này", "nêu trên"."""
     return re.compile(
-        r"(?<=\s)(?:này|nêu trên|nói trên|kể trên|trên đây|trên(?=\s?[.,;:)]|\Z))(?!\w)",
+        r"(?<=\s)(?:này|nêu trên|nói trên|kể trên|trên đây"
+        r"|trên(?=\s?[.,;:)]|\Z))(?!\w)",
         re.IGNORECASE,
     )

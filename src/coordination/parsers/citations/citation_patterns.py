@@ -131,7 +131,7 @@ def _ending_in_type_words() -> re.Pattern[str]:
 def find_typed(
     text: str, tail: re.Pattern[str]
 ) -> Iterator[tuple[tuple[int, int], re.Match[str]]]:
-    """Yield where type words stand before a match of ``tail``, with that match.
+    """Yield where type words are before a match of ``tail``, with that match.
 
     There are many names of types and few tails: so the tails are looked for first.
     """
