@@ -4,13 +4,19 @@ import subprocess
 import sys
 from pathlib import Path
 
+import click
 from click.testing import CliRunner
 
+from coordination.adapters.cli.asked_language import ERROR, asked_language
+from coordination.adapters.cli.click_errors import say_error
 from coordination.adapters.cli.running import commands
 
 ROOT = Path(__file__).parent.parent.parent
 SAMPLE = ROOT / "examples" / "sample.json"
 NOTICE = ROOT / "examples" / "notices" / "son-hai.txt"
+
+#: Before a command: messages in English.
+ENGLISH = ("--language", "en")
 
 _SCRIPT = Path(sys.executable).with_name("coordination")
 
@@ -56,6 +62,13 @@ def in_process_with_errors(
     *arguments: str | Path, given: bytes = b""
 ) -> tuple[int, str, str]:
     """Run a command in this process and return also what it writes to stderr."""
-    done = CliRunner().invoke(commands, [*map(str, arguments)], input=given)
-    assert done.exception is None or isinstance(done.exception, SystemExit)
-    return done.exit_code, done.stdout, done.stderr
+    words = [*map(str, arguments)]
+    done = CliRunner().invoke(commands, words, input=given, standalone_mode=False)
+    match done.exception:
+        case None:
+            return done.return_value or 0, done.stdout, done.stderr
+        case click.ClickException() as error:
+            language = asked_language(words)
+            last = f"{ERROR[language]}: {say_error(error, language)}\n"
+            return error.exit_code, done.stdout, done.stderr + last
+    raise done.exception

@@ -26,7 +26,13 @@ from coordination import (
 )
 from coordination.model.enumerations import OutcomeKind
 from coordination.strategies import dossiers
-from tests.adapters.commands import NOTICE, ROOT, in_process, in_process_with_errors
+from tests.adapters.commands import (
+    ENGLISH,
+    NOTICE,
+    ROOT,
+    in_process,
+    in_process_with_errors,
+)
 
 pa = pytest.importorskip("pyarrow", reason="columns need the extra 'arrow'")
 
@@ -275,6 +281,7 @@ def test_export_writes_what_can_be_read(tmp_path: Path) -> None:
     (tmp_path / "bad.json").write_text("{oops", "utf-8")
 
     status, said, errors = in_process_with_errors(
+        *ENGLISH,
         "export",
         *("--format", "parquet", "--to", tmp_path / "out"),
         *(*FILES, tmp_path / "bad.json", FILES[0]),

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.adapters.commands import SAMPLE, run
+from tests.adapters.commands import ENGLISH, SAMPLE, run
 from tests.adapters.commands import in_process_with_errors as attempt
 
 NO_JSON = [
@@ -21,7 +21,9 @@ NO_JSON = [
     pytest.param(b'{"id": "a", "id": "b"}', "duplicate-key", id="duplicate-key"),
     pytest.param(b'{"id": NaN}', "not-finite", id="nan"),
     pytest.param(
-        b'"' + b"x" * 50_000_000 + b'"', "larger than", id="one-line-of-50-mb"
+        b'"' + b"x" * 50_000_000 + b'"',
+        "more bytes than are read",
+        id="one-line-of-50-mb",
     ),
 ]
 
@@ -43,29 +45,29 @@ def test_validate_refuses_what_is_no_json(
 ) -> None:
     (tmp_path / "given").write_bytes(data)
 
-    check(attempt("validate", tmp_path / "given"), expected, "given")
+    check(attempt(*ENGLISH, "validate", tmp_path / "given"), expected, "given")
 
 
 @pytest.mark.parametrize(
     ("command", "of_a_folder"),
     [
         pytest.param("read", "the folder contains no text", id="read"),
-        pytest.param("validate", "is a directory", id="validate"),
-        pytest.param("show", "is a directory", id="show"),
+        pytest.param("validate", "is a folder", id="validate"),
+        pytest.param("show", "is a folder", id="show"),
     ],
 )
 def test_files_that_cannot_be_opened(
     tmp_path: Path, command: str, of_a_folder: str
 ) -> None:
-    check(attempt(command, tmp_path / "none"), "no such file", "none")
-    check(attempt(command, tmp_path), of_a_folder, tmp_path.name)
+    check(attempt(*ENGLISH, command, tmp_path / "none"), "no such file", "none")
+    check(attempt(*ENGLISH, command, tmp_path), of_a_folder, tmp_path.name)
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root can read every file")
 def test_a_file_without_permission(tmp_path: Path) -> None:
     (tmp_path / "closed").touch(mode=0o000)
 
-    check(attempt("show", tmp_path / "closed"), "permission denied", "closed")
+    check(attempt(*ENGLISH, "show", tmp_path / "closed"), "permission denied", "closed")
 
 
 def test_show_refuses_what_is_no_dossier(tmp_path: Path) -> None:
@@ -75,7 +77,7 @@ def test_show_refuses_what_is_no_dossier(tmp_path: Path) -> None:
 
 
 def test_one_bad_file_does_not_hide_the_others(tmp_path: Path) -> None:
-    status, said, errors = attempt("validate", tmp_path / "none", SAMPLE)
+    status, said, errors = attempt(*ENGLISH, "validate", tmp_path / "none", SAMPLE)
 
     assert status == 2
     assert "no such file" in errors
@@ -104,7 +106,7 @@ def test_a_name_cannot_command_the_terminal(tmp_path: Path) -> None:
     ],
 )
 def test_usage(arguments: list[str]) -> None:
-    status, said, errors = attempt(*arguments)
+    status, said, errors = attempt(*ENGLISH, *arguments)
 
     assert (status, said) == (2, "")
     assert "Error" in errors
@@ -113,8 +115,8 @@ def test_usage(arguments: list[str]) -> None:
 def test_a_process_ends_as_the_command_does(tmp_path: Path) -> None:
     (tmp_path / "deep").write_bytes(b"[" * 100_000)
 
-    done = run("validate", tmp_path / "deep", tmp_path / "none")
+    done = run(*ENGLISH, "validate", tmp_path / "deep", tmp_path / "none")
 
     assert done.returncode == 2
     assert "nested-too-deep" in done.stdout
-    assert done.stderr == f"Error: {tmp_path / 'none'}: no such file or directory\n"
+    assert done.stderr == f"Error: {tmp_path / 'none'}: no such file or folder\n"

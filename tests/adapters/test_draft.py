@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from coordination import load
-from tests.adapters.commands import ROOT, in_process
+from tests.adapters.commands import ENGLISH, ROOT, in_process
 from tests.adapters.commands import in_process_with_errors as attempt
 
 PAGE = ROOT / "examples" / "pages" / "son-hai.txt"
@@ -77,12 +77,12 @@ def test_the_text_of_a_page_is_kept(tmp_path: Path) -> None:
     ("arguments", "expected"),
     [
         pytest.param(["no.txt"], "no such file", id="no file"),
-        pytest.param([PAGE, PAGE, "-o", "a.json"], "for one FILE", id="two into one"),
+        pytest.param([PAGE, PAGE, "-o", "a.json"], "for one input", id="two into one"),
         pytest.param([PAGE, "--published", "x"], "--published", id="no date"),
     ],
 )
 def test_what_cannot_be_done_is_said(arguments: list[str], expected: str) -> None:
-    status, _, error = attempt("draft", *arguments)
+    status, _, error = attempt(*ENGLISH, "draft", *arguments)
 
     assert status == 2
     assert expected in error

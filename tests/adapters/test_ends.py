@@ -2,34 +2,38 @@
 
 import os
 import resource
+import shutil
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 import coordination
 from coordination import Dossier, dump_jsonl
-from tests.adapters.commands import COMMAND, NOTICE, SAMPLE, in_process, run
+from tests.adapters import matrix
+from tests.adapters.commands import COMMAND, ENGLISH, SAMPLE, in_process, run
 
-WRITERS: list[list[str | Path]] = [
-    ["validate", SAMPLE],
-    ["validate", "--json", SAMPLE],
-    ["validate", "--format", "sarif", SAMPLE],
-    ["show", SAMPLE],
-    ["sheet", SAMPLE],
-    ["new"],
-    ["read", NOTICE],
-    ["read", "--json", NOTICE],
-    ["explain"],
-    ["schema"],
-    ["--help"],
-    ["--version"],
-    ["read", "--help"],
-]
+WRITERS = [*matrix.WRITERS, ["--help"], ["--version"], ["read", "--help"]]
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("matrix")
+    matrix.fill(folder)
+    return folder
+
+
+@pytest.fixture
+def folder(filled: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a folder with files in which no run has written anything."""
+    shutil.rmtree(filled / "out", ignore_errors=True)
+    monkeypatch.chdir(filled)
+    return filled
 
 
 def run_shell(script: str, *arguments: str | Path) -> tuple[int, str]:
@@ -43,11 +47,13 @@ def run_shell(script: str, *arguments: str | Path) -> tuple[int, str]:
     return done.returncode, done.stderr.decode()
 
 
-@pytest.mark.parametrize("arguments", WRITERS, ids=lambda run: "-".join(run[:-1]))
-def test_a_full_device(arguments: Sequence[str | Path]) -> None:
-    status, errors = run_shell(">/dev/full", *arguments)
+@pytest.mark.parametrize("arguments", WRITERS, ids="-".join)
+@pytest.mark.usefixtures("folder")
+def test_a_full_device(arguments: list[str]) -> None:
+    status, errors = run_shell(">/dev/full <sample.json", *ENGLISH, *arguments)
 
-    assert (status, errors) == (2, "Error: standard output: no space left on device\n")
+    assert status == 2
+    assert errors.endswith("Error: standard output: no space left on device\n")
 
 
 @pytest.mark.parametrize(
@@ -66,7 +72,7 @@ def test_a_full_device(arguments: Sequence[str | Path]) -> None:
 def test_closed_streams(
     script: str, arguments: list[str | Path], status: int, said: str
 ) -> None:
-    got, errors = run_shell(script, *arguments)
+    got, errors = run_shell(script, *ENGLISH, *arguments)
 
     assert got == status
     assert said in errors
@@ -82,12 +88,16 @@ def test_a_closed_stream_is_not_taken_for_a_file(tmp_path: Path) -> None:
     assert (tmp_path / "x.json").read_bytes() == given
 
 
-@pytest.mark.parametrize("arguments", [["schema"], ["read", "--json", NOTICE]])
-def test_a_pipe_that_nobody_reads(arguments: list[str | Path]) -> None:
+@pytest.mark.parametrize(
+    "arguments", {one[0]: one for one in WRITERS}.values(), ids=lambda run: run[0]
+)
+@pytest.mark.usefixtures("folder")
+def test_a_pipe_that_nobody_reads(arguments: list[str]) -> None:
     reader, writer = os.pipe()
     os.close(reader)
     done = subprocess.run(
-        [*COMMAND, *map(str, arguments)],
+        [*COMMAND, *ENGLISH, *arguments],
+        input=SAMPLE.read_bytes(),
         stdout=writer,
         stderr=subprocess.PIPE,
         check=False,
@@ -95,10 +105,46 @@ def test_a_pipe_that_nobody_reads(arguments: list[str | Path]) -> None:
     )
     os.close(writer)
 
-    assert (done.returncode, done.stderr) == (2, b"")
+    assert done.returncode == 2
+    assert b"Error" not in done.stderr
 
 
-def test_an_interrupt(tmp_path: Path) -> None:
+@pytest.mark.parametrize("arguments", matrix.READERS, ids=lambda run: run[0])
+def test_an_interrupt_while_it_reads(arguments: list[str], tmp_path: Path) -> None:
+    endless = tmp_path / "endless.xlsx"
+    os.mkfifo(endless)
+    process = subprocess.Popen(
+        [*COMMAND, *ENGLISH, *arguments, endless],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+        cwd=tmp_path,
+    )
+    with _opened(endless, process):
+        process.send_signal(signal.SIGINT)
+        _, said = process.communicate(timeout=60)
+
+    assert process.returncode == 130
+    assert b"Traceback" not in said
+
+
+@contextmanager
+def _opened(
+    endless: Path, process: "subprocess.Popen[bytes]"
+) -> Generator[None, None, None]:
+    """Open a pipe for writing as soon as ``process`` reads it."""
+    while process.poll() is None:
+        try:
+            writer = os.open(endless, os.O_WRONLY | os.O_NONBLOCK)
+        except OSError:  # nobody reads it yet
+            time.sleep(0.02)
+        else:
+            break
+    yield
+    os.close(writer)
+
+
+def test_an_interrupt_while_it_works(tmp_path: Path) -> None:
     many = (Dossier(id=f"d{at}") for at in range(60_000))
     dump_jsonl(many, tmp_path / "many.jsonl")
     process = subprocess.Popen(
@@ -128,7 +174,7 @@ def test_a_disk_that_is_full(
     old = b'{"schema_version": "1.0", "id": "x"}'
     (tmp_path / "old.json").write_bytes(old)
     done = subprocess.run(
-        [*COMMAND, *map(str, arguments), str(tmp_path / name)],
+        [*COMMAND, *ENGLISH, *map(str, arguments), str(tmp_path / name)],
         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (10, 10)),
         capture_output=True,
         check=False,
@@ -142,7 +188,7 @@ def test_a_disk_that_is_full(
 
 
 def test_a_folder_that_cannot_be_written() -> None:
-    done = run("export", SAMPLE, "--to", "/proc/none")
+    done = run(*ENGLISH, "export", SAMPLE, "--to", "/proc/none")
 
     assert done.returncode == 2
     assert done.stderr.startswith("Error: /proc/none/son-hai: ")
@@ -154,7 +200,7 @@ def test_a_bug_is_no_wrong_record(tmp_path: Path) -> None:
         "from coordination.adapters.cli import main; main()"
     )
     done = subprocess.run(
-        [sys.executable, "-c", code, "show", str(SAMPLE)],
+        [sys.executable, "-c", code, *ENGLISH, "show", str(SAMPLE)],
         capture_output=True,
         check=False,
         timeout=60,

@@ -31,5 +31,5 @@ def test_a_code_that_does_not_exist() -> None:
     )
 
     assert status == 2
-    assert "did you mean cycle-of-bodies" in errors
+    assert "perhaps: cycle-of-bodies" in errors
     assert said.startswith("repeated-id (error)\n")

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from icalendar import Calendar
 
-from tests.adapters.commands import SAMPLE, run
+from tests.adapters.commands import ENGLISH, SAMPLE, run
 
 YEAR = ("--from", "2024-01-01", "--until", "2024-12-31")
 ICS = ("--format", "ics", *YEAR, "--stamp", "2024-01-02T08:30:00+07:00")
@@ -59,16 +59,19 @@ def test_a_corrected_record_replaces_its_entries(tmp_path: Path) -> None:
         (("--alarm", "7"), "--alarm is for --format ics only"),
         (
             ("--format", "ics", *YEAR, "--stamp", "2024-01-02T08:30"),
-            "2024-01-02T08:30 is not a moment with its time zone such as",
+            "the value of --stamp has to be a moment with its time zone, such as",
         ),
-        (("--format", "ics", "--from", "1/1/2024"), "1/1/2024 is not a day such as"),
+        (
+            ("--format", "ics", "--from", "1/1/2024"),
+            "the value of --from has to be a day such as",
+        ),
     ],
     ids=["nothing", "no-stamp", "alarm-of-a-table", "no-time-zone", "day-as-people-do"],
 )
 def test_what_is_missing_is_said(
     tmp_path: Path, arguments: tuple[str, ...], said: str
 ) -> None:
-    done = run("export", SAMPLE, "--to", tmp_path, *arguments)
+    done = run(*ENGLISH, "export", SAMPLE, "--to", tmp_path, *arguments)
 
     assert done.returncode == 2
     assert said in " ".join(done.stderr.split())

@@ -6,7 +6,13 @@ from pathlib import Path
 import pytest
 
 from coordination import load, loads
-from tests.adapters.commands import SAMPLE, in_process, in_process_with_errors, run
+from tests.adapters.commands import (
+    ENGLISH,
+    SAMPLE,
+    in_process,
+    in_process_with_errors,
+    run,
+)
 from tests.dossiers.examples import DOSSIERS
 
 VIETNAMESE_EXCEL = ("--delimiter", ";", "--decimal-comma")
@@ -63,7 +69,7 @@ def test_no_source_stops_the_others(tmp_path: Path) -> None:
     good = tmp_path / "son-hai"
 
     status, said, errors = in_process_with_errors(
-        "import", tmp_path / "none", tmp_path / "no.xlsx", good, good
+        *ENGLISH, "import", tmp_path / "none", tmp_path / "no.xlsx", good, good
     )
 
     assert status == 2
@@ -78,7 +84,7 @@ def test_options_of_csv_are_of_no_use_for_workbooks(
     option: str, tmp_path: Path
 ) -> None:
     status, _, errors = in_process_with_errors(
-        "export", SAMPLE, "--to", tmp_path, "--format", "xlsx", option
+        *ENGLISH, "export", SAMPLE, "--to", tmp_path, "--format", "xlsx", option
     )
 
     assert status == 2

@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from coordination.model.dossier import SCHEMA_VERSION
-from tests.adapters.commands import in_process, in_process_with_errors
+from tests.adapters.commands import ENGLISH, in_process, in_process_with_errors
 
 
 def dossier(name: str, *agreements: dict[str, str]) -> dict[str, object]:
@@ -159,7 +159,7 @@ def test_what_is_no_baseline_is_refused(
     (tmp_path / "before").write_text(text, "utf-8")
 
     status, said, errors = in_process_with_errors(
-        "validate", "--baseline", tmp_path / "before", files[0]
+        *ENGLISH, "validate", "--baseline", tmp_path / "before", files[0]
     )
 
     assert (status, said) == (2, "")
@@ -187,7 +187,7 @@ def test_every_command_reads_lines_and_tells_the_bad_one(
     )
     more: list[str | Path] = ["--to", tmp_path / "out"] if command == "export" else []
 
-    status, said, errors = in_process_with_errors(command, path, *more)
+    status, said, errors = in_process_with_errors(*ENGLISH, command, path, *more)
 
     assert status == 2
     assert f"{path}:2: no dossier: " in errors

@@ -40,7 +40,13 @@ from coordination.kinds import (
 )
 from coordination.strategies import dossiers
 from coordination.tables.report_words import REPORT_WORDS
-from tests.adapters.commands import NOTICE, ROOT, SAMPLE, in_process_with_errors
+from tests.adapters.commands import (
+    ENGLISH,
+    NOTICE,
+    ROOT,
+    SAMPLE,
+    in_process_with_errors,
+)
 
 FILES = [SAMPLE, *sorted((ROOT / "examples" / "dossiers").glob("*.json"))]
 DAY = date(2024, 6, 1)
@@ -483,10 +489,10 @@ REFUSED = {
     "several dossiers in one page": ([SAMPLE, FILES[1], "-o", "p.html"], "a folder"),
     "an id twice": ([SAMPLE, SAMPLE, "-o", "out"], "written already"),
     "no dossier": ([NOTICE, "-o", "out"], "no dossier"),
-    "an empty folder": ([".", "-o", "out"], "is a directory"),
+    "an empty folder": ([".", "-o", "out"], "is a folder"),
     "a text of no source": (
         [SAMPLE, "-o", "out", "--text", f"notise={NOTICE}"],
-        "no dossier has a source 'notise'",
+        "no dossier has a source notise",
     ),
 }
 
@@ -500,7 +506,7 @@ def test_a_command_refuses(
 ) -> None:
     monkeypatch.chdir(tmp_path)
 
-    status, _, said = in_process_with_errors("report", *arguments)
+    status, _, said = in_process_with_errors(*ENGLISH, "report", *arguments)
 
     assert status == 2
     assert words in said

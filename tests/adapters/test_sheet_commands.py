@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from coordination import load, loads
-from tests.adapters.commands import NOTICE, SAMPLE, in_process, run
+from tests.adapters.commands import ENGLISH, NOTICE, SAMPLE, in_process, run
 from tests.adapters.commands import in_process_with_errors as attempt
 
 TEXT = f"notice={NOTICE}"
@@ -86,7 +86,7 @@ def test_the_exit_status(tmp_path: Path, content: str, status: int) -> None:
     ],
 )
 def test_usage(arguments: list[str | Path], expected: str) -> None:
-    status, said, errors = attempt(*arguments)
+    status, said, errors = attempt(*ENGLISH, *arguments)
 
     assert (status, said) == (2, "")
     assert expected in errors

@@ -11,7 +11,7 @@ import pytest
 from click import Context
 
 from coordination.adapters.cli.running import commands
-from tests.adapters.commands import COMMAND, NOTICE, SAMPLE, in_process, run
+from tests.adapters.commands import COMMAND, ENGLISH, NOTICE, SAMPLE, in_process, run
 
 WRONG = b'{"schema_version": "1.1", "id": "a", "title": 7, "partys": []}'
 DANGLING = (
@@ -184,10 +184,10 @@ def test_quotes_are_checked_against_the_text(tmp_path: Path) -> None:
 
 
 def test_a_text_of_no_source_is_refused() -> None:
-    done = run("validate", SAMPLE, "--text", f"notise={NOTICE}")
+    done = run(*ENGLISH, "validate", SAMPLE, "--text", f"notise={NOTICE}")
 
     assert done.returncode == 2
-    assert "no dossier has a source 'notise'; did you mean notice?" in done.stderr
+    assert "no dossier has a source notise; perhaps: notice\n" in done.stderr
 
 
 def test_a_text_may_begin_with_a_byte_order_mark(tmp_path: Path) -> None:

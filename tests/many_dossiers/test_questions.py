@@ -23,7 +23,7 @@ from coordination import (
 from coordination.collections.collection import Collection
 from coordination.model.enumerations import DocumentKind, OutcomeKind
 from coordination.model.quantity import Comparator
-from tests.adapters.commands import ROOT, in_process, in_process_with_errors
+from tests.adapters.commands import ENGLISH, ROOT, in_process, in_process_with_errors
 from tests.shared_data import SHARED
 
 FILES = sorted((ROOT / "examples" / "dossiers").glob("*.json"))
@@ -289,7 +289,13 @@ def test_a_bad_file_leaves_the_others(tmp_path: Path) -> None:
     (tmp_path / "bad.json").write_text("{", "utf-8")
 
     status, said, errors = in_process_with_errors(
-        "query", "without-period", tmp_path / "bad.json", FILES[0], "--format", "csv"
+        *ENGLISH,
+        "query",
+        "without-period",
+        tmp_path / "bad.json",
+        FILES[0],
+        "--format",
+        "csv",
     )
 
     assert (status, len(said.splitlines())) == (2, 3)
@@ -299,7 +305,7 @@ def test_a_bad_file_leaves_the_others(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["due"], "due needs --from and --until"),
+        (["due"], "due needs --from, --until"),
         (["alive"], "alive needs --on"),
         (["body", "--name", "xyz"], "--name: "),
     ],
@@ -307,7 +313,9 @@ def test_a_bad_file_leaves_the_others(tmp_path: Path) -> None:
 def test_what_is_missing_is_said(arguments: list[str], said: str) -> None:
     name, *options = arguments
 
-    status, _, errors = in_process_with_errors("query", name, FILES[0], *options)
+    status, _, errors = in_process_with_errors(
+        *ENGLISH, "query", name, FILES[0], *options
+    )
 
     assert status == 2
     assert said in errors

@@ -1,6 +1,5 @@
 """The rule book, tuned: chosen codes, other severities, waivers, rules of one's own."""
 
-import re
 from datetime import date
 from importlib.metadata import EntryPoint, EntryPoints
 
@@ -9,6 +8,7 @@ import pytest
 from coordination import Agreement, Dossier, Report, Source, validate
 from coordination.diagnostics.catalogue.entry import Entry
 from coordination.diagnostics.diagnostic import Severity, diagnose_as
+from coordination.errors import InvalidValueError
 from coordination.model.enumerations import SourceKind
 from coordination.model.waiver import Waiver
 from coordination.validators import plugins
@@ -56,25 +56,25 @@ def test_chosen_codes_alone_are_reported(
     ("name", "told"),
     [
         pytest.param(
-            "repeated-ids", "'repeated-ids'; did you mean repeated-id?", id="near one"
+            "repeated-ids", "repeated-ids; perhaps: repeated-id", id="near one"
         ),
         pytest.param(
             "cycle-of-",
-            "'cycle-of-'; did you mean "
-            "cycle-of-bodies, cycle-of-parents, cycle-of-outcomes?",
+            "cycle-of-; perhaps: cycle-of-bodies, cycle-of-parents, cycle-of-outcomes",
             id="near three",
         ),
-        pytest.param("acme", "'acme'", id="near none"),
-        pytest.param("", "''", id="no words"),
-        pytest.param("-", "'-'", id="a hyphen"),
-        pytest.param("x" * 81, f"'{'x' * 80}'", id="a long one"),
+        pytest.param("acme", "acme", id="near none"),
+        pytest.param("", "", id="no words"),
+        pytest.param("-", "-", id="a hyphen"),
+        pytest.param("x" * 81, f"{'x' * 79}…", id="a long one"),
     ],
 )
 def test_a_name_that_fits_no_code_is_refused(name: str, told: str) -> None:
-    message = re.escape(f"no code is or begins with {told}")
-
-    with pytest.raises(ValueError, match=f"^{message}$"):
+    with pytest.raises(InvalidValueError) as caught:
         validate(HELD, ignore=[name])
+
+    said = [one.message() for one in caught.value.diagnostics]
+    assert said == [f"there is no code {told}"]
 
 
 def test_only_the_rules_that_are_needed_run() -> None:

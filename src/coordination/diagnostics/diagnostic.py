@@ -28,6 +28,7 @@ _OF_THE_LIBRARY: Final = frozenset({"known"})
 
 #: What follows the sentence of any finding that has a param of that name.
 _AFTERWARDS: Final[dict[str, dict[Language, str]]] = {
+    "detail": {"vi": " ({detail})", "en": " ({detail})"},
     "format": {
         "vi": "; đọc theo định dạng {format}",
         "en": "; read as format {format}",
@@ -76,7 +77,8 @@ class Diagnostic:
         pointer: RFC 6901 pointer to the place; for something missing, to the
             member that is missing.
         params: The facts that the message states; ``hint`` is what was probably
-            meant, ``format`` the version by which a file was read.
+            meant, ``detail`` what the system says, ``format`` the version by which a
+            file was read.
         related: Pointers to other places that have part in it.
         position: Line and column, where the finding is about a JSON text.
         words: Its sentences, where the code is not one of the catalogue but of a

@@ -62,19 +62,6 @@ def shorten_path(path: str) -> str:
     return f"{shown[: half - 1]}…{tail[-half:]}"
 
 
-def shorten_arguments(message: str, given: list[str]) -> str:
-    """Escape a message of someone else's code, and cut in it what was ``given``.
-
-    >>> shorten_arguments(f"no option {'x' * 500}", ["x" * 500])[-3:]
-    'xx…'
-    """
-    for text in {part for one in given for part in (one, one.partition("=")[2])}:
-        if len(text) > LONGEST_ECHO:
-            for written in (text, repr(text)[1:-1]):
-                message = message.replace(written, shorten(text))
-    return "\n".join(map(escape_text, message.split("\n")))
-
-
 def safe_json(value: Any, *, indent: int | None = None) -> str:  # noqa: ANN401 - any JSON
     r"""Write JSON in which whatever cannot be seen is a ``\u`` escape.
 

@@ -146,6 +146,56 @@ _JSON: Final = {
     ),
 }
 
+#: Why a file cannot be used.
+_FILES: Final = {
+    "compressed-data-broken": (
+        "dữ liệu nén hỏng hoặc bị cắt ngang",
+        "the compressed data are broken or cut off",
+    ),
+    "file-empty": ("tệp trống", "the file is empty"),
+    "file-exists": ("đã có tệp này", "the file exists already"),
+    "file-too-large": ("tệp quá lớn", "the file is too large"),
+    "file-without-dossier": (
+        "tệp không có hồ sơ nào",
+        "the file contains no dossier",
+    ),
+    "file-without-text": ("tệp không có chữ nào", "the file contains no text"),
+    "folder-not-empty": (
+        "thư mục đã có và không trống",
+        "the folder exists already, and is not empty",
+    ),
+    "folder-without-text": (
+        "thư mục không có văn bản nào",
+        "the folder contains no text",
+    ),
+    "input-closed": ("đầu vào chuẩn đã đóng", "standard input is closed"),
+    "input-output-error": ("lỗi khi đọc hoặc ghi", "input/output error"),
+    "is-a-folder": ("đây là một thư mục", "it is a folder"),
+    "larger-than-is-read": (
+        "nhiều byte hơn mức được đọc",
+        "more bytes than are read",
+    ),
+    "links-in-a-circle": (
+        "liên kết tượng trưng tạo thành vòng",
+        "symbolic links in a circle",
+    ),
+    "name-too-long": ("tên tệp quá dài", "the name of the file is too long"),
+    "no-space-left": ("hết chỗ trên thiết bị", "no space left on device"),
+    "no-such-file": ("không có tệp hay thư mục này", "no such file or folder"),
+    "not-a-folder": (
+        "một phần của đường dẫn không phải là thư mục",
+        "a part of the path is not a folder",
+    ),
+    "permission-denied": ("không có quyền", "permission denied"),
+    "process-ended": (
+        "tiến trình đọc tệp bị kết thúc, có lẽ vì thiếu bộ nhớ",
+        "the process that read it was ended, perhaps for lack of memory",
+    ),
+    "read-only-files": ("hệ thống tệp chỉ đọc", "the file system is read-only"),
+    "stream-closed": ("luồng đã đóng", "it is closed"),
+    "too-many-open-files": ("quá nhiều tệp đang mở", "too many open files"),
+}
+
 #: Anything else.
 _OTHER: Final = {
     "amount-or-vague-words": (
@@ -155,4 +205,4 @@ _OTHER: Final = {
 }
 
 #: Code of each phrase → its text in Vietnamese and in English.
-PHRASES: Final = MappingProxyType({**_EDTF, **_RULES, **_JSON, **_OTHER})
+PHRASES: Final = MappingProxyType({**_EDTF, **_RULES, **_JSON, **_FILES, **_OTHER})

@@ -1,11 +1,12 @@
 """Which codes are asked for, and how bad each is taken to be."""
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from difflib import get_close_matches
 
 from attrs import evolve, frozen
 
-from coordination.diagnostics.diagnostic import Diagnostic, Severity
+from coordination.diagnostics.diagnostic import Diagnostic, Severity, diagnose
+from coordination.diagnostics.near_names import near_names
+from coordination.errors import InvalidValueError
 
 
 @frozen
@@ -39,14 +40,14 @@ class Selection:
         Of two names in ``severities`` that fit a code, the longer one counts.
 
         Raises:
-            ValueError: A name fits no code, or there is no such severity.
+            InvalidValueError: A name fits no code, or there is no such severity.
         """
         chosen = set(known) if select is None else set(_find_all_fitting(select, known))
         given = sorted((severities or {}).items())  # a name before longer ones like it
         return cls(
             frozenset(chosen.difference(_find_all_fitting(ignore, known))),
             {
-                code: Severity(severity)
+                code: _severity(severity)
                 for name, severity in given
                 for code in _find_fitting(name, known)
             },
@@ -61,6 +62,13 @@ class Selection:
             yield evolve(finding, severity=severity) if severity else finding
 
 
+def _severity(name: Severity | str) -> Severity:
+    known = [str(one) for one in Severity]
+    if name in known:
+        return Severity(name)
+    raise InvalidValueError(diagnose("unknown-code", got=name, known=", ".join(known)))
+
+
 def _find_all_fitting(names: Iterable[str], known: Collection[str]) -> Iterator[str]:
     for name in names:
         yield from _find_fitting(name, known)
@@ -70,7 +78,6 @@ def _find_fitting(name: str, known: Collection[str]) -> list[str]:
     """Return the codes that are ``name`` or begin with its words."""
     found = [code for code in known if code == name or code.startswith(f"{name}-")]
     if not found:
-        close = get_close_matches(name[:80], known)
-        meant = f"; did you mean {', '.join(close)}?" if close else ""
-        raise ValueError(f"no code is or begins with {name[:80]!r}{meant}")
+        near = near_names(name, known)
+        raise InvalidValueError(diagnose("no-such-code", got=name, **near))
     return found

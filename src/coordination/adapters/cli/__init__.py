@@ -8,10 +8,12 @@ import gc
 import sys
 from typing import Final, NoReturn
 
-_HINT: Final = (
-    "coordination: the command line needs the extra 'cli'; "
-    "install it with: pip install 'coordination[cli]'"
-)
+from coordination.adapters.cli.asked_language import asked_language
+
+_HINT: Final = {
+    "vi": "dòng lệnh cần cài thêm phần 'cli': pip install 'coordination[cli]'",
+    "en": "the command line needs the extra 'cli': pip install 'coordination[cli]'",
+}
 #: How many new objects start a search for circles of them.  A command imports many
 #: that stay; looking for circles among these took a tenth of its start.
 _OBJECTS: Final = 50_000
@@ -27,7 +29,8 @@ def main() -> NoReturn:
     except ModuleNotFoundError as error:
         if error.name != "click":
             raise
-        print(_HINT, file=sys.stderr)  # noqa: T201 - click is what is missing
+        hint = _HINT[asked_language(sys.argv[1:])]
+        print(f"coordination: {hint}", file=sys.stderr)  # noqa: T201 - click is what is missing
         status = 2
     except KeyboardInterrupt:  # while modules are imported
         status = 130

@@ -5,8 +5,9 @@ from typing import Final
 
 import click
 
+from coordination.adapters.cli.command_errors import UnusableInput, WrongUsage, sentence
 from coordination.adapters.cli.given_texts import texts_of, texts_option, write_text_to
-from coordination.adapters.cli.inputs import UnusableInput, read_text
+from coordination.adapters.cli.inputs import read_text
 from coordination.adapters.cli.options import language_option
 from coordination.adapters.cli.sheet_files import build_data, say_findings
 from coordination.adapters.sheet.build_sheet import BuiltSheet
@@ -24,7 +25,6 @@ _LEFT: Final = {
     "vi": "còn {count} câu hỏi chưa trả lời",
     "en": "questions without an answer: {count}",
 }
-_BROKEN: Final = "the sheet has errors: fix them first (coordination build)"
 #: How much of the text around the words is shown.
 _AROUND: Final = 60
 
@@ -46,13 +46,13 @@ def ask_(
     built = build_data(text, at_hand)
     if built.value is None or built.faults:
         say_findings(sheet, built.diagnostics, language)
-        raise UnusableInput(sheet, _BROKEN)
+        raise UnusableInput(sheet, sentence("sheet-with-errors"))
     if as_json:
         for question, _ in built.questions:
             click.echo(safe_json(_as_json(question)))
         return
     if sheet == "-":
-        raise click.UsageError("answers are written into the sheet: name a file")
+        raise WrongUsage(sentence("name-a-file"))
     if built.questions:
         click.echo(_HELP[language])
     left = _go_through(sheet, text, at_hand, language)

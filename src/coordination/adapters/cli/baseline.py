@@ -8,7 +8,10 @@ from typing import Any
 from attrs import define, evolve, field
 
 from coordination.adapters.cli.checking import Checked, status_of
-from coordination.adapters.cli.inputs import UNUSABLE, UnusableInput, read_text
+from coordination.adapters.cli.command_errors import UNUSABLE, UnusableInput, sentence
+from coordination.adapters.cli.inputs import (
+    read_text,
+)
 
 
 @define
@@ -78,5 +81,4 @@ def _diagnostics(name: str, number: int, line: str) -> list[dict[str, Any]]:
             return list(found)
     except (ValueError, LookupError, TypeError, RecursionError):
         pass
-    reason = f"line {number} is not what 'validate --format json' writes"
-    raise UnusableInput(name, reason)
+    raise UnusableInput(name, sentence("no-baseline", line=number))

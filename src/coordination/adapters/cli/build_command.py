@@ -5,8 +5,9 @@ from typing import Final
 
 import click
 
+from coordination.adapters.cli.command_errors import UNUSABLE, WrongUsage, sentence
 from coordination.adapters.cli.given_texts import texts_of, texts_option, write_text_to
-from coordination.adapters.cli.inputs import UNUSABLE, for_each
+from coordination.adapters.cli.inputs import for_each
 from coordination.adapters.cli.options import language_option
 from coordination.adapters.cli.sheet_files import NO_SHEET, read_sheet, say_findings
 from coordination.diagnostics.diagnostic import Language
@@ -44,7 +45,7 @@ def build_(
     """
     at_hand = texts_of(texts)
     if output is not None and len(sheets) > 1:
-        raise click.UsageError("--output is for one sheet")
+        raise WrongUsage(sentence("for-one-input", name="--output"))
     indent = 2 if len(sheets) == 1 else None
 
     def build(name: str) -> int:

@@ -8,9 +8,13 @@ from typing import BinaryIO, cast
 import click
 from attrs import frozen
 
-from coordination.adapters.cli.inputs import (
+from coordination.adapters.cli.command_errors import (
     UNUSABLE,
     UnusableInput,
+    sentence,
+    unusable,
+)
+from coordination.adapters.cli.inputs import (
     is_json_lines,
     open_input,
     progress_bar,
@@ -18,8 +22,6 @@ from coordination.adapters.cli.inputs import (
 )
 from coordination.adapters.cli.seen_ids import place_of
 from coordination.diagnostics.diagnostic import Diagnostic, Severity
-from coordination.diagnostics.escaping import shorten
-from coordination.errors import LoadError
 from coordination.model.dossier import Dossier
 from coordination.serializers.files import BROKEN_COMPRESSION
 from coordination.serializers.limits import DEFAULT_LIMITS
@@ -128,8 +130,7 @@ def sound(record: Record) -> Dossier:
         faults = (
             one for one in record.diagnostics if one.severity is not Severity.INFO
         )
-        said = str(LoadError(*faults))
-        raise UnusableInput(record.place, f"no dossier: {said}")
+        raise UnusableInput(record.place, sentence("no-dossier"), faults)
     return record.dossier
 
 
@@ -177,8 +178,7 @@ def _unpacked(name: str, data: bytes) -> bytes:
         with gzip.GzipFile(fileobj=io.BytesIO(data)) as packed:
             return packed.read(DEFAULT_LIMITS.bytes + 1)
     except BROKEN_COMPRESSION as error:
-        reason = f"the compressed data are broken or cut off: {shorten(str(error))}"
-        raise UnusableInput(name, reason) from error
+        raise unusable(name, "compressed-data-broken", str(error)) from error
 
 
 def _each_line(name: str, *, is_shown: bool) -> Iterator[Unread]:
@@ -194,4 +194,4 @@ def _each_line(name: str, *, is_shown: bool) -> Iterator[Unread]:
             if not bar.hidden:
                 bar.update(packed.tell() - bar.pos)
     if is_empty:
-        raise UnusableInput(name, "the file contains no dossier")
+        raise unusable(name, "file-without-dossier")

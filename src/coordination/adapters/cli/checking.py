@@ -2,7 +2,6 @@
 
 from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import closing
-from difflib import get_close_matches
 from typing import Any, Final
 
 from attrs import define, evolve, field, frozen
@@ -13,12 +12,12 @@ from coordination.adapters.cli.check_records import (
     read_record,
     unread,
 )
-from coordination.adapters.cli.inputs import UNUSABLE, UnusableInput
+from coordination.adapters.cli.command_errors import UNUSABLE, UnusableInput, sentence
 from coordination.adapters.cli.seen_ids import SeenIds, place_of
 from coordination.adapters.processes import map_in_order
 from coordination.diagnostics.diagnostic import Diagnostic, TextPosition, diagnose
-from coordination.diagnostics.escaping import LONGEST_ECHO, shorten
 from coordination.diagnostics.fingerprint import fingerprint, without_places
+from coordination.diagnostics.near_names import near_names
 from coordination.diagnostics.pointer import split
 from coordination.diagnostics.report import Report
 from coordination.model.dossier import Dossier
@@ -47,7 +46,7 @@ _NO_JSON: Final = frozenset(
 
 _REPEATED: Final = "id-used-by-another-dossier"
 
-_ENDED: Final = "the process that checked it was ended, perhaps for lack of memory"
+_ENDED: Final = diagnose("unusable-file", reason="process-ended")
 
 
 @frozen
@@ -71,7 +70,7 @@ class Checked:
     dossier: str | None = None
     entities: Mapping[tuple[str, str], str] = field(factory=dict)
     sources: tuple[str, ...] = ()
-    reason: str | None = None
+    reason: Diagnostic | None = None
 
     @property
     def unusable(self) -> UnusableInput | None:
@@ -113,8 +112,7 @@ class Examiner:
         would be missed everywhere.  Rules that miss nothing are asked of its parts.
         """
         if one.line is None and isinstance(one.data, Diagnostic):
-            reason = str(one.data.params["reason"])
-            return Checked(one.name, None, Report.of([one.data]), reason=reason)
+            return Checked(one.name, None, Report.of([one.data]), reason=one.data)
         record = read_record(one)
         dossier = record.dossier
         if dossier is None:
@@ -190,25 +188,22 @@ class Checker:
                 self.status = max(self.status, status_of(noted.report))
                 yield noted
 
-    def unknown_sources(self) -> str:
+    def unknown_sources(self) -> list[Diagnostic]:
         """Say which of the texts are of no source, if any dossier was sound."""
         if not self._seen:
-            return ""
+            return []
         unknown = [name for name in self.options["texts"] if name not in self._sources]
-        return "; ".join(map(self._unknown, unknown))
-
-    def _unknown(self, name: str) -> str:
-        close = get_close_matches(name[:LONGEST_ECHO], self._sources)
-        meant = f"; did you mean {', '.join(close)}?" if close else ""
-        return f"no dossier has a source {shorten(repr(name))}{meant}"
+        return [
+            sentence("no-such-source", id=name, **near_names(name, self._sources))
+            for name in unknown
+        ]
 
     def _unread(self, names: Iterable[str]) -> Iterator[Unread]:
         for name in names:
             try:
                 yield from unread(name, lines=self.lines, shows_lines=self.shows_lines)
             except UnusableInput as error:
-                fault = diagnose("unusable-file", reason=error.reason)
-                yield Unread(name, None, fault)
+                yield Unread(name, None, error.reason)
 
     def _noted(self, one: Unread, checked: Checked) -> Checked:
         """Add what is only known among the others: whether an id is used twice."""
@@ -229,9 +224,8 @@ class Checker:
 
 def _lost(one: Unread) -> Checked:
     """Say of a record that the process which checked it was ended."""
-    fault = diagnose("unusable-file", reason=_ENDED)
     reason = _ENDED if one.line is None else None
-    report = Report.of([fault])
+    report = Report.of([_ENDED])
     if one.line is not None:
         report = _in_line(report, one.line)
     return Checked(one.name, one.line, report, reason=reason)

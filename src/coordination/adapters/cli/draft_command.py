@@ -6,13 +6,19 @@ from typing import Any, Final
 
 import click
 
-from coordination.adapters.cli.inputs import (
+from coordination.adapters.cli.command_errors import (
     UnusableInput,
+    WrongUsage,
+    name_of,
+    sentence,
+    unusable,
+)
+from coordination.adapters.cli.inputs import (
     for_each,
     read_bytes,
-    reason_of,
 )
 from coordination.adapters.cli.options import language_option
+from coordination.adapters.cli.os_reasons import reason_of
 from coordination.adapters.cli.output import write_table
 from coordination.adapters.pages import page_text
 from coordination.diagnostics.diagnostic import Language
@@ -42,14 +48,14 @@ class _Day(click.ParamType):  # type: ignore[type-arg] # generic only for mypy
 
     name = "DATE"
 
-    def convert(self, value: Any, param: Any, ctx: Any) -> PartialDate:  # noqa: ANN401 - as in click
+    def convert(self, value: Any, param: Any, ctx: Any) -> PartialDate:  # noqa: ANN401, ARG002 - as in click
         """Read it, or say what was expected."""
         if isinstance(value, PartialDate):
             return value
         try:
             return parse_date(str(value))
         except ParseError as error:
-            self.fail(error.expected, param, ctx)
+            raise WrongUsage(error.diagnostic, option=name_of(param)) from error
 
 
 @click.command("draft", epilog="Example: coordination draft page.html -o page.json")
@@ -86,7 +92,8 @@ def draft_(  # noqa: PLR0913, PLR0917 - one parameter for each option
     id of the source.
     """
     if len(files) > 1 and (output or save_text):
-        raise click.UsageError("--output and --save-text are for one FILE")
+        name = "--output" if output else "--save-text"
+        raise WrongUsage(sentence("for-one-input", name=name))
 
     def use(name: str) -> int:
         text = _text_of(name)
@@ -109,10 +116,9 @@ def _text_of(name: str) -> str:
     try:
         return page_text(read_bytes(name), name)
     except LoadError as error:
-        raise UnusableInput(name, str(error)) from error
+        raise UnusableInput(name, error.diagnostics[0]) from error
     except ModuleNotFoundError as error:
-        hint = "needs the extra 'pages': pip install 'coordination[pages]'"
-        raise UnusableInput(name, hint) from error
+        raise UnusableInput(name, sentence("needs-extra", extra="pages")) from error
 
 
 def _id_of(name: str) -> str:
@@ -124,7 +130,7 @@ def _write(name: str, data: bytes) -> None:
         with replacing(name) as file:
             file.write(data)
     except OSError as error:
-        raise UnusableInput(name, reason_of(error)) from error
+        raise unusable(name, reason_of(error)) from error
 
 
 def _dossier(made: Draft, output: str, text: str) -> bytes:

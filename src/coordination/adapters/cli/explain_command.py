@@ -2,11 +2,15 @@
 
 import click
 
-from coordination.adapters.cli.inputs import UnusableInput, for_each
+from coordination.adapters.cli.command_errors import UnusableInput
+from coordination.adapters.cli.inputs import (
+    for_each,
+)
 from coordination.adapters.cli.options import language_option
 from coordination.diagnostics.catalogue import entries
 from coordination.diagnostics.diagnostic import Language
 from coordination.diagnostics.explanations import explain
+from coordination.errors import InvalidValueError
 
 
 @click.command(
@@ -26,8 +30,8 @@ def explain_(
     def write(code: str) -> int:
         try:
             click.echo(explain(code, language))
-        except ValueError as error:
-            raise UnusableInput(code, str(error)) from error
+        except InvalidValueError as error:
+            raise UnusableInput(code, error.diagnostics[0]) from error
         return 0
 
     if not codes:

@@ -11,10 +11,16 @@ from coordination.adapters.cli.check_records import (
     sound,
     use_each,
 )
+from coordination.adapters.cli.command_errors import (
+    UnusableInput,
+    WrongUsage,
+    sentence,
+    unusable,
+)
 from coordination.adapters.cli.export_arrow import export_arrow
 from coordination.adapters.cli.export_calendar import calendar_options, calendar_writer
-from coordination.adapters.cli.inputs import UnusableInput, reason_of
 from coordination.adapters.cli.options import COLUMN_FORMS
+from coordination.adapters.cli.os_reasons import reason_of
 from coordination.adapters.cli.table_options import (
     given_options,
     needs_xlsx,
@@ -80,18 +86,22 @@ def export(  # noqa: C901, PLR0913 - one parameter for each option, and what eac
     written: set[str] = set()
     as_calendar = calendar_writer(form, **calendar)
     if form != "csv" and (unused := given_options(context)):
-        raise click.UsageError(f"{unused[0]} is for --format csv only")
+        raise WrongUsage(sentence("for-format-only", name=unused[0], form="csv"))
     if form == "xlsx":
         needs_xlsx()
     if (columns := COLUMN_FORMS.get(form)) is not None:
         context.exit(export_arrow(files, folder, columns, division, lines=lines))
     if division is not None:
-        raise click.UsageError("--by is for --format parquet and arrow only")
+        raise WrongUsage(
+            sentence("for-format-only", name="--by", form="parquet, arrow")
+        )
 
     def write(record: Record) -> None:
         dossier = sound(record)
         if dossier.id in written:
-            raise UnusableInput(record.place, f"{dossier.id} is written already")
+            raise UnusableInput(
+                record.place, sentence("written-already", id=dossier.id)
+            )
         written.add(dossier.id)
         ending = "" if form == "csv" else f".{form}"
         target = Path(folder, f"{dossier.id}{ending}")
@@ -110,9 +120,10 @@ def export(  # noqa: C901, PLR0913 - one parameter for each option, and what eac
                     decimal_comma=decimal_comma,
                 )
         except OSError as error:
-            raise UnusableInput(str(target), reason_of(error)) from error
+            raise unusable(str(target), reason_of(error)) from error
         except InvalidValueError as error:
-            raise UnusableInput(record.place, str(error)) from error
+            refused = sentence("cannot-be-written")
+            raise UnusableInput(record.place, refused, error.diagnostics) from error
         click.echo(escape_text(str(target)))
 
     context.exit(use_each(files, write, lines=lines))

@@ -8,8 +8,15 @@ from typing import Literal
 import click
 
 from coordination.adapters.cli.check_records import records, sound
-from coordination.adapters.cli.inputs import UNUSABLE, UnusableInput, reason_of
+from coordination.adapters.cli.command_errors import (
+    UNUSABLE,
+    UnusableInput,
+    WrongUsage,
+    sentence,
+    unusable,
+)
 from coordination.adapters.cli.options import ColumnForm
+from coordination.adapters.cli.os_reasons import reason_of
 from coordination.diagnostics.escaping import escape_text
 from coordination.model.dossier import Dossier
 
@@ -37,7 +44,7 @@ def export_arrow(
     try:
         write_dossier_tables(dossiers, Path(folder), form, division)
     except OSError as error:
-        raise UnusableInput(folder, reason_of(error)) from error
+        raise unusable(folder, reason_of(error)) from error
     click.echo(escape_text(folder))
     return UNUSABLE if faults else 0
 
@@ -47,15 +54,14 @@ def needing_arrow() -> Iterator[None]:
     """Say what to install where pyarrow is missing.
 
     Raises:
-        UsageError: It is.
+        WrongUsage: It is.
     """
     try:
         yield
     except ModuleNotFoundError as error:
         if error.name != "pyarrow":
             raise
-        hint = "this format needs the extra 'arrow': pip install 'coordination[arrow]'"
-        raise click.UsageError(hint) from error
+        raise WrongUsage(sentence("needs-extra", extra="arrow")) from error
 
 
 def _sound(
@@ -77,7 +83,7 @@ def _sound(
                     note(error)
                     continue
                 if dossier.id in seen:
-                    again = f"{dossier.id} is written already"
+                    again = sentence("written-already", id=dossier.id)
                     note(UnusableInput(record.place, again))
                     continue
                 seen.add(dossier.id)

@@ -7,9 +7,9 @@ from typing import Any, Final, TypeAlias
 
 import click
 
+from coordination.adapters.cli.command_errors import WrongUsage, name_of, sentence
 from coordination.adapters.cli.options import language_option
 from coordination.diagnostics.diagnostic import Language
-from coordination.diagnostics.escaping import shorten
 from coordination.model.dossier import Dossier
 from coordination.serializers.files import replacing
 
@@ -17,23 +17,21 @@ from coordination.serializers.files import replacing
 Writer: TypeAlias = Callable[[Dossier, Path], None]
 
 _NEEDED: Final = {"start": "--from", "end": "--until", "stamp": "--stamp"}
-_HINT: Final = (
-    "the format ics needs the extra 'calendar'; "
-    "install it with: pip install 'coordination[calendar]'"
-)
 
 
 class _Iso(click.ParamType):  # type: ignore[type-arg] # generic only for mypy
     """A day or a moment in the form of ISO 8601."""
 
-    def __init__(self, name: str, kind: type[date], example: str) -> None:
+    def __init__(self, name: str, kind: type[date]) -> None:
         """Read values of ``kind``."""
         self.name = name
         self.kind = kind
-        self.example = example
 
     def convert(
-        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+        self,
+        value: object,
+        param: click.Parameter | None,
+        ctx: click.Context | None,  # noqa: ARG002 - as in click
     ) -> date:
         """Read ``value``; a moment needs its time zone."""
         try:
@@ -41,15 +39,12 @@ class _Iso(click.ParamType):  # type: ignore[type-arg] # generic only for mypy
         except ValueError:
             found = None
         if found is None or (isinstance(found, datetime) and found.utcoffset() is None):
-            said = f"{shorten(str(value))} is not a {self.name} such as {self.example}"
-            self.fail(said, param, ctx)
+            raise WrongUsage(sentence(f"not-an-iso-{self.name}", name=name_of(param)))
         return found
 
 
-_DAY: Final = _Iso("day", date, "2024-12-31")
-_MOMENT: Final = _Iso(
-    "moment with its time zone", datetime, "2024-01-02T08:30:00+07:00"
-)
+_DAY: Final = _Iso("day", date)
+_MOMENT: Final = _Iso("moment", datetime)
 
 _OPTIONS: Final = (
     click.option(
@@ -99,24 +94,27 @@ def calendar_writer(form: str, language: Language, **given: Any) -> Writer | Non
     """Return what writes a calendar; ``None`` for another format.
 
     Raises:
-        click.UsageError: An option is missing, or of no use for this format.
+        WrongUsage: An option is missing, or of no use for this format.
     """
     if form != "ics":
         used = [name for name, value in given.items() if value not in (None, ())]
         if used:
             names = {**_NEEDED, "alarms": "--alarm"}
             option = names.get(used[0], f"--{used[0]}")
-            raise click.UsageError(f"{option} is for --format ics only")
+            raise WrongUsage(sentence("for-format-only", name=option, form="ics"))
         return None
     missing = [option for name, option in _NEEDED.items() if given[name] is None]
     if missing:
-        raise click.UsageError(f"--format ics needs {', '.join(missing)}")
+        options = ", ".join(missing)
+        raise WrongUsage(
+            sentence("needs-options", name="--format ics", options=options)
+        )
     try:
         from coordination.adapters.calendar import to_calendar  # noqa: PLC0415 - an extra
     except ModuleNotFoundError as error:
         if error.name != "icalendar":
             raise
-        raise click.UsageError(_HINT) from None
+        raise WrongUsage(sentence("needs-extra", extra="calendar")) from None
 
     def write(dossier: Dossier, target: Path) -> None:
         data = to_calendar(dossier, language=language, **given)

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import click
 
-from coordination.adapters.cli.inputs import UnusableInput, read_text, reason_of
+from coordination.adapters.cli.command_errors import WrongUsage, sentence, unusable
+from coordination.adapters.cli.inputs import read_text
+from coordination.adapters.cli.os_reasons import reason_of
 from coordination.serializers.files import replacing
 
 texts_option = click.option(
@@ -23,7 +25,7 @@ def texts_of(given: Iterable[str]) -> dict[str, str]:
     for one in given:
         name, equals, file = one.partition("=")
         if not (name and equals and file):
-            raise click.UsageError(f"expected ID=FILE, got {one!r}")
+            raise WrongUsage(sentence("pair-expected", form="ID=FILE", got=one))
         texts[name] = read_text(file)
     return texts
 
@@ -42,4 +44,4 @@ def write_text_to(name: str | None, text: str) -> None:
         with replacing(name) as file:
             file.write(text.encode())
     except OSError as error:
-        raise UnusableInput(name, reason_of(error)) from error
+        raise unusable(name, reason_of(error)) from error

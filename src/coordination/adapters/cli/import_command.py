@@ -6,14 +6,18 @@ from typing import Final
 
 import click
 
-from coordination.adapters.cli.inputs import (
+from coordination.adapters.cli.command_errors import (
     UNUSABLE,
     UnusableInput,
+    sentence,
+    unusable,
+)
+from coordination.adapters.cli.inputs import (
     for_each,
     read_bytes,
-    reason_of,
 )
 from coordination.adapters.cli.options import language_option
+from coordination.adapters.cli.os_reasons import reason_of
 from coordination.adapters.cli.table_options import (
     decimal_comma_option,
     delimiter_option,
@@ -82,13 +86,13 @@ def import_(  # noqa: PLR0913 - one parameter for each option
         try:
             dossier = read(source)
         except OSError as error:
-            raise UnusableInput(source, reason_of(error)) from error
+            raise unusable(source, reason_of(error)) from error
         except LoadError as error:
             for fault in error.diagnostics:
                 click.echo(escape_text(_line(source, fault, language)), err=True)
             return UNUSABLE
         if dossier.id in written:
-            raise UnusableInput(source, f"{dossier.id} is written already")
+            raise UnusableInput(source, sentence("written-already", id=dossier.id))
         written.add(dossier.id)
         _write(dossier, folder)
         return 0
@@ -114,5 +118,5 @@ def _write(dossier: Dossier, folder: str | None) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         dump(dossier, target)
     except OSError as error:
-        raise UnusableInput(str(target), reason_of(error)) from error
+        raise unusable(str(target), reason_of(error)) from error
     click.echo(escape_text(str(target)))

@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, BinaryIO, Final, cast
 
 import click
 
-from coordination.diagnostics.escaping import shorten, shorten_path
+from coordination.adapters.cli.command_errors import UnusableInput, sentence, unusable
+from coordination.adapters.cli.os_reasons import reason_of
+from coordination.diagnostics.escaping import shorten
 
 if TYPE_CHECKING:
     from click._termui_impl import ProgressBar  # it has no public name
@@ -24,26 +26,6 @@ _LINES: Final = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
 #: More than this is not read, so that no file can fill the memory.
 MOST_BYTES: Final = 20_000_000
 
-#: The exit status of a command that could not read one of its files.
-UNUSABLE: Final = 2
-
-
-class UnusableInput(click.ClickException):
-    """A file cannot be used; the message says which, where and why.
-
-    Attributes:
-        name: The file.
-        reason: Why, in a few words.
-    """
-
-    exit_code = UNUSABLE
-
-    def __init__(self, name: str, reason: str) -> None:
-        """Say it in one sentence."""
-        super().__init__(f"{shorten_path(name)}: {reason}")
-        self.name = name
-        self.reason = reason
-
 
 @contextmanager
 def open_input(name: str) -> Iterator[BinaryIO]:
@@ -53,17 +35,12 @@ def open_input(name: str) -> Iterator[BinaryIO]:
         UnusableInput: It cannot be opened, or not be read while it is open.
     """
     if name == "-" and sys.stdin is None:
-        raise UnusableInput(name, "standard input is closed")
+        raise unusable(name, "input-closed")
     try:
         with click.open_file(name, "rb") as stream:
             yield cast("BinaryIO", stream)
     except OSError as error:
-        raise UnusableInput(name, reason_of(error)) from error
-
-
-def reason_of(error: OSError) -> str:
-    """Return why a file cannot be used, in a few words."""
-    return shorten((error.strerror or str(error)).lower())
+        raise unusable(name, reason_of(error)) from error
 
 
 def read_bytes(name: str, most: int = MOST_BYTES) -> bytes:
@@ -75,9 +52,9 @@ def read_bytes(name: str, most: int = MOST_BYTES) -> bytes:
     with open_input(name) as stream:
         data = stream.read(most + 1)
     if not data:
-        raise UnusableInput(name, "the file is empty")
+        raise unusable(name, "file-empty")
     if len(data) > most:
-        raise UnusableInput(name, f"larger than {most:,} bytes")
+        raise unusable(name, "larger-than-is-read", f"{most:,}")
     return data
 
 
@@ -100,11 +77,12 @@ def decode_text(name: str, data: bytes) -> str:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        byte = f"byte 0x{data[error.start]:02x} at offset {error.start}, in line {line}"
-        raise UnusableInput(name, f"not UTF-8 text: {byte}") from error
+        byte = f"0x{data[error.start]:02x}"
+        found = sentence("not-utf8-text", byte=byte, offset=error.start, line=line)
+        raise UnusableInput(name, found) from error
     if (at := text.find("\0")) >= 0:
         line = text.count("\n", 0, at) + 1
-        raise UnusableInput(name, f"not a text: NUL in line {line}")
+        raise UnusableInput(name, sentence("nul-in-text", line=line))
     return text
 
 

@@ -12,13 +12,13 @@ from coordination.adapters.cli.check_records import (
     sound,
     use_each,
 )
+from coordination.adapters.cli.command_errors import unusable
 from coordination.adapters.cli.inputs import (
-    UnusableInput,
     for_each,
     is_json_lines,
-    reason_of,
 )
 from coordination.adapters.cli.options import language_option
+from coordination.adapters.cli.os_reasons import reason_of
 from coordination.diagnostics.diagnostic import Language
 from coordination.diagnostics.escaping import escape_json, escape_text, shorten_path
 from coordination.model.dossier import Dossier
@@ -90,7 +90,7 @@ def _replace(name: str, write: Callable[[], None]) -> None:
     try:
         write()
     except OSError as error:
-        raise UnusableInput(name, reason_of(error)) from error
+        raise unusable(name, reason_of(error)) from error
 
 
 def _print(text: str) -> None:

@@ -2,10 +2,12 @@
 
 import click
 
+from coordination.adapters.cli.command_errors import WrongUsage
 from coordination.adapters.cli.given_texts import write_text_to
 from coordination.adapters.cli.options import language_option
 from coordination.adapters.sheet.empty_sheet import empty_sheet
 from coordination.diagnostics.diagnostic import Language
+from coordination.errors import InvalidValueError
 
 
 @click.command("new", epilog="Example: coordination new son-hai -o son-hai.yaml")
@@ -19,6 +21,6 @@ def new_(identifier: str, output: str | None, language: Language) -> None:
     """
     try:
         text = empty_sheet(identifier, language)
-    except ValueError as error:
-        raise click.UsageError(str(error)) from error
+    except InvalidValueError as error:
+        raise WrongUsage(*error.diagnostics, option="ID") from error
     write_text_to(output, text)

@@ -14,6 +14,8 @@ from coordination.adapters.cli.check_records import (
     sound,
     use_each,
 )
+from coordination.adapters.cli.command_errors import WrongUsage, sentence
+from coordination.adapters.cli.options import errors_option
 from coordination.adapters.cli.output import write_table
 from coordination.adapters.csv_tables import csv_text
 from coordination.collections.collection import Collection
@@ -59,6 +61,7 @@ _QUESTIONS: Final[dict[str, tuple[tuple[str, ...], Callable[..., Sequence[Any]]]
     help="A table for people, CSV, or JSON Lines.",
 )
 @lines_option
+@errors_option
 @click.pass_context
 def query(
     context: click.Context,
@@ -84,7 +87,8 @@ def query(
     values = {"from": given["start"], **given}
     missing = [f"--{name}" for name in needed if values[name] is None]
     if missing:
-        raise click.UsageError(f"{question} needs {' and '.join(missing)}")
+        options = ", ".join(missing)
+        raise WrongUsage(sentence("needs-options", name=question, options=options))
     held: dict[str, Dossier] = {}
 
     def keep(record: Record) -> None:
@@ -95,7 +99,7 @@ def query(
     try:
         rows = ask(Collection.of(held.values()), *(_plain(values[n]) for n in needed))
     except ParseError as error:
-        raise click.UsageError(f"--name: {error}") from error
+        raise WrongUsage(error.diagnostic, option="--name") from error
     _WRITERS[form]([attrs.asdict(row, recurse=False) for row in rows])
     context.exit(status)
 

@@ -8,9 +8,13 @@ from pathlib import Path
 import click
 from attrs import frozen
 
-from coordination.adapters.cli.inputs import (
+from coordination.adapters.cli.command_errors import (
     UNUSABLE,
     UnusableInput,
+    WrongUsage,
+    sentence,
+)
+from coordination.adapters.cli.inputs import (
     is_json_lines,
 )
 from coordination.adapters.cli.mention_formats import (
@@ -22,7 +26,7 @@ from coordination.adapters.cli.mention_formats import (
     json_writer,
     table_writer,
 )
-from coordination.adapters.cli.options import COLUMN_FORMS, jobs_option
+from coordination.adapters.cli.options import COLUMN_FORMS, errors_option, jobs_option
 from coordination.adapters.cli.progress import count_files
 from coordination.adapters.cli.table_options import (
     bom_option,
@@ -37,6 +41,7 @@ from coordination.adapters.cli.texts import (
     read_given,
 )
 from coordination.adapters.processes import map_in_order
+from coordination.diagnostics.diagnostic import Diagnostic
 from coordination.parsers.common.mention import Kind
 
 
@@ -67,6 +72,7 @@ from coordination.parsers.common.mention import Kind
 @bom_option
 @formula_safe_option
 @jobs_option
+@errors_option
 @click.pass_context
 def read(  # noqa: PLR0913 - one parameter for each option
     context: click.Context,
@@ -89,7 +95,7 @@ def read(  # noqa: PLR0913 - one parameter for each option
     """
     columns = COLUMN_FORMS.get(form)
     if (columns is None) is not (target is None):
-        raise click.UsageError("--to goes with --format parquet and arrow")
+        raise WrongUsage(sentence("goes-with-columns"))
     if columns is not None and target is not None:
         texts = given_texts(count_files(_each_file(files)))
         # Imported here, because the other forms need no converter and start faster.
@@ -122,7 +128,7 @@ def _write_all(
     status = 0
     with closing(found):
         for given, one in found:
-            if isinstance(one, str):
+            if isinstance(one, Diagnostic):
                 UnusableInput(given.place, one).show()
                 status = UNUSABLE
             else:
@@ -142,7 +148,7 @@ class _Reading:
     kinds: tuple[str, ...]
     is_lazy: bool
 
-    def __call__(self, given: GivenText) -> tuple[str, str, Found] | str:
+    def __call__(self, given: GivenText) -> tuple[str, str, Found] | Diagnostic:
         """Return its name, the text and its mentions; or why it cannot be read."""
         try:
             name, text = read_given(given)

@@ -6,11 +6,13 @@ from typing import Any
 
 from attrs import frozen
 
+from coordination.adapters.cli.command_errors import UNUSABLE, UnusableInput, unusable
 from coordination.adapters.cli.export_arrow import needing_arrow
-from coordination.adapters.cli.inputs import UNUSABLE, UnusableInput, reason_of
 from coordination.adapters.cli.options import ColumnForm
+from coordination.adapters.cli.os_reasons import reason_of
 from coordination.adapters.cli.texts import ENDED, GivenText, read_given
 from coordination.adapters.processes import map_in_order
+from coordination.diagnostics.diagnostic import Diagnostic
 
 
 def read_columns(
@@ -35,7 +37,7 @@ def read_columns(
         with closing(_batches(texts, kinds, jobs, faults)) as batches:
             write_table(batches, target, form, schema)
     except OSError as error:
-        raise UnusableInput(target, reason_of(error)) from error
+        raise unusable(target, reason_of(error)) from error
     return UNUSABLE if faults else 0
 
 
@@ -70,7 +72,7 @@ def _batches(
     )
     with closing(found):
         for given, batch in found:
-            if isinstance(batch, str):
+            if isinstance(batch, Diagnostic):
                 fault = UnusableInput(given.place, batch)
                 fault.show()
                 faults.append(fault)

@@ -15,19 +15,22 @@ from coordination.adapters.cli.check_records import (
     sound,
     use_each,
 )
+from coordination.adapters.cli.command_errors import (
+    UnusableInput,
+    WrongUsage,
+    sentence,
+)
 from coordination.adapters.cli.given_texts import (
     texts_of,
     texts_option,
     write_text_to,
 )
-from coordination.adapters.cli.inputs import UnusableInput
 from coordination.adapters.cli.options import language_option
 from coordination.adapters.report.index_page import Summary, summary_of
-from coordination.adapters.report.rendering import MISSING_EXTRA
 from coordination.adapters.report.shown_page import page_of
 from coordination.adapters.report.write_report import render_index, render_page
 from coordination.diagnostics.diagnostic import Language
-from coordination.diagnostics.escaping import escape_text, shorten
+from coordination.diagnostics.escaping import escape_text
 
 #: How the name of a page ends; any other OUT is a folder.
 _PAGES: Final = (".html", ".htm")
@@ -103,9 +106,11 @@ class _Writer:
         """Write the page of a dossier."""
         dossier = sound(record)
         if dossier.id in self.summaries:
-            raise UnusableInput(record.place, f"{dossier.id} is written already")
+            raise UnusableInput(
+                record.place, sentence("written-already", id=dossier.id)
+            )
         if self._is_one and self.summaries:
-            raise click.UsageError("several dossiers: name a folder with --output")
+            raise WrongUsage(sentence("several-dossiers", name="--output"))
         ids = {source.id for source in dossier.sources}
         self.sources |= ids
         texts = {name: text for name, text in self.texts.items() if name in ids}
@@ -122,11 +127,11 @@ class _Writer:
         """Write the only page, or the index.
 
         Raises:
-            UsageError: A text is given of a source that no dossier has.
+            WrongUsage: A text is given of a source that no dossier has.
         """
         unknown = sorted(self.texts.keys() - self.sources)
         if unknown and self.summaries:
-            raise click.UsageError(f"no dossier has a source {shorten(unknown[0])!r}")
+            raise WrongUsage(*(sentence("no-such-source", id=one) for one in unknown))
         if self._is_one and self.summaries:
             self._write(self.output, self.only)
         elif self.summaries:
@@ -163,10 +168,10 @@ def _needs_jinja() -> None:
     """Say that the extra is missing, if it is.
 
     Raises:
-        click.UsageError: It is missing.
+        WrongUsage: It is missing.
     """
     if find_spec("jinja2") is None:
-        raise click.UsageError(MISSING_EXTRA)
+        raise WrongUsage(sentence("needs-extra", extra="report"))
 
 
 def _today() -> date:

@@ -12,6 +12,7 @@ from urllib.parse import quote
 import click
 
 from coordination.adapters.cli.checking import Checked
+from coordination.adapters.cli.command_errors import say_reason
 from coordination.adapters.cli.output import write_table
 from coordination.adapters.finding_words import (
     failing,
@@ -90,7 +91,7 @@ def write_sarif(checked: Iterable[Checked], language: Language) -> None:
         language=language,
         version=metadata.version("coordination"),
         unusable=(
-            (_address(one.name_of_file), one.unusable.reason)
+            (_address(one.name_of_file), say_reason(one.unusable.reason, language))
             for one in told
             if one.unusable is not None
         ),
@@ -104,7 +105,11 @@ def write_junit(checked: Iterable[Checked], language: Language) -> None:
     written = to_junit(
         ((_place(one), one.report) for one in told if one.unusable is None),
         language=language,
-        unusable=((_place(one), one.unusable.reason) for one in told if one.unusable),
+        unusable=(
+            (_place(one), say_reason(one.unusable.reason, language))
+            for one in told
+            if one.unusable is not None
+        ),
     )
     click.echo(written)
 

@@ -12,8 +12,9 @@ from coordination.adapters.cli.check_records import (
     sound,
     use_each,
 )
+from coordination.adapters.cli.command_errors import UnusableInput, WrongUsage, sentence
 from coordination.adapters.cli.given_texts import texts_of, texts_option, write_text_to
-from coordination.adapters.cli.inputs import UnusableInput
+from coordination.adapters.cli.options import errors_option
 from coordination.adapters.cli.sheet_files import build_data
 from coordination.adapters.sheet.build_sheet import SHEET_LIMITS
 from coordination.adapters.sheet.sheet_comments import keep_comments
@@ -33,6 +34,7 @@ from coordination.model.dossier import Dossier
     "--to", "folder", metavar="FOLDER", help="Where to; a sheet for each dossier's id."
 )
 @lines_option
+@errors_option
 @click.pass_context
 def sheet_(  # noqa: PLR0913 - one parameter for each option
     context: click.Context,
@@ -55,7 +57,7 @@ def sheet_(  # noqa: PLR0913 - one parameter for each option
         write_text_to(output, _sheet(dossier, at_hand, output))
         return
     if output is not None:
-        raise click.UsageError("--output is for one dossier: leave out --to")
+        raise WrongUsage(sentence("not-together", name="--output", other="--to"))
     context.exit(_write_all(files, folder, at_hand, lines=lines))
 
 
@@ -64,7 +66,7 @@ def _only_one(names: tuple[str, ...], *, lines: bool) -> Dossier:
     for name in names:
         for record in records(name, lines=lines):
             if found:
-                raise click.UsageError("several dossiers: name a folder with --to")
+                raise WrongUsage(sentence("several-dossiers", name="--to"))
             found.append(sound(record))
     return found[0]
 
@@ -97,7 +99,9 @@ def _write_all(
     def write(record: Record) -> None:
         dossier = sound(record)
         if dossier.id in written:
-            raise UnusableInput(record.place, f"{dossier.id} is written already")
+            raise UnusableInput(
+                record.place, sentence("written-already", id=dossier.id)
+            )
         written.add(dossier.id)
         target = Path(folder, f"{dossier.id}.yaml")
         write_text_to(str(target), _sheet(dossier, texts, str(target)))

@@ -5,6 +5,7 @@ from typing import Final
 
 import click
 
+from coordination.adapters.cli.command_errors import WrongUsage, sentence
 from coordination.adapters.cli.inputs import read_bytes
 from coordination.adapters.sheet.build_sheet import BuiltSheet, build_sheet
 from coordination.diagnostics.diagnostic import Diagnostic, Language
@@ -24,9 +25,6 @@ NO_SHEET: Final = frozenset(
         "yaml-not-used",
     }
 )
-MISSING_EXTRA: Final = (
-    "sheets need the extra 'sheet'; install it with: pip install 'coordination[sheet]'"
-)
 
 
 def read_sheet(name: str, texts: Mapping[str, str]) -> BuiltSheet:
@@ -42,14 +40,14 @@ def build_data(data: str | bytes, texts: Mapping[str, str]) -> BuiltSheet:
     """Build the dossier of a sheet.
 
     Raises:
-        UsageError: The extra is missing.
+        WrongUsage: The extra is missing.
     """
     try:
         return build_sheet(data, texts=texts)
     except ModuleNotFoundError as error:
         if error.name != "yaml":
             raise
-        raise click.UsageError(MISSING_EXTRA) from error
+        raise WrongUsage(sentence("needs-extra", extra="sheet")) from error
 
 
 def say_findings(

@@ -4,20 +4,22 @@ import io
 import os
 import sys
 
+from coordination.adapters.cli.os_reasons import reason_of
+
 
 class OutputError(Exception):
     """What a command writes cannot be written; nothing more can be said there.
 
     Attributes:
         is_closed: Whether its reader has gone, which needs no message.
+        reason: Why, as the code of a phrase.
     """
 
     def __init__(self, error: OSError | None = None) -> None:
         """Keep the reason."""
         super().__init__(error)
         self.is_closed = isinstance(error, BrokenPipeError)
-        reason = error.strerror if error else "it is closed"
-        self.reason = (reason or str(error)).lower()
+        self.reason = reason_of(error) if error else "stream-closed"
 
 
 class _Guarded(io.TextIOWrapper):

@@ -7,11 +7,9 @@ from typing import Final
 import click
 from click.core import ParameterSource
 
+from coordination.adapters.cli.command_errors import WrongUsage, sentence
+
 _CSV_ONLY: Final = ("delimiter", "decimal_comma", "bom", "formula_safe")
-_HINT: Final = (
-    "Excel workbooks need the extra 'xlsx'; "
-    "install it with: pip install 'coordination[xlsx]'"
-)
 
 #: What people can type for each delimiter.
 DELIMITERS: Final = {",": ",", ";": ";", "|": "|", "tab": "\t"}
@@ -58,7 +56,7 @@ def needs_xlsx() -> None:
     """Say that the extra is missing, if it is.
 
     Raises:
-        click.UsageError: It is missing.
+        WrongUsage: It is missing.
     """
     if find_spec("openpyxl") is None:
-        raise click.UsageError(_HINT)
+        raise WrongUsage(sentence("needs-extra", extra="xlsx"))

@@ -9,30 +9,29 @@ from typing import BinaryIO, Final, cast
 import click
 from attrs import frozen
 
+from coordination.adapters.cli.command_errors import UnusableInput, sentence, unusable
 from coordination.adapters.cli.inputs import (
-    UnusableInput,
     decode_text,
     is_json_lines,
     open_input,
     progress_bar,
     read_bytes,
 )
+from coordination.adapters.cli.options import current_language
 from coordination.adapters.page_forms import SUFFIXES, form_of
-from coordination.diagnostics.diagnostic import Diagnostic
+from coordination.diagnostics.diagnostic import Diagnostic, diagnose
 from coordination.diagnostics.escaping import shorten_path
 from coordination.errors import LoadError
 from coordination.serializers.limits import DEFAULT_LIMITS
 from coordination.serializers.text import decoded, parse
 
 #: Why a text was not read whose process was ended from outside.
-ENDED: Final = "the process that read it was ended, perhaps for lack of memory"
+ENDED: Final = diagnose("unusable-file", reason="process-ended")
 
-_EXPECTED: Final = 'expected an object with the member "text", and perhaps "id"'
-
-_HINT: Final = (
-    "HTML and .docx need the extra 'pages'; "
-    "install it with: pip install 'coordination[pages]'"
-)
+_OTHERS: Final = {
+    "vi": "không đọc các tệp không phải là {known}: {count}",
+    "en": "files not read, as they are not {known}: {count}",
+}
 
 
 def expand(name: str) -> Iterator[str]:
@@ -60,12 +59,10 @@ def expand(name: str) -> Iterator[str]:
                 others += 1
     if others:
         known = ", ".join(SUFFIXES)
-        said = (
-            f"{shorten_path(name)}: files not read, as they are not {known}: {others}"
-        )
-        click.echo(said, err=True)
+        said = _OTHERS[current_language()].format(known=known, count=others)
+        click.echo(f"{shorten_path(name)}: {said}", err=True)
     if not found:
-        raise UnusableInput(name, "the folder contains no text")
+        raise unusable(name, "folder-without-text")
 
 
 def read_any(name: str) -> str:
@@ -89,12 +86,12 @@ class GivenText:
 
     name: str
     line: int | None
-    data: bytes | str
+    data: bytes | Diagnostic
 
     @property
     def weight(self) -> int:
         """Return how many bytes it has, more or less."""
-        return 100 + len(self.data)
+        return 100 + (len(self.data) if isinstance(self.data, bytes) else 0)
 
     @property
     def place(self) -> str:
@@ -122,7 +119,7 @@ def read_given(given: GivenText) -> tuple[str, str]:
     Raises:
         UnusableInput: It is not a text.
     """
-    if isinstance(given.data, str):
+    if isinstance(given.data, Diagnostic):
         raise UnusableInput(given.place, given.data)
     if given.line is not None:
         return _read_line(given.place, given.data)
@@ -138,13 +135,13 @@ def _read_file(name: str, data: bytes) -> str:
 
         text = page_text(data, name)
     except LoadError as error:
-        raise UnusableInput(name, error.diagnostics[0].message("en")) from error
+        raise UnusableInput(name, error.diagnostics[0]) from error
     except ModuleNotFoundError as error:
         if error.name != "lxml":
             raise
-        raise UnusableInput(name, _HINT) from error
+        raise UnusableInput(name, sentence("needs-extra", extra="pages")) from error
     if not text:
-        raise UnusableInput(name, "the file contains no text")
+        raise unusable(name, "file-without-text")
     return text
 
 
@@ -152,9 +149,9 @@ def _read_line(place: str, data: bytes) -> tuple[str, str]:
     try:
         found = parse(decoded(data, DEFAULT_LIMITS), DEFAULT_LIMITS)
     except LoadError as error:
-        raise UnusableInput(place, error.diagnostics[0].message("en")) from error
+        raise UnusableInput(place, error.diagnostics[0]) from error
     if not isinstance(found, dict) or not isinstance(found.get("text"), str):
-        raise UnusableInput(place, _EXPECTED)
+        raise UnusableInput(place, sentence("no-text-in-line"))
     name = found.get("id")
     return (place if name is None else str(name)), found["text"]
 
@@ -166,7 +163,6 @@ def _each_line(name: str) -> Iterator[GivenText]:
     with open_input(name) as packed, progress_bar(name, packed) as bar:
         file = gzip.GzipFile(fileobj=packed) if name.endswith(".gz") else packed
         for number, data in split_lines(cast("BinaryIO", file)):
-            told = data.message("en") if isinstance(data, Diagnostic) else data
-            yield GivenText(name, number, told)
+            yield GivenText(name, number, data)
             if not bar.hidden:
                 bar.update(packed.tell() - bar.pos)

@@ -10,7 +10,10 @@ import click
 from coordination.adapters.cli.baseline import Baseline
 from coordination.adapters.cli.check_records import lines_option
 from coordination.adapters.cli.checking import Checker
-from coordination.adapters.cli.inputs import read_text
+from coordination.adapters.cli.command_errors import WrongUsage, sentence
+from coordination.adapters.cli.inputs import (
+    read_text,
+)
 from coordination.adapters.cli.options import jobs_option, language_option
 from coordination.adapters.cli.progress import count_files
 from coordination.adapters.cli.report_formats import (
@@ -22,6 +25,7 @@ from coordination.adapters.cli.report_formats import (
     write_text,
 )
 from coordination.diagnostics.diagnostic import Language
+from coordination.errors import InvalidValueError
 from coordination.validators.chosen_rules import ChosenRules
 from coordination.validators.plugins import installed_rules
 
@@ -128,10 +132,10 @@ def validate_(  # noqa: PLR0913 - one parameter for each option
         ChosenRules.of(
             options["rules"], options["select"], ignore, options["severities"]
         )
-    except ValueError as error:
-        raise click.UsageError(str(error)) from error
+    except InvalidValueError as error:
+        raise WrongUsage(*error.diagnostics) from error
     if is_summary and form != "text":
-        raise click.UsageError("--summary is for people: leave out --format")
+        raise WrongUsage(sentence("for-format-only", name="--summary", form="text"))
     write = write_summary if is_summary else _WRITERS[form]
     known = None if baseline is None else Baseline.read(baseline)
     is_one = len(files) == 1
@@ -144,7 +148,7 @@ def validate_(  # noqa: PLR0913 - one parameter for each option
     if known is not None:
         write_gone(known.gone(), language)
     if unknown := checker.unknown_sources():
-        raise click.UsageError(unknown)
+        raise WrongUsage(*unknown)
     context.exit(checker.status if known is None else known.status)
 
 
@@ -152,5 +156,5 @@ def _pair(text: str) -> tuple[str, str]:
     """Split what an option ties together."""
     name, equals, value = text.partition("=")
     if not (name and equals and value):
-        raise click.UsageError(f"expected NAME=VALUE, got {text!r}")
+        raise WrongUsage(sentence("pair-expected", form="NAME=VALUE", got=text))
     return name, value

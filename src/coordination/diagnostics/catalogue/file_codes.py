@@ -9,7 +9,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
         "unusable-file",
         "error",
         "không dùng được tệp này: {reason:vi}",
-        "the file cannot be used: {reason}",
+        "the file cannot be used: {reason:en}",
         "Tệp không có, không đọc được, hoặc trống; không có hồ sơ nào trong đó được"
         " kiểm tra.",
         "The file is missing, cannot be read or is empty; nothing in it was checked.",

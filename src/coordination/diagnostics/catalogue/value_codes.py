@@ -63,6 +63,12 @@ ENTRIES: Final = (
         "{got} is not a JSON Pointer (RFC 6901): it must be empty or start with '/'",
     ),
     Entry(
+        "no-such-code",
+        "error",
+        "không có mã {got}",
+        "there is no code {got}",
+    ),
+    Entry(
         "quote-not-in-text",
         "error",
         "không thấy đoạn trích {got} trong văn bản (hoặc không đủ số lần)",
