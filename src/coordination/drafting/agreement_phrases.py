@@ -7,12 +7,19 @@ from typing import Any, Final
 
 from attrs import field, frozen
 
+from coordination.drafting.agreement_names import (
+    name_behind,
+    name_of_regulation,
+    name_with_matter,
+    until,
+)
 from coordination.drafting.documents import is_agreement_citation
 from coordination.drafting.named_bodies import Bodies
 from coordination.drafting.text_reading import Sentence, TextReading
 from coordination.model.enumerations import AgreementKind
 from coordination.model.period import Period
 from coordination.parsers.citations.citation import Citation
+from coordination.parsers.common.context import Bound
 from coordination.parsers.common.mention import Kind, Mention
 from coordination.tables.draft_agreements import (
     AGREEMENT_NOUNS,
@@ -40,6 +47,8 @@ class AgreementPhrase:
         noun: Where its noun is.
         end: Where its words end: its name, its sides.
         title: Its own name in quotation marks, with its place.
+        name: Where its whole name is, with what is coordinated.
+        lasted: The words that say how long it has been carried out.
         number: Its number.
         issued: The day behind its number.
         period: The time it is for.
@@ -55,6 +64,8 @@ class AgreementPhrase:
     noun: Span
     end: int
     title: tuple[str, Span] | None = None
+    name: Span | None = None
+    lasted: Span | None = None
     number: Mention[Any] | None = None
     issued: Mention[Any] | None = None
     period: Mention[Period] | None = None
@@ -95,9 +106,11 @@ class _Place:
 def _nouns() -> re.Pattern[str]:
     nouns = "|".join(AGREEMENT_NOUNS).replace(" ", r"\s")
     quoted = "|".join(QUOTED_NOUNS).replace(" ", r"\s")
+    signed = "|".join(SIGNED_BEFORE).replace(" ", r"\s")
     return re.compile(
         rf"(?<!\w)(?:({nouns})(?:\scông\stác)?(?!\w)(?:\s[“\"]([^”\"\n]{{3,200}})[”\"])?"
-        rf"|({quoted})(?:\sphối\shợp)?\s[“\"]([^”\"\n]{{3,200}})[”\"])",
+        rf"|({quoted})(?:(?:\sphối\shợp)?\s[“\"]([^”\"\n]{{3,200}})[”\"]"
+        rf"|(?=\s(?:{signed})\s(?:giai\sđoạn|năm)(?!\w))))",
         re.IGNORECASE,
     )
 
@@ -154,15 +167,23 @@ def _read(
     behind = text[place.end : min(stop, place.end + _FAR)].lower()
     is_old = before is not None or any(one in behind for one in SIGNED_BEFORE)
     citation = place.citation
+    period = _period(reading, place, end, stop)
+    noun = (place.start, place.end)
+    lasted = _lasted().search(text, max(sentence.start, noun[0] - _VERB), noun[0])
     verb = " ".join(text[slice(*review)].lower().split()) if review else ""
     return AgreementPhrase(
         kind=place.kind,
-        noun=(place.start, place.end),
+        noun=noun,
         end=end,
-        title=place.title,
+        title=place.title or name_behind(text, end, stop),
+        name=None
+        if citation
+        else name_with_matter(reading, noun, period, stop)
+        or name_of_regulation(text, place.kind, noun, sides),
+        lasted=(lasted.start(), noun[1]) if lasted else None,
         number=citation.number if citation else None,
         issued=citation.issued if citation else None,
-        period=_period(reading, place, end, stop),
+        period=period,
         sides=sides,
         sides_span=(sides[0][1][0], sides[-1][1][1]) if sides else None,
         signing=None if is_old else signing,
@@ -180,6 +201,8 @@ def _period(
     if place.citation is not None:
         return _stage(reading, periods)
     for one in periods[:1]:
+        if one.context.bound is Bound.UNTIL:
+            return until(reading, place.end, stop, one)
         if reading.is_cited(one.start) or one.context.bound or one.context.stretch:
             return None
         is_only_range = len(periods) == 1 and one.value.is_range
@@ -206,6 +229,12 @@ def _stage(
     is_last = not reading.text[one.end : one.end + 1].strip(" .;\n")
     is_free = not (reading.is_cited(one.start) or one.context.bound)
     return one if is_stage and is_last and is_free else None
+
+
+@cache
+def _lasted() -> re.Pattern[str]:
+    """Match "10 năm thực hiện" right before an agreement."""
+    return re.compile(r"\d{1,2}\snăm\s(?:triển\skhai\s)?thực\shiện\s\Z", re.IGNORECASE)
 
 
 @cache

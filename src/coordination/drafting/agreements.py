@@ -172,7 +172,12 @@ def _in_doubt(notes: Notes, found: Agreements, one: AgreementPhrase) -> str | No
 
 
 def _is_another(phrases: list[AgreementPhrase], one: AgreementPhrase) -> bool:
-    """Return True if ``one`` is signed now and the others are looked back at."""
+    """Return True if ``one`` is signed now and the others are looked back at.
+
+    What has been carried out for years is not what is signed now.
+    """
+    if one.lasted and any(other.signing for other in phrases):
+        return True
     if any(other.number for other in phrases):
         return not (one.signing and any(other.signing for other in phrases))
     is_old = any(other.review or other.signed_before for other in phrases)
@@ -232,6 +237,10 @@ def _fill(notes: Notes, about: str, one: AgreementPhrase) -> None:
     """Fill the fields that a phrase states."""
     if one.title is not None:
         notes.try_put(about, "title", " ".join(one.title[0].split()), one.title[1])
+    elif one.name is not None:
+        notes.try_put(about, "title", notes.reading.words(one.name), one.name)
+    if one.lasted is not None and notes.get(about, "period") is None:
+        notes.try_claim(about, "/period", one.lasted)
     if one.number is not None:
         span = (one.number.start, one.number.end)
         notes.try_put(about, "number", one.number.value, span)

@@ -32,6 +32,7 @@ from coordination.tables.draft_clauses import (
     REQUESTS,
     SHORT,
     SPEAKERS,
+    SURELY_DONE,
 )
 
 #: Fewer letters make no clause.
@@ -156,7 +157,7 @@ def _is_done(lower: str, state: _State) -> bool:
     if _is_begun_by(plain, BACKWARD) or any(one in plain[:60] for one in BACKWARD):
         return True
     if state.sense is Sense.DUTY:
-        return " đã " in plain
+        return any(one in plain for one in SURELY_DONE)
     return any(one in plain for one in DONE)
 
 

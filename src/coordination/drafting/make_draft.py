@@ -1,5 +1,6 @@
 """Draft a dossier from a text."""
 
+from coordination.drafting.agreement_times import draft_times
 from coordination.drafting.agreements import draft_agreements
 from coordination.drafting.clauses import clauses_of
 from coordination.drafting.contents import draft_contents
@@ -44,6 +45,7 @@ def draft(text: str, source: Source) -> Draft:
     draft_resolutions(notes, documents)
     heading = draft_heading(notes, bodies, documents)
     agreements = draft_agreements(notes, bodies, documents, heading)
+    draft_times(notes, agreements)
     draft_contents(notes, agreements, heading)
     event = draft_event(notes, bodies, agreements)
     people = draft_people(notes, bodies, event)

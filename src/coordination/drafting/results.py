@@ -11,6 +11,7 @@ from coordination.drafting.agreement_phrases import bodies_before, bodies_in_lis
 from coordination.drafting.clause import Clause, Sense
 from coordination.drafting.known_facts import KnownFacts
 from coordination.drafting.notes import Notes
+from coordination.drafting.result_times import ResultTimes, TimeOfResult
 from coordination.model.enumerations import ActKind, AwardKind, OutcomeKind
 from coordination.model.event import Act
 from coordination.model.outcome import Outcome
@@ -25,6 +26,7 @@ from coordination.tables.draft_clauses import (
     UNIT_ENDS,
     UNITS_OF_NO_RESULT,
 )
+from coordination.tables.units import CLASSIFIERS, UNITS
 
 Span = tuple[int, int]
 
@@ -48,18 +50,19 @@ class Results:
         """Begin with what was drafted before."""
         self.notes, self.bodies, self.event = notes, known.bodies, known.event
         self.documents = known.documents
-        self._period: Mention[Any] | None = None
-        self._cue: Span | None = None
+        self._times = ResultTimes(notes, known.agreements)
+        self._time: TimeOfResult | None = None
         self._awards: dict[AwardKind, str] = {}
         self._grantors: dict[str, tuple[str, ...]] = {}
 
     def draft(self, clause: Clause) -> None:
         """Draft the outcomes of one clause."""
         if clause.sense is Sense.DUTY:
+            self._times.find(clause)
             self._name_shortcomings(clause)
         if clause.sense not in _KINDS:
             return
-        self._remember_period(clause)
+        self._time = self._times.find(clause)
         if clause.sense is Sense.AWARD:
             self._award(clause)
             return
@@ -112,21 +115,9 @@ class Results:
             notes.drop(about)
             return None
         notes.try_put(about, "kind", _KINDS[clause.sense], clause.cue)
-        if self._period is not None:
-            at = (self._period.start, self._period.end)
-            notes.try_put(about, "period", self._period.value, at)
+        if self._time is not None:
+            notes.try_put(about, "period", self._time.value, self._time.span)
         return about
-
-    def _remember_period(self, clause: Clause) -> None:
-        """Keep the time of a sentence for the figures that follow it."""
-        if clause.cue != self._cue:
-            self._period = None
-        self._cue = clause.cue
-        reading = self.notes.reading
-        for one in reading.mentions_in(clause.sentence.start, clause.end, Kind.PERIOD):
-            if not reading.is_cited(one.start) and not one.context.bound:
-                self._period = one
-                return
 
     def _find_counted(
         self, clause: Clause
@@ -143,7 +134,7 @@ class Results:
                 continue
             quantity = _joined(quantity, one.text)
             if _is_continued(self.notes.reading.text, one.end, clause.end):
-                yield one, None, one.end
+                yield one, *_of_noun(one, quantity)
                 continue
             if unit not in OPEN_UNITS:
                 yield one, quantity, one.end
@@ -263,6 +254,23 @@ def _is_continued(text: str, at: int, stop: int) -> bool:
     "12 văn bản chỉ đạo, định hướng": nobody can say where the unit ends.
     """
     return _more().match(text, at, stop) is not None
+
+
+def _of_noun(
+    one: Mention[Quantity], quantity: Quantity
+) -> tuple[Quantity | None, int]:
+    """Return a figure with its noun alone, and where it ends; ``None`` in doubt.
+
+    "12 văn bản chỉ đạo, định hướng" counts "văn bản", whatever they are for.
+    """
+    unit = quantity.units[0]
+    words = unit.lower().split()
+    for count in range(len(words) - 1, 0, -1):
+        noun = " ".join(words[:count])
+        if noun in UNITS and noun not in OPEN_UNITS | CLASSIFIERS:
+            end = one.end - (len(unit) - len(noun))
+            return evolve(quantity, units=(unit[: len(noun)],)), end
+    return None, one.end
 
 
 def _cut(text: str, at: int, stop: int) -> int:

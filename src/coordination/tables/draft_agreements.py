@@ -56,6 +56,7 @@ REVIEWS: Final[dict[str, str]] = {
     "sơ kết": "interim-review",
     "đánh giá": "interim-review",
     "kiểm điểm": "interim-review",
+    "xem xét": "interim-review",
     "hội nghị triển khai": "planning",
 }
 
@@ -106,4 +107,21 @@ HEADINGS: Final[dict[str, str]] = {
 UNITS_OF_A_BODY: Final = (
     "văn phòng ", "phòng ", "trung tâm ", "khoa ", "tổ ", "đội ", "tổ công tác ",
     "đoàn công tác ", "bộ phận ",
+)  # fmt: skip
+
+#: First words behind an agreement that do not say what is coordinated.
+NO_MATTER: Final = frozenset(
+    {
+        "của", "và", "với", "năm", "giai", "đã", "được", "là", "nhằm", "gồm", "tại",
+        "cho", "để", "trong", "từ", "đến", "có", "này", "trên", "theo", "số", "lần",
+        "hằng", "hàng", "định", "giữa", "sẽ", "do", "nhiệm", "còn", "đạt", "các",
+        "cùng", "hoặc", "khi", "như", "ngày", "mới", "cụ", "chung", "sau", "trước",
+        "nêu", "nói", "chưa", "một", "những", "hay", "thì", "mà", "nên", "bằng",
+    }
+)  # fmt: skip
+
+#: Words that are in no name of an agreement: behind them something else is said.
+NOT_IN_A_NAME: Final = (
+    "đã", "được", "sẽ", "ký kết", "ký", "nhằm", "gồm", "là", "góp phần", "đạt", "có",
+    "kết quả", "này", "trong năm", "hai bên", "các bên",
 )  # fmt: skip

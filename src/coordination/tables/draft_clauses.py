@@ -67,6 +67,9 @@ BACKWARD: Final = (
 #: Words that say that something was done.
 DONE: Final = (" đã ", "đạt được", "đạt nhiều", "nhiều kết quả", "góp phần", " được ")
 
+#: Words that say so even behind a sentence about what is to be done.
+SURELY_DONE: Final = (" đã ", "đạt được nhiều", "đạt nhiều", "thu được nhiều")
+
 #: Behind "đã" they are about the agreement, not about what was done.
 NOT_DONE: Final = ("đã ký", "đã đề ra", "đã được ký", "đã nêu", "đã giao")
 
@@ -165,3 +168,9 @@ ARTICLES_WITHOUT_DUTIES: Final = (
     "phạm vi", "đối tượng", "giải thích", "hiệu lực", "điều khoản", "căn cứ",
     "mục đích",
 )  # fmt: skip
+
+#: First words of sentences that go on with what the one before them reported.
+GOES_ON: Final = ("cụ thể", "kết quả", "trong đó", "theo đó")
+
+#: First words of sentences that tell what a report says of the time under review.
+REPORTS: Final = ("theo báo cáo", "báo cáo", "kết quả")

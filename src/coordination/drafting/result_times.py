@@ -1,0 +1,95 @@
+"""When what a clause reports was done: its own words say so, or those before it."""
+
+import re
+from functools import cache
+
+from attrs import frozen
+
+from coordination.drafting.agreements import Agreements
+from coordination.drafting.clause import Clause, Sense, Span
+from coordination.drafting.notes import Notes
+from coordination.model.period import Period
+from coordination.parsers.common.mention import Kind
+from coordination.tables.draft_clauses import GOES_ON, REPORTS
+
+
+@frozen
+class TimeOfResult:
+    """A time with the words that say it."""
+
+    value: Period
+    span: Span
+
+
+class ResultTimes:
+    """Knows the time of each clause, in the order of the text."""
+
+    def __init__(self, notes: Notes, agreements: Agreements) -> None:
+        """Begin with no time."""
+        self.reading, self.notes = notes.reading, notes
+        self.agreements = agreements
+        self._last: TimeOfResult | None = None
+        self._sentence: tuple[int, TimeOfResult | None] = (-1, None)
+
+    def find(self, clause: Clause) -> TimeOfResult | None:
+        """Return the time of a clause."""
+        if clause.sense is Sense.DUTY:
+            self._last = None
+            return None
+        start = clause.sentence.start
+        known = self._sentence[1] if self._sentence[0] == start else None
+        own = self._said_in(clause) or known or self._of_agreement(clause)
+        if own is None:
+            lower = self.reading.text[start : start + 40].lower().lstrip(' -+•"“')
+            if lower.startswith(GOES_ON):
+                own = self._last
+            elif lower.startswith(REPORTS):
+                own = self._reviewed()
+        self._sentence = (start, own)
+        self._last = own or self._last
+        return own
+
+    def _said_in(self, clause: Clause) -> TimeOfResult | None:
+        """Return the first time that the sentence states up to the clause's end."""
+        reading, start = self.reading, clause.sentence.start
+        for one in reading.mentions_in(start, clause.end, Kind.PERIOD):
+            if not reading.is_cited(one.start) and not one.context.bound:
+                return TimeOfResult(one.value, (one.start, one.end))
+        return None
+
+    def _of_agreement(self, clause: Clause) -> TimeOfResult | None:
+        """Return the time of an agreement that has as many years as were "qua"."""
+        sentence = clause.sentence
+        years = _years().search(self.reading.text, sentence.start, sentence.end)
+        if years is None:
+            return None
+        for _, agreement in self.agreements.named_in(sentence.start, sentence.end):
+            period = self.notes.get(agreement, "period")
+            if _count_years(period) == int(years[1]):
+                return TimeOfResult(period, years.span())
+        return None
+
+    def _reviewed(self) -> TimeOfResult | None:
+        """Return the time that the one review of the text looks back at."""
+        times = {
+            (one.period.start, one.period.end): one.period.value
+            for one in self.agreements.phrases
+            if one.review and one.period
+        }
+        if len(set(times.values())) != 1:
+            return None
+        span, value = next(iter(times.items()))
+        return TimeOfResult(value, span)
+
+
+def _count_years(period: Period | None) -> int | None:
+    """Return how many whole years a range has."""
+    if period is None or period.start is None or period.end is None:
+        return None
+    first, last = period.start.year, period.end.year
+    return last - first + 1 if first and last else None
+
+
+@cache
+def _years() -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)qua\s(\d{1,2})\snăm(?!\w)", re.IGNORECASE)
