@@ -14,8 +14,8 @@ EVENT = "Sáng 12/3, UBND tỉnh tổ chức hội nghị "
             EVENT + "giao ban báo chí.", ("which-year", "12/3"), id="a day without year"
         ),
         pytest.param(
-            "Theo báo cáo, hai bên đã ban hành 12 văn bản chỉ đạo, định hướng.",
-            ("which-unit", "12 văn bản chỉ đạo"),
+            "Theo báo cáo, hai bên đã mở 12 cuộc thăm hỏi, động viên.",
+            ("which-unit", "12 cuộc"),
             id="where a unit ends",
         ),
         pytest.param(

@@ -124,6 +124,47 @@ def fact(name: str, text: str, *expected: object) -> Any:  # noqa: ANN401 - of p
             "Hai bên ký Quy chế phối hợp. Quy chế có hiệu lực từ ngày 1/7/2018.",
             "agreements", "/effective", "2018-07-01", "1/7/2018",
         ),
+        fact(
+            "the name with what is coordinated",
+            "Tổng kết Chương trình phối hợp bảo vệ rừng giai đoạn 2021-2025.",
+            "agreements", "/title", "Chương trình phối hợp bảo vệ rừng",
+            "Chương trình phối hợp bảo vệ rừng",
+        ),
+        fact(
+            "a name in quotation marks behind the sides",
+            "UBND tỉnh triển khai kế hoạch phối hợp giữa Sở Y tế và Hội Nông dân tỉnh "
+            '"Vì sức khỏe nhà nông" năm 2024.',
+            "agreements", "/title", "Vì sức khỏe nhà nông", "Vì sức khỏe nhà nông",
+        ),
+        fact(
+            "a regulation by its sides",
+            "Đánh giá Quy chế phối hợp giữa UBND tỉnh và HĐND tỉnh năm 2023.",
+            "agreements", "/title", "Quy chế phối hợp giữa UBND tỉnh và HĐND tỉnh",
+            "Quy chế phối hợp giữa UBND tỉnh và HĐND tỉnh",
+        ),
+        fact(
+            "its end alone",
+            "Hai bên ký kết thỏa thuận hợp tác phát triển du lịch đến năm 2030.",
+            "agreements", "/period", "../2030", "đến năm 2030",
+        ),
+        fact(
+            "the time behind what was signed",
+            "Hai bên đã thực hiện tốt chương trình đã ký kết giai đoạn 2016-2020.",
+            "agreements", "/period", "2016/2020", "giai đoạn 2016-2020",
+        ),
+        fact(
+            "the stage of its programme at the end of the sentence of a plan",
+            "Ký kết Chương trình phối hợp giai đoạn 2022-2025.\n\nTrên cơ sở Chương "
+            "trình phối hợp giai đoạn 2022-2025, hai bên ký kết kế hoạch phối hợp; mở "
+            "lớp tập huấn giai đoạn 2022 - 2025.",
+            "agreements", "/period", "2022/2025", "giai đoạn 2022 - 2025",
+        ),
+        fact(
+            "what is coordinated without a paper",
+            "Sở Y tế và UBND tỉnh ký kết Chương trình phối hợp giai đoạn 2020-2022. "
+            "Trong giai đoạn 2023-2025, hai bên tập trung phối hợp phòng, chống dịch.",
+            "agreements", "/period", "2023/2025", "giai đoạn 2023-2025",
+        ),
         # the event
         fact(
             "its day without a year", SIGNING,
@@ -150,6 +191,24 @@ def fact(name: str, text: str, *expected: object) -> Any:  # noqa: ANN401 - of p
             "a body that is responsible",
             OWED + "Hội Nông dân tỉnh có trách nhiệm vận động hội viên tham gia.",
             "obligations", "/bearers/0", "hoi-nong-dan-tinh", "Hội Nông dân tỉnh",
+        ),
+        fact(
+            "both sides",
+            "Quy chế phối hợp giữa Sở Y tế và UBND tỉnh nhằm giữ vệ sinh. Thời gian "
+            "tới, hai bên tiếp tục nắm chắc tình hình ngộ độc.",
+            "obligations", "/bearers/1", "ubnd-tinh", "hai bên",
+        ),
+        fact(
+            "with whom",
+            OWED + "Sở Y tế tỉnh chủ trì, phối hợp với Hội Nông dân tỉnh mở lớp học.",
+            "obligations", "/counterparts/0", "hoi-nong-dan-tinh",
+            "Hội Nông dân tỉnh",
+        ),
+        fact(
+            "one of two times",
+            PEOPLE + "ông Lê Văn Tám đề nghị Sở Y tế báo cáo hằng năm hoặc đột xuất.",
+            "obligations", "/due/recurrence", {"words": "hằng năm hoặc đột xuất"},
+            "hằng năm hoặc đột xuất",
         ),
         # people
         fact(
@@ -247,6 +306,29 @@ def fact(name: str, text: str, *expected: object) -> Any:  # noqa: ANN401 - of p
             "outcomes", "/period", "2022", "năm 2022",
         ),
         fact(
+            "the noun alone where its attributes go on",
+            "Theo báo cáo, hai bên đã ban hành 12 văn bản chỉ đạo, định hướng.",
+            "outcomes", "/quantity", {"amount": "12", "units": ["văn bản"]},
+            "12 văn bản",
+        ),
+        fact(
+            "the time of a result that goes on",
+            "Năm 2022, việc phối hợp đạt nhiều kết quả. Cụ thể: mở 9 lớp tập huấn.",
+            "outcomes", "/period", "2022", "Năm 2022",
+        ),
+        fact(
+            "the time of an agreement that lasted as long",
+            'Tổng kết Chương trình "Vì biển xanh" giai đoạn 2018-2020. Qua 3 năm, '
+            'Chương trình "Vì biển xanh" đã trao 30 suất quà.',
+            "outcomes", "/period", "2018/2020", "Qua 3 năm",
+        ),
+        fact(
+            "the time under review in what a report says",
+            "Sáng 3/4, hội nghị tổng kết Chương trình phối hợp năm 2023.\n\n"
+            "Theo báo cáo, hai bên đã mở 46 lớp tập huấn.",
+            "outcomes", "/period", "2023", "năm 2023",
+        ),
+        fact(
             "what fell short",
             "Hai bên đã phối hợp tốt. Tuy nhiên, việc trao đổi có lúc chưa kịp thời.",
             "outcomes", "/kind", "shortcoming",
@@ -280,14 +362,45 @@ def test_a_text_says(text: str, expected: tuple[str, str, object, str]) -> None:
             id="a regulation is for no single year",
         ),
         pytest.param(
-            "Hai bên ký kết thỏa thuận hợp tác đến năm 2030.",
-            "agreements", "period",
-            id="an end alone is no period",
-        ),
-        pytest.param(
-            "Theo báo cáo, hai bên đã ban hành 12 văn bản chỉ đạo, định hướng.",
+            "Theo báo cáo, hai bên đã mở 12 cuộc thăm hỏi, động viên.",
             "outcomes", "quantity",
             id="a unit whose end is not clear is asked about",
+        ),
+        pytest.param(
+            "Theo báo cáo, hai bên đã góp ý kế hoạch đầu tư giai đoạn 2023-2025.",
+            "outcomes", "period",
+            id="the time of a plan is not that of a result",
+        ),
+        pytest.param(
+            "Căn cứ Luật thanh niên ngày 16/6/2020;\nXét đề nghị của Sở Y tế.",
+            "events", "date",
+            id="the day of a basis is that of no event",
+        ),
+        pytest.param(
+            "Hai bên cung cấp thông tin tại hội nghị giao ban báo chí của tỉnh.",
+            "events", "title",
+            id="a conference named in passing is not the event",
+        ),
+        pytest.param(
+            "Sở Y tế họp. Kết quả, đã mở 9 lớp học.\n\nHai bên ký kết kế hoạch",
+            "outcomes", "by",
+            id="a line without a mark is a heading or a caption",
+        ),
+        pytest.param(
+            "Quyết định\n\nĐiều 1. Nội dung\n1. Mức chi cho mỗi trạm y tế xã.\n"
+            "Điều 2. Tổ chức thực hiện\n1. Sở Y tế tổ chức thực hiện.",
+            "obligations", "text",
+            id="the points of a decision are owed under no agreement",
+        ),
+        pytest.param(
+            "Sở Y tế tỉnh đề nghị nguồn: http://vidu.vn/ky-ket",
+            "obligations", "bearers",
+            id="an address is owed by nobody",
+        ),
+        pytest.param(
+            "Sáng 3/4, các đơn vị đồng hành ký kết kế hoạch phối hợp.",
+            "parties", "name",
+            id="a part of a group is not the group",
         ),
         pytest.param(
             "Theo báo cáo, qua 3 năm hai bên đã phối hợp tốt trong công tác.",

@@ -203,15 +203,13 @@ def _period(
     for one in periods[:1]:
         if one.context.bound is Bound.UNTIL:
             return until(reading, place.end, stop, one)
-        if reading.is_cited(one.start) or one.context.bound or one.context.stretch:
-            return None
+        is_free = not (one.context.bound or one.context.stretch)
         is_only_range = len(periods) == 1 and one.value.is_range
-        if one.start - end > _FAR and not is_only_range:
-            return None
-        between = reading.text[end : one.start]
-        if not is_only_range and _breaks().search(between):
-            return None
-        return one
+        is_near = one.start - end <= _FAR and not _breaks().search(
+            reading.text[end : one.start]
+        )
+        if is_free and (is_near or is_only_range) and not reading.is_cited(one.start):
+            return one
     return None
 
 

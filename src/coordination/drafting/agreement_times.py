@@ -15,14 +15,12 @@ from coordination.drafting.text_reading import Sentence
 from coordination.model.agreement import Agreement
 from coordination.model.period import Period
 from coordination.parsers.common.mention import Kind, Mention
-from coordination.tables.draft_agreements import COUNTED_SIDES
+from coordination.tables.draft_agreements import COUNTS_OF_SIDES
 
 #: So many letters before a time can be "trong ".
 _NEAR: Final = 8
 #: Who coordinates is said so near behind the time.
 _BEGINNING: Final = 40
-#: How many sides words count; "các" counts none.
-_COUNTS: Final = dict(zip(COUNTED_SIDES, range(2, 9), strict=False))
 
 
 def draft_times(notes: Notes, found: Agreements) -> None:
@@ -36,7 +34,7 @@ def draft_times(notes: Notes, found: Agreements) -> None:
 
 
 def _stages(notes: Notes) -> Iterator[tuple[Sentence, Mention[Period]]]:
-    """Yield the ranges behind "trong" that are no part of a citation."""
+    """Yield the ranges behind "trong" that are not in a citation."""
     reading = notes.reading
     for sentence in reading.sentences:
         for one in reading.mentions_in(sentence.start, sentence.end, Kind.PERIOD):
@@ -50,7 +48,7 @@ def _stages(notes: Notes) -> Iterator[tuple[Sentence, Mention[Period]]]:
 
 
 def _take_stage_of_parent(notes: Notes, found: Agreements) -> None:
-    """Give a plan the stage at the end of its sentence, if its programme has it."""
+    """State the stage at the end of its sentence for a plan of a programme with it."""
     for phrase in found.phrases:
         plan = found.of_phrase.get(phrase.start)
         if plan is None or notes.get(plan, "period") is not None:
@@ -58,9 +56,9 @@ def _take_stage_of_parent(notes: Notes, found: Agreements) -> None:
         parent, sentence = notes.get(plan, "parent"), phrase.sentence
         if parent is None:
             continue
-        last = list(
-            notes.reading.mentions_in(phrase.end, sentence.end, Kind.PERIOD)
-        )[-1:]
+        last = list(notes.reading.mentions_in(phrase.end, sentence.end, Kind.PERIOD))[
+            -1:
+        ]
         for one in last:
             is_last = not notes.reading.text[one.end : sentence.end].strip(" .")
             if is_last and one.value == notes.get(parent, "period"):
@@ -70,7 +68,7 @@ def _take_stage_of_parent(notes: Notes, found: Agreements) -> None:
 def _coordinate(
     notes: Notes, found: Agreements, sentence: Sentence, one: Mention[Period]
 ) -> None:
-    """Draft what the sides of a text coordinate in a time without a paper of its own."""
+    """Draft what the sides coordinate in a time without a paper of its own."""
     text, main = notes.reading.text, found.main
     if one.start - sentence.start > _NEAR or main is None:
         return
@@ -82,7 +80,7 @@ def _coordinate(
     notes.try_put(about, "period", one.value, (one.start, one.end))
     notes.try_claim(about, "/kind", who.span(1))
     sides = notes.get(main, "parties") or []
-    if len(sides) == _COUNTS.get(who[3].lower()):
+    if len(sides) == COUNTS_OF_SIDES[who[3].lower()]:
         for side in sides:
             add_side(notes, about, side.party, who.span(2))
         notes.try_claim(about, "/parties", who.span(2))
@@ -91,7 +89,7 @@ def _coordinate(
 @cache
 def _both() -> re.Pattern[str]:
     """Match "hai bên tập trung phối hợp": all of it, who, their count."""
-    counts = "|".join(COUNTED_SIDES)
+    counts = "|".join(COUNTS_OF_SIDES)
     return re.compile(
         rf",?\s((({counts})\sbên)\s(?:sẽ\s|tiếp\stục\s|cùng\s|tập\strung\s){{1,3}}phối\shợp)",
         re.IGNORECASE,

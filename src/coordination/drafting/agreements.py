@@ -78,7 +78,7 @@ def draft_agreements(
         if about is not None:
             named = _named_sides(notes, found.by_id[about], one)
             _fill(notes, about, evolve(one, sides=named))
-            _signers(notes, bodies, about, one)
+            _signers(notes, bodies, found, about, one)
     for about in dict.fromkeys(found.of_phrase.values()):
         _roles(notes, found, about)
     _parents(notes, found)
@@ -260,13 +260,27 @@ def add_side(notes: Notes, about: str, side: str, span: tuple[int, int]) -> None
     notes.append(about, "parties", item, span)
 
 
-def _signers(notes: Notes, bodies: Bodies, about: str, one: AgreementPhrase) -> None:
+def _ends_of_sides(found: Agreements, one: AgreementPhrase) -> Iterator[int]:
+    """Yield where the sides of other agreements of a sentence end, before ``one``."""
+    for other, _ in found.named_in(one.sentence.start, one.start):
+        if other.sides_span is not None:
+            yield other.sides_span[1]
+
+
+def _signers(
+    notes: Notes,
+    bodies: Bodies,
+    found: Agreements,
+    about: str,
+    one: AgreementPhrase,
+) -> None:
     """Add the bodies before "ký kết" and those behind "với"."""
     if one.signing is None or one.sides:
         return
     reading, sentence = notes.reading, one.sentence
     stop = _before_adverbs(reading.text, sentence.start, one.signing[0])
-    before = bodies_before(reading, bodies, sentence.start, stop)
+    low = max([sentence.start, *_ends_of_sides(found, one)])
+    before = bodies_before(reading, bodies, low, stop)
     at = reading.text.find("với ", one.end, min(sentence.end, one.end + 30))
     behind = bodies_in_list(reading, bodies, at + 4, sentence.end) if at >= 0 else ()
     if not before or len(before) + len(behind) <= 1:

@@ -27,6 +27,7 @@ from coordination.tables.draft_clauses import (
     DONE,
     FORWARD,
     GIVING,
+    NO_CLAUSES,
     NOT_DONE,
     OWES,
     REQUESTS,
@@ -39,8 +40,14 @@ from coordination.tables.draft_clauses import (
 _SHORTEST: Final = 18
 #: A verb further in its sentence than this is no longer that of who speaks.
 _FAR: Final = 260
+#: A longer line without a mark at its end is a sentence that was cut.
+_LONGEST_HEADING: Final = 160
 #: A day so near to the beginning of a sentence is that of what it reports.
 _EARLY: Final = 60
+
+
+#: What was done, or was not.
+_PAST: Final = (Sense.RESULT, Sense.SHORTCOMING)
 
 
 @frozen
@@ -52,14 +59,17 @@ class _State:
     paragraph: int = -1
 
 
-def clauses_of(reading: TextReading) -> Iterator[Clause]:
-    """Yield the clauses of the body about duties, results, shortcomings, awards."""
+def clauses_of(reading: TextReading, *, is_agreement: bool) -> Iterator[Clause]:
+    """Yield the clauses of the body about duties, results, shortcomings, awards.
+
+    Of a text in articles only an agreement says what its sides owe each other.
+    """
     if is_statute(reading):
-        yield from points_of(reading)
+        yield from points_of(reading) if is_agreement else ()
         return
     state = _State()
     for sentence in reading.sentences:
-        if sentence.part is not ClaimPart.BODY:
+        if sentence.part is not ClaimPart.BODY or _is_heading(reading, sentence):
             continue
         if state.sense in (Sense.AWARD, Sense.SHORTCOMING) and (
             sentence.paragraph != state.paragraph
@@ -74,6 +84,14 @@ def clauses_of(reading: TextReading) -> Iterator[Clause]:
             reading, sentence, state
         ):
             yield from _split(reading, sentence, state)
+
+
+def _is_heading(reading: TextReading, sentence: Sentence) -> bool:
+    """Return True for a short line without a mark at its end, and no item of a list."""
+    text = reading.text
+    if sentence.end - sentence.start > _LONGEST_HEADING:
+        return False
+    return text[sentence.end - 1].isalnum() and text[sentence.start].isupper()
 
 
 def _next(reading: TextReading, sentence: Sentence, state: _State) -> _State:
@@ -117,7 +135,7 @@ def _owes() -> re.Pattern[str]:
     """Match the words behind a body that owes something; no chair of a meeting."""
     words = "|".join(OWES).replace(" ", r"\s")
     meeting = r"hội\snghị|lễ|buổi|cuộc\shọp|phiên"
-    return re.compile(rf"\s({words})\s(?!(?:{meeting})(?!\w))", re.IGNORECASE)
+    return re.compile(rf"\s({words}),?\s(?!(?:{meeting})(?!\w))", re.IGNORECASE)
 
 
 def _aim(reading: TextReading, sentence: Sentence) -> _State | None:
@@ -132,7 +150,7 @@ def _aim(reading: TextReading, sentence: Sentence) -> _State | None:
 def _say_on(sentence: Sentence, lower: str, here: _State) -> _State:
     """Return what a sentence says by its own words, or as the one before it."""
     beginning = (sentence.start, min(sentence.end, sentence.start + 40))
-    is_past = here.sense in (Sense.RESULT, Sense.SHORTCOMING)
+    is_past = here.sense in _PAST
     if is_past and (_is_begun_by(lower, SHORT) or any(one in lower for one in SHORT)):
         return evolve(here, sense=Sense.SHORTCOMING, cue=beginning, force=None)
     if here.sense is Sense.SHORTCOMING:
@@ -154,10 +172,12 @@ def _is_done(lower: str, state: _State) -> bool:
     plain = lower
     for words in (*NOT_DONE, *SIGNED_BEFORE):
         plain = plain.replace(words, "")
-    if _is_begun_by(plain, BACKWARD) or any(one in plain[:60] for one in BACKWARD):
+    if _is_begun_by(plain, BACKWARD):
         return True
     if state.sense is Sense.DUTY:
         return any(one in plain for one in SURELY_DONE)
+    if any(one in plain[:60] for one in BACKWARD):
+        return True
     return any(one in plain for one in DONE)
 
 
@@ -180,7 +200,9 @@ def _awarded(sentence: Sentence, lower: str) -> Span:
 def _requests() -> re.Pattern[str]:
     verbs = "|".join(sorted(REQUESTS, key=len, reverse=True)).replace(" ", r"\s")
     return re.compile(
-        rf"(?<!\w)({verbs})(?!\w)(?!\s(?:việc|tại|của|hội\snghị)(?!\w))", re.IGNORECASE
+        rf"(?<!\w)(?!(?<=,\s)chỉ\sđạo|chỉ\sđạo,)({verbs})(?!\w)"
+        r"(?!\s(?:việc|tại|của|hội\snghị|(?-i:ban)|lưu|thông|dịch|thừa)(?!\w))",
+        re.IGNORECASE,
     )
 
 
@@ -254,17 +276,31 @@ def _marks() -> re.Pattern[str]:
     return re.compile(rf";\s*|\s*\((\d{{1,2}})\)\s*|(?<=:)\s+|(?<=…)(?={CAPITAL})")
 
 
+def _divisions(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield the marks that begin a clause; behind a semicolon a noun begins none."""
+    for mark in _marks().finditer(text, start, end):
+        if not (mark[0].startswith(";") and _goes_on().match(text, mark.end(), end)):
+            yield mark
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    nouns = "|".join(NO_CLAUSES).replace(" ", r"\s")
+    return re.compile(rf"(?:và\s)?(?:(?:các|những)\s)?(?:{nouns})(?!\w)")
+
+
 def _split(reading: TextReading, sentence: Sentence, state: _State) -> Iterator[Clause]:
     """Yield the clauses of a sentence: semicolons and "(1)" divide it."""
     text, start = reading.text, max(state.at, sentence.start)
     ordinal, is_first = None, True
-    bounds = [*_marks().finditer(text, start, sentence.end), None]
+    bounds = [*_divisions(text, start, sentence.end), None]
     for mark in bounds:
         end = mark.start() if mark else sentence.end
         low, high = reading.trimmed(start, end)
         while low < high and text[low] in ",:-–•+ ":
             low += 1
-        if high - low >= _SHORTEST and any(map(str.isalpha, text[low:high])):
+        is_told = high - low >= _SHORTEST and any(map(str.isalpha, text[low:high]))
+        if is_told and not (text[high - 1] == ":" and state.sense in _PAST):
             yield Clause(
                 start=low,
                 end=high,

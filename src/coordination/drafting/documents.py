@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, insort
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from attrs import define, field
@@ -170,19 +171,32 @@ def _title(notes: Notes, about: str, citation: Citation) -> None:
 
 
 def _subject(notes: Notes, about: str, subject: Phrase) -> None:
-    """State what a document is about, if a mark shows where that ends; else ask.
+    """State what a document is about, if a mark or a year ends it; else ask.
 
     Of "về việc ban hành Quy chế …" the title is that of what is issued.
     """
-    behind = notes.reading.text[subject.end : subject.end + 2]
+    text = notes.reading.text
+    years = _to_a_year().search(text, subject.start, subject.end)
+    if years is not None:
+        subject = Phrase(text[subject.start : years.end()], subject.start, years.end())
+    behind = text[subject.end : subject.end + 2]
     begins = subject.text.lower().startswith(("về ", "v/v "))
-    if not begins or behind.strip(" ")[:1] not in (";", "(", ".", "\n", ""):
+    is_ended = years is not None or behind.strip(" ")[:1] in (";", "(", ".", "\n", "")
+    if not (begins and is_ended) or "\n" in subject.text:
         notes.ask("which-title", about, "/title", _span(subject))
         return
     issued = re.match(r"về việc ban hành\s", subject.text, re.IGNORECASE)
     start = subject.start + (issued.end() if issued else 0)
-    text = notes.reading.text[start : subject.end]
-    _say(notes, about, "title", Phrase(text, start, subject.end))
+    _say(notes, about, "title", Phrase(text[start : subject.end], start, subject.end))
+
+
+@cache
+def _to_a_year() -> re.Pattern[str]:
+    """Match the years that end what a document is about: "đến năm 2030, tầm nhìn …"."""
+    year = r"(?:đến\s)?năm\s\d{4}"
+    return re.compile(
+        rf"đến\snăm\s\d{{4}}(?:,?\s(?:và\s)?tầm\snhìn\s{year})?(?=[,;.]|\Z)"
+    )
 
 
 def _alias(notes: Notes, about: str, phrase: Phrase) -> None:

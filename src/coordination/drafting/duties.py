@@ -18,12 +18,21 @@ from coordination.model.obligation import Obligation, Resource
 from coordination.model.recurrence import Recurrence
 from coordination.model.trigger import Trigger
 from coordination.parsers.common.mention import Kind
-from coordination.tables.draft_clauses import GIVEN, RESOURCE_UNITS, ROLES
+from coordination.tables.draft_agreements import COUNTS_OF_SIDES
+from coordination.tables.draft_clauses import (
+    BESIDE,
+    GIVEN,
+    OTHER_TIMES,
+    RESOURCE_UNITS,
+    ROLES,
+)
 
 Span = tuple[int, int]
 
 #: An id is made of so many letters of what is to be done.
 _LONGEST_ID: Final = 60
+#: Who is to do something is named so near to the beginning of a clause.
+_LEAD: Final = 60
 
 
 class Duties:
@@ -56,6 +65,7 @@ class Duties:
         self._tie(about, clause)
         self._bear(about, clause)
         self._role(about, clause)
+        self._counterparts(about, clause)
         self._fall_due(about, clause)
         self._resources(about, clause)
         for document, place in self.documents.cited_in(clause.start, clause.end):
@@ -113,17 +123,33 @@ class Duties:
                 found = self._ending_at(before[0].start, one.start())
         own = bool(found)
         each = reading.text[low : found[0][1][0]].lower().split() if found else []
-        if each[-1:] and each[-1] in ("mỗi", "từng"):
+        is_each = bool(each) and each[-1] in ("mỗi", "từng")
+        if is_each:
             found = ()
-        if not found and clause.cue == self._cue and not clause.is_first:
+        elif not found and clause.cue == self._cue and not clause.is_first:
             found = self._bearers
         self._cue, self._bearers = clause.cue, found
+        if not found and not is_each:
+            found = self._sides(about, clause)
+            own = bool(found)
         for party, span in found:
             self.notes.append(about, "bearers", party, span)
         if own and len(found) > 1:
             self.notes.try_claim(about, "/bearers", (found[0][1][0], found[-1][1][1]))
         if not found and clause.force is not ObligationForce.AGREED:
             self.notes.ask("who-owes", about, "/bearers", (clause.start, clause.end))
+
+    def _sides(self, about: str, clause: Clause) -> tuple[tuple[str, Span], ...]:
+        """Return the sides of the agreement that "hai bên" before a duty stands for."""
+        stop = min(clause.end, clause.start + _LEAD)
+        who = _both().search(self.notes.reading.text, clause.sentence.start, stop)
+        agreement = self.notes.get(about, "agreement") or self.agreements.main
+        if who is None or agreement is None:
+            return ()
+        sides = self.notes.get(agreement, "parties") or []
+        if len(sides) != COUNTS_OF_SIDES[who[1].lower()]:
+            return ()
+        return tuple((one.party, who.span()) for one in sides)
 
     def _role(self, about: str, clause: Clause) -> None:
         """State as what somebody does it: "do A chủ trì", "A là đầu mối"."""
@@ -141,6 +167,25 @@ class Duties:
                 if party not in held and not held:
                     self.notes.append(about, "bearers", party, span)
             return
+
+    def _counterparts(self, about: str, clause: Clause) -> None:
+        """State with whom it is done: "phối hợp với A, B"."""
+        reading, held = self.notes.reading, self.notes.get(about, "bearers") or []
+        for found in _beside().finditer(reading.text, clause.start, clause.end):
+            listed = [
+                (party, span)
+                for party, span in bodies_in_list(
+                    reading, self.bodies, found.end(), clause.end
+                )
+                if party not in held
+            ]
+            for party, span in listed:
+                self.notes.append(about, "counterparts", party, span)
+            if len(listed) > 1:
+                span = (found.start(), listed[-1][1][1])
+                self.notes.try_claim(about, "/counterparts", span)
+            if listed:
+                return
 
     def _resources(self, about: str, clause: Clause) -> None:
         """State the people, the unit and the money that a duty is done with."""
@@ -181,9 +226,13 @@ class Duties:
         found = list(reading.mentions_in(clause.start, clause.end, Kind.RECURRENCE))
         if len(found) == 1:
             span = (found[0].start, found[0].end)
-            if _or().match(reading.text, found[0].end):
-                return
             due = Due(recurrence=found[0].value)
+            if _or().match(reading.text, found[0].end):
+                other = _or_else().match(reading.text, found[0].end)
+                if other is None:
+                    return
+                span = (found[0].start, other.end())
+                due = Due(recurrence=Recurrence(words=reading.words(span)))
             self.notes.try_put_inner(about, "/due/recurrence", due, span)
             return
         vague = _vague().search(reading.text, clause.start, clause.end)
@@ -215,6 +264,25 @@ class Duties:
 def _or() -> re.Pattern[str]:
     """Match what makes a time one of several."""
     return re.compile(r"\s(?:hoặc|hay)(?!\w)")
+
+
+@cache
+def _beside() -> re.Pattern[str]:
+    listed = "|".join(sorted(BESIDE, key=len, reverse=True)).replace(" ", r"\s")
+    return re.compile(rf"(?<!\w)(?:{listed})\s", re.IGNORECASE)
+
+
+@cache
+def _both() -> re.Pattern[str]:
+    counts = "|".join(COUNTS_OF_SIDES)
+    return re.compile(rf"(?<!\w)({counts})\s(?:bên|cơ\squan)(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _or_else() -> re.Pattern[str]:
+    """Match the other of two times, where it is one word for a time."""
+    times = "|".join(OTHER_TIMES).replace(" ", r"\s")
+    return re.compile(rf"\s(?:hoặc|hay)\s(?:theo\s)?(?:{times})(?!\w)")
 
 
 @cache

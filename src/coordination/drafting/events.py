@@ -30,6 +30,7 @@ from coordination.tables.draft_events import (
     ATTENDING,
     EVENT_NOUNS,
     HOLDING,
+    NO_EVENT,
     PARTS_OF_DAY,
     PLACE_WORDS,
     TOGETHER,
@@ -39,6 +40,8 @@ Span = tuple[int, int]
 
 #: A date so near to the beginning of its sentence is the day of what it reports.
 _BEGINNING: Final = 40
+#: What is named so near to the beginning of a sentence is its subject.
+_FIRST: Final = 12
 #: A longer line with a day at its end is a sentence.
 _DATELINE: Final = 70
 #: Only so many sentences at the beginning are about the event itself.
@@ -79,6 +82,8 @@ def _days(
     """Yield the days on which the first sentences say that something took place."""
     reading = notes.reading
     for sentence in lead:
+        if reading.text[sentence.start : sentence.end].lower().startswith(NO_EVENT):
+            continue
         for one in reading.mentions_in(sentence.start, sentence.end, Kind.DATE):
             if (
                 reading.is_cited(one.start)
@@ -102,7 +107,11 @@ def _is_dateline(notes: Notes, sentence: Sentence, day: Mention[PartialDate]) ->
 def _telling(notes: Notes, lead: list[Sentence]) -> Iterator[Sentence]:
     """Yield the first sentences that name an event without its day."""
     for sentence in lead:
-        if sentence.part is ClaimPart.BODY and _noun(notes, sentence):
+        noun = _noun(notes, sentence)
+        if sentence.part is not ClaimPart.BODY or noun is None:
+            continue
+        is_early = noun[0] - sentence.start <= _FIRST
+        if is_early or _titles().match(notes.reading.text, noun[0], sentence.end):
             yield sentence
 
 

@@ -57,7 +57,7 @@ def draft(text: str, source: Source) -> Draft:
         event=event,
     )
     duties, results = Duties(notes, known), Results(notes, known)
-    for clause in clauses_of(reading):
+    for clause in clauses_of(reading, is_agreement=heading is not None):
         duties.draft(clause)
         results.draft(clause)
     return notes.finish(reading.left_out)

@@ -14,7 +14,7 @@ from coordination.model.same_body import BodyKey, body_key
 from coordination.parsers.common.mention import Kind, Mention
 from coordination.parsers.common.names import PartyName
 from coordination.parsers.common.pieces import CAPITAL
-from coordination.tables.draft_words import ORGANS
+from coordination.tables.draft_words import ATTRIBUTES_OF_GROUPS, ORGANS
 
 #: A name inside a name inside a name is as deep as names go.
 _DEEPEST: Final = 4
@@ -86,6 +86,8 @@ def draft_bodies(notes: Notes) -> Bodies:
 def _is_cut(notes: Notes, one: Mention[PartyName]) -> bool:
     """Return True if the name may go on: "Đảng ủy" of "Đảng ủy Cảnh sát biển"."""
     reading = notes.reading
+    if one.value.collective and _attribute().match(reading.text, one.end):
+        return True
     if not _capital_behind().match(reading.text, one.end):
         return False
     return not any(reading.mentions_in(one.end, one.end + 2))
@@ -94,6 +96,13 @@ def _is_cut(notes: Notes, one: Mention[PartyName]) -> bool:
 @cache
 def _capital_behind() -> re.Pattern[str]:
     return re.compile(rf" {CAPITAL}\w")
+
+
+@cache
+def _attribute() -> re.Pattern[str]:
+    """Match words behind a group by which it is only a part of it."""
+    words = "|".join(ATTRIBUTES_OF_GROUPS).replace(" ", r"\s")
+    return re.compile(rf"\s(?:{words})(?!\w)", re.IGNORECASE)
 
 
 def _find_named(name: PartyName, start: int, end: int, depth: int = 0) -> Named:

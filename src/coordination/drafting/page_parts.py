@@ -148,10 +148,17 @@ def _reason(words: str, in_links: bool, nth: int) -> LeftOutReason | None:  # no
     if (
         lower in SECTION_NAMES
         or lower.startswith(WIDGETS)
+        or _address().match(lower)
         or not any(map(str.isalnum, words))
     ):
         return LeftOutReason.WIDGET
     return None
+
+
+@cache
+def _address() -> re.Pattern[str]:
+    """Match a line that says where the page was copied from."""
+    return re.compile(r"(?:(?:theo\s|nguồn)[^.]{0,40}:?\s)?https?://\S+\Z")
 
 
 def _is_title(words: str, nth: int, lines: list[Paragraph], text: str) -> bool:

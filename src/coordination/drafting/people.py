@@ -126,6 +126,10 @@ def _office(  # noqa: PLR0913, PLR0917 - what one office needs
         notes.try_claim(about, f"{pointer}/title", span)
     if pointer is not None and inner is not None and party is not None:
         notes.try_claim(about, f"{pointer}/party", inner)
+        short = notes.reading.words(inner)
+        full = notes.get(party, "name") or ""
+        if short != full and full.startswith(f"{short} "):
+            notes.append(party, "names", short, inner)
     return span[1]
 
 

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from typing import Final
 
 from attrs import frozen
 
@@ -9,8 +10,11 @@ from coordination.drafting.agreements import Agreements
 from coordination.drafting.clause import Clause, Sense, Span
 from coordination.drafting.notes import Notes
 from coordination.model.period import Period
-from coordination.parsers.common.mention import Kind
-from coordination.tables.draft_clauses import GOES_ON, REPORTS
+from coordination.parsers.common.mention import Kind, Mention
+from coordination.tables.draft_clauses import GOES_ON, PAPERS, REPORTS
+
+#: The time of a paper is so near behind what it is called.
+_NAME: Final = 80
 
 
 @frozen
@@ -53,9 +57,21 @@ class ResultTimes:
         """Return the first time that the sentence states up to the clause's end."""
         reading, start = self.reading, clause.sentence.start
         for one in reading.mentions_in(start, clause.end, Kind.PERIOD):
-            if not reading.is_cited(one.start) and not one.context.bound:
+            if (
+                not reading.is_cited(one.start)
+                and not one.context.bound
+                and not self._is_of_paper(one, start)
+            ):
                 return TimeOfResult(one.value, (one.start, one.end))
         return None
+
+    def _is_of_paper(self, one: Mention[Period], start: int) -> bool:
+        """Return True for the time in the name of a plan that is not an agreement."""
+        before = self.reading.text[max(start, one.start - _NAME) : one.start].lower()
+        if _paper().search(before) is None:
+            return False
+        named = self.agreements.named_in(start, one.start)
+        return all(phrase.period != one for phrase, _ in named)
 
     def _of_agreement(self, clause: Clause) -> TimeOfResult | None:
         """Return the time of an agreement that has as many years as were "qua"."""
@@ -88,6 +104,12 @@ def _count_years(period: Period | None) -> int | None:
         return None
     first, last = period.start.year, period.end.year
     return last - first + 1 if first and last else None
+
+
+@cache
+def _paper() -> re.Pattern[str]:
+    nouns = "|".join(PAPERS).replace(" ", r"\s")
+    return re.compile(rf"(?<!\w)(?:{nouns})(?!\w)[^,;.:]*\Z")
 
 
 @cache

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import Any, Final
+from typing import Final
 
 from attrs import evolve
 
@@ -140,7 +140,9 @@ class Results:
                 yield one, quantity, one.end
                 continue
             whole = _whole_unit(self.notes.reading.text, one.end, clause.end)
-            if whole is None:
+            if whole is None or _is_continued(
+                self.notes.reading.text, whole[1], clause.end
+            ):
                 yield one, None, one.end
             else:
                 words, end = whole
@@ -256,9 +258,7 @@ def _is_continued(text: str, at: int, stop: int) -> bool:
     return _more().match(text, at, stop) is not None
 
 
-def _of_noun(
-    one: Mention[Quantity], quantity: Quantity
-) -> tuple[Quantity | None, int]:
+def _of_noun(one: Mention[Quantity], quantity: Quantity) -> tuple[Quantity | None, int]:
     """Return a figure with its noun alone, and where it ends; ``None`` in doubt.
 
     "12 văn bản chỉ đạo, định hướng" counts "văn bản", whatever they are for.

@@ -89,6 +89,9 @@ COUNTED_SIDES: Final[dict[str, str]] = {
     "năm": "multilateral",
 }
 
+#: How many that is.
+COUNTS_OF_SIDES: Final[dict[str, int]] = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5}
+
 #: The heading of an agreement that is the text itself → code of its kind.
 HEADINGS: Final[dict[str, str]] = {
     "quy chế": "regulation",

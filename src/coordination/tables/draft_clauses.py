@@ -80,6 +80,13 @@ SHORT: Final = (
     "còn hạn chế", "còn tồn tại", "một số hạn chế", "tồn tại, hạn chế:", "khó khăn như",
 )  # fmt: skip
 
+#: First words of what is one more object of a clause and no clause of its own.
+NO_CLAUSES: Final = (
+    "việc", "công tác", "kết quả", "biên giới", "cơ chế", "chính sách", "chủ trương",
+    "phong trào", "dự án", "đề án", "nghị quyết", "chỉ thị", "vấn đề", "ngày lễ",
+    "kỳ họp", "phiên họp", "tình hình", "lĩnh vực",
+)  # fmt: skip
+
 #: A name for what fell short, without saying what it was.
 SHORTCOMINGS: Final = ("hạn chế, vướng mắc", "khó khăn, vướng mắc", "khó khăn, hạn chế")
 
@@ -172,5 +179,20 @@ ARTICLES_WITHOUT_DUTIES: Final = (
 #: First words of sentences that go on with what the one before them reported.
 GOES_ON: Final = ("cụ thể", "kết quả", "trong đó", "theo đó")
 
-#: First words of sentences that tell what a report says of the time under review.
+#: First words of what a report says of the time under review.
 REPORTS: Final = ("theo báo cáo", "báo cáo", "kết quả")
+
+#: Papers whose names end with a time that is their own.
+PAPERS: Final = (
+    "kế hoạch", "chương trình", "đề án", "dự án", "quy hoạch", "chiến lược",
+    "nghị quyết",
+)  # fmt: skip
+
+#: What may be written behind "hằng năm hoặc".
+OTHER_TIMES: Final = (
+    "giai đoạn", "đột xuất", "định kỳ", "hằng quý", "hàng quý", "hằng tháng",
+    "hàng tháng", "khi cần", "khi cần thiết", "khi có yêu cầu", "từng giai đoạn",
+)  # fmt: skip
+
+#: Words before those with whom something is to be done.
+BESIDE: Final = ("phối hợp với", "phối hợp cùng", "phối hợp chặt chẽ với")

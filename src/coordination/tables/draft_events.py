@@ -43,3 +43,6 @@ PLACE_WORDS: Final = (
     "thị xã", "huyện", "xã", "phường", "tỉnh", "thủ đô", "nhà khách", "trường",
     "khách sạn",
 )  # fmt: skip
+
+#: First words of sentences whose days are those of documents.
+NO_EVENT: Final = ("căn cứ", "xét", "theo đề nghị", "quyết định", "nghị quyết", "điều")

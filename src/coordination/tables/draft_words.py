@@ -58,3 +58,9 @@ AGREEMENT_TYPES: Final = (
 
 #: Words before the name of a body that make an organ of it.
 ORGANS: Final = ("ban thường trực", "thường trực", "ban thường vụ")
+
+#: Words behind a group ("các đơn vị") that make it a part of that group.
+ATTRIBUTES_OF_GROUPS: Final = (
+    "đồng hành", "thành viên", "trực thuộc", "chủ quản", "tài trợ", "kết nghĩa",
+    "thụ hưởng", "khác",
+)  # fmt: skip
