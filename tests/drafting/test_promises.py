@@ -71,6 +71,7 @@ def test_any_text_gives_a_sound_draft(text: str) -> None:
         pytest.param("giữa " * 3000 + "và", id="one preposition"),
         pytest.param("đồng chí " * 3000, id="one honorific"),
         pytest.param("Kế hoạch phối hợp " * 2000, id="one agreement"),
+        pytest.param("UBND tỉnh Lào Caie\u0301 họp.", id="a name with a loose mark"),
     ],
 )
 def test_odd_texts_give_sound_drafts(text: str) -> None:

@@ -9,6 +9,7 @@ from typing import Final
 from attrs import define, evolve, field
 
 from coordination.drafting.notes import Notes
+from coordination.model.checks import is_writable
 from coordination.model.party import Party
 from coordination.model.same_body import BodyKey, body_key
 from coordination.parsers.common.mention import Kind, Mention
@@ -69,6 +70,7 @@ def draft_bodies(notes: Notes) -> Bodies:
         if one.kind is Kind.PARTY
         and not reading.is_cited(one.start)
         and not _is_cut(notes, one)
+        and is_writable(one.text)
     ]
     groups = _groups([inner for one in found for inner in _with_owners(one)])
     bodies = Bodies()

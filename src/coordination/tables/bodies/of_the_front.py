@@ -70,6 +70,7 @@ _ORGANISATIONS: Final = (
         ),
     ),
     ("lawyers-association", "Hội Luật gia", "Lawyers' Association", ()),
+    ("bar-association", "Đoàn Luật sư", "Bar Association", ()),
     ("study-association", "Hội Khuyến học", "Association for Study", ()),
     ("red-cross", "Hội Chữ thập đỏ", "Red Cross", ("Hội CTĐ",)),
     ("journalists-association", "Hội Nhà báo", "Journalists' Association", ()),
