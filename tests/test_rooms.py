@@ -27,6 +27,7 @@ ALLOWED = {
     "numbers": {"common"},
     "quantities": {"common"},
     "parties": {"common"},
+    "names": {"common", "parties"},
     "citations": {"common", "parties", "scanner"},
     "writing": {"dates", "recurrences", "quantities", "common"},
 }

@@ -38,8 +38,8 @@ if TYPE_CHECKING:
     from coordination.parsers.common.mention import Kind, Mention
     from coordination.parsers.dates.parse_date import parse_date
     from coordination.parsers.dates.parse_period import parse_period
+    from coordination.parsers.names.parse_party import parse_party
     from coordination.parsers.numbers.parse_number import parse_number
-    from coordination.parsers.parties.parse_party import parse_party
     from coordination.parsers.quantities.parse_quantity import parse_quantity
     from coordination.parsers.recurrences.parse_recurrence import parse_recurrence
     from coordination.parsers.resolving.candidates import candidates
@@ -177,7 +177,7 @@ _HOMES: Final = {
     "make_converter": "serializers.converter",
     "parse_date": "parsers.dates.parse_date",
     "parse_number": "parsers.numbers.parse_number",
-    "parse_party": "parsers.parties.parse_party",
+    "parse_party": "parsers.names.parse_party",
     "parse_period": "parsers.dates.parse_period",
     "parse_quantity": "parsers.quantities.parse_quantity",
     "parse_recurrence": "parsers.recurrences.parse_recurrence",

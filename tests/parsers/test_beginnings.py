@@ -2,7 +2,7 @@
 
 import pytest
 
-from coordination.parsers.parties.beginnings import possible_beginnings
+from coordination.parsers.names.beginnings import possible_beginnings
 from coordination.parsers.parties.words import words_in
 from coordination.tables.bodies.find_body import body_kinds
 from coordination.tables.party_words import GROUPS, OFFICES

@@ -7,7 +7,7 @@ import pytest
 from coordination import Kind, ParseError, find_mentions
 from coordination.model.enumerations import Level, PartyKind, PartySystem
 from coordination.parsers.common.names import PartyName, PersonName
-from coordination.parsers.parties.parse_party import parse_party
+from coordination.parsers.names.parse_party import parse_party
 from coordination.parsers.parties.read_places import read_placed
 from coordination.parsers.parties.words import words_in
 

@@ -24,7 +24,7 @@ from coordination.collections.answers import (
 from coordination.collections.store import FileStore, MemoryStore, Store
 from coordination.model.dossier import Dossier
 from coordination.model.same_body import NamedBody
-from coordination.parsers.parties.parse_party import parse_party
+from coordination.parsers.names.parse_party import parse_party
 from coordination.serializers.files import FilePath
 
 

@@ -13,7 +13,7 @@ Overlaps between triggers are resolved by two rules:
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
-from operator import attrgetter, itemgetter
+from operator import itemgetter
 from typing import Any, Final, Literal, TypeAlias, overload
 
 from attrs import evolve
@@ -234,7 +234,7 @@ def _find(folded: Folded, wanted: frozenset[Kind] | None) -> Iterator[Mention[An
 
 def _with_names(text: str, readings: list[Reading[Any]]) -> Iterator[Reading[Any]]:
     """Yield readings and names: an amount gives way to a name, a name to the rest."""
-    from coordination.parsers.parties.find_names import (  # noqa: PLC0415 - only who asks pays
+    from coordination.parsers.names.find_names import (  # noqa: PLC0415 - only who asks pays
         find_names,
     )
 
@@ -250,7 +250,7 @@ def _with_names(text: str, readings: list[Reading[Any]]) -> Iterator[Reading[Any
             start, end = next(spans)
         if one.end <= start or type(one.value) is not Quantity:
             kept.append(one)
-    yield from sorted([*kept, *names], key=attrgetter("start"))
+    yield from sorted([*kept, *names], key=itemgetter(1))
 
 
 def _resolve(text: str) -> Iterator[Reading[Any]]:

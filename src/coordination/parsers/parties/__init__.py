@@ -1,6 +1,5 @@
-"""Bodies, persons and places as running text names them.
+"""One name in words: a body, a group of them, a place, a person with their offices.
 
-In: folded text.  Out: `PartyName`, `PersonName`, `PlaceName` with their places,
-found in one pass over the words (`find_names`); `parse_party` reads a whole text.
-Imports the tables, the places and the common words; no other subject.
+In: the words of a text and the first of them.  Out: what is named, and where its name
+ends.  Imports the tables, the places and the common words; no other subject.
 """

@@ -39,6 +39,11 @@ def _places() -> Tree:
     return tree_of(GROUP_PLACES)
 
 
+def group_trees() -> tuple[Tree, ...]:
+    """Return all trees of words of which groups and lists consist."""
+    return group_tree(), _behind(), _places(), _fields()
+
+
 def read_group(words: Words, at: int) -> Read | None:
     """Read "các sở, ban, ngành của tỉnh", "cơ quan nhà nước cùng cấp".
 

@@ -129,9 +129,14 @@ def _blank_if_wrapped(found: re.Match[str]) -> str:
     return " " if goes_on else "\n"
 
 
+def with_joined_lines(text: str) -> str:
+    """Return text with a blank at the end of each line that goes on."""
+    return _line_end().sub(_blank_if_wrapped, text)
+
+
 def words_in(text: str) -> Words:
     """Return the words of folded text; lines that go on are joined."""
-    text = _line_end().sub(_blank_if_wrapped, text)
+    text = with_joined_lines(text)
     pieces = _apart(text).split(" ")  # all in loops of C: words are many
     begins = map(add, accumulate(map(len, pieces), initial=0), count())
     starts = list(compress(begins, pieces))

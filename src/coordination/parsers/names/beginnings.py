@@ -12,8 +12,8 @@ from typing import Final
 from attrs import Factory, frozen
 
 from coordination.parsers.parties.read_groups import group_tree
+from coordination.parsers.parties.read_persons import office_tree
 from coordination.parsers.parties.read_places import province_tree
-from coordination.parsers.parties.read_positions import office_tree
 from coordination.parsers.parties.words import Tree, Words, plain
 from coordination.tables.bodies.body_traits import IN_SMALL_LETTERS
 from coordination.tables.bodies.find_body import body_kinds, body_tree
@@ -136,6 +136,18 @@ class _Known(dict[str, bool]):
 @cache
 def _known() -> _Known:
     return _Known()
+
+
+def can_begin_name(word: str) -> bool:
+    """Return True if a word as written can be the first of a name."""
+    return _known()[word]
+
+
+def can_be_name(word: str) -> bool:
+    """Return True if a word that can begin a name can be one by itself: "UBND"."""
+    key = plain(word)
+    alone = OFFICE | BODY | PLACE if word[0].isupper() else OFFICE
+    return _following()[key].whole & alone != 0
 
 
 def possible_beginnings(words: Words) -> Iterator[int]:

@@ -38,9 +38,9 @@ def share_levels(text: str, parties: list[Found]) -> list[Found]:
     shared = list(parties)
     for at in range(len(shared) - 2, -1, -1):
         one, following = shared[at], shared[at + 1]
-        if not _can_take_from(one.value, following.value):
-            continue
         if following.start - one.end > _LONGEST_GAP:
+            continue
+        if not _can_take_from(one.value, following.value):
             continue
         if not _list().fullmatch(text, one.end, following.start):
             continue
@@ -52,7 +52,7 @@ def share_levels(text: str, parties: list[Found]) -> list[Found]:
             place_span=later.place_span
             or ((following.start, following.end) if later.place else None),
         )
-        shared[at] = evolve(one, value=taken)
+        shared[at] = Found(taken, one.start, one.end)
     return shared
 
 
@@ -114,7 +114,7 @@ def settle(text: str, parties: Sequence[Found], provinces: Provinces) -> list[Fo
         if decided is not None and _is_open(one.value):
             name, start, end = decided
             value = evolve(one.value, place=name, place_span=(start, end))
-            settled.append(evolve(one, value=value))
+            settled.append(Found(value, one.start, one.end))
         else:
             settled.append(one)
     return settled

@@ -10,7 +10,7 @@ from coordination.errors import ParseError
 from coordination.model.enumerations import Level
 from coordination.parsers.common.fold_value import fold_value
 from coordination.parsers.common.names import PartyName
-from coordination.parsers.parties.find_names import find_parties
+from coordination.parsers.names.find_names import find_parties
 from coordination.places import place as find_place
 
 #: The words that may be between the bodies of a list.

@@ -1,16 +1,19 @@
-"""Find bodies, persons and places in one pass over the words of a text."""
+"""The names in the words of one run, or of any short text.
 
-from collections.abc import Iterator, Sequence
+What is read depends on these words alone: `find_names` reads the runs of a text one by
+one and remembers them.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
 from itertools import chain
-from operator import attrgetter
 from typing import Final
 
-from attrs import evolve
+from attrs import frozen
 
 from coordination.model.enumerations import Level
 from coordination.parsers.common.names import PersonName, PlaceName
-from coordination.parsers.common.reading import Reading
-from coordination.parsers.parties.beginnings import (
+from coordination.parsers.names.beginnings import (
     BODY,
     GROUP,
     OFFICE,
@@ -19,78 +22,107 @@ from coordination.parsers.parties.beginnings import (
     beginnings,
     possible_beginnings,
 )
+from coordination.parsers.names.place_of_names import Found
 from coordination.parsers.parties.body_facts import Read, read_body
-from coordination.parsers.parties.place_of_names import (
-    Found,
-    Provinces,
-    settle,
-    share_levels,
-)
 from coordination.parsers.parties.read_groups import read_field, read_group
 from coordination.parsers.parties.read_persons import (
+    Held,
     cue_before,
     name_end,
     offices_after,
     offices_before,
     person,
-)
-from coordination.parsers.parties.read_places import (
-    read_placed,
-)
-from coordination.parsers.parties.read_positions import (
-    Held,
     read_position,
 )
-from coordination.parsers.parties.words import Words, words_in
+from coordination.parsers.parties.read_places import read_placed
+from coordination.parsers.parties.words import Words
 from coordination.tables.party_words import SURNAMES
 from coordination.tables.provinces import find_by_name
 
-NameValue = PersonName | PlaceName
+Span = tuple[int, int]
 
 #: Stretches that names must leave alone.
-Taken = Sequence[tuple[int, int]]
-
-
-def find_names(text: str, taken: Taken = ()) -> list[Reading[object]]:
-    """Return the names in folded text, from left to right, never overlapping.
-
-    Args:
-        text: Folded text.
-        taken: Spans of other readings, sorted, that no name may share words with.
-    """
-    words = words_in(text)
-    parties, starts, places, surnames = _read(words, taken)
-    settled = _settled(text, parties, places)
-    starts = _with_settled(starts, settled, words)
-    persons = _persons(words, starts, surnames, taken)
-    readings: list[Reading[object]] = [
-        Reading(one.value, one.start, one.end) for one in settled
-    ]
-    readings += persons
-    readings += [Reading(value, start, end) for value, start, end in places]
-    return list(_apart(readings))
-
-
-def find_parties(text: str) -> list[Found]:
-    """Return the bodies in folded text alone, with the tiers that lists share."""
-    return share_levels(text, _read(words_in(text), ())[0])
-
+Taken = Sequence[Span]
 
 Place = tuple[PlaceName, int, int]
 
 
-def _read(
-    words: Words, taken: Taken
-) -> tuple[list[Found], dict[int, Held], list[Place], list[int]]:
-    """Read bodies, offices and places; list where names of persons can begin."""
+@frozen
+class FoundPerson:
+    """A person, and where the bodies of their offices begin.
+
+    Attributes:
+        value: Who it is.
+        start: Where the name begins.
+        end: Where it ends.
+        bodies: For each office where its body begins; -1 where none is named.
+    """
+
+    value: PersonName
+    start: int
+    end: int
+    bodies: tuple[int, ...] = ()
+
+    def moved(self, by: int) -> "FoundPerson":
+        """Return the same person so many characters later."""
+        bodies = tuple([at + by if at >= 0 else at for at in self.bodies])
+        return FoundPerson(self.value, self.start + by, self.end + by, bodies)
+
+
+@frozen
+class RunNames:
+    """What a run names, each with its place in the run.
+
+    Attributes:
+        parties: The bodies.
+        places: The places.
+        persons: The persons with a rank, an honorific or an office beside them.
+        uncued: Names that are those of persons if others say so.
+        end: Where the last name ends.
+    """
+
+    parties: tuple[Found, ...] = ()
+    places: tuple[Place, ...] = ()
+    persons: tuple[FoundPerson, ...] = ()
+    uncued: tuple[FoundPerson, ...] = ()
+    end: int = 0
+
+
+#: What most runs name.
+NO_NAMES: Final = RunNames()
+
+
+def read_run(words: Words, taken: Taken = (), end: int | None = None) -> RunNames:
+    """Read the names that begin in ``words``.
+
+    Args:
+        words: The words of a run, or of it and its clause.
+        taken: Spans of other readings, sorted, that no name may share words with.
+        end: Where the run ends if more than it is given: no later name is read.
+    """
     scan = _Scan(words, taken)
     done = 0
-    for at in chain(possible_beginnings(words), (len(words),)):
+    size = len(words) if end is None else bisect_left(words.starts, end)
+    for at in chain(possible_beginnings(words), (size,)):
+        if at > size:
+            break
         while done <= scan.in_list < at:
             done = scan.read_list_at(scan.in_list)
-        if done <= at < len(words):
+        if done <= at < size:
             done = scan.read_list_at(at)
-    return scan.parties, scan.offices, scan.places, scan.surnames
+    persons, uncued = _persons(words, scan.offices, scan.surnames, taken)
+    if not (scan.parties or scan.places or persons or uncued):
+        return NO_NAMES
+    ends = [one.end for one in scan.parties]
+    ends += [one.end for one in (*persons, *uncued)]
+    ends += [stop for _, _, stop in scan.places]
+    return RunNames(
+        parties=tuple(scan.parties),
+        places=tuple(scan.places),
+        persons=tuple(persons),
+        uncued=tuple(uncued),
+        end=max(ends),
+    )
 
 
 class _Scan:
@@ -259,13 +291,12 @@ class _Free:
 
 def _persons(
     words: Words, offices: dict[int, Held], surnames: list[int], taken: Taken
-) -> list[Reading[object]]:
-    """Read persons: those with a cue, then those known by their whole names."""
+) -> tuple[list[FoundPerson], list[FoundPerson]]:
+    """Read persons: those with a cue, and names that may be theirs."""
     ends = {held.end: held for held in offices.values()}
     free = _Free(taken)
-    found: list[Reading[object]] = []
-    known: dict[str, bool] = {}
-    later: list[tuple[int, int]] = []
+    found: list[FoundPerson] = []
+    uncued: list[FoundPerson] = []
     done = 0
     for at in surnames:
         if at < done:
@@ -278,65 +309,20 @@ def _persons(
         after = offices_after(words, end, offices)
         if not (cued or before or after):
             if not find_by_name(words.between(at, end)):  # "tư tưởng Hồ Chí Minh"
-                later.append((at, end))
+                value = PersonName(name=words.between(at, end))
+                uncued.append(FoundPerson(value, words.starts[at], words.ends[end - 1]))
             continue
-        value = person(words, at, end, rank, (*before, *after))
-        known[value.name] = True
-        found.append(Reading(value, words.starts[at], words.ends[end - 1]))
+        held = (*before, *after)
+        value = person(words, at, end, rank, held)
+        bodies = tuple(
+            words.starts[one.body_at] if one.body_at < one.end else -1 for one in held
+        )
+        found.append(FoundPerson(value, words.starts[at], words.ends[end - 1], bodies))
         done = end
-    for at, end in later:
-        name = words.between(at, end)
-        if name in known:
-            value = PersonName(name=name)
-            found.append(Reading(value, words.starts[at], words.ends[end - 1]))
-    return sorted(found, key=attrgetter("start"))
+    return found, uncued
 
 
 def _without_cues(words: Words, at: int) -> int:
     """Return where the words before a name begin, without rank or honorific."""
     cued, rank = cue_before(words, at)
     return at - len(rank.split()) if cued and rank else at
-
-
-def _settled(text: str, parties: list[Found], places: list[Place]) -> list[Found]:
-    shared = share_levels(text, parties)
-    provinces = [
-        (value.name, start, end) for value, start, end in places if value.province
-    ]
-    provinces += [
-        (one.value.place, one.start, one.end)
-        for one in shared
-        if one.value.place
-        and one.value.level == "province"
-        and not one.value.place_span
-    ]
-    provinces = [
-        (rows[0].name, start, end)
-        for name, start, end in provinces
-        if (rows := find_by_name(name))
-    ]
-    named_there = Provinces(tuple(sorted(provinces, key=lambda one: one[1])))
-    return settle(text, shared, named_there)
-
-
-def _with_settled(
-    offices: dict[int, Held], parties: list[Found], words: Words
-) -> dict[int, Held]:
-    """Return offices the bodies as they were settled."""
-    by_start = {one.start: one.value for one in parties}
-    settled: dict[int, Held] = {}
-    for at, held in offices.items():
-        if held.body_at < held.end:
-            party = by_start.get(words.starts[held.body_at], held.office.party)
-            held = evolve(held, office=evolve(held.office, party=party))  # noqa: PLW2901 - the same, settled
-        settled[at] = held
-    return settled
-
-
-def _apart(readings: list[Reading[object]]) -> Iterator[Reading[object]]:
-    """Yield readings from left to right; of two that overlap, the longer first."""
-    done = 0
-    for one in sorted(readings, key=lambda one: (one.start, -one.end)):
-        if one.start >= done:
-            yield one
-            done = one.end

@@ -1,0 +1,222 @@
+"""Find bodies, persons and places: run by run, then what the whole text decides."""
+
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
+from itertools import islice, takewhile
+from operator import itemgetter
+from typing import Any, Final
+
+from attrs import evolve, field, frozen
+
+from coordination.parsers.common.names import Office, PartyName
+from coordination.parsers.common.reading import Reading
+from coordination.parsers.names.place_of_names import (
+    Found,
+    Provinces,
+    settle,
+    share_levels,
+)
+from coordination.parsers.names.read_run import (
+    NO_NAMES,
+    FoundPerson,
+    Place,
+    RunNames,
+    Span,
+    Taken,
+    read_run,
+)
+from coordination.parsers.names.runs import clause_end, runs_in
+from coordination.parsers.parties.words import Words, words_in
+from coordination.tables.bodies.body_traits import IN_SMALL_LETTERS, TASKED
+from coordination.tables.bodies.find_body import body_tree
+from coordination.tables.party_words import SHARED
+from coordination.tables.provinces import find_by_name
+
+#: So many runs, and so many clauses, are remembered if they are no longer than this.
+_MOST_KNOWN: Final = 4_096
+_LONGEST_KNOWN: Final = 600
+#: Stands for a word of no name before a run: "nói Hà Nội", not ". Hà Nội".
+_WORD_BEFORE: Final = "a "
+
+
+def find_names(text: str, taken: Taken = ()) -> list[Reading[Any]]:
+    """Return the names in folded text, from left to right, never overlapping.
+
+    Args:
+        text: Folded text.
+        taken: Spans of other readings, sorted, that no name may share words with.
+    """
+    names = _read(text, taken)
+    settled = _settled(text, names.parties, names.places)
+    by_start = {one.start: one.value for one in settled}
+    persons = [_with_settled(one, by_start) for one in names.persons]
+    known = {one.value.name for one in persons}
+    persons += [one for one in names.uncued if one.value.name in known]
+    readings: list[Reading[Any]] = [
+        Reading(one.value, one.start, one.end) for one in settled
+    ]
+    readings += [Reading(one.value, one.start, one.end) for one in persons]
+    readings += [Reading(value, start, end) for value, start, end in names.places]
+    return list(_apart(readings))
+
+
+def find_parties(text: str) -> list[Found]:
+    """Return the bodies in folded text alone, with the tiers that lists share."""
+    return share_levels(text, list(read_run(words_in(text)).parties))
+
+
+class _KnownRuns(dict[str, RunNames | None]):
+    """What each run names; worked out once for each.
+
+    ``None`` for a run with a name that may go on behind it.
+    """
+
+    def __missing__(self, run: str) -> RunNames | None:
+        words = words_in(run)
+        found = None if _may_go_on(words) else read_run(words)
+        if len(run) < _LONGEST_KNOWN:
+            if len(self) >= _MOST_KNOWN:
+                self.clear()
+            self[run] = found
+        return found
+
+
+@cache
+def _known_runs() -> _KnownRuns:
+    return _KnownRuns()
+
+
+@lru_cache(maxsize=_MOST_KNOWN)
+def _read_clause(clause: str, end: int, taken: tuple[Span, ...]) -> RunNames:
+    """Return what the first ``end`` characters name, with all that may belong to it."""
+    return read_run(words_in(clause), taken, end)
+
+
+def _may_go_on(words: Words) -> bool:
+    """Return True if a body begins whose name can go on in any words."""
+    return any(
+        key in body_tree() and _may_go_on_from(words, at)
+        for at, key in enumerate(words.keys)
+    )
+
+
+def _may_go_on_from(words: Words, at: int) -> bool:
+    count, kind = words.walk(at, body_tree())
+    if not count or not kind.open:
+        return False
+    end = at + count
+    named = words.is_joined(end) and not words.raw(end).islower()
+    if not named and kind.code not in TASKED:
+        return False
+    small = count > 1 and IN_SMALL_LETTERS.intersection(kind.kinds)
+    return words.has_capital(at) or bool(small) or words.keys[at] in SHARED
+
+
+@frozen
+class _Names:
+    """What a text names, each with its place in the text."""
+
+    parties: list[Found] = field(factory=list)
+    places: list[Place] = field(factory=list)
+    persons: list[FoundPerson] = field(factory=list)
+    uncued: list[FoundPerson] = field(factory=list)
+
+    def add(self, names: RunNames, at: int) -> None:
+        """Add the names of a run that begins at ``at``."""
+        self.parties.extend(
+            [Found(one.value, one.start + at, one.end + at) for one in names.parties]
+        )
+        self.places.extend(
+            [(value, start + at, end + at) for value, start, end in names.places]
+        )
+        self.persons.extend([one.moved(at) for one in names.persons])
+        self.uncued.extend([one.moved(at) for one in names.uncued])
+
+
+def _read(text: str, taken: Taken) -> _Names:
+    """Read the runs of a text, from left to right."""
+    found = _Names()
+    known = _known_runs()
+    done = seen = 0
+    for at, run, names in runs_in(text, known.__getitem__, NO_NAMES):
+        end = at + len(run)
+        if at < done:  # a name of the run before took its first words
+            if end <= done:
+                continue
+            at, run = done, text[done:end]  # noqa: PLW2901 - what is left of the run
+            names = known[run]  # noqa: PLW2901 - the same
+        elif _is_inside(text, at):
+            run = _WORD_BEFORE + run  # noqa: PLW2901 - the same, behind a word
+            names = known[run]  # noqa: PLW2901 - the same
+        while seen < len(taken) and taken[seen][1] <= at:
+            seen += 1
+        base = end - len(run)
+        if names is None or (seen < len(taken) and taken[seen][0] < end):
+            names = _read_on(text, run, base, islice(taken, seen, None))  # noqa: PLW2901 - the same
+        if names is not NO_NAMES:
+            found.add(names, base)
+            done = base + names.end
+    return found
+
+
+def _is_inside(text: str, at: int) -> bool:
+    """Return True at a capital letter inside a sentence."""
+    return (
+        at > 1 and text[at].isupper() and text[at - 1] == " " and text[at - 2].isalnum()
+    )
+
+
+def _read_on(text: str, run: str, base: int, taken: Iterable[Span]) -> RunNames:
+    """Read a run with the rest of its clause, into which its names may go on."""
+    end = base + len(run)
+    stop = clause_end(text, end)
+    clause = run + text[end:stop]
+    near = tuple(
+        (start - base, last - base)
+        for start, last in takewhile(lambda one: one[0] < stop, taken)
+    )
+    read = _read_clause if len(clause) < _LONGEST_KNOWN else _read_clause.__wrapped__
+    return read(clause, len(run), near)
+
+
+def _with_settled(one: FoundPerson, by_start: dict[int, PartyName]) -> FoundPerson:
+    """Return a person in whose offices are the bodies as they were settled."""
+    if by_start.keys().isdisjoint(one.bodies):
+        return one
+    held = tuple(
+        Office(title=office.title, party=by_start.get(at, office.party))
+        for office, at in zip(one.value.positions, one.bodies, strict=True)
+    )
+    return evolve(one, value=evolve(one.value, positions=held))
+
+
+def _settled(text: str, parties: list[Found], places: list[Place]) -> list[Found]:
+    shared = share_levels(text, parties)
+    provinces = [
+        (value.name, start, end) for value, start, end in places if value.province
+    ]
+    provinces += [
+        (one.value.place, one.start, one.end)
+        for one in shared
+        if one.value.place
+        and one.value.level == "province"
+        and not one.value.place_span
+    ]
+    provinces = [
+        (rows[0].name, start, end)
+        for name, start, end in provinces
+        if (rows := find_by_name(name))
+    ]
+    named_there = Provinces(tuple(sorted(provinces, key=lambda one: one[1])))
+    return settle(text, shared, named_there)
+
+
+def _apart(readings: list[Reading[Any]]) -> Iterator[Reading[Any]]:
+    """Yield readings from left to right; of two that overlap, the longer first."""
+    done = 0
+    readings.sort(key=itemgetter(2), reverse=True)
+    readings.sort(key=itemgetter(1))
+    for one in readings:
+        if one.start >= done:
+            yield one
+            done = one.end

@@ -1,0 +1,92 @@
+"""Runs of words of which names consist: what is read in them is what is read in all."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from coordination.folding.fold import fold_text
+from coordination.parsers.common.names import PartyName
+from coordination.parsers.names.find_names import find_names
+from coordination.parsers.names.read_run import read_run
+from coordination.parsers.names.runs import runs_in
+from coordination.parsers.parties.words import words_in
+from coordination.tables.bodies.find_body import body_kinds
+from coordination.tables.party_words import OFFICES
+from coordination.tables.provinces import provinces
+
+
+def runs(text: str) -> list[str]:
+    found = list(runs_in(text, len, -1))
+    assert all(text[at : at + len(run)] == run for at, run, _ in found)
+    return [run for _, run, _ in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("họp rồi nghỉ", [], id="nothing of a name"),
+        pytest.param("rồi UBND tỉnh đã họp", ["UBND tỉnh"], id="words between others"),
+        pytest.param("Theo đó Công ty", ["Công ty"], id="a capital alone begins none"),
+        pytest.param(
+            "UBND tỉnh. Sở Y tế họp", ["UBND tỉnh.", "Sở Y tế"], id="two sentences"
+        ),
+        pytest.param("rồi TP. Hà Nội đáp", ["TP. Hà Nội"], id="no end of a sentence"),
+        pytest.param(
+            "UBND tỉnh;\nSở Y tế", ["UBND tỉnh;", "Sở Y tế"], id="two members of a list"
+        ),
+        pytest.param(
+            "Uỷ ban MTTQ\nViệt Nam", ["Uỷ ban MTTQ\nViệt Nam"], id="a line that goes on"
+        ),
+        pytest.param("UBND\n\nSở Y tế", ["UBND", "Sở Y tế"], id="two paragraphs"),
+        pytest.param("đó 7 sở và", ["7 sở và"], id="a figure before"),
+        pytest.param("số 12/KH-UBND ra", [], id="a number of a document"),
+        pytest.param("cấp và tỉnh", ["cấp và tỉnh"], id="words that need others"),
+        pytest.param("một xã họp", [], id="a word that needs another"),
+        pytest.param("", [], id="nothing"),
+    ],
+)
+def test_a_run_has_the_words_of_names(text: str, expected: list[str]) -> None:
+    assert runs(text) == expected
+
+
+def test_runs_of_which_no_more_is_wanted_are_passed_over() -> None:
+    found = list(runs_in("họp UBND tỉnh và họp Sở Y tế", len, len("UBND tỉnh và")))
+
+    assert found == [(21, "Sở Y tế", 7)]
+
+
+NAMES = sorted(
+    {row.name for row in body_kinds()}
+    | {f"tỉnh {row.name}" for row in provinces()}
+    | {*OFFICES, "các sở, ban, ngành", "ông Lê Văn An", "lãnh đạo sở", "5 cơ quan"}
+    | {"của tỉnh", "và", "kiêm", "TP. Huế", "tỉnh Phú Thọ", "Y tế", "TW", "khu vực 2"}
+)
+OTHERS = ["đã họp", "nói", "Ngày mai", "rồi", "thì", "trả lời", "với", "do đó"]
+SIGNS = [" ", " ", " ", ", ", "; ", ": ", " - ", "\n", "\n\n", " (", ") "]
+#: Behind a name a full stop ends it, even if a place or a number follows.
+ENDS = [*SIGNS, ". "]
+
+pieces = st.tuples(st.sampled_from(NAMES), st.sampled_from(SIGNS)) | st.tuples(
+    st.sampled_from(OTHERS), st.sampled_from(ENDS)
+)
+texts = st.lists(pieces, max_size=8).map(
+    lambda drawn: fold_text("".join(map("".join, drawn)))
+)
+
+
+@given(texts)
+def test_bodies_are_those_that_the_whole_text_has(text: str) -> None:
+    found = [one for one in find_names(text) if isinstance(one.value, PartyName)]
+
+    whole = read_run(words_in(text)).parties
+    assert {(one.start, one.end) for one in found} == {
+        (one.start, one.end) for one in whole
+    }
+
+
+@given(texts, texts)
+def test_what_was_read_before_changes_nothing(text: str, other: str) -> None:
+    before = find_names(text)
+    find_names(other)
+
+    assert find_names(text) == before
