@@ -3,7 +3,6 @@
 import json
 import math
 import pickle
-import time
 from types import MappingProxyType
 from typing import Any
 
@@ -12,6 +11,7 @@ from hypothesis import given
 
 from coordination.frozen_json import DEEPEST, FrozenJson, JsonObject, freeze, thaw
 from coordination.strategies import frozen_json
+from tests.bench.growth import MOST, growth
 
 
 @given(frozen_json())
@@ -102,9 +102,10 @@ def test_a_later_change_does_not_reach_in() -> None:
     assert value["a"] == (1,)
 
 
-def test_many_keys_are_looked_up_quickly() -> None:
-    value = JsonObject.of({f"{at:06d}": at for at in range(100_000)})
+@pytest.mark.growth
+def test_the_keys_take_time_that_grows_with_them() -> None:
+    def look_up(text: str) -> None:
+        value = JsonObject.of({f"{at:06d}": at for at in range(len(text))})
+        assert sum(len(key) for key, _ in value.items()) == 6 * len(value)
 
-    start = time.process_time()
-    assert sum(number for _, number in value.items()) == 4_999_950_000  # type: ignore[misc] # all numbers
-    assert time.process_time() - start < 5
+    assert growth(look_up, ("", "x", "")).ratio <= MOST

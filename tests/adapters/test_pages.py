@@ -1,7 +1,6 @@
 """Text from UTF-8, HTML and Word: all of it, decoded, or a reason why not."""
 
 import io
-import time
 from collections.abc import Callable
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -12,6 +11,7 @@ from coordination import Limits, LoadError
 from coordination.adapters.page_forms import form_of
 from coordination.adapters.pages import page_text, read_page
 from tests.adapters.word_files import document, docx, paragraph
+from tests.bench.growth import MOST, growth
 
 HTML = [
     pytest.param("Số 15 &amp; 16 &#7879;&nbsp;a", "Số 15 & 16 ệ\xa0a\n", id="entities"),
@@ -210,12 +210,12 @@ def test_a_page_in_an_encoding_that_is_not_read(page: bytes, code: str) -> None:
 @pytest.mark.parametrize(
     "piece", ["<div>", "<p><b><i>", "<table>", "<!--", "</p>", "&#1;", "<a x=1 "]
 )
-def test_no_page_takes_long(piece: str) -> None:
-    start = time.process_time()
+@pytest.mark.growth
+def test_a_page_takes_time_that_grows_with_it(piece: str) -> None:
+    def read(text: str) -> None:
+        page_text(text.encode(), "a.html")
 
-    page_text((piece * 30_000).encode(), "a.html")
-
-    assert time.process_time() - start < 5
+    assert growth(read, ("", piece, "")).ratio <= MOST
 
 
 def test_a_file(tmp_path: Path) -> None:

@@ -43,7 +43,7 @@ _AGAIN: Final = 10.0
 _MORE: Final = 3
 
 
-def _all(find: Callable[[str], Iterable[object]]) -> Callable[[str], None]:
+def _all(find: Callable[[str], Iterable[object]]) -> Callable[[str], object]:
     def read(text: str) -> None:
         for _ in find(text):
             pass
@@ -51,7 +51,7 @@ def _all(find: Callable[[str], Iterable[object]]) -> Callable[[str], None]:
     return read
 
 
-def _whole(parse: Callable[[str], object]) -> Callable[[str], None]:
+def _whole(parse: Callable[[str], object]) -> Callable[[str], object]:
     def read(text: str) -> None:
         try:
             parse(text)
@@ -69,13 +69,13 @@ def _draft(text: str) -> None:
     draft(text, Source(id="page", kind=SourceKind.ARTICLE))
 
 
-_FINDERS: Final[dict[str, Callable[[str], None]]] = {
+_FINDERS: Final[dict[str, Callable[[str], object]]] = {
     "find_mentions": _all(find_mentions),
     "find_mentions of names": _all(_find_names),
     "find_citations": _all(find_citations),
     "draft": _draft,
 }
-READERS: Final[dict[str, Callable[[str], None]]] = _FINDERS | {
+READERS: Final[dict[str, Callable[[str], object]]] = _FINDERS | {
     "parse_number": _whole(parse_number),
     "parse_party": _whole(parse_party),
     "parse_date": _whole(parse_date),
@@ -93,7 +93,7 @@ class Growth(NamedTuple):
     parts: tuple[str, str, str]
 
 
-def seconds(read: Callable[[str], None], text: str, rounds: int) -> float:
+def seconds(read: Callable[[str], object], text: str, rounds: int) -> float:
     """Return the processor time of reading ``text``, the best of some rounds."""
     best = float("inf")
     for _ in range(rounds):
@@ -103,7 +103,7 @@ def seconds(read: Callable[[str], None], text: str, rounds: int) -> float:
     return best
 
 
-def growth(read: Callable[[str], None], parts: tuple[str, str, str]) -> Growth:
+def growth(read: Callable[[str], object], parts: tuple[str, str, str]) -> Growth:
     """Measure one unit; if it looks slow, again with care, and keep the best.
 
     A busy machine changes its clock between two measurements, so one ratio proves
@@ -118,7 +118,7 @@ def growth(read: Callable[[str], None], parts: tuple[str, str, str]) -> Growth:
 
 
 def _measure(
-    read: Callable[[str], None], parts: tuple[str, str, str], rounds: int
+    read: Callable[[str], object], parts: tuple[str, str, str], rounds: int
 ) -> Growth:
     size = LARGE if read in _FINDERS.values() else LONGEST_VALUE
     large = seconds(read, hostile(*parts, size), rounds)
@@ -127,7 +127,7 @@ def _measure(
 
 
 def search(
-    read: Callable[[str], None], count: int, until: float, seed: int = SEED
+    read: Callable[[str], object], count: int, until: float, seed: int = SEED
 ) -> tuple[int, list[Growth]]:
     """Return how many units were tried before the time ``until``, the worst first."""
     worst: list[Growth] = []

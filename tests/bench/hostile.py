@@ -22,8 +22,3 @@ HOSTILE: Final = (
     "24.550.",
     "\u200b",
 )
-
-
-def long(piece: str, size: int) -> str:
-    """Repeat ``piece`` up to about ``size`` characters."""
-    return piece * (size // len(piece))

@@ -11,6 +11,8 @@ from coordination import find_mentions
 from tests.bench.alphabet import hostile, units
 from tests.bench.growth import MOST, READERS, SEED, growth
 
+pytestmark = pytest.mark.growth
+
 FINDERS = ("find_mentions", "find_citations")
 
 

@@ -1,6 +1,5 @@
 """What holds for every date, period and text, whatever it says."""
 
-import time
 import unicodedata
 from collections.abc import Callable
 from datetime import date
@@ -17,7 +16,8 @@ from coordination import (
     parse_period,
     parse_recurrence,
 )
-from tests.bench.hostile import HOSTILE, long
+from tests.bench.growth import MOST, READERS, growth
+from tests.bench.hostile import HOSTILE
 from tests.parsers.test_scanner import TEXT
 
 DAYS = st.dates(min_value=date(1000, 1, 1), max_value=date(2999, 12, 31))
@@ -154,18 +154,7 @@ def test_what_stands_by_itself_stands_with_near_too(text: str, near: date) -> No
         assert beside == alone
 
 
+@pytest.mark.growth
 @pytest.mark.parametrize("piece", HOSTILE)
 def test_time_is_linear(piece: str) -> None:
-    """Ten times the text; `tests/bench/growth.py` measures fifty times, up to 1 MB."""
-
-    def best(text: str) -> float:
-        times = []
-        for _ in range(3):
-            start = time.process_time()
-            list(find_mentions(text))
-            times.append(time.process_time() - start)
-        return min(times)
-
-    list(find_mentions(long(piece, 100)))  # patterns are built on first use
-
-    assert best(long(piece, 40_000)) < 40 * max(best(long(piece, 4_000)), 0.0005)
+    assert growth(READERS["find_mentions"], ("", piece, "")).ratio <= MOST

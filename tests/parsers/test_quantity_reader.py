@@ -1,7 +1,6 @@
 """Quantities in running text: which digits are one, and how far it reaches."""
 
 import re
-import time
 
 import pytest
 from hypothesis import given
@@ -19,6 +18,7 @@ from coordination.parsers.quantities.find_in_words import (
     read_words,
 )
 from coordination.parsers.quantities.find_quantities import read_quantity
+from tests.bench.growth import MOST, growth
 from tests.shared_data import shared
 
 READERS = {
@@ -265,6 +265,7 @@ def test_any_words_are_read_or_left(words: list[str]) -> None:
         assert 0 <= reading.start < reading.end <= len(text)
 
 
+@pytest.mark.growth
 @pytest.mark.parametrize(
     "piece",
     [
@@ -280,13 +281,4 @@ def test_any_words_are_read_or_left(words: list[str]) -> None:
     ],
 )
 def test_time_grows_with_the_text_and_no_faster(piece: str) -> None:
-    def seconds(size: int) -> float:
-        text = "5 " + piece * (size // len(piece))
-        start = time.process_time()
-        found(text)
-        return time.process_time() - start
-
-    small = min(seconds(4_000) for _ in range(3))
-    large = min(seconds(32_000) for _ in range(3))
-
-    assert large < 8 * 3 * small + 0.01
+    assert growth(found, ("5 ", piece, "")).ratio <= MOST

@@ -5,6 +5,8 @@ import pytest
 from tests.bench.validate import memory_above, ratio
 from tests.bench.validate_shapes import SHAPES
 
+pytestmark = pytest.mark.growth
+
 #: Four times as large: a linear rule takes 4 times as long, a square one 16 times.
 SMALL, LARGE, MOST = 500, 2_000, 6
 
