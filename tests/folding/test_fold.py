@@ -1,6 +1,5 @@
 """Folding: what it makes equal, and that every offset leads back."""
 
-import time
 import unicodedata
 
 import pytest
@@ -8,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coordination.folding.fold import fold
+from tests.bench.growth import MOST, growth
 
 SAME = [
     pytest.param("238/QÐ-TW", "238/QĐ-TW", id="eth-for-d-with-stroke"),
@@ -97,18 +97,9 @@ def test_composed_and_decomposed_text_fold_alike(text: str) -> None:
     assert fold(composed).text == fold(decomposed).text
 
 
+@pytest.mark.growth
 @pytest.mark.parametrize(
     "piece", ["\u0323\u0301", "a\u0301", "\u00ad", "Ð", "q\u0301\u0323"]
 )
 def test_time_is_linear(piece: str) -> None:
-    def best(text: str) -> float:
-        times = []
-        for _ in range(3):
-            start = time.perf_counter()
-            fold(text)
-            times.append(time.perf_counter() - start)
-        return min(times)
-
-    fold("é")  # patterns are built on first use
-
-    assert best(piece * 100_000) < 100 * max(best(piece * 5_000), 0.001)
+    assert growth(fold, ("", piece, "")).ratio <= MOST

@@ -2,7 +2,6 @@
 
 import random
 import sys
-import time
 import unicodedata
 from itertools import product
 
@@ -11,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coordination.folding.nfc import BASIC, LONGEST_RUN, combining_marks, is_nfc, nfc
+from tests.bench.growth import MOST, growth
 
 #: Letters and marks of every kind that composing treats differently: starters that
 #: compose, are excluded from composing or fall apart, marks of several classes, signs
@@ -74,6 +74,7 @@ def test_a_run_ends_at_a_letter() -> None:
     assert nfc(text) == unicodedata.normalize("NFC", text)
 
 
+@pytest.mark.growth
 @pytest.mark.parametrize(
     "piece",
     [
@@ -88,15 +89,7 @@ def test_a_run_ends_at_a_letter() -> None:
     ],
 )
 def test_time_grows_with_the_text(piece: str) -> None:
-    def seconds(size: int) -> float:
-        text = (piece * size)[:size]
-        start = time.perf_counter()
-        nfc(text)
-        return time.perf_counter() - start
-
-    nfc(piece * LONGEST_RUN)  # tables are built on first use
-    small = min(seconds(20_000) for _ in range(3))
-    assert min(seconds(200_000) for _ in range(3)) < 10 * max(small, 0.002) * 3
+    assert growth(nfc, ("", piece, "")).ratio <= MOST
 
 
 def test_marks_are_listed_once() -> None:
