@@ -183,14 +183,14 @@ def trigger_pattern() -> tuple[re.Pattern[str], tuple[tuple[str, int], ...]]:
         f"(?<={letter.upper()}){_read_on(following[letter], 1, groups)}"
         for letter in letters
     ]
+    others = [f"(?<=[0-9]){_digits(groups)}", _read_on(ending, 0, groups)]
     alternatives = [
         *small,
         f"[{''.join(letters).upper()}](?:{'|'.join(capitals)})",
-        f"(?<=[0-9]){_digits(groups)}",
-        _read_on(ending, 0, groups),
+        f"(?<=[0-9]|{_letters(ending)})(?:{'|'.join(others)})",
     ]
-    first = _letters(sought)
-    return re.compile(f"(?:[0-9]|{first})(?:{'|'.join(alternatives)})"), tuple(groups)
+    first = f"(?:[0-9]|{_letters(sought)})"
+    return re.compile(f"{first}(?:{'|'.join(alternatives)})"), tuple(groups)
 
 
 def _digits(groups: list[tuple[str, int]]) -> str:

@@ -91,6 +91,8 @@ def is_numbered(text: str, at: int, *, is_listed: bool = False) -> bool:
         list_before = _list_before().search(text, max(0, at - _REACH), at)
     start = list_before.start() if list_before else at
     last = last_word(text, start)
+    if last == "ngày":
+        return False  # a day, whatever else is said before it
     phrase = text[max(0, start - _REACH) : start].rstrip().lower()
     numbers = last.lower() in LAST_WORDS_OF_NUMBERED or phrase.endswith(
         PHRASES_OF_NUMBERED

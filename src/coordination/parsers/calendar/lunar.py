@@ -19,16 +19,19 @@ _NAMED_YEAR: Final = f"{words(*STEMS_OF_YEARS)}{GAP}{words(*BRANCHES_OF_YEARS)}(
 _CALENDAR: Final = (
     f"(?:{word('âm')}(?:[ -]{word('lịch')}|(?!{GAP}\\w)(?!\\w))|ÂL(?!\\w)|AL(?!\\w))"
 )
-#: What the words for it begin with: one look-up is enough where others follow a day, as
-#: they mostly do.
+#: What the words for it begin with, and further days: one look-up is enough where
+#: others follow a day, as they mostly do.
 _BEGINNINGS: Final = frozenset(
     name[:2]
     for name in (
         *("âm", "âl", "al", "theo", "năm", "nhuận", "và", "đến", "tới"),
+        *("ngày", "mùng", "mồng", "rằm"),
         *STEMS_OF_YEARS,
     )
 )
-_SIGNS: Final = frozenset(" -,([")
+_SIGNS: Final = " -,(["
+#: As many signs as there may be before them, and two letters.
+_LONGEST_BEGINNING: Final = 10
 _ENDS_OF_FULL_MOON: Final = ("m ", "M ", "  ")
 #: Further days and months, and a year in figures, that the same words are said of.
 _MORE: Final = (
@@ -72,7 +75,10 @@ def is_lunar_at(text: str, start: int, end: int) -> bool:
     >>> is_lunar_at("ngày 10 tháng 3 năm Giáp Thìn", 5, 15)
     True
     """
-    if _may_be_named(text[end : end + 3]) and _behind().match(text, end):
+    behind = text[end : end + _LONGEST_BEGINNING].lstrip(_SIGNS)[:2]
+    if (behind.lower() in _BEGINNINGS or behind[:1].isdecimal()) and _behind().match(
+        text, end
+    ):
         return True
     before = start - _REACH if start > _REACH else 0
     window = text[before:start]
@@ -81,14 +87,6 @@ def is_lunar_at(text: str, start: int, end: int) -> bool:
     if "â" not in window and "Â" not in window and "A" not in window:
         return False  # the calendar's name begins with none of them
     return _before().search(text, before, start) is not None
-
-
-def _may_be_named(behind: str) -> bool:
-    """Return False if what is ``behind`` a day cannot name a calendar."""
-    first, second = behind[:1], behind[1:2]
-    if first != " ":
-        return first in _SIGNS or first.isalpha()
-    return second in _SIGNS or behind[1:].lower() in _BEGINNINGS
 
 
 def _is_full_moon(text: str, at: int) -> bool:

@@ -59,6 +59,8 @@ _LAST_CENTURY: Final = 20
 _DIGITS_OF_A_YEAR: Final = 4
 #: What a cardinal begins with.
 _FIRST: Final = frozenset({*DIGITS, TEN})
+#: The first letters of multipliers: most words behind a figure have others.
+_FIRST_OF_MULTIPLIERS: Final = frozenset(word[:2] for word in MULTIPLIERS)
 _LONGEST_BELOW_TWENTY: Final = 12
 _LAST_DAY: Final = 31
 _LAST_MONTH: Final = 12
@@ -160,6 +162,8 @@ def read_multiplier(text: str, at: int = 0) -> Read | None:
     >>> read_multiplier("nghìn tỷ đồng"), read_multiplier("trăm nghìn người")
     ((1000000000000, 8), (100000, 10))
     """
+    if text[at : at + 5].lstrip()[:2].lower() not in _FIRST_OF_MULTIPLIERS:
+        return None
     first = _word().match(text, at)
     if first is None or first[1].lower() not in MULTIPLIERS:
         return None

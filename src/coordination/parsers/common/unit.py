@@ -36,7 +36,7 @@ _LONGEST_SLASH: Final = 4
 #: The letters after a unit if a further unit may follow.
 _BEFORE_MORE: Final = frozenset({", ", " v", "  "})
 #: The letters after a unit if the name of a service may follow.
-_BEFORE_SERVICES: Final = frozenset({"  ", *(f" {name[0]}" for name in SERVICES)})
+_BEFORE_SERVICES: Final = ("  ", *(f" {name[:2]}" for name in SERVICES))
 
 
 def read_units(text: str, at: int) -> tuple[Units, int] | None:
@@ -141,7 +141,7 @@ def _unit(text: str, at: int, table: Container[str] = UNITS) -> int | None:
     entry, end = found
     if entry in CLASSIFIERS and (more := _entry(text, end, COUNTED)):
         end = more[1]
-    if text[end : end + 2].lower() in _BEFORE_SERVICES:
+    if text[end : end + 3].lower().startswith(_BEFORE_SERVICES):
         service = _service().match(text, end)
         return service.end() if service else end
     return end

@@ -259,11 +259,19 @@ def _order() -> re.Pattern[str]:
 
 @cache
 def _ahead() -> re.Pattern[str]:
-    """Match a figure with whatever unit, and the beginning of a second one."""
+    """Match a figure with whatever unit, and the beginning of a second one.
+
+    Mostly no second figure is near that a sign or the last letter of such a word
+    precedes: this is looked for first.
+    """
+    near = r"[^0-9\n]{1,60}+(?:[23](?=[ -])[^0-9\n]{1,60}+)?"
+    second = "(?:(?<=-)|(?<=[-nicyNICY] )|(?<=  ))[0-9]"
     unit = r"(?: ?%| ?[^\W\d_]{1,12}+[23]?)?(?: {1,3}[^\W\d_]{1,12}+){0,2}?"
     until = f" {{0,3}}(?:- {{0,3}}| {words('đến', 'tới')} {{1,3}})"
     either = f" {{1,3}}{words('hoặc', 'hay')} {{1,3}}"
-    return re.compile(f"[0-9.,]{{1,20}}+(?:{unit}{until}|{either})[0-9]")
+    return re.compile(
+        f"[0-9.,]{{1,20}}+(?={near}{second})(?:{unit}{until}|{either})[0-9]"
+    )
 
 
 _JOINT: Final = " {0,3}(?:- {0,3}| (?:đến|tới|(hoặc|hay)) {1,3})"
