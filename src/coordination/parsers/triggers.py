@@ -19,8 +19,6 @@ from coordination.parsers.common.pieces import (
     SOME,
     either_case,
     spellings,
-    word,
-    words,
 )
 from coordination.parsers.quantities.find_in_words import (
     ORDER_TRIGGERS,
@@ -37,6 +35,15 @@ from coordination.tables.time_words import (
     STEPS_OF_PARTS,
     STRETCHES,
 )
+
+
+def _any(*texts: str) -> str:
+    """Match any of ``texts`` in whatever case and spelling.
+
+    Where only a reader has to be found, ignoring case does, and is compiled soon.
+    """
+    forms = [form for text in texts for form in spellings(text)]
+    return f"(?i:{'|'.join(sorted(forms, key=len, reverse=True))})".replace(" ", GAP)
 
 
 class TriggerWord(NamedTuple):
@@ -56,32 +63,32 @@ class TriggerWord(NamedTuple):
 #: Letters of running text by how often they occur, the most frequent first.
 _BY_FREQUENCY: Final = " nhtcigupoađáàmrvyưếệkblsdảâộốạủịqựôêăềấớểợơỉíậ"
 _FIGURES: Final = "[0-9IVXivx]"
-_NUMBERS: Final = words(
+_NUMBERS: Final = _any(
     "một", "hai", "ba", "bốn", "tư", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười"
 )
-_SHIFTS: Final = words(*STEPS)
-_POINTS: Final = words("ngày", "năm", "tháng", "quý", "đầu", "giữa", "cuối", "các")
-_UNITS: Final = words(*RECURRING_UNITS)
-_FRAMED: Final = f"{GAP}(?:[0-9(IVX]|{words('từ', 'năm', *STRETCHES)})"
-_LATER: Final = f"{GAP}{words(*STEPS_OF_PARTS, *NUANCES_OF_PARTS)}"
+_SHIFTS: Final = _any(*STEPS)
+_POINTS: Final = _any("ngày", "năm", "tháng", "quý", "đầu", "giữa", "cuối", "các")
+_UNITS: Final = _any(*RECURRING_UNITS)
+_FRAMED: Final = f"{GAP}(?:[0-9(IVX]|{_any('từ', 'năm', *STRETCHES)})"
+_LATER: Final = f"{GAP}{_any(*STEPS_OF_PARTS, *NUANCES_OF_PARTS)}"
 _ROMAN: Final = f"{SOME}[IVXLivxl0-9]"
 
 WORDS: Final = (
-    TriggerWord("year", "năm", f"{SOME}(?:[12]|{words('một', 'hai')})"),
+    TriggerWord("year", "năm", f"{SOME}(?:[12]|{_any('một', 'hai')})"),
     TriggerWord("shift", "năm", f"{GAP}{_SHIFTS}"),
     TriggerWord(
         "month-word",
         "tháng",
-        f"{SOME}(?:{_FIGURES}|{_SHIFTS}|{_NUMBERS}|{words('đầu', 'cuối')})",
+        f"{SOME}(?:{_FIGURES}|{_SHIFTS}|{_NUMBERS}|{_any('đầu', 'cuối')})",
     ),
     TriggerWord("each", "hàng", f"{GAP}{_UNITS}"),
     TriggerWord("quarter", "quý", f"{SOME}(?:{_FIGURES}|{_SHIFTS}|{_NUMBERS})"),
     TriggerWord("quarter", "quí", f"{SOME}(?:{_FIGURES}|{_SHIFTS}|{_NUMBERS})"),
     TriggerWord(
-        "day", "ngày", f"{GAP}(?:{words('mai', 'kia', 'mùng', 'mồng')}|{_NUMBERS})"
+        "day", "ngày", f"{GAP}(?:{_any('mai', 'kia', 'mùng', 'mồng')}|{_NUMBERS})"
     ),
     TriggerWord("shift", "tuần", f"{GAP}{_SHIFTS}"),
-    TriggerWord("shift", "hôm", f"{GAP}{words('nay', 'qua', 'kia')}"),
+    TriggerWord("shift", "hôm", f"{GAP}{_any('nay', 'qua', 'kia')}"),
     *(TriggerWord("shift", part, _LATER) for part in PARTS_OF_DAY),
     TriggerWord("frame", "từ", f"{GAP}(?:[0-9]|{_POINTS})"),
     *(
@@ -90,26 +97,26 @@ WORDS: Final = (
         for spelling in spellings(head)
     ),
     TriggerWord("each", "hằng", f"{GAP}{_UNITS}"),
-    TriggerWord("every", "định kỳ", f"{GAP}(?:[0-9]|{word('mỗi')}|{_NUMBERS})"),
-    TriggerWord("every", "định kì", f"{GAP}(?:[0-9]|{word('mỗi')}|{_NUMBERS})"),
+    TriggerWord("every", "định kỳ", f"{GAP}(?:[0-9]|{_any('mỗi')}|{_NUMBERS})"),
+    TriggerWord("every", "định kì", f"{GAP}(?:[0-9]|{_any('mỗi')}|{_NUMBERS})"),
     TriggerWord("times-word", "mỗi", f"{GAP}{_UNITS}"),
     TriggerWord("term", "khóa", _ROMAN),
     TriggerWord("term", "khoá", _ROMAN),
-    TriggerWord("once", "tuần", f"{GAP}\\w{{1,4}}{GAP}{word('lần')}"),
+    TriggerWord("once", "tuần", f"{GAP}\\w{{1,4}}{GAP}{_any('lần')}"),
     *(
-        TriggerWord("horizon", head, f"{GAP}(?:{words('đến', 'tới', 'cho')}{GAP})?\\w")
+        TriggerWord("horizon", head, f"{GAP}(?:{_any('đến', 'tới', 'cho')}{GAP})?\\w")
         for head in ("tầm nhìn", "định hướng", "từ nay")
     ),
     TriggerWord("since", "cách đây"),
-    TriggerWord("half", "nửa", f"{GAP}{words('đầu', 'cuối')}"),
+    TriggerWord("half", "nửa", f"{GAP}{_any('đầu', 'cuối')}"),
     *(
-        TriggerWord("words", each, f"(?!\\w|{GAP}{words(*NOUNS[each])})")
+        TriggerWord("words", each, f"(?!\\w|{GAP}{_any(*NOUNS[each])})")
         if each in NOUNS
         else TriggerWord("words", each)
         for each in WORDS_TRIGGERS
     ),
     *(
-        TriggerWord("order", each, f"{GAP}{words(*MULTIPLIERS)}")
+        TriggerWord("order", each, f"{GAP}{_any(*MULTIPLIERS)}")
         for each in ORDER_TRIGGERS
     ),
     *(TriggerWord("vague", each) for each in VAGUE_TRIGGERS),
@@ -132,27 +139,27 @@ DIGITS: Final = (
         "[0-9]?",
         (
             f", ?[0-9]{{1,2}}(?:{SOME}[,/]"
-            f"|{GAP}{words('và', 'tháng', 'hằng', 'mỗi', 'của')})"
+            f"|{GAP}{_any('và', 'tháng', 'hằng', 'hàng', 'mỗi', 'của')})"
         ),
     ),
-    ("month", "[0-9]?", f"{SOME}(?:{word('tháng')}|[tT][hH][gG]?\\.? ?[0-9])"),
+    ("month", "[0-9]?", f"{SOME}(?:{_any('tháng')}|[tT][hH][gG]?\\.? ?[0-9])"),
     (
         "joined",
         "[0-9]?",
-        f"{GAP}{words('và', 'đến', 'tới', 'của', 'hằng', 'mỗi')}{GAP}",
+        f"{GAP}{_any('và', 'đến', 'tới', 'của', 'hằng', 'hàng', 'mỗi')}{GAP}",
     ),
     (
         "ago",
         "[0-9]{0,2}",
-        f"{GAP}{words('phút', 'giờ', 'tiếng', 'ngày', 'hôm')}{GAP}{word('trước')}",
+        f"{GAP}{_any('phút', 'giờ', 'tiếng', 'ngày', 'hôm')}{GAP}{_any('trước')}",
     ),
-    ("times", "[0-9]?", f"{GAP}{word('lần')}"),
+    ("times", "[0-9]?", f"{GAP}{_any('lần')}"),
     (
         "interval",
         "[0-9]?",
         (
-            f"{GAP}{_UNITS}(?:{SOME}(?:[/,;.)]|$)|{GAP}(?:\\w{{1,4}}{GAP}{word('lần')}"
-            f"|{words('và', 'hoặc', 'hay')}{GAP}))"
+            f"{GAP}{_UNITS}(?:{SOME}(?:[/,;.)]|$)|{GAP}(?:\\w{{1,4}}{GAP}{_any('lần')}"
+            f"|{_any('và', 'hoặc', 'hay')}{GAP}))"
         ),
     ),
     ("years", "[0-9]{3}", f"{DASH}[12]"),
@@ -260,10 +267,10 @@ def _read_rest(sought: _Sought, read: int, groups: list[tuple[str, int]]) -> str
     trigger, at = sought
     groups.append((trigger.name, at))
     known = at + 1
-    before = " ".join(map(word, trigger.word[:known].split(" ")))
     inside = f"(?<!\\w{'.' * (known + read)})"
-    rest = word(trigger.word[known + read :])
-    return f"(?<={before}{'.' * read}){inside}{rest}(?={trigger.follow})()"
+    rest = trigger.word[known + read :].replace(" ", GAP)
+    before = f"(?<=(?i:{trigger.word[:known]}){'.' * read})"
+    return f"{before}{inside}(?i:{rest})(?={trigger.follow})()"
 
 
 def _rarest(text: str, used: Container[str]) -> int:

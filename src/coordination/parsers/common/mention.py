@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias
 
 from attrs import frozen
 
-from coordination.model.claim import Claim
 from coordination.model.number import DocumentNumber
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
@@ -51,6 +50,8 @@ class Kind(StrEnum):
 if TYPE_CHECKING:
     from typing_extensions import TypeVar  # knows defaults on every Python
 
+    from coordination.model.claim import Claim
+
     V_co = TypeVar("V_co", bound=Value, covariant=True, default=Value)
 else:
     from typing import TypeVar
@@ -89,7 +90,7 @@ class Mention(Generic[V_co]):
         about: str,
         field: str,
         **more: Any,  # noqa: ANN401 - the other fields of a claim
-    ) -> Claim:
+    ) -> "Claim":
         """Return the claim that this mention makes for a field of an entity.
 
         >>> mention = Mention(Kind.DATE, PartialDate(month=2, day=23), 11, 15, "23/2")
@@ -110,6 +111,10 @@ class Mention(Generic[V_co]):
             InvalidValueError: An id or the pointer is not valid, or the words are
                 not NFC.
         """
+        from coordination.model.claim import (  # noqa: PLC0415 - a reader needs none
+            Claim,
+        )
+
         if isinstance(self.value, PartyName | PersonName | PlaceName):
             more.setdefault("reading", self.value.name)
         elif not isinstance(self.value, Relative):
