@@ -21,7 +21,13 @@ from coordination import (
     parse_period,
 )
 from coordination.collections.collection import Collection
-from coordination.model.enumerations import DocumentKind, OutcomeKind
+from coordination.model.enumerations import (
+    ActKind,
+    AppearanceRole,
+    DocumentKind,
+    OutcomeKind,
+)
+from coordination.model.event import Act, Appearance, Event
 from coordination.model.quantity import Comparator
 from tests.adapters.commands import ENGLISH, ROOT, in_process, in_process_with_errors
 from tests.shared_data import SHARED
@@ -163,6 +169,139 @@ def test_a_body_that_a_dossier_says_was_merged() -> None:
     )
 
     assert (row.party, row.became, row.known_from) == ("a", ("Ban B",), "record")
+
+
+# The answers below were counted by hand in the JSON of the programmes.
+
+
+def test_what_is_due_in_unseen_programmes(programmes: Collection) -> None:
+    (row,) = programmes.due_between(date(2022, 1, 1), date(2022, 12, 31))
+
+    assert (row.dossier, row.obligation, row.latest) == (
+        "bac-kan",
+        "to-trinh-som",
+        None,
+    )
+
+
+def test_what_rests_on_what_was_replaced_in_unseen_programmes(
+    programmes: Collection,
+) -> None:
+    """One regulation replaces another, but nothing rests on the older one."""
+    assert programmes.resting_on_replaced() == []
+
+
+def test_no_figure_is_counted_twice_at_two_times(
+    examples: Collection, programmes: Collection
+) -> None:
+    assert examples.growth() == programmes.growth() == []
+
+
+def test_which_bodies_changed_in_unseen_programmes(programmes: Collection) -> None:
+    """Every single body of a province that was merged, and none of Cao Bằng."""
+    rows = programmes.changed_bodies(date(2026, 1, 1))
+
+    assert Counter(row.dossier for row in rows) == {
+        "bac-kan": 9,
+        "dong-nai-vinh-long": 5,
+        "hoa-binh-quy-che": 2,
+        "phu-tho-truong-hoc": 3,
+    }
+
+
+@pytest.mark.parametrize(
+    ("province", "sides"),
+    [
+        ("Bắc Kạn", {"quy-che": 3}),
+        ("Cao Bằng", {"dong-hanh": 2, "van-dong": 2, "ke-hoach-huyen": 1}),
+        ("Đồng Nai", {"thoa-thuan": 1}),
+        ("Vĩnh Long", {"thoa-thuan": 1}),
+        ("Hòa Bình", {"quy-che": 2}),
+        ("Phú Thọ", {"quy-che-cu": 2, "quy-che": 2}),
+    ],
+)
+def test_what_provinces_signed_in_unseen_programmes(
+    province: str, sides: dict[str, int], programmes: Collection
+) -> None:
+    rows = programmes.signed_in(province)
+
+    assert Counter(row.agreement for row in rows) == sides
+
+
+@pytest.mark.parametrize(
+    ("body", "signed"),
+    [
+        ("UBND tỉnh Hòa Bình", [("hoa-binh-quy-che", True)]),
+        # The day is not known, and the province had another extent before July 2025.
+        ("UBND tỉnh Vĩnh Long", [("dong-nai-vinh-long", None)]),
+        ("UBND tỉnh Cao Bằng", []),
+    ],
+)
+def test_what_bodies_signed_in_unseen_programmes(
+    body: str, signed: list[tuple[str, bool | None]], programmes: Collection
+) -> None:
+    rows = programmes.signed_by(body)
+
+    assert [(row.dossier, row.same) for row in rows] == signed
+
+
+def test_no_dossier_says_which_person_signed(
+    examples: Collection, programmes: Collection
+) -> None:
+    named = [
+        one.name
+        for dossier in (*examples, *programmes)
+        for one in dossier.appearances
+        if one.name
+    ]
+
+    assert len(named) == 28
+    assert not any(programmes.signed_by_person(one) for one in named)
+    assert not any(examples.signed_by_person(one) for one in named)
+
+
+def test_what_a_person_signed() -> None:
+    signing = Act(kind=ActKind.SIGNING, agreement="ct")
+    held = Dossier(
+        id="x",
+        agreements=(Agreement(id="ct"),),
+        events=(Event(id="le-ky", acts=(signing,)),),
+        appearances=(
+            Appearance(
+                id="a",
+                event="le-ky",
+                name="Trần Văn B",
+                roles=(AppearanceRole.SIGNATORY,),
+            ),
+        ),
+    )
+
+    (row,) = Collection.of([held]).signed_by_person("TRẦN VĂN B")
+
+    assert (row.agreement, row.who, row.same) == ("ct", "Trần Văn B", None)
+
+
+def test_where_sources_disagree_in_unseen_programmes(programmes: Collection) -> None:
+    """Of three texts on one regulation one names the committee, not its presidium."""
+    (row,) = programmes.disagreements()
+
+    assert (row.dossier, row.about, row.field) == (
+        "bac-kan",
+        "quy-che",
+        "/parties/2/party",
+    )
+
+
+def test_what_nobody_reported_on_in_unseen_programmes(programmes: Collection) -> None:
+    """Nothing is reported of two; two report without naming what they fulfil."""
+    rows = programmes.unreported()
+
+    assert Counter((row.dossier, row.reported) for row in rows) == {
+        ("bac-kan", None): 3,
+        ("phu-tho-truong-hoc", None): 4,
+        ("dong-nai-vinh-long", False): 2,
+        ("hoa-binh-quy-che", False): 2,
+    }
 
 
 def figures(*pairs: tuple[str, Quantity]) -> Collection:

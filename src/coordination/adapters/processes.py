@@ -19,7 +19,7 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 #: A piece of work is handed over when it has so many items, or so much weight.
-_MOST_ITEMS: Final = 64
+_MOST_ITEMS: Final = 512
 _MOST_WEIGHT: Final = 200_000
 
 #: So many pieces for each process may wait for an earlier one to be done.

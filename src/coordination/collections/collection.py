@@ -1,6 +1,6 @@
 """Many dossiers, and what can be asked of them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from attrs import field, frozen
@@ -21,11 +21,17 @@ from coordination.collections.answers import (
     WithoutPeriod,
     YearOfAwards,
 )
+from coordination.collections.facts import facts_of
+from coordination.collections.rules_across import check_facts
 from coordination.collections.store import FileStore, MemoryStore, Store
+from coordination.diagnostics.diagnostic import Severity
+from coordination.diagnostics.report import MOST_FINDINGS, Report
 from coordination.model.dossier import Dossier
 from coordination.model.same_body import NamedBody
 from coordination.parsers.names.parse_party import parse_party
 from coordination.serializers.files import FilePath
+from coordination.validators.chosen_rules import CODES_ACROSS
+from coordination.validators.selection import Selection
 
 
 @frozen
@@ -143,3 +149,32 @@ class Collection:
     def unreported(self) -> list[Unreported]:
         """Return the obligations of which no outcome speaks."""
         return list(times.list_unreported(self))
+
+    def validate(
+        self,
+        *,
+        select: Iterable[str] | None = None,
+        ignore: Iterable[str] = (),
+        severities: Mapping[str, Severity | str] | None = None,
+        limit: int = MOST_FINDINGS,
+    ) -> Report:
+        """Check the dossiers against one another; `coordination.validate` checks each.
+
+        One number with two dates or titles, one agreement with two periods, chains and
+        circles of replacements, figures that shrink.  Pointers begin with the id of a
+        dossier: ``/tay-ninh/agreements/0/signed``.  It takes time linear in the
+        dossiers, and keeps of each only what identifies documents and agreements.
+
+        Args:
+            select: The codes to report, as for `coordination.validate`.
+            ignore: The codes to leave out.
+            severities: Severities other than those of the catalogue.
+            limit: How many findings to keep at most, the gravest first.
+
+        Raises:
+            ValueError: ``limit`` is not at least 1, or a name fits no code.
+        """
+        choice = Selection.of(
+            CODES_ACROSS, select=select, ignore=ignore, severities=severities
+        )
+        return check_facts(map(facts_of, self), choice, limit)

@@ -66,11 +66,11 @@ def _growth(dossier: Dossier, earlier: Outcome, later: Outcome) -> Growth:
         later=later.id,
         before=str(before),
         after=str(after),
-        grew=_is_above(after, before) if before and after else None,
+        grew=is_above(after, before) if before and after else None,
     )
 
 
-def _is_above(one: Quantity, other: Quantity) -> bool | None:
+def is_above(one: Quantity, other: Quantity) -> bool | None:
     """Return whether a figure is surely above another, surely not, or unknown."""
     (low, high), (least, most) = _bounds(one), _bounds(other)
     if low is not None and most is not None and low > most:

@@ -16,10 +16,11 @@ No number is unique forever (Luật 80/2015/QH13, điều 10; Nghị định 30/
 from attrs import frozen
 
 from coordination.model.document import Document
-from coordination.model.enumerations import DocumentKind
+from coordination.model.enumerations import DocumentKind, Level
 from coordination.model.number import DocumentNumber
 from coordination.model.number_roles import issuer_of
 from coordination.model.partial_date import PartialDate
+from coordination.model.same_body import same_body
 from coordination.model.term import Term
 from coordination.tables.numbering_terms import terms_of_the_centre
 
@@ -131,14 +132,47 @@ def same_document(one: DocumentKey, other: DocumentKey) -> bool | None:
         return False
     if any(
         _is_different(getattr(one, name), getattr(other, name))
-        for name in ("series", "year", "kind", "body")
+        for name in ("series", "year", "kind")
     ):
+        return False
+    is_same_body = _compare_bodies(one, other)
+    if is_same_body is False:
         return False
     if one.issued and other.issued and one.issued.same_day(other.issued) is False:
         return False
     if one.symbol != other.symbol:
         return None if _is_cut_short(one.symbol, other.symbol) else False
-    return True if one.is_unique and other.is_unique else None
+    is_known = one.is_unique and other.is_unique and is_same_body is True
+    return True if is_known else None
+
+
+@frozen
+class NamedIssuer:
+    """A body of which only the name is known, as a `NamedBody`.
+
+    Attributes:
+        name: The name, as written.
+        place: Not known beside the name.
+        level: Not known beside the name.
+        collective: No group issues a document.
+    """
+
+    name: str
+    place: str | None = None
+    level: Level | None = None
+    collective: bool = False
+
+
+def _compare_bodies(one: DocumentKey, other: DocumentKey) -> bool | None:
+    """Return whether the bodies of two keys are one; a body not stated may be any."""
+    if one.body is None or other.body is None or one.body == other.body:
+        return True
+    day = one.issued or other.issued
+    return same_body(
+        NamedIssuer(one.body),
+        NamedIssuer(other.body),
+        None if day is None else day.earliest,
+    )
 
 
 def _is_different(one: object, other: object) -> bool:

@@ -2,14 +2,19 @@
 
 from collections.abc import Iterable, Mapping
 from functools import cache
+from typing import Final
 
 from attrs import frozen
 
+from coordination.diagnostics.catalogue import across_codes
 from coordination.diagnostics.diagnostic import Severity
 from coordination.validators.book import RULES
 from coordination.validators.rule import Rule
 from coordination.validators.selection import Selection
 from coordination.validators.waivers import UNUSED_WAIVER
+
+#: The codes of the rules over a collection, which no dossier earns alone.
+CODES_ACROSS: Final = frozenset(row.code for row in across_codes.ENTRIES)
 
 
 @frozen
@@ -58,7 +63,7 @@ def _choose(
     severities: Mapping[str, Severity | str] | None,
 ) -> ChosenRules:
     book = (*RULES, *rules)
-    known = frozenset({UNUSED_WAIVER}).union(*(rule.codes for rule in book))
+    known = CODES_ACROSS.union({UNUSED_WAIVER}, *(rule.codes for rule in book))
     choice = Selection.of(known, select=select, ignore=ignore, severities=severities)
     asked = [rule for rule in book if not choice.codes.isdisjoint(rule.codes)]
     return ChosenRules(tuple(asked), choice, known - choice.codes)

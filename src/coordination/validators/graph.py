@@ -1,12 +1,13 @@
 """Rings in a directed graph, found in linear time and without recursion."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import TypeAlias
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from typing import TypeAlias, TypeVar
 
-Graph: TypeAlias = Mapping[str, Sequence[str]]
+Node = TypeVar("Node", bound=Hashable)
+Graph: TypeAlias = Mapping[Node, Sequence[Node]]
 
 
-def find_rings(graph: Graph) -> Iterator[list[str]]:
+def find_rings(graph: Graph[Node]) -> Iterator[list[Node]]:
     """Yield every set of nodes that can reach each other, in the order of ``graph``.
 
     These are the strongly connected components of more than one node, and the
@@ -17,12 +18,12 @@ def find_rings(graph: Graph) -> Iterator[list[str]]:
     [['e'], ['a', 'b']]
     """
     rank = {node: at for at, node in enumerate(graph)}
-    back: dict[str, list[str]] = {node: [] for node in graph}
+    back: dict[Node, list[Node]] = {node: [] for node in graph}
     for node, targets in graph.items():
         for target in targets:
             if target in back:
                 back[target].append(node)
-    seen: set[str] = set()
+    seen: set[Node] = set()
     found = [
         sorted(ring, key=rank.__getitem__)
         for root in reversed(_list_finished(graph, graph, set()))
@@ -33,10 +34,10 @@ def find_rings(graph: Graph) -> Iterator[list[str]]:
 
 
 def _list_finished(
-    graph: Graph, roots: Sequence[str] | Graph, seen: set[str]
-) -> list[str]:
+    graph: Graph[Node], roots: Sequence[Node] | Graph[Node], seen: set[Node]
+) -> list[Node]:
     """List the nodes reached from ``roots``, each after all it leads to."""
-    done: list[str] = []
+    done: list[Node] = []
     for root in roots:
         work = [] if root in seen else [(root, iter(graph[root]))]
         seen.add(root)
@@ -52,5 +53,5 @@ def _list_finished(
     return done
 
 
-def _is_new(graph: Graph, node: str, seen: set[str]) -> bool:
+def _is_new(graph: Graph[Node], node: Node, seen: set[Node]) -> bool:
     return node in graph and node not in seen

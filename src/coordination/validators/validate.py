@@ -9,7 +9,7 @@ from attrs import evolve
 from coordination.diagnostics.diagnostic import Diagnostic, Severity
 from coordination.diagnostics.report import MOST_FINDINGS, Report
 from coordination.model.dossier import Dossier
-from coordination.validators.chosen_rules import ChosenRules
+from coordination.validators.chosen_rules import CODES_ACROSS, ChosenRules
 from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
 from coordination.validators.waivers import Waivers
@@ -60,7 +60,9 @@ def validate(  # noqa: PLR0913 - options by keyword
     blind = (rule.codes for rule in asked.rules if not rule.can_look(context))
     waivers = Waivers(dossier.waivers)
     found = waivers.apply(asked.choice.apply(run_rules(context, asked.rules)))
-    unused = asked.choice.apply(waivers.unused(asked.left_out.union(*blind)))
+    unused = asked.choice.apply(
+        waivers.unused(asked.left_out.union(CODES_ACROSS, *blind))
+    )
     report = Report.of(chain(found, unused), limit=limit)
     return evolve(report, waived=tuple(waivers.waived[:limit]))
 

@@ -2,16 +2,17 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, TypeVar
 
 from attrs import define, evolve, field
 
-from coordination.adapters.cli.checking import Checked, status_of
+from coordination.adapters.cli.checking import Rendered, render_checked
 from coordination.adapters.cli.command_errors import UNUSABLE, UnusableInput, sentence
-from coordination.adapters.cli.inputs import (
-    read_text,
-)
+from coordination.adapters.cli.examining import Checked, status_of
+from coordination.adapters.cli.inputs import read_text
+
+T = TypeVar("T")
 
 
 @define
@@ -41,24 +42,34 @@ class Baseline:
                 codes[one["fingerprint"]] = one["code"]
         return cls(known, codes)
 
-    def new(self, checked: Iterable[Checked]) -> Iterator[Checked]:
-        """Yield what was checked, with the new findings alone.
+    @staticmethod
+    def keep(checked: Checked) -> Checked:
+        """Return all that was found: what is known is seen only in the end."""
+        return checked
+
+    def new(
+        self, checked: Iterable[Rendered[Checked]], render: Callable[[Checked], T]
+    ) -> Iterator[Rendered[T]]:
+        """Yield what ``render`` makes of the new findings alone.
 
         A file that could not be used stays: it was not checked this time either.
         """
-        for one in checked:
+        for each in checked:
+            one = each.content
             new = [
                 finding
                 for finding, mark in zip(one.report, one.fingerprints, strict=True)
                 if self._is_new(mark)
             ]
-            if one.unusable:
+            if one.reason is not None:
                 self.status = UNUSABLE
-                yield one
+                yield render_checked(one, render)
                 continue
             report = evolve(one.report, diagnostics=tuple(new))
             self.status = max(self.status, status_of(report))
-            yield evolve(one, report=report)
+            yield render_checked(
+                evolve(one, report=report), render, is_more=each.is_more
+            )
 
     def gone(self) -> Counter[str]:
         """Count by code what was found earlier and is not any more."""

@@ -22,7 +22,7 @@ class SeenIds:
 
     >>> seen = SeenIds()
     >>> seen.first("x", "a.jsonl", 3), seen.first("x", "b.json", None)
-    ('a.jsonl:3', 'a.jsonl:3')
+    (None, 'a.jsonl:3')
     """
 
     _files: dict[str, int] = field(factory=dict, init=False)
@@ -31,8 +31,8 @@ class SeenIds:
     _places: "array[int]" = field(init=False, factory=lambda: _zeros(_FIRST_SIZE))
     _count: int = field(default=0, init=False)
 
-    def first(self, name: str, file: str, line: int | None) -> str:
-        """Return where the id ``name`` was seen first, which may be here."""
+    def first(self, name: str, file: str, line: int | None) -> str | None:
+        """Return where the id ``name`` was seen first; ``None`` if that is here."""
         key = int.from_bytes(blake2b(name.encode(), digest_size=8).digest()) or 1
         at = self._slot(key)
         if not self._keys[at]:
@@ -43,7 +43,8 @@ class SeenIds:
             self._places[at] = number << _LINE_BITS | (line or 0)
             self._count += 1
             if 3 * self._count > 2 * len(self._keys):
-                at = self._grown(key)
+                self._grow()
+            return None
         place = self._places[at]
         return place_of(
             self._names[place >> _LINE_BITS], place & (1 << _LINE_BITS) - 1 or None
@@ -61,15 +62,14 @@ class SeenIds:
             at = at + 1 & last
         return at
 
-    def _grown(self, key: int) -> int:
-        """Double the table; return where ``key`` is now."""
+    def _grow(self) -> None:
+        """Double the table."""
         keys, places = self._keys, self._places
         self._keys, self._places = _zeros(2 * len(keys)), _zeros(2 * len(keys))
         for old, place in zip(keys, places, strict=True):
             if old:
                 at = self._slot(old)
                 self._keys[at], self._places[at] = old, place
-        return self._slot(key)
 
 
 def place_of(file: str, line: int | None) -> str:

@@ -1,40 +1,29 @@
 """``coordination validate``: what is wrong with dossiers, where, and how badly."""
 
 import sys
+from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
-from typing import Any, Final
+from functools import partial
+from typing import Any
 
 import click
 
 from coordination.adapters.cli.baseline import Baseline
 from coordination.adapters.cli.check_records import lines_option
 from coordination.adapters.cli.checking import Checker
-from coordination.adapters.cli.command_errors import WrongUsage, sentence
-from coordination.adapters.cli.inputs import (
-    read_text,
-)
+from coordination.adapters.cli.examining import Checked
+from coordination.adapters.cli.inputs import read_text
 from coordination.adapters.cli.options import jobs_option, language_option
 from coordination.adapters.cli.progress import count_files
 from coordination.adapters.cli.report_formats import (
+    FORMS,
+    SUMMARY,
     write_gone,
-    write_json,
-    write_junit,
-    write_sarif,
-    write_summary,
-    write_text,
 )
 from coordination.diagnostics.diagnostic import Language
-from coordination.errors import InvalidValueError
 from coordination.validators.chosen_rules import ChosenRules
 from coordination.validators.plugins import installed_rules
-
-_WRITERS: Final = {
-    "text": write_text,
-    "json": write_json,
-    "sarif": write_sarif,
-    "junit": write_junit,
-}
 
 
 @click.command(
@@ -44,7 +33,7 @@ _WRITERS: Final = {
 @click.option(
     "--format",
     "form",
-    type=click.Choice(list(_WRITERS)),
+    type=click.Choice(list(FORMS)),
     default="text",
     show_default=True,
     help="Lines for people, JSON Lines, SARIF for code hosts, JUnit XML for builds.",
@@ -94,6 +83,12 @@ _WRITERS: Final = {
     metavar="FILE",
     help="Report only what FILE, written with --format json, does not have.",
 )
+@click.option(
+    "--together",
+    is_flag=True,
+    help="Check the dossiers against one another, too; related pointers begin with"
+    " the id of a dossier.",
+)
 @lines_option
 @jobs_option
 @click.pass_context
@@ -111,6 +106,7 @@ def validate_(  # noqa: PLR0913 - one parameter for each option
     plugins: bool,
     is_summary: bool,
     baseline: str | None,
+    together: bool,
     lines: bool,
     jobs: int,
 ) -> None:
@@ -132,23 +128,32 @@ def validate_(  # noqa: PLR0913 - one parameter for each option
         ChosenRules.of(
             options["rules"], options["select"], ignore, options["severities"]
         )
-    except InvalidValueError as error:
-        raise WrongUsage(*error.diagnostics) from error
+    except ValueError as error:
+        raise click.UsageError(str(error)) from error
     if is_summary and form != "text":
-        raise WrongUsage(sentence("for-format-only", name="--summary", form="text"))
-    write = write_summary if is_summary else _WRITERS[form]
+        raise click.UsageError("--summary is for people: leave out --format")
+    chosen = SUMMARY if is_summary else FORMS[form]
+    render: Callable[[Checked], Any] = partial(chosen.render, language)
     known = None if baseline is None else Baseline.read(baseline)
     is_one = len(files) == 1
     # Lines for people on the terminal show by themselves how far it is.
     is_silent = is_summary or form in ("sarif", "junit") or not sys.stdout.isatty()
-    checker = Checker(options, lines=lines, shows_lines=is_one, jobs=jobs)
+    checker: Checker[Any] = Checker(
+        options,
+        render if known is None else Baseline.keep,
+        lines=lines,
+        shows_lines=is_one,
+        jobs=jobs,
+        together=together,
+    )
     counted = count_files(files, is_shown=is_silent)
     with closing(checker.check(counted)) as found:
-        write(found if known is None else known.new(found), language)
+        rendered = found if known is None else known.new(found, render)
+        chosen.write(rendered, language)
     if known is not None:
         write_gone(known.gone(), language)
     if unknown := checker.unknown_sources():
-        raise WrongUsage(*unknown)
+        raise click.UsageError(unknown)
     context.exit(checker.status if known is None else known.status)
 
 
@@ -156,5 +161,5 @@ def _pair(text: str) -> tuple[str, str]:
     """Split what an option ties together."""
     name, equals, value = text.partition("=")
     if not (name and equals and value):
-        raise WrongUsage(sentence("pair-expected", form="NAME=VALUE", got=text))
+        raise click.UsageError(f"expected NAME=VALUE, got {text!r}")
     return name, value

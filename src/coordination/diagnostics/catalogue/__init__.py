@@ -22,6 +22,7 @@ def entry(code: str) -> Entry:
 def entries() -> MappingProxyType[str, Entry]:
     """Return all entries by code; built when first asked for."""
     from coordination.diagnostics.catalogue import (  # noqa: PLC0415 - built on use
+        across_codes,
         file_codes,
         number_codes,
         record_codes,
@@ -40,6 +41,7 @@ def entries() -> MappingProxyType[str, Entry]:
         sheet_codes.ENTRIES,
         table_codes.ENTRIES,
         record_codes.ENTRIES,
+        across_codes.ENTRIES,
         text_codes.ENTRIES,
     )
     return MappingProxyType({row.code: row for table in tables for row in table})
