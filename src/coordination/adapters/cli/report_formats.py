@@ -14,6 +14,7 @@ import click
 from attrs import frozen
 
 from coordination.adapters.cli.checking import Rendered
+from coordination.adapters.cli.command_errors import say_reason
 from coordination.adapters.cli.examining import Checked
 from coordination.adapters.cli.output import write_table
 from coordination.adapters.finding_words import (
@@ -113,7 +114,7 @@ def _write_sarif(rendered: Iterable[Rendered[Checked]], language: Language) -> N
         language=language,
         version=metadata.version("coordination"),
         unusable=(
-            (_address(one.name_of_file), one.reason)
+            (_address(one.name_of_file), say_reason(one.reason, language))
             for one in checked
             if one.reason is not None
         ),
@@ -128,7 +129,9 @@ def _write_junit(rendered: Iterable[Rendered[Checked]], language: Language) -> N
         ((_place(one), one.report) for one in checked if one.reason is None),
         language=language,
         unusable=(
-            (_place(one), one.reason) for one in checked if one.reason is not None
+            (_place(one), say_reason(one.reason, language))
+            for one in checked
+            if one.reason is not None
         ),
     )
     click.echo(written)

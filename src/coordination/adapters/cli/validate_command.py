@@ -12,6 +12,7 @@ import click
 from coordination.adapters.cli.baseline import Baseline
 from coordination.adapters.cli.check_records import lines_option
 from coordination.adapters.cli.checking import Checker
+from coordination.adapters.cli.command_errors import WrongUsage, sentence
 from coordination.adapters.cli.examining import Checked
 from coordination.adapters.cli.inputs import read_text
 from coordination.adapters.cli.options import jobs_option, language_option
@@ -22,6 +23,7 @@ from coordination.adapters.cli.report_formats import (
     write_gone,
 )
 from coordination.diagnostics.diagnostic import Language
+from coordination.errors import InvalidValueError
 from coordination.validators.chosen_rules import ChosenRules
 from coordination.validators.plugins import installed_rules
 
@@ -128,10 +130,10 @@ def validate_(  # noqa: PLR0913 - one parameter for each option
         ChosenRules.of(
             options["rules"], options["select"], ignore, options["severities"]
         )
-    except ValueError as error:
-        raise click.UsageError(str(error)) from error
+    except InvalidValueError as error:
+        raise WrongUsage(*error.diagnostics) from error
     if is_summary and form != "text":
-        raise click.UsageError("--summary is for people: leave out --format")
+        raise WrongUsage(sentence("for-format-only", name="--summary", form="text"))
     chosen = SUMMARY if is_summary else FORMS[form]
     render: Callable[[Checked], Any] = partial(chosen.render, language)
     known = None if baseline is None else Baseline.read(baseline)
@@ -153,7 +155,7 @@ def validate_(  # noqa: PLR0913 - one parameter for each option
     if known is not None:
         write_gone(known.gone(), language)
     if unknown := checker.unknown_sources():
-        raise click.UsageError(unknown)
+        raise WrongUsage(*unknown)
     context.exit(checker.status if known is None else known.status)
 
 
@@ -161,5 +163,5 @@ def _pair(text: str) -> tuple[str, str]:
     """Split what an option ties together."""
     name, equals, value = text.partition("=")
     if not (name and equals and value):
-        raise click.UsageError(f"expected NAME=VALUE, got {text!r}")
+        raise WrongUsage(sentence("pair-expected", form="NAME=VALUE", got=text))
     return name, value
