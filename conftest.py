@@ -8,15 +8,24 @@ from doctest import ELLIPSIS
 
 from sybil import Sybil
 from sybil.parsers.myst import CodeBlockParser, PythonCodeBlockParser
-from tests.blocks import run_console, run_json
+from tests.blocks import enter_folder, leave_folder, run_console, run_json
 
-pytest_collect_file = Sybil(
-    parsers=[
-        PythonCodeBlockParser(doctest_optionflags=ELLIPSIS),
-        CodeBlockParser("console", run_console),
-        CodeBlockParser("json", run_json),
-    ],
+PARSERS = [
+    PythonCodeBlockParser(doctest_optionflags=ELLIPSIS),
+    CodeBlockParser("console", run_console),
+    CodeBlockParser("json", run_json),
+]
+
+pages = Sybil(
+    parsers=PARSERS,
     patterns=["*.md"],
     # The blocks of the Vietnamese pages are those of the English ones.
-    excludes=["docs/_generated/*", "docs/vi/*"],
-).pytest()
+    excludes=["docs/_generated/*", "docs/tutorials/*", "docs/vi/*"],
+)
+tutorials = Sybil(
+    parsers=PARSERS,
+    patterns=["docs/tutorials/*.md"],
+    setup=enter_folder,
+    teardown=leave_folder,
+)
+pytest_collect_file = (pages + tutorials).pytest()

@@ -1,11 +1,15 @@
 """How the code blocks of the documentation are executed, beside those in Python."""
 
 import json
+import os
+import shutil
 import subprocess
 import sys
 from doctest import ELLIPSIS, OutputChecker
 from pathlib import Path
 from shlex import join, quote
+from tempfile import mkdtemp
+from typing import Any
 
 from sybil import Example
 
@@ -18,6 +22,22 @@ _SHELL = (
     f'coordination() {{ {join(COMMAND)} "$@"; }};'
     f'python() {{ {quote(sys.executable)} -X utf8 "$@"; }};'
 )
+
+
+def enter_folder(namespace: dict[str, Any]) -> None:
+    """Go to a new folder in which a tutorial finds the texts that it shows."""
+    namespace["came_from"] = Path.cwd()
+    namespace["folder"] = Path(mkdtemp())
+    shutil.copytree(
+        ROOT / "examples/tutorials", namespace["folder"], dirs_exist_ok=True
+    )
+    os.chdir(namespace["folder"])
+
+
+def leave_folder(namespace: dict[str, Any]) -> None:
+    """Go back to where the tests are run, and remove the folder."""
+    os.chdir(namespace["came_from"])
+    shutil.rmtree(namespace["folder"])
 
 
 def run_console(example: Example) -> str | None:
@@ -34,7 +54,7 @@ def run_console(example: Example) -> str | None:
             stderr=subprocess.STDOUT,
             encoding="utf-8",
             check=False,
-            cwd=ROOT,
+            cwd=example.namespace.get("folder", ROOT),
             timeout=60,
         )
         if expected.strip():
