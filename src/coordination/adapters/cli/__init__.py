@@ -34,4 +34,5 @@ def main() -> NoReturn:
         status = 2
     except KeyboardInterrupt:  # while modules are imported
         status = 130
+    gc.freeze()  # nothing is searched for circles when the process ends
     sys.exit(status)

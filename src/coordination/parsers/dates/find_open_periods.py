@@ -25,6 +25,8 @@ from coordination.parsers.common.pieces import GAP, SOME, YEAR, YEAR_END, word, 
 from coordination.parsers.common.reading import Reading
 from coordination.parsers.dates.find_periods import part_of_year
 
+#: "từ năm học", with as many spaces as there may be.
+_LONGEST_HEAD: Final = 14
 _UNTIL: Final = words("đến", "tới", "cho đến", "cho tới")
 _PART: Final = f"(?:{words('hết', 'cuối', 'đầu', 'giữa', 'ngày')}{GAP}){{0,2}}"
 
@@ -103,6 +105,8 @@ def read_horizon(text: str, at: int) -> Reading[Period] | None:
 
 def read_school_years(text: str, at: int) -> Reading[Period] | None:
     """Read "từ năm học 2021-2022 đến năm học 2025-2026" as one range."""
+    if "học" not in text[at : at + _LONGEST_HEAD].lower():
+        return None
     found = _school_years().match(text, at)
     if found is None:
         return None
