@@ -25,12 +25,13 @@ HOSTILE: Final = (
 
 def main(packages: str, site: str, chromium: str) -> int:
     """Return how many faults there are."""
-    files = [*ROOT.glob("examples/notices/*.txt"), *sorted(SEEDS.glob("*.txt"))]
-    texts = [HOSTILE, *(path.read_text("utf-8") for path in files)]
-    texts.append(HOSTILE)
+    texts = {"hostile": HOSTILE}
+    for path in [*ROOT.glob("examples/notices/*.txt"), *sorted(SEEDS.glob("*.txt"))]:
+        texts[path.name] = path.read_text("utf-8")
+    texts["hostile, at last"] = HOSTILE
     done = subprocess.run(  # noqa: S603 - our own script
         ["node", ROOT / ".ci" / "playground.mjs", packages, site, chromium],  # noqa: S607 - that of the PATH
-        input=json.dumps(texts).encode(),
+        input=json.dumps([*texts.values()]).encode(),
         stdout=subprocess.PIPE,
         check=True,
     )
@@ -38,7 +39,7 @@ def main(packages: str, site: str, chromium: str) -> int:
     faults = list(find_faults(told, texts))
     for one in faults:
         print(f"playground: {one}")
-    for name, one in zip(["hostile", *(path.name for path in files)], told["texts"]):  # noqa: B905 - the last is the first again
+    for name, one in zip(texts, told["texts"], strict=True):
         print(f"{name}: {len(one['mentions'])} mentions in {one['read']} ms,", end=" ")
         print(f"draft and report in {one['done']} ms")
     print(f"loaded in {told['times']['load']} ms, again in {told['times']['again']} ms")
@@ -48,12 +49,12 @@ def main(packages: str, site: str, chromium: str) -> int:
     return len(faults)
 
 
-def find_faults(told: dict[str, Any], texts: list[str]) -> Iterator[str]:
+def find_faults(told: dict[str, Any], texts: dict[str, str]) -> Iterator[str]:
     """Yield what is not as it should be."""
-    for text, one in zip(texts, told["texts"], strict=True):
-        if one["mentions"] != read(text):
-            yield f"other mentions than here: {text[:60]!r}"
-    if told["offline"]["mentions"] != read(texts[0]):
+    for name, one in zip(texts, told["texts"], strict=True):
+        if one["mentions"] != read(texts[name]):
+            yield f"{name}: other mentions than here"
+    if told["offline"]["mentions"] != read(HOSTILE):
         yield "other mentions when the server is gone"
     yield from told["axe"]
     yield from told["faults"]
