@@ -58,6 +58,11 @@ def test_a_doubt_is_a_question(text: str, question: tuple[str, str]) -> None:
             id="between the year looked back at and the year planned",
         ),
         pytest.param(EVENT + "giao ban báo chí.", [], id="nothing is known"),
+        pytest.param(
+            "(Cập nhật 13/3/2024)\n\n" + EVENT + "giao ban báo chí.",
+            ["2024-03-12"],
+            id="the year before the page",
+        ),
     ],
 )
 def test_a_missing_year_has_the_years_that_the_text_allows(

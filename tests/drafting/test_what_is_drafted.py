@@ -205,6 +205,23 @@ def fact(name: str, text: str, *expected: object) -> Any:  # noqa: ANN401 - of p
             "Hội Nông dân tỉnh",
         ),
         fact(
+            "a body by its first word",
+            "Sở Y tế và Công ty Nước sạch Hà Đông ký kết Quy chế phối hợp.\n\nTheo quy "
+            "chế, Sở Y tế chủ trì kiểm tra; Công ty có trách nhiệm báo cáo kết quả.",
+            "obligations", "/bearers/0", "cong-ty-nuoc-sach-ha-dong", "Công ty",
+        ),
+        fact(
+            "what both sides do again and again",
+            OWED + "Hai bên họp giao ban mỗi tháng 2 buổi.",
+            "obligations", "/due/recurrence", {"rule": "FREQ=MONTHLY", "times": 2},
+            "mỗi tháng 2 buổi",
+        ),
+        fact(
+            "by which day",
+            PEOPLE + "ông Lê Văn Tám giao Sở Y tế tổng hợp trước ngày 15/12/2025.",
+            "obligations", "/due/date", "2025-12-15", "15/12/2025",
+        ),
+        fact(
             "one of two times",
             PEOPLE + "ông Lê Văn Tám đề nghị Sở Y tế báo cáo hằng năm hoặc đột xuất.",
             "obligations", "/due/recurrence", {"words": "hằng năm hoặc đột xuất"},
@@ -235,6 +252,12 @@ def fact(name: str, text: str, *expected: object) -> Any:  # noqa: ANN401 - of p
             PEOPLE + "Thượng tá Lê Văn Tám, Trưởng Công an phường Cam Đường chủ trì.",
             "appearances", "/positions/0/title", "Trưởng Công an phường Cam Đường",
             "Trưởng Công an phường Cam Đường",
+        ),
+        fact(
+            "sides that hold the signing",
+            "Sáng 3/4, Sở Y tế và Hội Nông dân tỉnh tổ chức lễ ký kết Quy chế phối hợp.",
+            "agreements", "/parties/1",
+            {"party": "hoi-nong-dan-tinh", "role": "signatory"}, "Hội Nông dân tỉnh",
         ),
         fact(
             "sides that are named far behind",
@@ -300,6 +323,12 @@ def fact(name: str, text: str, *expected: object) -> Any:  # noqa: ANN401 - of p
             "Theo báo cáo, hai bên đã mở 12 cuộc tọa đàm với dân.",
             "outcomes", "/quantity", {"amount": "12", "units": ["cuộc tọa đàm"]},
             "12 cuộc tọa đàm",
+        ),
+        fact(
+            "a noun of two words",
+            "Theo báo cáo, hai bên đã tổ chức 18 đợt trợ giúp pháp lý cho dân.",
+            "outcomes", "/quantity", {"amount": "18", "units": ["đợt trợ giúp pháp lý"]},
+            "18 đợt trợ giúp pháp lý",
         ),
         fact(
             "the time of a result", "Riêng năm 2022, HĐND tỉnh ban hành 9 nghị quyết.",
@@ -370,6 +399,22 @@ def test_a_text_says(text: str, expected: tuple[str, str, object, str]) -> None:
             "Theo báo cáo, hai bên đã góp ý kế hoạch đầu tư giai đoạn 2023-2025.",
             "outcomes", "period",
             id="the time of a plan is not that of a result",
+        ),
+        pytest.param(
+            "Sáng 3/4, hội nghị sơ kết 2 năm thực hiện Chương trình phối hợp giai đoạn "
+            "2022-2026.\n\nTheo báo cáo, hai bên đã mở 46 lớp tập huấn.",
+            "outcomes", "period",
+            id="the time of what goes on is not that of its first years",
+        ),
+        pytest.param(
+            "Hội nghị sơ kết kết quả thực hiện Chương trình phối hợp năm 2023.",
+            "outcomes", "text",
+            id="what a conference is about is no result",
+        ),
+        pytest.param(
+            "Hai bên đã phối hợp tốt. Sở Y tế tiếp tục vận động để trao 50 suất quà.",
+            "outcomes", "quantity",
+            id="what goes on is no result",
         ),
         pytest.param(
             "Căn cứ Luật thanh niên ngày 16/6/2020;\nXét đề nghị của Sở Y tế.",
@@ -459,6 +504,12 @@ def test_a_text_says(text: str, expected: tuple[str, str, object, str]) -> None:
 )  # fmt: skip
 def test_nothing_is_guessed(text: str, collection: str, field: str) -> None:
     assert values(drafted(text), collection, field) == []
+
+
+def test_both_sides_of_nothing_are_not_those_named_before() -> None:
+    made = drafted("Theo quy chế, Sở Y tế chủ trì kiểm tra; hai cơ quan họp hằng quý.")
+
+    assert values(made, "obligations", "bearers") == [["so-y-te"]]
 
 
 def test_one_body_under_two_names_is_one_party() -> None:

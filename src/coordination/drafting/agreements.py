@@ -291,7 +291,10 @@ def _signers(
     notes.try_claim(about, "/parties", (before[0][1][0], last))
 
 
-_ADVERBS = ("đã", "tiếp tục", "cùng", "tiến hành", "tổ chức", "sẽ", "chính thức", "vừa")
+_ADVERBS = (
+    "đã", "tiếp tục", "cùng", "tiến hành", "tổ chức", "sẽ", "chính thức", "vừa", "lễ",
+    "hội nghị", "buổi lễ", "buổi",
+)  # fmt: skip
 
 
 def _before_adverbs(text: str, start: int, at: int) -> int:

@@ -17,7 +17,7 @@ from coordination.drafting.text_reading import Sentence, TextReading
 from coordination.model.enumerations import ClaimPart, ObligationForce
 from coordination.parsers.common.mention import Kind
 from coordination.parsers.common.pieces import CAPITAL
-from coordination.tables.draft_agreements import SIGNED_BEFORE
+from coordination.tables.draft_agreements import COUNTS_OF_SIDES, SIGNED_BEFORE
 from coordination.tables.draft_clauses import (
     AHEAD,
     AIMS,
@@ -35,6 +35,7 @@ from coordination.tables.draft_clauses import (
     SPEAKERS,
     SURELY_DONE,
 )
+from coordination.tables.draft_events import ACTS
 
 #: Fewer letters make no clause.
 _SHORTEST: Final = 18
@@ -80,10 +81,12 @@ def clauses_of(reading: TextReading, *, is_agreement: bool) -> Iterator[Clause]:
             yield from _split(reading, sentence, owed)
             continue
         state = _next(reading, sentence, state)
-        if state.sense is not Sense.NOTHING and not _is_about_event(
-            reading, sentence, state
-        ):
+        if state.sense is Sense.NOTHING:
+            continue
+        if not _is_about_event(reading, sentence, state):
             yield from _split(reading, sentence, state)
+        elif state.sense is Sense.RESULT and state.cue[0] >= sentence.start:
+            state = _State()
 
 
 def _is_heading(reading: TextReading, sentence: Sentence) -> bool:
@@ -113,14 +116,29 @@ def _owed(reading: TextReading, sentence: Sentence) -> _State | None:
     """Return the duty of a sentence that begins with a body which owes it."""
     lead = _by_agreement().match(reading.text, sentence.start, sentence.end)
     at = lead.end() if lead else sentence.start
-    bodies = list(reading.mentions_in(at, sentence.end, Kind.PARTY))[:1]
-    if not bodies or bodies[0].start != at:
+    if " đã " in reading.text[at : sentence.end]:
         return None
-    owes = _owes().match(reading.text, bodies[0].end, sentence.end)
-    if owes is None or " đã " in reading.text[at : sentence.end]:
+    bodies = list(reading.mentions_in(at, sentence.end, Kind.PARTY))[:1]
+    owes = _meet().match(reading.text, at, sentence.end)
+    if owes and not any(reading.mentions_in(at, sentence.end, Kind.RECURRENCE)):
+        owes = None
+    if owes is None and bodies and bodies[0].start == at:
+        owes = _owes().match(reading.text, bodies[0].end, sentence.end)
+    if owes is None:
         return None
     agreed = ObligationForce.AGREED
     return _State(Sense.DUTY, owes.span(1), agreed, at, sentence.paragraph)
+
+
+@cache
+def _meet() -> re.Pattern[str]:
+    """Match "hai bên họp": what both sides do again and again."""
+    counts = "|".join(COUNTS_OF_SIDES)
+    return re.compile(
+        rf"(?:{counts}|các)\s(?:bên|cơ\squan|đơn\svị)\s(?:sẽ\s|cùng\s|định\skỳ\s)?"
+        r"(họp|gặp|giao\sban|trao\sđổi|đánh\sgiá|rà\ssoát|báo\scáo|sơ\skết|tổng\skết)(?!\w)",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -160,6 +178,8 @@ def _say_on(sentence: Sentence, lower: str, here: _State) -> _State:
         return evolve(here, sense=Sense.DUTY, force=force, cue=beginning)
     if _is_done(lower, here):
         return evolve(here, sense=Sense.RESULT, cue=beginning, force=None)
+    if here.sense is Sense.RESULT and "tiếp tục" in lower:
+        return _State()
     return here
 
 
@@ -247,6 +267,11 @@ def _is_about_event(reading: TextReading, sentence: Sentence, state: _State) -> 
         return True
     persons = list(reading.mentions_in(sentence.start, sentence.end, Kind.PERSON))
     words = reading.text[sentence.start : sentence.end].lower()
+    opens = _opens_with_event().match(words) is not None and " đã " not in words
+    if opens or "trình bày báo cáo" in words:
+        return True
+    if _is_begun_by(words, FORWARD):
+        return False
     if persons and " đã " not in words and "kết quả" not in words:
         return True
     return state.sense is Sense.DUTY and (
@@ -262,6 +287,13 @@ def _is_report_of_event(reading: TextReading, sentence: Sentence) -> bool:
             found = _held_pattern().search(reading.text, one.end, sentence.end)
             return found is not None
     return False
+
+
+@cache
+def _opens_with_event() -> re.Pattern[str]:
+    """Match "hội nghị sơ kết …", not "hội nghị đánh giá, …", which says more."""
+    acts = "|".join(ACTS).replace(" ", r"\s")
+    return re.compile(rf"(?:hội\snghị|lễ|buổi\slễ|cuộc\shọp)\s(?:{acts})(?!\w|,)")
 
 
 @cache
@@ -300,7 +332,10 @@ def _split(reading: TextReading, sentence: Sentence, state: _State) -> Iterator[
         while low < high and text[low] in ",:-–•+ ":
             low += 1
         is_told = high - low >= _SHORTEST and any(map(str.isalpha, text[low:high]))
-        if is_told and not (text[high - 1] == ":" and state.sense in _PAST):
+        is_lead = text[high - 1 : high] == ":" and (
+            state.sense in _PAST or not any(reading.mentions_in(low, high, Kind.PARTY))
+        )
+        if is_told and not is_lead:
             yield Clause(
                 start=low,
                 end=high,

@@ -6,25 +6,24 @@ from typing import Final
 
 from coordination.drafting.agreement_phrases import bodies_before, bodies_in_list
 from coordination.drafting.clause import Clause, Sense
+from coordination.drafting.dues import fall_due
 from coordination.drafting.known_facts import KnownFacts
 from coordination.drafting.notes import Notes
-from coordination.model.due import Due
 from coordination.model.enumerations import (
     ObligationForce,
     PartyRole,
     ResourceKind,
 )
 from coordination.model.obligation import Obligation, Resource
-from coordination.model.recurrence import Recurrence
-from coordination.model.trigger import Trigger
+from coordination.model.party import Party
 from coordination.parsers.common.mention import Kind
 from coordination.tables.draft_agreements import COUNTS_OF_SIDES
 from coordination.tables.draft_clauses import (
     BESIDE,
     GIVEN,
-    OTHER_TIMES,
     RESOURCE_UNITS,
     ROLES,
+    SHORT_BODIES,
 )
 
 Span = tuple[int, int]
@@ -66,7 +65,7 @@ class Duties:
         self._bear(about, clause)
         self._role(about, clause)
         self._counterparts(about, clause)
-        self._fall_due(about, clause)
+        fall_due(notes, about, clause)
         self._resources(about, clause)
         for document, place in self.documents.cited_in(clause.start, clause.end):
             notes.append(about, "documents", document, place)
@@ -121,12 +120,23 @@ class Duties:
                 ",",
             ):
                 found = self._ending_at(before[0].start, one.start())
+        modal = _modal().search(reading.text, low, min(clause.end, low + _LEAD))
+        is_named = _both().match(reading.text, low) is not None or (
+            modal is not None and bool(reading.text[low : modal.start()].strip())
+        )
+        if not found and is_named:
+            found = self._in_short(low, modal.start()) if modal else ()
         own = bool(found)
         each = reading.text[low : found[0][1][0]].lower().split() if found else []
         is_each = bool(each) and each[-1] in ("mỗi", "từng")
         if is_each:
             found = ()
-        elif not found and clause.cue == self._cue and not clause.is_first:
+        elif (
+            not found
+            and not is_named
+            and clause.cue == self._cue
+            and not clause.is_first
+        ):
             found = self._bearers
         self._cue, self._bearers = clause.cue, found
         if not found and not is_each:
@@ -138,6 +148,18 @@ class Duties:
             self.notes.try_claim(about, "/bearers", (found[0][1][0], found[-1][1][1]))
         if not found and clause.force is not ObligationForce.AGREED:
             self.notes.ask("who-owes", about, "/bearers", (clause.start, clause.end))
+
+    def _in_short(self, start: int, stop: int) -> tuple[tuple[str, Span], ...]:
+        """Return the one body that "Công ty" before a verb stands for."""
+        words = self.notes.reading.text[start:stop].strip()
+        if words.lower() not in SHORT_BODIES:
+            return ()
+        same = [
+            party
+            for party in self.notes.ids(Party)
+            if (self.notes.get(party, "name") or "").startswith(f"{words} ")
+        ]
+        return ((same[0], (start, start + len(words))),) if len(same) == 1 else ()
 
     def _sides(self, about: str, clause: Clause) -> tuple[tuple[str, Span], ...]:
         """Return the sides of the agreement that "hai bên" before a duty stands for."""
@@ -208,63 +230,6 @@ class Duties:
         """Return the bodies of one list that ends at ``stop``."""
         return bodies_in_list(self.notes.reading, self.bodies, start, stop)
 
-    def _fall_due(self, about: str, clause: Clause) -> None:
-        """State when it is owed, if the clause says one time only."""
-        reading = self.notes.reading
-        waits = _before_event().search(reading.text, clause.start, clause.end)
-        if waits is not None:
-            words = reading.words(waits.span()).rstrip(".,;… ")
-            every = re.match(r"trước mỗi", words, re.IGNORECASE)
-            due = (
-                Due(recurrence=Recurrence(words=words))
-                if every
-                else Due(event=Trigger(words=words))
-            )
-            name = "recurrence" if every else "event"
-            self.notes.try_put_inner(about, f"/due/{name}", due, waits.span())
-            return
-        found = list(reading.mentions_in(clause.start, clause.end, Kind.RECURRENCE))
-        if len(found) == 1:
-            span = (found[0].start, found[0].end)
-            due = Due(recurrence=found[0].value)
-            if _or().match(reading.text, found[0].end):
-                other = _or_else().match(reading.text, found[0].end)
-                if other is None:
-                    return
-                span = (found[0].start, other.end())
-                due = Due(recurrence=Recurrence(words=reading.words(span)))
-            self.notes.try_put_inner(about, "/due/recurrence", due, span)
-            return
-        vague = _vague().search(reading.text, clause.start, clause.end)
-        if vague is not None and not found:
-            due = Due(recurrence=Recurrence(words=vague[0].lower()))
-            self.notes.try_put_inner(about, "/due/recurrence", due, vague.span())
-            return
-        self._period(about, clause)
-
-    def _period(self, about: str, clause: Clause) -> None:
-        reading = self.notes.reading
-        low = clause.cue[1] if clause.is_first else clause.start
-        low = low if clause.sentence.start <= low <= clause.start else clause.start
-        for one in reading.mentions_in(low, clause.end, Kind.PERIOD):
-            before = (
-                reading.text[max(low, one.start - 8) : one.start].strip(" ,").lower()
-            )
-            if reading.is_cited(one.start) or (before and not before.endswith("trong")):
-                continue
-            span = (one.start, one.end)
-            self.notes.try_put_inner(about, "/due/period", Due(period=one.value), span)
-            return
-        soon = _soon().search(reading.text, clause.sentence.start, clause.end)
-        if soon is not None:
-            self.notes.try_claim(about, "/due", soon.span())
-
-
-@cache
-def _or() -> re.Pattern[str]:
-    """Match what makes a time one of several."""
-    return re.compile(r"\s(?:hoặc|hay)(?!\w)")
-
 
 @cache
 def _beside() -> re.Pattern[str]:
@@ -276,13 +241,6 @@ def _beside() -> re.Pattern[str]:
 def _both() -> re.Pattern[str]:
     counts = "|".join(COUNTS_OF_SIDES)
     return re.compile(rf"(?<!\w)({counts})\s(?:bên|cơ\squan)(?!\w)", re.IGNORECASE)
-
-
-@cache
-def _or_else() -> re.Pattern[str]:
-    """Match the other of two times, where it is one word for a time."""
-    times = "|".join(OTHER_TIMES).replace(" ", r"\s")
-    return re.compile(rf"\s(?:hoặc|hay)\s(?:theo\s)?(?:{times})(?!\w)")
 
 
 @cache
@@ -317,18 +275,3 @@ def _modal() -> re.Pattern[str]:
     return re.compile(
         r"(?<!\w)(?:cần|phải|có trách nhiệm|chịu trách nhiệm|chủ trì)(?!\w)"
     )
-
-
-@cache
-def _before_event() -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)trước\s(?:khi|mỗi)\s[^,;.()\n]{4,80}", re.IGNORECASE)
-
-
-@cache
-def _vague() -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)(?:thường xuyên|định kỳ)(?!\w)", re.IGNORECASE)
-
-
-@cache
-def _soon() -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)(?:trong\s)?thời\sgian\stới(?!\w)", re.IGNORECASE)

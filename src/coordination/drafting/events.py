@@ -198,7 +198,10 @@ def _bounds(notes: Notes, agreements: Agreements) -> tuple[date | None, date | N
         before.append(published.latest + timedelta(days=1))
     known = [one for one in after if one is not None]
     ends = [one for one in before if one is not None]
-    return max(known, default=None), min(ends, default=None)
+    last = published.latest if published else None
+    # a page reports what took place in the year before it
+    first = last - timedelta(days=366) if last and last.year > 1 else None
+    return max(known, default=first), min(ends, default=None)
 
 
 def _begun(phrase: AgreementPhrase) -> date | None:
@@ -254,7 +257,7 @@ def _titles() -> re.Pattern[str]:
     nouns = "|".join(sorted(EVENT_NOUNS, key=len, reverse=True)).replace(" ", r"\s")
     acts = "|".join(ACTS).replace(" ", r"\s")
     return re.compile(
-        rf"(?<!\w)(?:{nouns})\s(?:{acts})\s(?:chương\strình|kế\shoạch|quy\schế|công\stác)"
+        rf"(?<!\w)(?:{nouns})\s(?:{acts})\s(?:\d{{1,2}}\snăm\s)?(?:thực\shiện\s)?(?:chương\strình|kế\shoạch|quy\schế|công\stác)"
         r"(?:\sphối\shợp)?(?:\scông\stác)?(?!\w)",
         re.IGNORECASE,
     )
@@ -343,7 +346,9 @@ def draft_acts(notes: Notes, about: str, agreements: Agreements) -> None:
             continue
         if phrase.review is not None:
             kind, span = ActKind(phrase.review[0]), phrase.review[1]
+            # of an agreement that goes on, some years are looked back at
             period = phrase.period.value if phrase.period else None
+            period = None if phrase.lasted else period
             _act(
                 notes,
                 about,

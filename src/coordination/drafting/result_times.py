@@ -90,7 +90,7 @@ class ResultTimes:
         times = {
             (one.period.start, one.period.end): one.period.value
             for one in self.agreements.phrases
-            if one.review and one.period
+            if one.review and one.period and not one.lasted
         }
         if len(set(times.values())) != 1:
             return None

@@ -275,8 +275,14 @@ def _of_noun(one: Mention[Quantity], quantity: Quantity) -> tuple[Quantity | Non
 
 def _cut(text: str, at: int, stop: int) -> int:
     """Return where the words of one figure end: at the comma behind it, if any."""
-    found = re.compile(r"[,;]|\svới\s|\svà\s").search(text, at, stop)
+    found = re.compile(r"[,;]|\s(?:với|và)\s|\scho\s{0,2}\Z").search(text, at, stop)
     return found.start() if found else stop
+
+
+@cache
+def _compound() -> re.Pattern[str]:
+    """Match two words that are one noun, though the second also ends a unit."""
+    return re.compile(r"\s(trợ\sgiúp|thi\sđua)(?=[\s,;.)…]|\Z)")
 
 
 @cache
@@ -288,7 +294,7 @@ def _whole_unit(text: str, at: int, stop: int) -> tuple[str, int] | None:
     """Return the words behind a unit that belong to it; ``None`` if they never end."""
     words: list[str] = []
     while len(words) <= _LONGEST_UNIT:
-        found = _word().match(text, at, stop)
+        found = _compound().match(text, at, stop) or _word().match(text, at, stop)
         if found is None or found[1].lower() in UNIT_ENDS or not found[1].islower():
             return " ".join(words), at
         words.append(found[1])

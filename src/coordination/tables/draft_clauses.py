@@ -45,7 +45,7 @@ OWES: Final = ("có trách nhiệm", "có nhiệm vụ", "chịu trách nhiệm"
 #: First words of sentences about what is to come.
 FORWARD: Final = (
     "đẩy mạnh", "tăng cường", "nâng cao", "tiếp tục", "tập trung", "trong đó tập trung",
-    "trong thời gian tới", "thời gian tới", "đồng thời, các", "chú trọng",
+    "trong thời gian tới", "thời gian tới", "đồng thời, các", "chú trọng", "nhiệm vụ",
 )  # fmt: skip
 
 #: Words anywhere in a sentence about what is to come.
@@ -196,3 +196,11 @@ OTHER_TIMES: Final = (
 
 #: Words before those with whom something is to be done.
 BESIDE: Final = ("phối hợp với", "phối hợp cùng", "phối hợp chặt chẽ với")
+
+#: First words of names that stand for the whole name behind its first place.
+SHORT_BODIES: Final = frozenset(
+    {
+        "công ty", "tập đoàn", "tổng công ty", "trường", "nhà trường", "bệnh viện",
+        "ngân hàng", "hội", "đoàn", "sở", "ban", "chi cục", "cục", "trung tâm",
+    }
+)  # fmt: skip
