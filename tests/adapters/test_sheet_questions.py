@@ -171,6 +171,7 @@ def page(tmp_path: Path) -> tuple[Path, str]:
         pytest.param("2\n", "2024-03-12", 1, id="input-ends-early"),
         pytest.param("hôm qua\n1\n\n", "2023-03-12", 1, id="asked-again"),
         pytest.param("2\n[\nhealth\n", "2024-03-12", 0, id="all"),
+        pytest.param("2\n[health: signatory]\n", "2024-03-12", 0, id="list"),
     ],
 )
 def test_ask(page: tuple[Path, str], typed: str, signed: str, left: int) -> None:

@@ -15,12 +15,12 @@ from coordination.tables.draft_clauses import OTHER_TIMES
 
 def fall_due(notes: Notes, about: str, clause: Clause) -> None:
     """State when a duty is owed, by the first words for a time in its clause."""
-    for state in (_upon_event, _again, _by_day, _within):
+    for state in (_try_event, _try_recurrence, _try_day, _try_period):
         if state(notes, about, clause):
             return
 
 
-def _upon_event(notes: Notes, about: str, clause: Clause) -> bool:
+def _try_event(notes: Notes, about: str, clause: Clause) -> bool:
     reading = notes.reading
     waits = _before_event().search(reading.text, clause.start, clause.end)
     if waits is None:
@@ -34,7 +34,7 @@ def _upon_event(notes: Notes, about: str, clause: Clause) -> bool:
     return True
 
 
-def _again(notes: Notes, about: str, clause: Clause) -> bool:
+def _try_recurrence(notes: Notes, about: str, clause: Clause) -> bool:
     """State a rule, or the words for one; return True if the clause has any."""
     reading = notes.reading
     found = list(reading.mentions_in(clause.start, clause.end, Kind.RECURRENCE))
@@ -55,7 +55,7 @@ def _again(notes: Notes, about: str, clause: Clause) -> bool:
     return bool(found) or vague is not None
 
 
-def _by_day(notes: Notes, about: str, clause: Clause) -> bool:
+def _try_day(notes: Notes, about: str, clause: Clause) -> bool:
     """State a deadline: "trước ngày 15/12/2025", "chậm nhất ngày 20/11"."""
     reading = notes.reading
     days = [
@@ -70,7 +70,7 @@ def _by_day(notes: Notes, about: str, clause: Clause) -> bool:
     return notes.try_put_inner(about, "/due/date", Due(date=days[0].value), span)
 
 
-def _within(notes: Notes, about: str, clause: Clause) -> bool:
+def _try_period(notes: Notes, about: str, clause: Clause) -> bool:
     reading = notes.reading
     low = clause.cue[1] if clause.is_first else clause.start
     low = low if clause.sentence.start <= low <= clause.start else clause.start

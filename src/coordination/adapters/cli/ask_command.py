@@ -18,8 +18,10 @@ from coordination.drafting.draft_types import Question
 from coordination.frozen_json import thaw
 
 _HELP: Final = {
-    "vi": "Trả lời: số của một lựa chọn, hoặc giá trị; Enter để bỏ qua, q để dừng.",
-    "en": "Answer with the number of a choice or a value; Enter skips, q stops.",
+    "vi": "Trả lời: số của một lựa chọn, hoặc giá trị, danh sách là [a, b]; "
+    "Enter để bỏ qua, q để dừng.",
+    "en": "Answer with the number of a choice, a value or a list: [a, b]; "
+    "Enter skips, q stops.",
 }
 _LEFT: Final = {
     "vi": "còn {count} câu hỏi chưa trả lời",

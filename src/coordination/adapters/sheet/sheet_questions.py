@@ -14,7 +14,9 @@ Who writes the answer has answered: the field gets the value, and a claim on the
 of the question says that it is inferred from them.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 
 from attrs import frozen
 
@@ -166,8 +168,19 @@ def put_answer(entity: Wire, steps: Sequence[str], value: WireValue) -> Wire | N
 
 
 def with_answer(sheet: str, node: SheetText, answer: str) -> str:
-    """Return the text of a sheet in which ``node`` says ``answer``; the rest stays."""
+    """Return the text of a sheet in which ``node`` says ``answer``; the rest stays.
+
+    Ids in brackets are a list, as in a sheet: "[so-y-te, ubnd-tinh: signatory]".
+    """
     start, end = node.span
     before = sheet[:start]
     gap = "" if before.endswith(" ") else " "
-    return f"{before}{gap}{write_scalar(answer, in_flow=True)}{sheet[end:]}"
+    is_list = _ids().fullmatch(answer) is not None
+    written = answer if is_list else write_scalar(answer, in_flow=True)
+    return f"{before}{gap}{written}{sheet[end:]}"
+
+
+@cache
+def _ids() -> re.Pattern[str]:
+    one = r"[a-z0-9][a-z0-9._-]{0,63}(?:: [a-z-]{1,40})?"
+    return re.compile(rf"\[{one}(?:, ?{one}){{0,200}}\]")
