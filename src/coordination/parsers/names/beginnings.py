@@ -157,20 +157,22 @@ def possible_beginnings(words: Words) -> Iterator[int]:
     >>> list(possible_beginnings(words_in("tại tỉnh Tây Ninh, ủy quyền cho Ủy ban")))
     [1, 2, 7]
     """
-    keys, size, table, nouns = words.keys, len(words), _following(), group_tree()
+    keys, size, table, nouns = words.keys, words.size, _following(), group_tree()
     for at in compress(range(size), map(_known().__getitem__, words.raws)):
         key = keys[at]
         if key in nouns and at and keys[at - 1] < _AFTER_DIGITS:
             yield at - 1  # "7 sở": figures begin nothing else
         second = keys[at + 1] if at + 1 < size else ""
-        if second in table[key].seconds or _is_whole(words, at, second):
+        known = table[key]
+        if second in known.seconds or (
+            known.whole and _is_whole(words, at, second, known.whole)
+        ):
             yield at
 
 
-def _is_whole(words: Words, at: int, second: str) -> bool:
+def _is_whole(words: Words, at: int, second: str, whole: int) -> bool:
     """Return True if the word at ``at`` can begin a name before ``second``."""
     key = words.keys[at]
-    whole = _following()[key].whole
     if not words.has_capital(at):
         whole &= ~(BODY | PERSON)
         if whole == GROUP and key != _BY_WHAT_FOLLOWS:

@@ -10,6 +10,7 @@ from attrs import evolve, field, frozen
 
 from coordination.parsers.common.names import Office, PartyName
 from coordination.parsers.common.reading import Reading
+from coordination.parsers.names.beginnings import possible_beginnings
 from coordination.parsers.names.place_of_names import (
     Found,
     Provinces,
@@ -28,9 +29,10 @@ from coordination.parsers.names.read_run import (
 from coordination.parsers.names.runs import clause_end, runs_in
 from coordination.parsers.parties.words import Words, words_in
 from coordination.tables.bodies.body_traits import IN_SMALL_LETTERS, TASKED
-from coordination.tables.bodies.find_body import body_tree
+from coordination.tables.bodies.find_body import body_kinds, body_tree
 from coordination.tables.party_words import SHARED
 from coordination.tables.provinces import find_by_name
+from coordination.tables.spelling import spellings
 
 #: So many runs, and so many clauses, are remembered if they are no longer than this.
 _MOST_KNOWN: Final = 4_096
@@ -73,7 +75,9 @@ class _KnownRuns(dict[str, RunNames | None]):
 
     def __missing__(self, run: str) -> RunNames | None:
         words = words_in(run)
-        found = None if _may_go_on(words) else read_run(words)
+        found: RunNames | None = NO_NAMES
+        if starts := list(possible_beginnings(words)):
+            found = None if _may_go_on(words) else read_run(words, starts=starts)
         if len(run) < _LONGEST_KNOWN:
             if len(self) >= _MOST_KNOWN:
                 self.clear()
@@ -92,11 +96,25 @@ def _read_clause(clause: str, end: int, taken: tuple[Span, ...]) -> RunNames:
     return read_run(words_in(clause), taken, end)
 
 
+@cache
+def _open_words() -> frozenset[str]:
+    """Return the first words of bodies that give themselves a name."""
+    return frozenset(
+        spelling[0]
+        for row in body_kinds()
+        if row.open
+        for name in (row.name, *row.others)
+        for spelling in spellings(name)
+    )
+
+
 def _may_go_on(words: Words) -> bool:
     """Return True if a body begins whose name can go on in any words."""
+    known = _open_words()
+    if known.isdisjoint(words.keys):
+        return False
     return any(
-        key in body_tree() and _may_go_on_from(words, at)
-        for at, key in enumerate(words.keys)
+        key in known and _may_go_on_from(words, at) for at, key in enumerate(words.keys)
     )
 
 

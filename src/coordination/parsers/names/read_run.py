@@ -5,7 +5,7 @@ one and remembers them.
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import Final
 
@@ -92,37 +92,31 @@ class RunNames:
 NO_NAMES: Final = RunNames()
 
 
-def read_run(words: Words, taken: Taken = (), end: int | None = None) -> RunNames:
+def read_run(
+    words: Words,
+    taken: Taken = (),
+    end: int | None = None,
+    starts: Iterable[int] | None = None,
+) -> RunNames:
     """Read the names that begin in ``words``.
 
     Args:
         words: The words of a run, or of it and its clause.
         taken: Spans of other readings, sorted, that no name may share words with.
         end: Where the run ends if more than it is given: no later name is read.
+        starts: The words at which names may begin, if that is known.
     """
     scan = _Scan(words, taken)
     done = 0
-    size = len(words) if end is None else bisect_left(words.starts, end)
-    for at in chain(possible_beginnings(words), (size,)):
+    size = words.size if end is None else bisect_left(words.starts, end)
+    for at in chain(possible_beginnings(words) if starts is None else starts, (size,)):
         if at > size:
             break
         while done <= scan.in_list < at:
             done = scan.read_list_at(scan.in_list)
         if done <= at < size:
             done = scan.read_list_at(at)
-    persons, uncued = _persons(words, scan.offices, scan.surnames, taken)
-    if not (scan.parties or scan.places or persons or uncued):
-        return NO_NAMES
-    ends = [one.end for one in scan.parties]
-    ends += [one.end for one in (*persons, *uncued)]
-    ends += [stop for _, _, stop in scan.places]
-    return RunNames(
-        parties=tuple(scan.parties),
-        places=tuple(scan.places),
-        persons=tuple(persons),
-        uncued=tuple(uncued),
-        end=max(ends),
-    )
+    return scan.found()
 
 
 class _Scan:
@@ -134,9 +128,31 @@ class _Scan:
         self.offices: dict[int, Held] = {}
         self.places: list[Place] = []
         self.surnames: list[int] = []
+        self._taken = taken
         self._free = _Free(taken)
         self.in_list = -1
         self._beginnings = beginnings()
+
+    def found(self) -> RunNames:
+        """Return what was read, with the persons that it makes known."""
+        persons: list[FoundPerson] = []
+        uncued: list[FoundPerson] = []
+        if self.surnames:
+            persons, uncued = _persons(
+                self.words, self.offices, self.surnames, self._taken
+            )
+        if not (self.parties or self.places or persons or uncued):
+            return NO_NAMES
+        ends = [one.end for one in self.parties]
+        ends += [one.end for one in (*persons, *uncued)]
+        ends += [end for _, _, end in self.places]
+        return RunNames(
+            parties=tuple(self.parties),
+            places=tuple(self.places),
+            persons=tuple(persons),
+            uncued=tuple(uncued),
+            end=max(ends),
+        )
 
     def read_list_at(self, at: int) -> int:
         """Read what begins at a word, and the list it begins; return where to go on."""
@@ -177,11 +193,8 @@ class _Scan:
         if held is None:
             return 0
         self.offices[at] = held
-        if held.body_at < held.end:
-            read = read_body(self.words, held.body_at, any_case=True)
-            if read is not None:
-                self._add(held.body_at, read)
-                return max(read[1], held.end)
+        if held.read is not None:
+            self._add(held.body_at, held.read)
         return held.end
 
     def _read_party(self, at: int, what: int) -> int:
@@ -232,7 +245,7 @@ def _may_begin_list(words: Words, at: int, end: int) -> bool:
 
 def _next_in_list(words: Words, at: int) -> int:
     """Return where the next department of a list can begin; -1 where none can."""
-    if at >= len(words):
+    if at >= words.size:
         return -1
     gap = words.gap(at)
     if gap in (", ", ": ", "; ", ":"):

@@ -80,12 +80,12 @@ def read_body(
 
 def _behind_short(words: Words, at: int) -> int:
     """Return where a name goes on behind its short form: "… nhân dân (UBND) tỉnh"."""
-    if at >= len(words) or words.gap(at) != " (" or not words.raw(at).isupper():
+    if at >= words.size or words.gap(at) != " (" or not words.raw(at).isupper():
         return at
     stop = at + 1
-    while stop < len(words) and words.gap(stop) in ("&", "-"):
+    while stop < words.size and words.gap(stop) in ("&", "-"):
         stop += 1
-    return stop if stop < len(words) and words.gap(stop) == ") " else at
+    return stop if stop < words.size and words.gap(stop) == ") " else at
 
 
 #: A code has so many parts before a body, at most.
@@ -132,10 +132,10 @@ def _codes_of() -> dict[str, tuple[PartyKind, PartySystem | None, Level | None]]
 def _owner(words: Words, kind: BodyKind, at: int, depth: int) -> Read | None:
     """Read the body whose organ this one is, behind it."""
     organ = kind.organ_of or kind.code in OF_ANY_BODY
-    if not organ or at >= len(words):
+    if not organ or at >= words.size:
         return None
     start = at + 1 if words.keys[at] == "của" else at
-    if start >= len(words) or words.gap(start) not in (" ", ") "):
+    if start >= words.size or words.gap(start) not in (" ", ") "):
         return None
     if words.gap(at) not in (" ", ") "):
         return None
@@ -147,7 +147,7 @@ def _owner(words: Words, kind: BodyKind, at: int, depth: int) -> Read | None:
 
 def _where(words: Words, at: int) -> _Where:
     """Read tier and place behind a body."""
-    if at >= len(words) or words.gap(at) not in (" ", ") "):
+    if at >= words.size or words.gap(at) not in (" ", ") "):
         return _Where(at)
     key = words.keys[at]
     if key in ("tw", "tư") and words.has_capital(at):

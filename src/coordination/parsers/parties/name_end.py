@@ -357,7 +357,7 @@ def find_name_end(text: str, at: int) -> Body | None:
     stop = min(len(text), at + MOST_CHARACTERS)
     ended = _no_name().search(text, at, stop)
     words = words_in(text[at : ended.start() if ended else stop])
-    if not len(words) or words.starts[0] or words.keys[0] not in head_tree():
+    if not words.size or words.starts[0] or words.keys[0] not in head_tree():
         return None
     reader = NameReader(words, 0)
     if not reader.try_read():

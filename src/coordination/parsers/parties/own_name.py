@@ -16,7 +16,7 @@ _MOST_WORDS_OF_A_NAME: Final = 14
 
 def own_name_end(words: Words, kind: BodyKind, at: int) -> int:
     """Return where the proper name behind the first words of a body ends."""
-    if not kind.open or at >= len(words) or _is_meaningless(words, kind, at):
+    if not kind.open or at >= words.size or _is_meaningless(words, kind, at):
         return at
     if kind.code in TASKED and (end := _task_end(words, at)) > at:
         return end
@@ -39,7 +39,7 @@ _TASKS: Final = frozenset({"xây dựng", "thực hiện", "triển khai", "tổ
 def _task_end(words: Words, at: int) -> int:
     """Return where a task ends that a tier follows; ``at`` where none does."""
     stop = at
-    while stop < len(words) and stop - at < _MOST_WORDS_OF_A_TASK:
+    while stop < words.size and stop - at < _MOST_WORDS_OF_A_TASK:
         key = words.keys[stop]
         two = f"{key} {words.keys[stop + 1]}" if words.is_joined(stop + 1) else key
         if words.gap(stop) != " " and (words.keys[stop - 1], key) != ("phòng", "chống"):
@@ -74,7 +74,7 @@ _OTHERS: Final = frozenset({"đông", "xuân", "hè", "thu", "mùa", "an", "lim"
 def _longer(words: Words, stop: int, end: int) -> int:
     """Return ``end``, or the end of the word at ``stop`` where a sentence goes on."""
     small = 0
-    counted = end < len(words) and words.is_joined(end) and words.keys[end].isdigit()
+    counted = end < words.size and words.is_joined(end) and words.keys[end].isdigit()
     for at in range(stop, end):
         if not words.has_capital(at) and _is_behind_a_place(words, at):
             return at
@@ -107,7 +107,7 @@ _TASK_ENDS: Final = AFTER_A_NAME - _TASKS | {"các", "lãnh đạo"}
 def _capitals(words: Words, at: int) -> int:
     """Return where a name ends of which each part begins with a capital letter."""
     stop = at
-    while stop < len(words) and stop - at < _MOST_WORDS_OF_A_NAME:
+    while stop < words.size and stop - at < _MOST_WORDS_OF_A_NAME:
         gap = words.gap(stop)
         if gap != " " and not (gap in (" - ", "-", " & ") and stop > at):
             break

@@ -93,9 +93,9 @@ def _nouns(words: Words, at: int, *, marked: bool) -> tuple[str, int, int] | Non
         return None
     at += count
     parts = 1
-    while parts < _MOST_PARTS and at < len(words):
+    while parts < _MOST_PARTS and at < words.size:
         step = at + 1 if words.gap(at) == " " and words.keys[at] == "và" else at
-        count, name = words.walk(step, group_tree()) if step < len(words) else (0, "")
+        count, name = words.walk(step, group_tree()) if step < words.size else (0, "")
         apart = words.gap(at) in (", ", " - ") or step > at
         joined = words.gap(at) == " " and name in ("cơ quan", "ngành")
         joined = joined and noun != "tổ chức"  # "về tổ chức cơ quan": a verb
@@ -113,7 +113,7 @@ def _has_no_name(words: Words, at: int) -> bool:
 def _qualities(words: Words, at: int, noun: str) -> tuple[int, str | None]:
     """Read "quản lý nhà nước cùng cấp", "báo chí, xuất bản"; return the last."""
     last = None
-    while at < len(words):
+    while at < words.size:
         gap = words.gap(at)
         count, phrase = words.walk(at, _behind())
         fitting = gap == " " or (gap == ", " and last is not None)
@@ -143,7 +143,7 @@ _VAGUE: Final = frozenset(
 
 
 def _place_behind(words: Words, at: int) -> tuple[int, Level | None]:
-    if at >= len(words) or words.gap(at) != " ":
+    if at >= words.size or words.gap(at) != " ":
         return at, None
     count, phrase = words.walk(at, _places())
     if not count:
@@ -191,10 +191,10 @@ def _leaders(words: Words, at: int) -> Read | None:
 
 def _several_of_one(words: Words, at: int) -> Read | None:
     """Read "các Ban của HĐND tỉnh", "các cấp Hội LHPN": parts of one body."""
-    if at + 1 >= len(words) or words.keys[at + 1] not in ("ban", "cấp"):
+    if at + 1 >= words.size or words.keys[at + 1] not in ("ban", "cấp"):
         return None
     start = at + 2
-    if start < len(words) and words.keys[start] == "của":
+    if start < words.size and words.keys[start] == "của":
         start += 1
     read = read_body(words, start) if words.is_joined(start) else None
     if read is None:

@@ -10,7 +10,7 @@ from typing import Final
 from attrs import frozen
 
 from coordination.parsers.common.names import Office, PartyName, PersonName
-from coordination.parsers.parties.body_facts import read_body
+from coordination.parsers.parties.body_facts import Read, read_body
 from coordination.parsers.parties.words import Tree, Words, tree_of
 from coordination.tables.party_words import (
     GRADES,
@@ -42,12 +42,14 @@ class Held:
         start: Its first word.
         end: The word after its last.
         body_at: The first word of the body; ``end`` where none is named.
+        read: The body and where it ends, where one is named.
     """
 
     office: Office
     start: int
     end: int
     body_at: int
+    read: Read | None = None
 
 
 @cache
@@ -71,32 +73,35 @@ def read_position(words: Words, at: int) -> Held | None:
     count, phrase = words.walk(at, office_tree())
     if not count or (words.gap(at + count - 1) not in (" ", "") and count > 1):
         return None
-    end = at + count
-    bare = end
+    bare = end = at + count
     if words.is_joined(end):
         end += words.follows(end, _standing())
-    party, stop = _body(words, end)
-    body_at = end
-    if party is None and end > bare:
-        party, stop = _body(words, bare)
-        body_at = bare
-    if party is None and (shared := _shared(words, bare, phrase)):
+    body_at, read = _body(words, end)
+    if read is None and end > bare:
+        body_at, read = _body(words, bare)
+    if read is None and (shared := _shared(words, bare, phrase)):
         body_at = bare - shared
         following = words.is_joined(bare) and words.has_capital(bare)
         any_case = following and not words.has_capital(body_at)
         read = read_body(words, body_at, any_case=any_case)
-        if read is not None and read[1] > bare:
-            party, stop = read
-    if party is None:
+        if read is not None and read[1] <= bare:
+            read = None
+    if read is None:
         if phrase in ("trưởng", "phó trưởng", "đại biểu", "ủy viên", "thư ký"):
             return None
-        body_at = stop = end
-        if owner := _OF_THE_COMMITTEE.get(phrase):
-            party = PartyName(name=owner)
+        owner = _OF_THE_COMMITTEE.get(phrase)
+        party = PartyName(name=owner) if owner else None
+        office = Office(title=_title(words, at, end), party=party)
+        return Held(office, at, end, end)
+    party, stop = read
     unit = GRADES.get(phrase)
-    alone = unit is not None and body_at < stop and words.keys[body_at] != unit
-    title = " ".join(words.between(at, body_at if alone else stop).split())
-    return Held(Office(title=title, party=party), at, stop, body_at)
+    is_grade = unit is not None and words.keys[body_at] != unit
+    title = _title(words, at, end if is_grade else stop)
+    return Held(Office(title=title, party=party), at, stop, body_at, read)
+
+
+def _title(words: Words, at: int, end: int) -> str:
+    return " ".join(words.between(at, end).split())
 
 
 def _shared(words: Words, end: int, phrase: str) -> int:
@@ -106,13 +111,11 @@ def _shared(words: Words, end: int, phrase: str) -> int:
     return int(words.keys[end - 1] in SHARED)
 
 
-def _body(words: Words, at: int) -> tuple[PartyName | None, int]:
-    if at < len(words) and words.keys[at] == "của":
+def _body(words: Words, at: int) -> tuple[int, Read | None]:
+    """Read the body behind an office: where it begins, and what it is."""
+    if at < words.size and words.keys[at] == "của":
         at += 1
-    if not words.is_joined(at):
-        return None, at
-    read = read_body(words, at)
-    return (None, at) if read is None else read
+    return at, read_body(words, at) if words.is_joined(at) else None
 
 
 @cache
@@ -136,7 +139,7 @@ def name_end(words: Words, at: int) -> int:
     if words.keys[at] not in SURNAMES or not words.has_capital(at):
         return at
     stop = at + 1
-    while stop < len(words) and stop - at < _MOST_WORDS:
+    while stop < words.size and stop - at < _MOST_WORDS:
         raw = words.raw(stop)
         if words.gap(stop) != " " or not raw[0].isupper() or not raw.isalpha():
             break
@@ -170,7 +173,7 @@ def cue_before(words: Words, at: int) -> tuple[bool, str | None]:
 def offices_after(words: Words, at: int, starts: dict[int, Held]) -> tuple[Held, ...]:
     """Return the offices behind a name, up to the first other words."""
     found: list[Held] = []
-    while at < len(words) and len(found) < _MOST_OFFICES:
+    while at < words.size and len(found) < _MOST_OFFICES:
         gap = words.gap(at).strip(" \n")
         joined = gap == "" and words.keys[at] in ("kiêm", "nguyên")
         if joined or (gap in ("", ",") and words.keys[at] in ("kiêm", "nguyên")):

@@ -59,20 +59,31 @@ def is_tier(words: Words, at: int) -> bool:
 
 def read_tier(words: Words, at: int) -> tuple[int, Level | None, bool]:
     """Read a word for a tier: how many words it is, its level, whether a city's."""
-    if at >= len(words):
+    one = words.keys[at] if at < words.size else ""
+    if one not in _tier_words():
         return 0, None, False
-    one = words.keys[at]
-    tries = [(one, 1)]
     if words.is_joined(at + 1):
-        if words.keys[at + 1] in ("ủy", "đoàn") or is_society(words, at):
+        following = words.keys[at + 1]
+        if following in ("ủy", "đoàn") or is_society(words, at):
             return 0, None, False  # "Tỉnh ủy": a body
-        tries.insert(0, (f"{one} {words.keys[at + 1]}", 2))
-    for key, count in tries:
-        if key in CITY_WORDS:
-            return count, None, True
-        if tier := tiers_by_word().get(key):
-            return count, Level(tier.level), False
-    return 0, None, False
+        if found := _tiers().get(f"{one} {following}"):
+            return 2, *found
+    found = _tiers().get(one)
+    return (1, *found) if found else (0, None, False)
+
+
+@cache
+def _tier_words() -> frozenset[str]:
+    """Return the first words of words for tiers."""
+    phrases = (*tiers_by_word(), *CITY_WORDS)
+    return frozenset(phrase.partition(" ")[0] for phrase in phrases)
+
+
+@cache
+def _tiers() -> dict[str, tuple[Level | None, bool]]:
+    """Return the level of each word for a tier, and whether it is a city's."""
+    tiers = {word: (Level(tier.level), False) for word, tier in tiers_by_word().items()}
+    return tiers | dict.fromkeys(CITY_WORDS, (None, True))
 
 
 def read_name(words: Words, at: int) -> int:
@@ -81,9 +92,9 @@ def read_name(words: Words, at: int) -> int:
     if count and words.has_capital(at):
         return at + count
     stop = at
-    if 0 < at < len(words) and words.is_shouted(at - 1) and words.is_shouted(at):
+    if 0 < at < words.size and words.is_shouted(at - 1) and words.is_shouted(at):
         return at  # "… XÃ SƠ KẾT": capitals alone do not say where a name ends
-    while stop < len(words) and stop - at < _MOST_WORDS:
+    while stop < words.size and stop - at < _MOST_WORDS:
         if stop > at and not words.is_joined(stop):
             break
         if not words.has_capital(stop) and not words.keys[stop].isdigit():
@@ -95,10 +106,10 @@ def read_name(words: Words, at: int) -> int:
 def read_placed(words: Words, at: int) -> Placed | None:
     """Read "tỉnh Tây Ninh", "huyện", "các xã, phường", "Tây Ninh"."""
     start = at
-    several = at < len(words) and words.keys[at] == "các"
+    several = at < words.size and words.keys[at] == "các"
     if several:
         at += 1
-    if at < len(words) and words.keys[at] in ("cấp", "của", "thuộc"):
+    if at < words.size and words.keys[at] in ("cấp", "của", "thuộc"):
         at += 1
     count, level, city = read_tier(words, at)
     if count:
@@ -122,7 +133,7 @@ def read_placed(words: Words, at: int) -> Placed | None:
 
 def _may_begin_list(words: Words, at: int) -> bool:
     """Return True if another tier without a name follows: "quận, huyện"."""
-    if at >= len(words) or words.gap(at) not in (", ", " - "):
+    if at >= words.size or words.gap(at) not in (", ", " - "):
         return False
     count, _, _ = read_tier(words, at)
     end = at + count
@@ -133,7 +144,7 @@ def _may_begin_list(words: Words, at: int) -> bool:
 
 def _name_after(words: Words, at: int, level: Level | None) -> int:
     """Return where the name ends behind a word for a tier; ``at`` where none is."""
-    if at >= len(words):
+    if at >= words.size:
         return at
     short = words.keys[at - 1] in _ABBREVIATED and words.gap(at) in (".", ". ")
     if not (words.is_joined(at) or short):
@@ -183,7 +194,7 @@ _MOST_TIERS = 10
 def _several(words: Words, at: int, level: Level | None) -> Placed:
     """Read on over "xã, phường, đặc khu"."""
     for _ in range(_MOST_TIERS):
-        if at >= len(words) or words.gap(at) not in (", ", " ", " - "):
+        if at >= words.size or words.gap(at) not in (", ", " ", " - "):
             break
         step = at + 1 if words.keys[at] == "và" else at
         count, _, _ = read_tier(words, step)

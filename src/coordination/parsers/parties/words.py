@@ -43,6 +43,7 @@ class Words:
         ends: Where each word ends.
         raws: Each word as written.
         keys: Each word as it is compared.
+        size: How many words there are.
     """
 
     text: str
@@ -50,10 +51,11 @@ class Words:
     ends: list[int]
     raws: list[str]
     keys: list[str]
+    size: int
 
     def __len__(self) -> int:
         """Count the words."""
-        return len(self.keys)
+        return self.size
 
     def raw(self, at: int) -> str:
         """Return a word as written."""
@@ -74,7 +76,7 @@ class Words:
 
     def is_joined(self, at: int) -> bool:
         """Return True if only a space precedes a word."""
-        if not 0 < at < len(self.keys):
+        if not 0 < at < self.size:
             return False
         return self.text[self.ends[at - 1] : self.starts[at]] == " "
 
@@ -142,7 +144,9 @@ def words_in(text: str) -> Words:
     starts = list(compress(begins, pieces))
     raws = list(filter(None, pieces))
     ends = list(map(add, starts, map(len, raws)))
-    return Words(text, starts, ends, raws, list(map(_known().__getitem__, raws)))
+    return Words(
+        text, starts, ends, raws, list(map(_known().__getitem__, raws)), len(raws)
+    )
 
 
 def _apart(text: str) -> str:
@@ -239,7 +243,7 @@ def words_of_a_name(words: Words, at: int) -> Iterator[NameWord]:
     text, last, passed = words.text, words.starts[at], 0
     stop = last + MOST_CHARACTERS
     first = at
-    while at < len(words) and words.ends[at] <= stop:
+    while at < words.size and words.ends[at] <= stop:
         start = words.starts[at]
         if start < passed:
             at += 1
