@@ -98,7 +98,7 @@ def _read_clause(clause: str, end: int, taken: tuple[Span, ...]) -> RunNames:
 
 @cache
 def _open_words() -> frozenset[str]:
-    """Return the first words of bodies that give themselves a name."""
+    """Return the first words of bodies that choose a name for themselves."""
     return frozenset(
         spelling[0]
         for row in body_kinds()

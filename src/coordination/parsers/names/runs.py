@@ -40,6 +40,8 @@ _MOST_KNOWN: Final = 50_000
 _LONGEST_KNOWN: Final = 32
 #: "TP." and "ThS." end no sentence.
 _SHORT: Final = frozenset({"tp", "tx", "tt", "gs", "ts", "ths", "pgs"})
+#: Behind a run they say nothing.
+_SIGNS: Final = ",.;:!? "
 #: Words that readers look for by themselves.
 _OTHERS: Final = (
     "của các cấp cùng khu vực tư tw trung ương tối cao chi nhánh tại và gồm kiêm"
@@ -142,7 +144,7 @@ def runs_in(
     """Yield where each run begins, its text, and what ``read`` makes of it.
 
     >>> list(runs_in("Theo đó, UBND tỉnh đã giao cho Sở Y tế.", len, 0))
-    [(9, 'UBND tỉnh', 9), (31, 'Sở Y tế.', 8)]
+    [(9, 'UBND tỉnh', 9), (31, 'Sở Y tế', 7)]
 
     Args:
         text: Folded text.
@@ -155,14 +157,15 @@ def runs_in(
         last, at = 0, begin
         for found in _run().finditer("".join(map(known, pieces))):
             first, end = found.span()
-            run = " ".join(pieces[first:end])
+            whole = " ".join(pieces[first:end])
+            run = whole.rstrip(_SIGNS)
             names = read(run)
             if names is nothing:
                 continue
             if first > last:
                 at += len(" ".join(pieces[last:first])) + 1
             yield at, run, names
-            last, at = end, at + len(run) + 1
+            last, at = end, at + len(whole) + 1
         begin += len(line) + 1
 
 

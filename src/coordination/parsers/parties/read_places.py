@@ -82,8 +82,11 @@ def _tier_words() -> frozenset[str]:
 @cache
 def _tiers() -> dict[str, tuple[Level | None, bool]]:
     """Return the level of each word for a tier, and whether it is a city's."""
-    tiers = {word: (Level(tier.level), False) for word, tier in tiers_by_word().items()}
-    return tiers | dict.fromkeys(CITY_WORDS, (None, True))
+    tiers: dict[str, tuple[Level | None, bool]] = {
+        word: (Level(tier.level), False) for word, tier in tiers_by_word().items()
+    }
+    tiers.update(dict.fromkeys(CITY_WORDS, (None, True)))
+    return tiers
 
 
 def read_name(words: Words, at: int) -> int:

@@ -151,6 +151,8 @@ def words_in(text: str) -> Words:
 
 def _apart(text: str) -> str:
     """Return ``text`` with a space in place of all that belongs to no word."""
+    if text.replace(" ", "").isalnum():
+        return text
     text = _between_words().sub(" ", text)
     return _second_mark().sub(r"\1 ", text) if "'" in text else text
 
