@@ -12,6 +12,7 @@ EXTRAS = {
     "coordination.adapters.cli": ("click",),
     "coordination.adapters.html_text": ("lxml",),
     "coordination.adapters.word_text": ("lxml",),
+    "coordination.plots": ("matplotlib",),
     "coordination.strategies": ("hypothesis",),
 }
 

@@ -36,6 +36,7 @@ PARTS = {
     "drafting": "Drafting",
     "collections": "Collections",
     "adapters": "Adapters",
+    "plots": "Plots",
     "strategies": "Strategies",
 }
 

@@ -18,7 +18,7 @@ FLOORS = {
             ["validators"],
             ["serializers"],
             ["drafting", "collections"],
-            ["adapters", "strategies", "kinds", "__main__"],
+            ["adapters", "plots", "strategies", "kinds", "__main__"],
         ]
     )
     for name in names

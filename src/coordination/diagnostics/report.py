@@ -14,8 +14,9 @@ from coordination.diagnostics.diagnostic import (
     diagnose,
     echo,
 )
-from coordination.diagnostics.escaping import LONGEST_ECHO
+from coordination.diagnostics.escaping import LONGEST_ECHO, shorten_path
 from coordination.diagnostics.message_words import Shown
+from coordination.diagnostics.notebook_html import html_table
 from coordination.frozen_json import FrozenJson, JsonObject, thaw
 
 #: How many findings a report keeps by default.
@@ -161,6 +162,17 @@ class Report:
                 {**_json(one.finding), "reason": one.reason} for one in self.waived
             ]
         return written
+
+    def _repr_html_(self) -> str:
+        """Show the findings in a notebook, equal ones once."""
+        rows = (
+            [group.first.severity, group.message(), shorten_path(group.pointers[0])]
+            for group in self.grouped()
+        )
+        counts = Counter(one.severity.value for one in self)
+        told = ", ".join(f"{name}: {count}" for name, count in counts.items())
+        heads = ["severity", "finding", "first place"]
+        return html_table(told or "nothing to report", heads, rows)
 
     def __iter__(self) -> Iterator[Diagnostic]:
         return iter(self.diagnostics)

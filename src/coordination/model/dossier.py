@@ -9,6 +9,7 @@ from attrs import Attribute, evolve, field, frozen
 from attrs.validators import optional
 
 from coordination.diagnostics.diagnostic import describe
+from coordination.diagnostics.notebook_html import html_table
 from coordination.frozen_json import JsonObject
 from coordination.model.agreement import Agreement
 from coordination.model.checks import each, instance, is_identifier, is_text, refuse
@@ -34,6 +35,7 @@ from coordination.model.renaming import merge, rename
 from coordination.model.source import Source
 from coordination.model.waiver import Waiver
 from coordination.model.wire_name import WIRE_NAME
+from coordination.tables.field_labels import FIELD_LABELS
 
 #: The version of the format that this release writes.
 SCHEMA_VERSION: Final = "1.1"
@@ -321,6 +323,14 @@ class Dossier:
                 of one field: the message names each.
         """
         return self.replace(**merge(self._collections(), self.index, kept, other))
+
+    def _repr_html_(self) -> str:
+        """Show in a notebook how many members each collection has."""
+        counts = {name: len(getattr(self, name)) for name in COLLECTION_OF.values()}
+        rows = [
+            [*FIELD_LABELS[name], str(count)] for name, count in counts.items() if count
+        ]
+        return html_table(self.title or self.id, ["", self.id, ""], rows)
 
     def _collections(self) -> dict[str, tuple[Any, ...]]:
         return {name: getattr(self, name) for name in COLLECTION_OF.values()}

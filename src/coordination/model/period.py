@@ -12,6 +12,7 @@ from attrs import field, frozen
 from attrs.validators import optional
 
 from coordination.diagnostics.diagnostic import Diagnostic, diagnose
+from coordination.diagnostics.notebook_html import escape_html
 from coordination.errors import InvalidValueError
 from coordination.model.checks import each, instance, require, whole
 from coordination.model.edtf_parts import left_out
@@ -275,6 +276,11 @@ class Period:
         """A key for stable lists; it puts the unknown first and claims no order."""
         first = (self.start or self.end) if self.is_range else self.dates[0]
         return (0, 0, 0) if first is None else first.sort_key
+
+    def _repr_html_(self) -> str:
+        """Show in a notebook the text and the first and last day."""
+        first, last = self.earliest or "?", self.latest or "?"
+        return f"<code>{escape_html(str(self))}</code> ({first} – {last})"
 
     def __str__(self) -> str:
         """Write EDTF."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from coordination.adapters.telling import Fact, Teller, text_of
 from coordination.diagnostics.pointer import split
@@ -72,9 +72,13 @@ class Links:
         return self._link_field(place, self.teller.names[claim.about], name, at + 1)
 
     def find_fields(self, claims: Iterable[int]) -> list[PageLink]:
-        """Return the links from some claims to their fields."""
+        """Return the links from some claims to their fields, named by their numbers."""
         found = map(self.find_field, claims)
-        return [link for link in found if link is not None]
+        return [
+            evolve(link, label=f"{link.number}: {link.label}")
+            for link in found
+            if link is not None
+        ]
 
     def find_pointer(self, pointer: str) -> PageLink | None:
         """Return the link to a place in the dossier; ``None`` where none is shown."""

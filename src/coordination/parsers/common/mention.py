@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias
 
 from attrs import frozen
 
+from coordination.diagnostics.notebook_html import escape_html
 from coordination.model.number import DocumentNumber
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
@@ -83,6 +84,14 @@ class Mention(Generic[V_co]):
     end: int
     text: str
     context: Context = NO_CONTEXT
+
+    def _repr_html_(self) -> str:
+        """Show in a notebook the words, what they say and where they are."""
+        place = f"{self.start}–{self.end}"
+        return (
+            f"<mark>{escape_html(self.text)}</mark> {self.kind.value} "
+            f"<code>{escape_html(str(self.value))}</code> ({place})"
+        )
 
     def claim(
         self,
