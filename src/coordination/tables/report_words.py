@@ -81,6 +81,7 @@ REPORT_WORDS: Final = MappingProxyType(
         "quotes_of": ("Trích từ {source}", "Quotes from {source}"),
         "quote_number": ("Trích dẫn {number}", "Quote {number}"),
         "in_text": ("trong toàn văn", "in the text"),
+        "counted": ("đếm được {count}", "{count} counted"),
         "inferred": ("suy ra", "inferred"),
         "people": ("Sự kiện và người có mặt", "Events and people"),
         # the index

@@ -16,7 +16,8 @@ from coordination.frozen_json import FrozenJson, thaw
 from coordination.model.claim import Claim
 from coordination.model.references import LINKS, Entity
 from coordination.serializers.plain_data import from_dict
-from coordination.validators.fields import does_agree, locate
+from coordination.tables.report_words import report_word
+from coordination.validators.fields import does_agree, get_count, locate
 
 
 @frozen
@@ -91,6 +92,10 @@ def reading_pieces(entity: Entity, claim: Claim, teller: Teller) -> tuple[Piece,
     found = locate(entity, claim.field)
     name = claim.field[1:].partition("/")[0]
     is_id = name in {link.name for link in LINKS[type(entity)]}
+    count = get_count(claim.reading)
+    if count is not None:
+        said = report_word("counted", teller.language)
+        return (Piece(said.format(count=count)),)
     plain = thaw(claim.reading)
     as_json = (Piece(safe_json(plain)),)
     if found is None:
