@@ -407,6 +407,21 @@ def test_a_text_says(text: str, expected: tuple[str, str, object, str]) -> None:
             id="the time of what goes on is not that of its first years",
         ),
         pytest.param(
+            "Ngày 3/4/2024, UBND tỉnh đã ban hành Quyết định số 12/QĐ-UBND.",
+            "events", "date",
+            id="the day of a document is that of no event",
+        ),
+        pytest.param(
+            "Các lực lượng cần có kế hoạch phối hợp để chủ động nắm tình hình.",
+            "agreements", "kind",
+            id="any plan is none",
+        ),
+        pytest.param(
+            "Đẩy mạnh quy hoạch vùng sản xuất nông sản hàng hóa của tỉnh.",
+            "obligations", "text",
+            id="nothing is agreed where there is no agreement",
+        ),
+        pytest.param(
             "Hội nghị sơ kết kết quả thực hiện Chương trình phối hợp năm 2023.",
             "outcomes", "text",
             id="what a conference is about is no result",
@@ -507,7 +522,10 @@ def test_nothing_is_guessed(text: str, collection: str, field: str) -> None:
 
 
 def test_both_sides_of_nothing_are_not_those_named_before() -> None:
-    made = drafted("Theo quy chế, Sở Y tế chủ trì kiểm tra; hai cơ quan họp hằng quý.")
+    made = drafted(
+        "Quy chế phối hợp có 9 điều. Theo quy chế, Sở Y tế chủ trì kiểm tra; hai cơ "
+        "quan họp hằng quý."
+    )
 
     assert values(made, "obligations", "bearers") == [["so-y-te"]]
 

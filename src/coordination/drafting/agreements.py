@@ -93,6 +93,8 @@ def _identify(notes: Notes, found: Agreements) -> None:
         about = _find_known(notes, found, one)
         if about == "":
             continue
+        if about is None and _is_any(notes, one):
+            continue
         if about is None:
             about = notes.new(Agreement, _name(found, one))
         found.of_phrase[one.start] = about
@@ -103,6 +105,14 @@ def _identify(notes: Notes, found: Agreements) -> None:
         if one.kind is not None:
             notes.try_put(about, "kind", one.kind, one.noun)
     found.of_phrase = dict(sorted(found.of_phrase.items()))
+
+
+def _is_any(notes: Notes, one: AgreementPhrase) -> bool:
+    """Return True for "có kế hoạch phối hợp": any, not one that the text knows."""
+    if notes.reading.text[one.start].isupper():
+        return False
+    said = (one.number, one.title, one.name, one.period, one.lasted, one.signing)
+    return not (any(said) or one.sides or one.review or one.signed_before)
 
 
 def _says_little(one: AgreementPhrase) -> tuple[bool, bool, int]:

@@ -49,6 +49,9 @@ class Duties:
         """Draft the obligation of one clause."""
         if clause.sense is not Sense.DUTY or clause.force is None:
             return
+        is_agreed = clause.force is ObligationForce.AGREED
+        if is_agreed and self.agreements.main is None and not clause.article:
+            return
         notes = self.notes
         span = (clause.start, clause.end)
         words = notes.reading.words(span).rstrip(".…;, ")

@@ -42,6 +42,8 @@ Span = tuple[int, int]
 _BEGINNING: Final = 40
 #: What is named so near to the beginning of a sentence is its subject.
 _FIRST: Final = 12
+#: "Ngày 3/4, UBND tỉnh đã ban hành": the day of a document, of no event.
+_ISSUED: Final = 60
 #: A longer line with a day at its end is a sentence.
 _DATELINE: Final = 70
 #: Only so many sentences at the beginning are about the event itself.
@@ -94,7 +96,8 @@ def _days(
             if _is_dateline(notes, sentence, one):
                 continue
             early = one.start - sentence.start <= _BEGINNING
-            if early or _noun(notes, sentence) is not None:
+            issues = " ban hành " in reading.text[one.end : one.end + _ISSUED]
+            if (early and not issues) or _noun(notes, sentence) is not None:
                 yield sentence, one
 
 
