@@ -510,3 +510,20 @@ def test_a_command_refuses(
 
     assert status == 2
     assert words in said
+
+
+def test_agreements_of_one_name_are_told_apart_by_their_parties() -> None:
+    dossier = load(ROOT / "examples" / "dossiers" / "khanh-hoa.json")
+
+    names = [
+        words_of(one) for one in section(page_of(dossier), "timeline").xpath(".//a")
+    ]
+
+    assert len(set(names)) == len(names)
+    assert any(name.endswith("Sở Y tế)") for name in names)
+
+
+def test_a_count_is_told_in_words() -> None:
+    dossier = load(ROOT / "examples" / "dossiers" / "thanh-hoa.json")
+
+    assert '{"count"' not in report(dossier, language="en").replace("&#34;", '"')

@@ -35,6 +35,7 @@ from coordination.adapters.report.timeline import (
 from coordination.adapters.telling import Piece, Teller
 from coordination.diagnostics.diagnostic import Language
 from coordination.diagnostics.report import Report
+from coordination.model.agreement import Agreement
 from coordination.model.claim import Claim
 from coordination.model.dossier import Dossier
 from coordination.model.event import Appearance, Event
@@ -220,7 +221,7 @@ def _timeline(links: Links, on: date | None) -> Timeline | None:
     lines = tuple(
         DrawnRow(
             row,
-            PageLink(links.find_entity(row.target), teller.names[row.target]),
+            PageLink(links.find_entity(row.target), _row_name(row.target, teller)),
             () if axis is None else tuple(shapes(row, axis)),
         )
         for row in islice(rows, _MOST_ROWS)
@@ -235,6 +236,18 @@ def _timeline(links: Links, on: date | None) -> Timeline | None:
         lines=lines,
         left_out=sum(1 for _ in rows),
     )
+
+
+def _row_name(identifier: str, teller: Teller) -> str:
+    """Return the name of an entity; where others are called so, with its parties."""
+    name = teller.names[identifier]
+    one = teller.dossier.index.find(identifier, Agreement)
+    if one is None or not one.parties or list(teller.names.values()).count(name) == 1:
+        return name
+    parties = dict.fromkeys(
+        teller.names.get(each.party, each.party) for each in one.parties
+    )
+    return f"{name} ({'; '.join(parties)})"
 
 
 def _quote(at: int, claim: Claim, links: Links) -> Quote:
