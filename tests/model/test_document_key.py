@@ -146,6 +146,20 @@ def test_says_what_is_missing(
             id="other-committee",
         ),
         pytest.param(
+            key_for("12/2021/QĐ-UBND", body="UBND tỉnh Nghệ An"),
+            key_for("12/2021/QĐ-UBND"),
+            None,
+            id="body-of-one-alone",
+        ),
+        pytest.param(
+            key_for(
+                "12/2021/QĐ-UBND", body="UBND tỉnh Tây Ninh", issued=day(2021, 3, 1)
+            ),
+            key_for("12/2021/QĐ-UBND", body="Ủy ban nhân dân tỉnh Tây Ninh"),
+            True,
+            id="day-of-one-alone-settles-the-place",
+        ),
+        pytest.param(
             key_for("32/1999/QH10"),
             key_for("32/2000/QH10"),
             False,
@@ -193,6 +207,12 @@ def test_compares(
         pytest.param(key_for("36/2021/QH15"), "QH15", 2021, id="session"),
         pytest.param(
             key_for("26-NQ/TW", issued=day(2013, 7)), "XI", 2013, id="term-of-the-date"
+        ),
+        pytest.param(
+            key_for("15-CTr/BTGTW-TU", issued=day(2013, 7)),
+            "XI",
+            2013,
+            id="term-of-the-first-issuer",
         ),
         pytest.param(
             key_for("26-NQ/TW", issued=day(2016, 1, 26)), "XI", 2016, id="its-last-day"

@@ -121,6 +121,66 @@ def test_a_tier_at_the_end_is_no_part_of_the_own_name(tier: str) -> None:
     assert body_key(named).tail == ("y",)
 
 
+@pytest.mark.parametrize(
+    ("body", "level", "place", "tail"),
+    [
+        pytest.param(
+            party("Ban cán sự đảng Bộ Y tế"),
+            *(Level.CENTRAL, None, ("bộ", "y", "tế")),
+            id="level of the body it belongs to",
+        ),
+        pytest.param(
+            party("Ban cán sự đảng Bộ Y tế", level=Level.PROVINCE),
+            *(Level.PROVINCE, None, ("bộ", "y", "tế")),
+            id="level as stated",
+        ),
+        pytest.param(
+            party("Trường Cao đẳng Y Huế"),
+            *(None, "Huế", ("y",)),
+            id="place of one word behind words of its own",
+        ),
+        pytest.param(
+            party("Sở Y tế Bà Rịa - Vũng Tàu"),
+            *(Level.PROVINCE, "Bà Rịa - Vũng Tàu", ()),
+            id="longest place",
+        ),
+        pytest.param(
+            party("Trường Cao đẳng của các Sở Y tế"),
+            *(Level.PROVINCE, None, ("sở", "y", "tế")),
+            id="words of nothing before the own name",
+        ),
+        pytest.param(
+            party("Trường Cao đẳng Y của Sở Y tế"),
+            *(None, None, ("y", "sở", "y", "tế")),
+            id="words of nothing inside the own name",
+        ),
+    ],
+)
+def test_what_a_name_says(
+    body: Party, level: Level | None, place: str | None, tail: tuple[str, ...]
+) -> None:
+    found = body_key(body)
+
+    assert (found.level, found.place, found.tail) == (level, place, tail)
+
+
+@pytest.mark.parametrize(
+    ("body", "is_whole"),
+    [
+        pytest.param(party("UBND tỉnh Tây Ninh"), True, id="level and place"),
+        pytest.param(party("Bộ Y tế"), True, id="one in the country"),
+        pytest.param(party("UBND tỉnh"), False, id="no place"),
+        pytest.param(party("UBND", "Tây Ninh"), False, id="no level"),
+        pytest.param(
+            party("Câu lạc bộ A", "Tây Ninh", Level.PROVINCE), False, id="no kind"
+        ),
+        pytest.param(GROUP, False, id="several"),
+    ],
+)
+def test_a_name_is_whole_or_not(body: Party, *, is_whole: bool) -> None:
+    assert body_key(body).is_whole is is_whole
+
+
 def test_a_place_that_was_always_the_same_needs_no_day() -> None:
     one, other = party("UBND tỉnh Nghệ An"), party("UBND tỉnh", "Nghệ An")
 
