@@ -18,6 +18,7 @@ from coordination.model.deadlines import Certainty
 from coordination.model.enumerations import ObligationForce
 from coordination.model.recurrence import Deadline
 from coordination.model.trigger import Trigger
+from coordination.model.turns import turns
 
 
 def _due(text: str, agreement: str | None = None) -> Dossier:
@@ -182,6 +183,30 @@ def test_weeks_begin_on_monday_and_may_have_begun_before() -> None:
     given = _found(_due("FREQ=WEEKLY"), "2024-05-01", "2024-05-06")  # a Wednesday
 
     assert given == ["2024-04-29..2024-05-05 within", "2024-05-06..2024-05-12 within"]
+
+
+@pytest.mark.parametrize(
+    ("rule", "start", "end", "first"),
+    [
+        pytest.param(
+            *("FREQ=WEEKLY", "2025-01-02", "2025-01-03", ("2024-12-30", "2025-01-05")),
+            id="a week that began last year",
+        ),
+        pytest.param(
+            *("FREQ=YEARLY", "0001-01-01", "0001-01-02", ("0001-01-01", "0001-12-31")),
+            id="the first year",
+        ),
+    ],
+)
+def test_a_turn_may_have_begun_before(
+    rule: str, start: str, end: str, first: tuple[str, str]
+) -> None:
+    days = (date.fromisoformat(start), date.fromisoformat(end), None)
+
+    found = turns(Recurrence(rule=rule), *days)
+
+    assert found is not None
+    assert [(str(day), str(last)) for day, last in found] == [first]
 
 
 def test_a_day_of_the_week_is_that_day() -> None:

@@ -241,5 +241,14 @@ def test_keys_sort_as_the_order_does_and_tell_values_apart(
         assert not after.before(before)
 
 
+def test_keys_put_the_unknown_first() -> None:
+    texts = ["XXXX-01-01", "0001", "0001-01", "0001-01-01"]
+    values = [PartialDate.from_edtf(text) for text in texts]
+
+    keys = [value.sort_key for value in values]
+
+    assert keys == sorted(set(keys))
+
+
 def test_the_calendar_is_whole() -> None:
     assert len(CALENDAR) == 365 * 11 + 3

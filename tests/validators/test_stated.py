@@ -170,6 +170,20 @@ def _rule(rule: str) -> FrozenJson:
             "FREQ=YEARLY;BYMONTH=12",
             id="another month",
         ),
+        pytest.param(
+            Recurrence,
+            "2 năm một lần",
+            _rule("FREQ=YEARLY"),
+            "FREQ=YEARLY;INTERVAL=2",
+            id="every second turn",
+        ),
+        pytest.param(
+            Recurrence,
+            "thường xuyên, hằng năm",
+            _rule("FREQ=MONTHLY"),
+            "FREQ=YEARLY",
+            id="a cycle beside words without one",
+        ),
         pytest.param(Term, "khóa XV", freeze({"ordinal": 14}), "XV", id="term"),
         pytest.param(AgreementKind, "Kế hoạch số", "programme", "kế hoạch", id="kind"),
         pytest.param(
@@ -208,6 +222,7 @@ def test_says_otherwise(
         pytest.param(Period, "đến năm 2030", "2030", id="the year alone"),
         pytest.param(Period, "nhiệm kỳ 2016-2021", "2016/2021", id="a range"),
         pytest.param(Period, "hai năm", "2020/2021", id="no period in it"),
+        pytest.param(Period, "năm 2020 và năm 2021", "2020", id="one of two years"),
         pytest.param(PartialDate, "27/2", "2026-02-27", id="the year from elsewhere"),
         pytest.param(
             Quantity, "124 lớp", _amount("124.0", None, "lớp"), id="written otherwise"
@@ -372,6 +387,24 @@ def test_says_otherwise(
         ),
         pytest.param(
             Recurrence, "hằng năm", freeze({"words": "hằng năm"}), id="words are read"
+        ),
+        pytest.param(
+            Recurrence, "hằng năm, hằng tháng", _rule("FREQ=YEARLY"), id="one of two"
+        ),
+        pytest.param(
+            Recurrence,
+            "hằng năm",
+            _rule("FREQ=MONTHLY;INTERVAL=12"),
+            id="a year in months",
+        ),
+        pytest.param(
+            Recurrence,
+            "2 năm một lần",
+            _rule("FREQ=YEARLY;INTERVAL=2;BYMONTH=6"),
+            id="the month from elsewhere",
+        ),
+        pytest.param(
+            Term, "khóa XV, khóa XIV", freeze({"ordinal": 14}), id="one of two terms"
         ),
         pytest.param(Term, "khóa XV", freeze({"ordinal": 15}), id="the same term"),
         pytest.param(Term, "khóa XV", freeze({}), id="no ordinal is read"),
