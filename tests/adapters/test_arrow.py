@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+import tracemalloc
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
@@ -326,3 +327,38 @@ def test_a_table_replaces_a_file_whole(tmp_path: Path) -> None:
 
     assert target.read_bytes() == before
     assert [path.name for path in tmp_path.iterdir()] == ["m.parquet"]
+
+
+def test_a_table_of_mentions_takes_half_of_the_objects() -> None:
+    texts = [
+        f"Ngày {at % 28 + 1}/7/2025, UBND tỉnh ký kế hoạch số {at + 1}/KH-UBND, mở"
+        f" {at} lớp với {at}.500 lượt người, đến năm {2025 + at % 9}"
+        for at in range(400)
+    ]
+    tracemalloc.start()
+    objects = [one for text in texts for one in find_mentions(text)]
+    taken, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    table = mentions_table(texts)
+
+    assert table.num_rows == len(objects)
+    assert table.nbytes <= 0.5 * taken
+
+
+def test_a_table_of_mentions_has_the_columns_of_a_batch() -> None:
+    texts = ["theo 15/QĐ-TU và 15-QĐ/TU, ngày 8/7/2025", "không có gì", "hơn 5 lớp"]
+    plain = read_batch(
+        pa.RecordBatch.from_pydict({"id": ["a", "b", "c"], "text": texts})
+    )
+
+    table = mentions_table(texts, ["a", "b", "c"])
+
+    assert table.to_pylist() == plain.to_pylist()
+    assert table.schema.names == plain.schema.names
+    assert pa.types.is_dictionary(table.schema.field("kind").type)
+
+
+def test_texts_without_mentions_are_a_table_without_rows() -> None:
+    assert mentions_table(["không có gì"]).num_rows == 0
+    assert mentions_table([]).num_rows == 0

@@ -1,17 +1,14 @@
 """A collection in a file: the old or the new, whole."""
 
-import os
-import signal
 import sqlite3
-import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
 
 from coordination import Dossier
 from coordination.collections.collection import Collection
+from tests.many_dossiers.killing import WRITERS, kill_often
 
 
 def test_a_file_keeps_dossiers_in_order(tmp_path: Path) -> None:
@@ -77,39 +74,12 @@ def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
         Collection.open(tmp_path / "none" / "c.db")
 
 
-_WRITER = """
-import sys
-from coordination import Dossier
-from coordination.collections.collection import Collection
-held = Collection.open(sys.argv[1])
-while True:
-    title = input()
-    print("begun", flush=True)
-    held.add(Dossier(id=f"d{at}", title=title) for at in range(3_000))
-    print("done", flush=True)
-"""
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot fork")
+@pytest.mark.parametrize("name", ["store", "parquet"])
+def test_a_killed_writer_leaves_the_old_or_the_new(name: str, tmp_path: Path) -> None:
+    if name == "parquet":
+        pytest.importorskip("pyarrow", reason="Parquet needs the extra 'arrow'")
 
+    left = kill_often(WRITERS[name], tmp_path, 5)
 
-@pytest.mark.parametrize("kills", [3])
-def test_a_killed_writer_leaves_the_old_or_the_new(kills: int, tmp_path: Path) -> None:
-    path = tmp_path / "c.db"
-    Collection.open(path).add(Dossier(id=f"d{at}", title="0") for at in range(3_000))
-
-    for at in range(1, kills + 1):
-        process = subprocess.Popen(
-            [sys.executable, "-c", _WRITER, str(path)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-        )
-        assert process.stdin is not None
-        assert process.stdout is not None
-        process.stdin.write(f"{at}\n".encode())
-        process.stdin.flush()
-        process.stdout.readline()
-        time.sleep(0.02 * at)
-        os.kill(process.pid, signal.SIGKILL)
-        process.communicate(timeout=60)
-
-        titles = {one.title for one in Collection.open(path)}
-        assert len(titles) == 1
-        assert len(Collection.open(path)) == 3_000
+    assert left.total() == 5

@@ -1,29 +1,30 @@
 """What texts mention and cite, and what was found wrong, as Arrow columns."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from functools import lru_cache
+from functools import cache
 from itertools import count
+from types import MappingProxyType
 from typing import Any, Final
 
 import pyarrow as pa
 
-from coordination.adapters.arrow_types import DECIMAL, fitting, precision_of
+from coordination.adapters.arrow_mention_columns import (
+    encoded,
+    mention_batches,
+    mention_columns,
+)
+from coordination.adapters.arrow_types import DECIMAL
 from coordination.diagnostics.diagnostic import Diagnostic
 from coordination.frozen_json import thaw
-from coordination.model.number import DocumentNumber
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
-from coordination.model.quantity import Quantity
 from coordination.parsers.citations.citation import Phrase
 from coordination.parsers.citations.find_citations import find_citations
-from coordination.parsers.common.context import NO_CONTEXT, Context
-from coordination.parsers.common.mention import Mention, Value
-from coordination.parsers.common.names import PartyName, PersonName, PlaceName
+from coordination.parsers.common.mention import Mention
 from coordination.parsers.scanner import find_mentions
 from coordination.serializers.checking_parts import validate_json
-from coordination.serializers.mentions import context_to_json
 
 #: So many rows become columns at a time.
 _BATCH: Final = 10_000
@@ -84,7 +85,8 @@ _DIAGNOSTICS: Final[tuple[tuple[str, pa.DataType, str], ...]] = (
 )
 
 
-def text_schemas() -> dict[str, pa.Schema]:
+@cache
+def text_schemas() -> Mapping[str, pa.Schema]:
     """Return the Arrow schemas of mentions, citations and diagnostics.
 
     >>> text_schemas()["mentions"].names[:4]
@@ -95,7 +97,9 @@ def text_schemas() -> dict[str, pa.Schema]:
         "citations": _CITATIONS,
         "diagnostics": _DIAGNOSTICS,
     }
-    return {name: _schema(name, columns) for name, columns in tables.items()}
+    return MappingProxyType(
+        {name: _schema(name, columns) for name, columns in tables.items()}
+    )
 
 
 def mentions_table(
@@ -104,6 +108,9 @@ def mentions_table(
     kinds: Sequence[str] | None = None,
 ) -> pa.Table:
     """Find what texts mention, as one table.
+
+    Columns that repeat few texts are dictionaries (pandas calls them categories), so
+    that a million mentions take half of what they take as objects.
 
     >>> table = mentions_table(["ký ngày 8/7/2025"], ["a"])
     >>> table.column("value").to_pylist(), table.column("earliest").to_pylist()
@@ -114,14 +121,17 @@ def mentions_table(
         ids: An id for each; without them, their places, from 0.
         kinds: Which kinds; without them, all that `find_mentions` finds by itself.
     """
-    return _table("mentions", _mentions(_pair_with_ids(texts, ids), kinds))
+    schema = encoded(text_schemas()["mentions"])
+    found = _mentions(_pair_with_ids(texts, ids), kinds)
+    table = pa.Table.from_batches(mention_batches(schema, found), schema)
+    return table.unify_dictionaries()
 
 
 def mentions_batch(
     text: str, name: str, kinds: Sequence[str] | None = None
 ) -> pa.RecordBatch:
     """Find what one text mentions, as one batch."""
-    return _batch("mentions", _mentions([(name, text)], kinds))
+    return _mentions_batch([(name, text)], kinds)
 
 
 def citations_table(texts: Iterable[str], ids: Iterable[str] | None = None) -> pa.Table:
@@ -159,7 +169,7 @@ def read_batch(
         name: The name of the column of ids; without it, places in the batch count.
         kinds: As in `mentions_table`.
     """
-    return _batch("mentions", _mentions(_cells(batch, text, name), kinds))
+    return _mentions_batch(_cells(batch, text, name), kinds)
 
 
 def validate_batch(
@@ -194,6 +204,13 @@ def _schema(name: str, columns: Iterable[tuple[str, pa.DataType, str]]) -> pa.Sc
     return pa.schema(fields, metadata=metadata)
 
 
+def _mentions_batch(
+    texts: Iterable[tuple[str, str]], kinds: Sequence[str] | None
+) -> pa.RecordBatch:
+    found = list(_mentions(texts, kinds))
+    return mention_columns(text_schemas()["mentions"], found)
+
+
 def _pair_with_ids(
     texts: Iterable[str], ids: Iterable[str] | None
 ) -> Iterator[tuple[str, str]]:
@@ -213,61 +230,10 @@ def _cells(batch: pa.RecordBatch, text: str, name: str) -> Iterator[tuple[str, s
 
 def _mentions(
     texts: Iterable[tuple[str, str]], kinds: Sequence[str] | None
-) -> Iterator[tuple[Any, ...]]:
+) -> Iterator[tuple[str, Mention]]:
     for name, text in texts:
         for one in find_mentions(text, kinds):
-            yield _mention(name, one)
-
-
-def _mention(name: str, one: Mention) -> tuple[Any, ...]:
-    context = None if one.context is NO_CONTEXT else _context(one.context)
-    head = (name, one.start, one.end, one.kind.value, one.text)
-    # Numbers of other punctuation are equal, but are written differently.
-    is_number = isinstance(one.value, DocumentNumber)
-    cells = _cells_of(one.value) if is_number else _known_cells_of(one.value)
-    return (*head, *cells, context)
-
-
-@lru_cache(maxsize=8192)
-def _known_cells_of(value: Value) -> tuple[Any, ...]:
-    """Remember the cells of values: texts say the same ones again and again."""
-    return _cells_of(value)
-
-
-def _cells_of(value: Value) -> tuple[Any, ...]:
-    """Return what columns say of a value."""
-    earliest = latest = precision = serial = year = kind = None
-    amount = upper = comparator = units = None
-    if isinstance(value, PartialDate | Period):
-        earliest, latest = value.earliest, value.latest
-        precision = precision_of(value)
-    elif isinstance(value, DocumentNumber):
-        serial, year, kind = value.serial, value.year, value.type
-    elif isinstance(value, Quantity):
-        amount, upper = fitting(value.amount), fitting(value.upper)
-        comparator, units = value.comparator.value, value.units
-    return (
-        value.name
-        if isinstance(value, PartyName | PersonName | PlaceName)
-        else str(value),
-        earliest,
-        latest,
-        precision,
-        serial,
-        year,
-        kind,
-        amount,
-        upper,
-        comparator,
-        units,
-    )
-
-
-@lru_cache(maxsize=1024)
-def _context(context: Context) -> str | None:
-    if not context.is_stated:
-        return None
-    return json.dumps(context_to_json(context), ensure_ascii=False)
+            yield name, one
 
 
 def _citations(texts: Iterable[tuple[str, str]]) -> Iterator[tuple[Any, ...]]:

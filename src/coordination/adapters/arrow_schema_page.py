@@ -15,7 +15,7 @@ def schema_page() -> dict[str, Any]:
     >>> schema_page()["tables"]["mentions"][1]["type"]
     'int32'
     """
-    schemas = dossier_schemas() | text_schemas()
+    schemas = {**dossier_schemas(), **text_schemas()}
     return {
         "columns": COLUMNS_VERSION,
         "format": SCHEMA_VERSION,
