@@ -1,6 +1,5 @@
 """The texts that a command is given: files of several forms, folders of them."""
 
-import gzip
 import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -157,7 +156,9 @@ def _read_line(place: str, data: bytes) -> tuple[str, str]:
 
 
 def _each_line(name: str) -> Iterator[GivenText]:
-    # Imported here, because it needs a converter, and one text does not.
+    # Imported here, because a single text needs neither these nor a converter.
+    import gzip  # noqa: PLC0415
+
     from coordination.serializers.lines import split_lines  # noqa: PLC0415
 
     with open_input(name) as packed, progress_bar(name, packed) as bar:
