@@ -26,7 +26,7 @@ _WAITING: Final = 4
 
 
 @define(eq=False)
-class Piece(Generic[Item, Result]):
+class WorkPiece(Generic[Item, Result]):
     """Items that travel together, and their results once they are known."""
 
     items: list[Item]
@@ -39,7 +39,7 @@ class _Worker(Generic[Item, Result]):
 
     process: Any
     way: Any  # a connection, whose class depends on the system
-    piece: Piece[Item, Result] | None = None
+    piece: WorkPiece[Item, Result] | None = None
 
     @classmethod
     def start(cls, work: Callable[[Item], Result]) -> "_Worker[Item, Result]":
@@ -53,7 +53,7 @@ class _Worker(Generic[Item, Result]):
         theirs.close()
         return cls(process, way)
 
-    def give(self, piece: Piece[Item, Result]) -> None:
+    def give(self, piece: WorkPiece[Item, Result]) -> None:
         """Hand over a piece; a process that has ended is noticed by `take`."""
         self.piece = piece
         with suppress(BrokenPipeError, ConnectionResetError):
@@ -85,10 +85,10 @@ class Pool(Generic[Item, Result]):
     workers: list[_Worker[Item, Result]] = field(factory=list)
 
     def run(
-        self, pieces: Iterator[Piece[Item, Result]]
-    ) -> Iterator[Piece[Item, Result]]:
+        self, pieces: Iterator[WorkPiece[Item, Result]]
+    ) -> Iterator[WorkPiece[Item, Result]]:
         """Yield the pieces in their order, each when it is done."""
-        waiting: deque[Piece[Item, Result]] = deque()
+        waiting: deque[WorkPiece[Item, Result]] = deque()
         ready = next(pieces, None)
         while ready is not None or waiting:
             while ready is not None and len(waiting) < _WAITING * self.jobs:
@@ -140,7 +140,7 @@ class Pool(Generic[Item, Result]):
         try:
             for item in items:
                 worker = worker or _Worker.start(self.work)
-                worker.give(Piece([item]))
+                worker.give(WorkPiece([item]))
                 results = worker.take()
                 if results is None:
                     worker.stop()
@@ -154,7 +154,7 @@ class Pool(Generic[Item, Result]):
 
 def in_pieces(
     items: Iterable[Item], weigh: Callable[[Item], int]
-) -> Iterator[Piece[Item, Any]]:
+) -> Iterator[WorkPiece[Item, Any]]:
     """Yield the items in pieces of so many, or of so much weight."""
     held: list[Item] = []
     weight = 0
@@ -162,10 +162,10 @@ def in_pieces(
         held.append(item)
         weight += weigh(item)
         if len(held) >= _MOST_ITEMS or weight >= _MOST_WEIGHT:
-            yield Piece(held)
+            yield WorkPiece(held)
             held, weight = [], 0
     if held:
-        yield Piece(held)
+        yield WorkPiece(held)
 
 
 def _serve(work: Callable[[Item], Result], way: Any) -> None:  # noqa: ANN401 - as above
