@@ -1,4 +1,4 @@
-"""Processes that work on pieces of many items, and give the results back in order.
+"""Processes that work on pieces of many items, and return the results in order.
 
 What travels between processes is pickled.  A process that is ended from outside loses
 the one item that it works on.
