@@ -22,6 +22,7 @@ from coordination.model.checks import (
     require,
     whole,
 )
+from coordination.model.free_json import is_json_object
 from tests.model.faults import faults
 
 
@@ -271,3 +272,21 @@ def test_composed_and_decomposed_letters(check: Validator) -> None:
 def test_nothing_required_is_no_fault() -> None:
     require()
     require(None, None)
+
+
+@pytest.mark.parametrize(
+    ("check", "value", "expected"),
+    [
+        pytest.param(is_text, 7, "text", id="text"),
+        pytest.param(is_verbatim, 7, "text", id="words of a source"),
+        pytest.param(each(is_text), ["a"], "tuple", id="several"),
+        pytest.param(is_json_object, (), "JSON object", id="extensions"),
+    ],
+)
+def test_it_says_what_is_expected(
+    check: Validator, value: object, expected: str
+) -> None:
+    with pytest.raises(InvalidValueError) as caught:
+        holder(check)(value)
+
+    assert caught.value.diagnostics[0].params["expected"] == expected
