@@ -217,12 +217,13 @@ def find_mentions(
 def _find(folded: Folded, wanted: frozenset[Kind] | None) -> Iterator[Mention[Any]]:
     original = folded.original
     moved = bool(folded.starts)
-    readings = _resolve(without_breaks(folded.text))
+    readings: Iterable[Reading[Any]] = _resolve(without_breaks(folded.text))
     if wanted is not None and wanted & NAMES:
         readings = _with_names(folded.text, list(readings))
+    kinds = KINDS if wanted is None else {t: k for t, k in KINDS.items() if k in wanted}
     for value, at, stop, context in readings:
-        kind = KINDS[type(value)]
-        if wanted is not None and kind not in wanted:
+        kind = kinds.get(type(value))
+        if kind is None:
             continue
         start, end = folded.span(at, stop) if moved else (at, stop)
         words = original[start:end]
@@ -232,8 +233,8 @@ def _find(folded: Folded, wanted: frozenset[Kind] | None) -> Iterator[Mention[An
         yield Mention(kind, value, start, end, words, context)
 
 
-def _with_names(text: str, readings: list[Reading[Any]]) -> Iterator[Reading[Any]]:
-    """Yield readings and names: an amount gives way to a name, a name to the rest."""
+def _with_names(text: str, readings: list[Reading[Any]]) -> list[Reading[Any]]:
+    """Return readings and names: an amount gives way to a name, a name to the rest."""
     from coordination.parsers.names.find_names import (  # noqa: PLC0415 - only who asks pays
         find_names,
     )
@@ -250,7 +251,9 @@ def _with_names(text: str, readings: list[Reading[Any]]) -> Iterator[Reading[Any
             start, end = next(spans)
         if one.end <= start or type(one.value) is not Quantity:
             kept.append(one)
-    yield from sorted([*kept, *names], key=itemgetter(1))
+    kept += names
+    kept.sort(key=itemgetter(1))
+    return kept
 
 
 def _resolve(text: str) -> Iterator[Reading[Any]]:

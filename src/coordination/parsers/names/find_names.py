@@ -144,11 +144,14 @@ class _Names:
         self.parties.extend(
             [Found(one.value, one.start + at, one.end + at) for one in names.parties]
         )
-        self.places.extend(
-            [(value, start + at, end + at) for value, start, end in names.places]
-        )
-        self.persons.extend([one.moved(at) for one in names.persons])
-        self.uncued.extend([one.moved(at) for one in names.uncued])
+        if names.places:
+            self.places.extend(
+                [(value, start + at, end + at) for value, start, end in names.places]
+            )
+        if names.persons:
+            self.persons.extend([one.moved(at) for one in names.persons])
+        if names.uncued:
+            self.uncued.extend([one.moved(at) for one in names.uncued])
 
 
 def _read(text: str, taken: Taken) -> _Names:
