@@ -59,6 +59,16 @@ def differences(english: str, vietnamese: str, *known: str) -> list[str]:
     return list(translations.differences(NAME, english, vietnamese, known))
 
 
+def test_each_page_for_users_has_a_vietnamese_page() -> None:
+    english = {
+        page.relative_to(DOCS).with_suffix("").as_posix()
+        for folder in ("guide", "how-to", "tutorials")
+        for page in DOCS.glob(f"{folder}/*.md")
+    }
+
+    assert english - {*translations.pages()} == set()
+
+
 @pytest.mark.parametrize("name", translations.pages())
 def test_each_page_says_what_the_english_page_says(name: str) -> None:
     english, vietnamese = (
