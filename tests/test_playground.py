@@ -1,6 +1,7 @@
 """What the playground asks of the library, asked here; `.ci/run` asks in a browser."""
 
 import json
+import re
 import runpy
 from pathlib import Path
 from typing import Any
@@ -29,6 +30,16 @@ def test_mentions_are_those_of_the_library(answers: dict[str, Any]) -> None:
         (one.kind, str(one.value), one.start, one.end)
         for one in find_mentions(PAGE, list(Kind))
     ]
+
+
+@pytest.mark.parametrize("script", ["page.js", "worker.js", "words.js", "offline.js"])
+def test_no_script_writes_markup(script: str) -> None:
+    """Text that somebody pastes is shown as text: scripts only make nodes of text."""
+    source = (ROOT / "docs" / "playground" / script).read_text("utf-8")
+
+    assert not re.search(
+        r"innerHTML|outerHTML|insertAdjacentHTML|document\.write", source
+    )
 
 
 @pytest.mark.parametrize("language", ["vi", "en"])
