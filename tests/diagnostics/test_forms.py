@@ -5,6 +5,7 @@ import pytest
 from coordination.diagnostics.catalogue import entries
 from coordination.diagnostics.catalogue.entry import Entry
 from coordination.diagnostics.diagnostic import diagnose
+from coordination.diagnostics.message_words import GAP
 
 TWO = "{n} {n:body|bodies}"
 THREE = "found{n:; nowhere|; at {at}|; in {n} places, first at {at}}"
@@ -20,9 +21,11 @@ THREE = "found{n:; nowhere|; at {at}|; in {n} places, first at {at}}"
         pytest.param(THREE, 1, "found; at 7", id="a name inside a form"),
         pytest.param(THREE, 2, "found; in 2 places, first at 7", id="two names"),
         pytest.param(THREE, None, "found", id="no number, no form"),
+        pytest.param(TWO, GAP, "… bodies", id="several numbers are many"),
+        pytest.param(THREE, GAP, "found", id="several numbers share no clause"),
     ],
 )
-def test_the_number_chooses(template: str, number: int | None, said: str) -> None:
+def test_the_number_chooses(template: str, number: int | str | None, said: str) -> None:
     finding = diagnose("unused-waiver", n=number, at=7)
     words = Entry("own", "info", template, template)
 

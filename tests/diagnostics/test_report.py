@@ -58,6 +58,32 @@ def test_equal_findings_are_one_group_with_the_first_places() -> None:
     assert groups[0].message("vi") == "văn bản trống"
 
 
+@pytest.mark.parametrize(
+    ("places", "said"),
+    [
+        pytest.param(0, "…; the words are nowhere in the text", id="nowhere-alike"),
+        pytest.param(1, "…; they begin at …", id="each-at-one-place"),
+        pytest.param(None, "…", id="some-were-not-looked-for"),
+    ],
+)
+def test_a_group_says_only_what_is_true_of_all(places: int | None, said: str) -> None:
+    def misplaced(at: int) -> Diagnostic:
+        many = places if at % 2 or places is not None else 0
+        found, nearest = f"x{at}", at if many else None
+        return diagnose(
+            "quote-not-at-offset",
+            f"/claims/{at}/quote",
+            found=found,
+            quote=found,
+            places=many,
+            nearest=nearest,
+        )
+
+    (group,) = Report.of(misplaced(at) for at in range(9)).grouped()
+
+    assert group.message("en") == f"the text has … there, not {said}"
+
+
 def test_by_code_keeps_the_order() -> None:
     assert list(Report.of([INFO, ERROR, WARNING]).by_code()) == [
         "dangling-reference",

@@ -132,7 +132,9 @@ def test_the_command_rewrites_older_files_only(tmp_path: Path) -> None:
     new.write_text('{"schema_version": "1.1", "id": "x"}', "utf-8")
     bad.write_text(json.dumps(OLD | {"id": 7}), "utf-8")
 
-    status, _, told = in_process_with_errors("migrate", new, old, bad)
+    status, _, told = in_process_with_errors(
+        "--language", "en", "migrate", new, old, bad
+    )
 
     assert status == 2
     assert f"{old}: /title: " in told

@@ -105,7 +105,7 @@ def test_an_undeclared_code_is_a_bug_and_raises() -> None:
 
 
 def test_a_bug_in_a_rule_is_not_a_finding() -> None:
-    broken = Rule(lambda _: iter([diagnose("no-such-code")]), ())
+    broken = Rule(lambda _: iter([diagnose("code-of-nobody")]), ())
 
     with pytest.raises(KeyError):
         list(run_rules(RecordContext(dossier=Dossier(id="a")), (broken,)))

@@ -8,8 +8,12 @@ by ``{count:place|places}``, or ``{count:no place|one place|many places}``.
 
 from functools import cache
 from types import MappingProxyType
+from typing import Final
 
 from coordination.diagnostics.message_phrases import PHRASES
+
+#: What a message shows where it speaks of several values at once.
+GAP: Final = "…"
 
 
 class Shown(str):
@@ -43,11 +47,14 @@ class Shown(str):
     def _form(self, forms: list[str]) -> str:
         """Return the form for this number: of none, one or many; nothing for no number.
 
-        Where there are two forms, that of many is also that of none.
+        Where there are two forms, that of many is also that of none.  For several
+        numbers at once, three forms have nothing that is true of all of them.
         """
+        *none, one, many = forms
+        if self == GAP:
+            return "" if none else many
         if not self.isdecimal():
             return ""
-        *none, one, many = forms
         if self == "1":
             return one
         return none[0] if none and self == "0" else many

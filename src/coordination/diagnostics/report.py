@@ -15,7 +15,7 @@ from coordination.diagnostics.diagnostic import (
     echo,
 )
 from coordination.diagnostics.escaping import LONGEST_ECHO, shorten_path
-from coordination.diagnostics.message_words import Shown
+from coordination.diagnostics.message_words import GAP, Shown
 from coordination.diagnostics.notebook_html import html_table
 from coordination.frozen_json import FrozenJson, JsonObject, thaw
 
@@ -53,11 +53,11 @@ class Group:
         if not self.gaps:
             return self.first.message(language)
         shown = {
-            name: Shown("…" if name in self.gaps else echo(value))
+            name: Shown(GAP if name in self.gaps else echo(value))
             for name, value in self.first.params.items()
         }
         row = self.first.words or entry(self.first.code)
-        return row.sentence(language).format_map(shown)
+        return row.template(language).format_map(shown)
 
 
 @frozen(kw_only=True)
