@@ -20,7 +20,7 @@ pages = Sybil(
     parsers=PARSERS,
     patterns=["*.md"],
     # The blocks of the Vietnamese pages are those of the English ones.
-    excludes=["docs/_generated/*", "docs/tutorials/*", "docs/vi/*"],
+    excludes=["docs/_generated/*", "docs/tutorials/*", "docs/vi/*", "docs/vi/*/*"],
 )
 tutorials = Sybil(
     parsers=PARSERS,
