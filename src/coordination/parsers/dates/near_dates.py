@@ -13,8 +13,12 @@ from typing import Final
 
 from coordination.errors import InvalidValueError
 from coordination.model.partial_date import FIRST_YEAR, LAST_YEAR, PartialDate
+from coordination.model.period import Period
+from coordination.model.relative import Relative
 from coordination.parsers.calendar import points
+from coordination.parsers.calendar.whole_text import WholeText
 from coordination.parsers.common.pieces import GAP, SOME, word, words
+from coordination.parsers.resolving.resolve import resolve
 from coordination.tables.time_words import ORDINAL_WEEKDAYS, STEPS, SUNDAYS
 
 _SUNDAY: Final = 6
@@ -106,3 +110,20 @@ def _value(year: int, month: int | None, day: int | None) -> PartialDate | None:
         return PartialDate(year=year, month=month, day=day)
     except InvalidValueError:
         return None
+
+
+def resolve_near(
+    whole: WholeText,
+    value: PartialDate | Period | Relative,
+    near: date,
+    out_of_years: str,
+) -> PartialDate | Period:
+    """Return what ``value``, read from ``whole``, means on the day of writing.
+
+    Raises:
+        ParseError: It lies outside the years that a date can have: ``out_of_years``.
+    """
+    try:
+        return resolve(value, near=near).value
+    except InvalidValueError:
+        raise whole.error(out_of_years, whole.start) from None

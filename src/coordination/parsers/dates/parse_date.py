@@ -16,7 +16,7 @@ from functools import cache
 from itertools import islice
 from typing import Final
 
-from coordination.errors import InvalidValueError, ParseError
+from coordination.errors import ParseError
 from coordination.folding.fold import fold_text
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
@@ -37,8 +37,7 @@ from coordination.parsers.common.fold_value import fold_value
 from coordination.parsers.common.pieces import GAP, SOME, word
 from coordination.parsers.common.reading import Reading
 from coordination.parsers.dates import find_ago, find_periods, find_relatives
-from coordination.parsers.dates.near_dates import read_near
-from coordination.parsers.resolving.resolve import resolve
+from coordination.parsers.dates.near_dates import read_near, resolve_near
 
 _EXPECTED: Final = "not-a-date"
 _READERS: Final = (
@@ -224,7 +223,7 @@ def _relative(whole: WholeText, near: date | None) -> PartialDate | None:
         return None
     if near is None:
         raise whole.error(_NEEDS_NEAR, reading.start)
-    value = resolve(reading.value, near=near).value
+    value = resolve_near(whole, reading.value, near, "date-out-of-years")
     if isinstance(value, Period):
         dates = value.dates
         if len(dates) != 1 or not isinstance(dates[0], PartialDate):
@@ -234,8 +233,5 @@ def _relative(whole: WholeText, near: date | None) -> PartialDate | None:
 
 
 def _resolved(whole: WholeText, value: PartialDate, near: date) -> PartialDate:
-    try:
-        found = resolve(value, near=near).value
-    except InvalidValueError:
-        raise whole.error("date-out-of-years", whole.start) from None
+    found = resolve_near(whole, value, near, "date-out-of-years")
     return found if isinstance(found, PartialDate) else value

@@ -10,7 +10,7 @@ Grammar (framed, halves, years and points are those of `periods`)::
 from datetime import date
 from typing import Final
 
-from coordination.errors import InvalidValueError, ParseError
+from coordination.errors import ParseError
 from coordination.model.period import Period
 from coordination.model.relative import TimeUnit
 from coordination.parsers.calendar import points, spans
@@ -30,7 +30,7 @@ from coordination.parsers.dates import (
     find_periods,
     find_relatives,
 )
-from coordination.parsers.resolving.resolve import resolve
+from coordination.parsers.dates.near_dates import resolve_near
 
 _EXPECTED: Final = "not-a-period"
 _READERS: Final = (
@@ -76,10 +76,7 @@ def parse_period(text: str, *, near: date | None = None) -> Period:
     value = _read(whole, near)
     if near is None:
         return value
-    try:
-        found = resolve(value, near=near).value
-    except InvalidValueError:
-        raise whole.error("period-out-of-years", whole.start) from None
+    found = resolve_near(whole, value, near, "period-out-of-years")
     return found if isinstance(found, Period) else value
 
 
@@ -124,9 +121,8 @@ def _relative(whole: WholeText, near: date | None) -> Period | None:
     if reading.value.unit is TimeUnit.DAY:
         raise whole.error("finer-than-a-period", reading.start)
     if near is None:
-        expected = "period-needs-near"
-        raise whole.error(expected, reading.start)
-    value = resolve(reading.value, near=near).value
+        raise whole.error("period-needs-near", reading.start)
+    value = resolve_near(whole, reading.value, near, "period-out-of-years")
     return value if isinstance(value, Period) else None
 
 
