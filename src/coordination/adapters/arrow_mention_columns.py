@@ -21,9 +21,9 @@ from coordination.serializers.mentions import context_to_json
 #: So many mentions become columns at a time.
 _BATCH: Final = 10_000
 
-#: Columns that repeat few texts, and the numbers that count these.
+#: Columns that repeat few texts, and the numbers that count these.  Ids are not among
+#: them: there are as many as texts, and each batch would have a dictionary of all.
 _REPEATED: Final = {
-    "id": pa.int32(),
     "kind": pa.int8(),
     "precision": pa.int8(),
     "type": pa.int16(),
