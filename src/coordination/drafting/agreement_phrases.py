@@ -15,8 +15,15 @@ from coordination.drafting.agreement_names import (
 )
 from coordination.drafting.documents import is_agreement_citation
 from coordination.drafting.named_bodies import Bodies
+from coordination.drafting.signers import (
+    bodies_before,
+    bodies_in_list,
+    signed_numbers,
+    verb_before,
+)
 from coordination.drafting.text_reading import Sentence, TextReading
 from coordination.model.enumerations import AgreementKind
+from coordination.model.number import DocumentNumber
 from coordination.model.period import Period
 from coordination.parsers.citations.citation import Citation
 from coordination.parsers.common.context import Bound
@@ -27,7 +34,6 @@ from coordination.tables.draft_agreements import (
     REVIEWS,
     SIGNED_BEFORE,
     SIGNING,
-    UNITS_OF_A_BODY,
 )
 
 Span = tuple[int, int]
@@ -85,8 +91,9 @@ class AgreementPhrase:
 def agreement_phrases(reading: TextReading, bodies: Bodies) -> list[AgreementPhrase]:
     """List the places where the article names an agreement."""
     found: list[AgreementPhrase] = []
+    signed = signed_numbers(reading, bodies)
     for sentence in reading.sentences:
-        places = sorted(_places(reading, sentence), key=lambda one: one.start)
+        places = sorted(_places(reading, sentence, signed), key=lambda one: one.start)
         for nth, one in enumerate(places):
             following = places[nth + 1].start if nth + 1 < len(places) else sentence.end
             found.append(_read(reading, bodies, sentence, one, following))
@@ -115,7 +122,9 @@ def _nouns() -> re.Pattern[str]:
     )
 
 
-def _places(reading: TextReading, sentence: Sentence) -> Iterator[_Place]:
+def _places(
+    reading: TextReading, sentence: Sentence, signed: frozenset[DocumentNumber]
+) -> Iterator[_Place]:
     """Yield where nouns of agreements are in a sentence, and numbered ones."""
     taken: list[Span] = []
     for citation in reading.citations_in(sentence.start, sentence.end):
@@ -124,9 +133,9 @@ def _places(reading: TextReading, sentence: Sentence) -> Iterator[_Place]:
         words = citation.type_words
         if words is None or citation.number is None:
             continue
-        if is_agreement_citation(reading, citation):
+        if is_agreement_citation(reading, citation, signed):
             kind = _kind_of(words.text.lower())
-            yield _Place(kind, words.start, citation.end, None, citation)
+            yield _Place(kind, words.start, reading.end_of(citation), None, citation)
     for found in _nouns().finditer(reading.text, sentence.start, sentence.end):
         if any(start <= found.start() < end for start, end in taken):
             continue
@@ -160,10 +169,13 @@ def _read(
     semicolon = text.find(";", place.end, stop)
     stop = semicolon if semicolon >= 0 else stop
     sides = _sides(reading, bodies, place.end, stop)
+    before = verb_before(text, sentence.start, place.start, SIGNED_BEFORE)
+    if place.citation and before and not sides:
+        sides = bodies_before(reading, bodies, sentence.start, before[0])
+        sides = sides if len(sides) > 1 else ()
     end = max(place.end, sides[-1][1][1] if sides else 0)
-    signing = _verb_before(text, sentence.start, place.start, SIGNING)
-    review = _verb_before(text, sentence.start, place.start, tuple(REVIEWS))
-    before = _verb_before(text, sentence.start, place.start, SIGNED_BEFORE)
+    signing = verb_before(text, sentence.start, place.start, SIGNING)
+    review = verb_before(text, sentence.start, place.start, tuple(REVIEWS))
     behind = text[place.end : min(stop, place.end + _FAR)].lower()
     is_old = before is not None or any(one in behind for one in SIGNED_BEFORE)
     citation = place.citation
@@ -241,12 +253,6 @@ def _breaks() -> re.Pattern[str]:
     return re.compile(r"(?<!\w)(?:bàn|và bàn|cho|đến|từ|tại)(?!\w)", re.IGNORECASE)
 
 
-@cache
-def _joint() -> re.Pattern[str]:
-    """Match what is between the names of the sides of an agreement."""
-    return re.compile(r"[\s,;–-]{0,4}(?:(?:và|với|cùng|cùng với)\s{1,3})?(?:giữa\s)?")
-
-
 def _sides(
     reading: TextReading, bodies: Bodies, at: int, stop: int
 ) -> tuple[tuple[str, Span], ...]:
@@ -258,62 +264,3 @@ def _sides(
     far = re.compile(r"(?<!\w)giữa\s").search(reading.text, at, min(stop, at + _FAR))
     sides = bodies_in_list(reading, bodies, far.end(), stop) if far else ()
     return sides if len(sides) > 1 else ()
-
-
-def bodies_in_list(
-    reading: TextReading, bodies: Bodies, at: int, stop: int
-) -> tuple[tuple[str, Span], ...]:
-    """Read the bodies that are named one after the other from ``at``."""
-    sides: list[tuple[str, Span]] = []
-    for one in reading.mentions_in(at, stop, Kind.PARTY):
-        if not _joint().fullmatch(reading.text, at, one.start):
-            break
-        about = bodies.of(one)
-        if about is None:
-            break
-        if about not in [held for held, _ in sides]:
-            sides.append((about, (one.start, one.end)))
-        at = one.end
-    return tuple(sides)
-
-
-def bodies_before(
-    reading: TextReading, bodies: Bodies, start: int, stop: int
-) -> tuple[tuple[str, Span], ...]:
-    """Read the bodies that are named one after the other up to ``stop``."""
-    named: list[Mention[Any]] = []
-    for one in reversed(list(reading.mentions_in(start, stop, Kind.PARTY))):
-        last = named[-1].start if named else stop
-        joint = _joint().fullmatch(reading.text, one.end, last)
-        if named and not joint:
-            break
-        if not named and reading.text[one.end : last].strip(" ,"):
-            break
-        if _is_unit_of(reading.text, one.start):
-            break
-        named.append(one)
-    found = [(bodies.of(one), (one.start, one.end)) for one in reversed(named)]
-    return tuple((about, span) for about, span in found if about is not None)
-
-
-def _is_unit_of(text: str, at: int) -> bool:
-    """Return True for "Văn phòng" before "VKSND tỉnh": a unit of it, not the body."""
-    before = text[max(0, at - 20) : at].lower()
-    return before.endswith(UNITS_OF_A_BODY)
-
-
-@cache
-def _verbs(words: tuple[str, ...]) -> re.Pattern[str]:
-    listed = "|".join(sorted(words, key=len, reverse=True)).replace(" ", r"\s")
-    between = (
-        r"(?:\s(?:các|tình\shình|kết\squả|việc|thực\shiện|triển\skhai|\d{1,3}|bản"
-        r"|hội\snghị|nội\sdung|và|những|(?:một\s)?năm)){0,6}"
-    )
-    return re.compile(rf"(?<!\w)({listed}){between}\s\Z", re.IGNORECASE)
-
-
-def _verb_before(text: str, start: int, at: int, words: tuple[str, ...]) -> Span | None:
-    """Return where one of some verbs is right before ``at``."""
-    low = max(start, at - _VERB)
-    found = _verbs(words).search(text, low, at)
-    return found.span(1) if found else None

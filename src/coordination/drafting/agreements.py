@@ -10,12 +10,15 @@ from coordination.drafting.agreement_phrases import (
     AgreementPhrase,
     Span,
     agreement_phrases,
-    bodies_before,
-    bodies_in_list,
 )
 from coordination.drafting.documents import Documents
 from coordination.drafting.named_bodies import Bodies
 from coordination.drafting.notes import Notes
+from coordination.drafting.signers import (
+    before_adverbs,
+    bodies_before,
+    bodies_in_list,
+)
 from coordination.model.agreement import Agreement
 from coordination.model.enumerations import AgreementKind, PartyRole
 from coordination.model.party import Involvement
@@ -130,7 +133,10 @@ def _find_known(notes: Notes, found: Agreements, one: AgreementPhrase) -> str | 
     known = list(found.by_id.items())[:_MOST]
     same = {about: phrases for about, phrases in known if phrases[0].kind == one.kind}
     if one.number is not None:
-        return _first(same, lambda other: other.number == one.number)
+        number = one.number.value
+        return _first(
+            same, lambda other: bool(other.number and other.number.value == number)
+        )
     if one.title is not None:
         title = one.title[0]
         return _first(same, lambda other: bool(other.title and other.title[0] == title))
@@ -288,7 +294,7 @@ def _signers(
     if one.signing is None or one.sides:
         return
     reading, sentence = notes.reading, one.sentence
-    stop = _before_adverbs(reading.text, sentence.start, one.signing[0])
+    stop = before_adverbs(reading.text, sentence.start, one.signing[0])
     low = max([sentence.start, *_ends_of_sides(found, one)])
     before = bodies_before(reading, bodies, low, stop)
     at = reading.text.find("với ", one.end, min(sentence.end, one.end + 30))
@@ -299,25 +305,6 @@ def _signers(
         add_side(notes, about, side, span)
     last = (*before, *behind)[-1][1][1]
     notes.try_claim(about, "/parties", (before[0][1][0], last))
-
-
-_ADVERBS = (
-    "đã", "tiếp tục", "cùng", "tiến hành", "tổ chức", "sẽ", "chính thức", "vừa", "lễ",
-    "hội nghị", "buổi lễ", "buổi",
-)  # fmt: skip
-
-
-def _before_adverbs(text: str, start: int, at: int) -> int:
-    """Return where the words before a verb begin that only say when or how."""
-    moved = True
-    while moved:
-        moved = False
-        words = text[start:at].rstrip()
-        for adverb in _ADVERBS:
-            if words.lower().endswith(" " + adverb):
-                at, moved = start + len(words) - len(adverb), True
-                break
-    return at
 
 
 def _roles(notes: Notes, found: Agreements, about: str) -> None:

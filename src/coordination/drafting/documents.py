@@ -8,7 +8,9 @@ from typing import Final
 
 from attrs import define, field
 
+from coordination.drafting.named_bodies import Bodies
 from coordination.drafting.notes import Notes
+from coordination.drafting.signers import signed_numbers
 from coordination.drafting.text_reading import TextReading
 from coordination.model.checks import is_writable
 from coordination.model.document import Document
@@ -56,11 +58,12 @@ class Documents:
         insort(self.spans, span)
 
 
-def draft_documents(notes: Notes) -> Documents:
+def draft_documents(notes: Notes, bodies: Bodies) -> Documents:
     """Draft a document for each that the text cites by a number or a name."""
     documents = Documents()
+    signed = signed_numbers(notes.reading, bodies)
     for citation in notes.reading.citations:
-        if is_agreement_citation(notes.reading, citation):
+        if is_agreement_citation(notes.reading, citation, signed):
             continue
         key = _key(citation)
         if key is None:
@@ -74,16 +77,19 @@ def draft_documents(notes: Notes) -> Documents:
     return documents
 
 
-def is_agreement_citation(reading: TextReading, citation: Citation) -> bool:
+def is_agreement_citation(
+    reading: TextReading, citation: Citation, signed: frozenset[DocumentNumber]
+) -> bool:
     """Return True if a citation names an agreement between bodies.
 
     "Kế hoạch số 84-KH/HĐND-BTGTU" has two issuers; "Quy chế phối hợp" has no number.
+    So has one of the ``signed`` numbers, as the text says.
     What a line names behind "Căn cứ" is a document, also if several issued it.
     """
     words = citation.type_words.text.lower() if citation.type_words else ""
     number = citation.number.value if citation.number else None
     if isinstance(number, DocumentNumber):
-        joint = len(number.issuers) >= _TWO
+        joint = len(number.issuers) >= _TWO or number in signed
         return joint and (
             not words
             or (words.startswith(AGREEMENT_TYPES) and not _is_basis(reading, citation))

@@ -4,11 +4,11 @@ import re
 from functools import cache
 from typing import Final
 
-from coordination.drafting.agreement_phrases import bodies_before, bodies_in_list
 from coordination.drafting.clause import Clause, Sense
 from coordination.drafting.dues import fall_due
 from coordination.drafting.known_facts import KnownFacts
 from coordination.drafting.notes import Notes
+from coordination.drafting.signers import bodies_before, bodies_in_list
 from coordination.model.enumerations import (
     ObligationForce,
     PartyRole,

@@ -8,15 +8,12 @@ from typing import Any, Final
 
 from attrs import evolve
 
-from coordination.drafting.agreement_phrases import (
-    AgreementPhrase,
-    bodies_before,
-    bodies_in_list,
-)
+from coordination.drafting.agreement_phrases import AgreementPhrase
 from coordination.drafting.agreements import Agreements
 from coordination.drafting.draft_types import Choice
 from coordination.drafting.named_bodies import Bodies
 from coordination.drafting.notes import Notes
+from coordination.drafting.signers import bodies_before, bodies_in_list
 from coordination.drafting.text_reading import Sentence
 from coordination.model.enumerations import ActKind, ClaimPart, PartyRole
 from coordination.model.event import Act, Event

@@ -11,11 +11,11 @@ import re
 from functools import cache
 from typing import Final
 
-from coordination.drafting.agreement_phrases import bodies_in_list
 from coordination.drafting.agreements import add_side
 from coordination.drafting.documents import Documents
 from coordination.drafting.named_bodies import Bodies
 from coordination.drafting.notes import Notes
+from coordination.drafting.signers import bodies_in_list
 from coordination.model.agreement import Agreement
 from coordination.model.enumerations import AgreementKind, PartyRole
 from coordination.model.party import Involvement

@@ -41,7 +41,7 @@ def draft(text: str, source: Source) -> Draft:
     for one in reading.timestamps:
         notes.publish(one.value, (one.start, one.end))
     bodies = draft_bodies(notes)
-    documents = draft_documents(notes)
+    documents = draft_documents(notes, bodies)
     draft_resolutions(notes, documents)
     heading = draft_heading(notes, bodies, documents)
     agreements = draft_agreements(notes, bodies, documents, heading)

@@ -7,11 +7,11 @@ from typing import Final
 
 from attrs import evolve
 
-from coordination.drafting.agreement_phrases import bodies_before, bodies_in_list
 from coordination.drafting.clause import Clause, Sense
 from coordination.drafting.known_facts import KnownFacts
 from coordination.drafting.notes import Notes
 from coordination.drafting.result_times import ResultTimes, TimeOfResult
+from coordination.drafting.signers import bodies_before, bodies_in_list
 from coordination.model.enumerations import ActKind, AwardKind, OutcomeKind
 from coordination.model.event import Act
 from coordination.model.outcome import Outcome

@@ -108,7 +108,16 @@ class TextReading:
     def is_cited(self, at: int) -> bool:
         """Return True if a place lies in a citation."""
         before = bisect_right(self._citation_starts, at) - 1
-        return before >= 0 and at < self.citations[before].end
+        return before >= 0 and at < self.end_of(self.citations[before])
+
+    def end_of(self, citation: Citation) -> int:
+        """Return where a citation ends, without "giữa" and the sides behind it."""
+        if citation.number is None or not citation.issuers:
+            return citation.end
+        issued = citation.issued.end if citation.issued else 0
+        end = max(citation.number.end, issued)
+        words = self.text[end : citation.issuers[0].start]
+        return end if words.strip(" ,").lower() == "giữa" else citation.end
 
     def part_at(self, at: int) -> ClaimPart:
         """Return the part of the page that a place lies in."""

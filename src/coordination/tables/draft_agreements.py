@@ -50,6 +50,12 @@ SIGNING: Final = ("ký kết", "kí kết", "ký", "lễ ký", "ký ban hành", 
 #: Words before an agreement, or behind it, by which it was signed before.
 SIGNED_BEFORE: Final = ("đã ký kết", "đã ký", "đã được ký kết", "đã được ký")
 
+#: Words before "ký" that only say when or how.
+ADVERBS_OF_SIGNING: Final = (
+    "đã", "tiếp tục", "cùng", "tiến hành", "tổ chức", "sẽ", "chính thức", "vừa", "lễ",
+    "hội nghị", "buổi lễ", "buổi",
+)  # fmt: skip
+
 #: Words before an agreement by which an event looks back at it → code of the act.
 REVIEWS: Final[dict[str, str]] = {
     "tổng kết": "final-review",

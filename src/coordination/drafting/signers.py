@@ -1,0 +1,158 @@
+"""Which bodies sign together, and which numbers are those of what they sign."""
+
+import re
+from functools import cache
+from typing import Any, Final
+
+from coordination.drafting.named_bodies import Bodies
+from coordination.drafting.text_reading import TextReading
+from coordination.model.number import DocumentNumber
+from coordination.parsers.citations.citation import Citation
+from coordination.parsers.common.mention import Kind, Mention
+from coordination.tables.draft_agreements import (
+    ADVERBS_OF_SIGNING,
+    COUNTED_SIDES,
+    SIGNED_BEFORE,
+    SIGNING,
+    UNITS_OF_A_BODY,
+)
+from coordination.tables.draft_words import AGREEMENT_TYPES
+
+Span = tuple[int, int]
+
+#: A verb further before an agreement than this does something else.
+_VERB: Final = 40
+#: An agreement has so many sides at least.
+_TWO: Final = 2
+#: "với" is so near behind what is signed.
+_WITH: Final = 30
+
+
+def signed_numbers(reading: TextReading, bodies: Bodies) -> frozenset[DocumentNumber]:
+    """Return the numbers of what two bodies or more sign, as the text says.
+
+    "Sở Y tế và Hội Nông dân ký Chương trình số 12/CTr-SYT" is an agreement, although
+    its number names one body.
+    """
+    return frozenset(
+        one.number.value
+        for one in reading.citations
+        if one.number is not None
+        and isinstance(one.number.value, DocumentNumber)
+        and one.type_words is not None
+        and one.type_words.text.lower().startswith(AGREEMENT_TYPES)
+        and _is_between_bodies(reading, bodies, one, one.type_words.start)
+    )
+
+
+def _is_between_bodies(
+    reading: TextReading, bodies: Bodies, citation: Citation, start: int
+) -> bool:
+    """Return True if the words beside a citation name two sides that sign it.
+
+    What one body issued ("của Chính phủ") is its own document.
+    """
+    sentence = reading.sentence_at(start)
+    if sentence is None or len(citation.issuers) == 1:
+        return False
+    text, at = reading.text, reading.end_of(citation)
+    between = re.compile(r"\sgiữa\s").match(text, at, sentence.end)
+    if between is not None:
+        listed = bodies_in_list(reading, bodies, between.end(), sentence.end)
+        return len(listed) >= _TWO
+    verb = verb_before(text, sentence.start, start, (*SIGNED_BEFORE, *SIGNING))
+    if verb is None:
+        return False
+    stop = before_adverbs(text, sentence.start, verb[0])
+    if _match_count().search(text, sentence.start, stop):
+        return True
+    before = bodies_before(reading, bodies, sentence.start, stop)
+    behind = text.find("với ", at, min(sentence.end, at + _WITH))
+    others = bodies_in_list(reading, bodies, behind + 4, sentence.end)
+    named = {about for about, _ in (*before, *(others if behind >= 0 else ()))}
+    return bool(before) and len(named) >= _TWO
+
+
+@cache
+def _match_count() -> re.Pattern[str]:
+    """Match "hai bên" right before a verb."""
+    counts = "|".join((*COUNTED_SIDES, "các"))
+    return re.compile(rf"(?<!\w)(?:{counts})\sbên\s*\Z", re.IGNORECASE)
+
+
+def before_adverbs(text: str, start: int, at: int) -> int:
+    """Return where the words before a verb begin that only say when or how."""
+    moved = True
+    while moved:
+        moved = False
+        words = text[start:at].rstrip()
+        for adverb in ADVERBS_OF_SIGNING:
+            if words.lower().endswith(" " + adverb):
+                at, moved = start + len(words) - len(adverb), True
+                break
+    return at
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    """Match what is between the names of the sides of an agreement."""
+    return re.compile(r"[\s,;–-]{0,4}(?:(?:và|với|cùng|cùng với)\s{1,3})?(?:giữa\s)?")
+
+
+def bodies_in_list(
+    reading: TextReading, bodies: Bodies, at: int, stop: int
+) -> tuple[tuple[str, Span], ...]:
+    """Read the bodies that are named one after the other from ``at``."""
+    sides: list[tuple[str, Span]] = []
+    for one in reading.mentions_in(at, stop, Kind.PARTY):
+        if not _joint().fullmatch(reading.text, at, one.start):
+            break
+        about = bodies.of(one)
+        if about is None:
+            break
+        if about not in [held for held, _ in sides]:
+            sides.append((about, (one.start, one.end)))
+        at = one.end
+    return tuple(sides)
+
+
+def bodies_before(
+    reading: TextReading, bodies: Bodies, start: int, stop: int
+) -> tuple[tuple[str, Span], ...]:
+    """Read the bodies that are named one after the other up to ``stop``."""
+    named: list[Mention[Any]] = []
+    for one in reversed(list(reading.mentions_in(start, stop, Kind.PARTY))):
+        last = named[-1].start if named else stop
+        joint = _joint().fullmatch(reading.text, one.end, last)
+        if named and not joint:
+            break
+        if not named and reading.text[one.end : last].strip(" ,"):
+            break
+        if _is_unit_of(reading.text, one.start):
+            break
+        named.append(one)
+    found = [(bodies.of(one), (one.start, one.end)) for one in reversed(named)]
+    return tuple((about, span) for about, span in found if about is not None)
+
+
+def _is_unit_of(text: str, at: int) -> bool:
+    """Return True for "Văn phòng" before "VKSND tỉnh": a unit of it, not the body."""
+    before = text[max(0, at - 20) : at].lower()
+    return before.endswith(UNITS_OF_A_BODY)
+
+
+@cache
+def _verbs(words: tuple[str, ...]) -> re.Pattern[str]:
+    listed = "|".join(sorted(words, key=len, reverse=True)).replace(" ", r"\s")
+    between = (
+        r"(?:\s(?:các|tình\shình|kết\squả|việc|thực\shiện|triển\skhai|\d{1,3}|bản"
+        r"|hội\snghị|nội\sdung|và|những|(?:một\s)?năm)){0,6}"
+    )
+    return re.compile(rf"(?<!\w)({listed}){between}\s\Z", re.IGNORECASE)
+
+
+def verb_before(text: str, start: int, at: int, words: tuple[str, ...]) -> Span | None:
+    """Return where one of some verbs is right before ``at``."""
+    low = max(start, at - _VERB)
+    found = _verbs(words).search(text, low, at)
+    return found.span(1) if found else None
