@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final, TypeAlias
 
-import attrs
 import click
 from attrs import frozen
 
@@ -12,6 +11,7 @@ from coordination.diagnostics.escaping import escape_text, safe_json, shorten_pa
 from coordination.parsers.common.context import Context
 from coordination.parsers.common.mention import Mention
 from coordination.parsers.scanner import find_mentions
+from coordination.serializers.mentions import context_to_json
 
 #: Each mention with the line it begins in.
 Found: TypeAlias = Iterable[tuple[int, Mention]]
@@ -136,12 +136,6 @@ def find_with_lines(text: str, kinds: tuple[str, ...]) -> Iterator[tuple[int, Me
 
 
 def _beside_in_words(context: Context) -> str:
-    return "; ".join(f"{name}: {value}" for name, value in _beside(context).items())
-
-
-def _beside(context: Context) -> dict[str, Any]:
-    """Return the parts of ``context`` that are stated, as JSON."""
-    stated = attrs.asdict(context, filter=lambda _, value: value not in (None, ()))
-    if context.clock is not None:
-        stated["clock"] = context.clock.isoformat("minutes")
-    return stated
+    return "; ".join(
+        f"{name}: {value}" for name, value in context_to_json(context).items()
+    )
