@@ -16,7 +16,7 @@ from coordination.model.quantity import Quantity
 from coordination.parsers.common.context import NO_CONTEXT, Context
 from coordination.parsers.common.mention import Mention, Value
 from coordination.parsers.common.names import PartyName, PersonName, PlaceName
-from coordination.serializers.mentions import context_to_json
+from coordination.serializers.context_json import context_to_json
 
 #: So many mentions become columns at a time.
 _BATCH: Final = 10_000

@@ -2,11 +2,9 @@
 
 from typing import Any
 
-import attrs
-
 from coordination.model.relative import Relative
-from coordination.parsers.common.context import Context
 from coordination.parsers.common.mention import Mention
+from coordination.serializers.context_json import context_to_json
 from coordination.serializers.converter import shared_converter
 
 
@@ -29,11 +27,3 @@ def mention_to_json(mention: Mention) -> dict[str, Any]:
         "text": mention.text,
         "context": context_to_json(mention.context),
     }
-
-
-def context_to_json(context: Context) -> dict[str, Any]:
-    """Return the parts of ``context`` that are stated, as plain JSON."""
-    stated = attrs.asdict(context, filter=lambda _, value: value not in (None, ()))
-    if context.clock is not None:
-        stated["clock"] = context.clock.isoformat("minutes")
-    return stated

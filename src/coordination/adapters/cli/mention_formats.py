@@ -11,7 +11,7 @@ from coordination.diagnostics.escaping import escape_text, safe_json, shorten_pa
 from coordination.parsers.common.context import Context
 from coordination.parsers.common.mention import Mention
 from coordination.parsers.scanner import find_mentions
-from coordination.serializers.mentions import context_to_json
+from coordination.serializers.context_json import context_to_json
 
 #: Each mention with the line it begins in.
 Found: TypeAlias = Iterable[tuple[int, Mention]]
