@@ -1,4 +1,7 @@
-"""Check dossiers and read texts with FastAPI: ``fastapi run`` this file."""
+"""Check dossiers and read texts with FastAPI.
+
+Start it with ``uvicorn examples.frameworks.with_fastapi:app``.
+"""
 
 from typing import Annotated
 

@@ -1,4 +1,7 @@
-"""Check dossiers and read texts with Flask: ``flask --app`` this file ``run``."""
+"""Check dossiers and read texts with Flask.
+
+Start it with ``flask --app examples.frameworks.with_flask run``.
+"""
 
 from typing import Any
 
