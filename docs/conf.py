@@ -8,6 +8,8 @@ import sys
 import tomllib
 from pathlib import Path
 
+from sphinx.application import Sphinx
+
 HERE = Path(__file__).parent
 sys.path.insert(0, str(HERE))
 
@@ -30,9 +32,9 @@ napoleon_use_ivar = True
 default_role = "py:obj"
 html_theme = "furo"
 html_title = "coordination"
-if (HERE / "_playground").is_dir():  # `playground/build.py` was run
-    tags.add("playground")  # noqa: F821 - Sphinx defines it
-    html_extra_path = ["_playground"]
+#: What `playground/build.py` wrote, if it was run.
+playground = HERE / "_playground"
+html_extra_path = [playground.name] if playground.is_dir() else []
 templates_path = ["_templates"]
 html_sidebars = {
     "**": [
@@ -46,3 +48,9 @@ html_sidebars = {
 }
 
 write_pages(HERE / "_generated")
+
+
+def setup(app: Sphinx) -> None:
+    """Show what a page says of the playground where there is one."""
+    if html_extra_path:
+        app.tags.add("playground")

@@ -40,9 +40,9 @@ class SearchBothLanguages(SearchEnglish):
         r".split(/[^\p{Letter}\p{Number}_]+/u).filter(Boolean); }"
     )
 
-    def split(self, input: str) -> list[str]:  # noqa: A002 - the name is Sphinx's
+    def split(self, text: str) -> list[str]:
         """Return the words of a text, each also in its plain form."""
-        words = super().split(unicodedata.normalize("NFC", input))
+        words = super().split(unicodedata.normalize("NFC", text))
         return [*dict.fromkeys(form for word in words for form in (word, plain(word)))]
 
 

@@ -6,7 +6,7 @@ open.
 """
 
 import asyncio
-from typing import Any
+from typing import Any, cast
 
 from examples.service import bounds
 from uvicorn.protocols.http.h11_impl import H11Protocol
@@ -17,9 +17,9 @@ class HeaderTimeoutProtocol(H11Protocol):
 
     _timer: asyncio.TimerHandle | None = None
 
-    def connection_made(self, transport: Any) -> None:  # noqa: ANN401 - asyncio and uvicorn name two classes
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Wait for the first request."""
-        super().connection_made(transport)
+        super().connection_made(cast("asyncio.Transport", transport))
         self._wait()
 
     def data_received(self, data: bytes) -> None:

@@ -30,7 +30,7 @@ def main() -> NoReturn:
         if error.name != "click":
             raise
         hint = _HINT[asked_language(sys.argv[1:])]
-        print(f"coordination: {hint}", file=sys.stderr)  # noqa: T201 - click is what is missing
+        sys.stderr.write(f"coordination: {hint}\n")
         status = 2
     except KeyboardInterrupt:  # while modules are imported
         status = 130
