@@ -57,4 +57,4 @@ def test_words_end_where_letters_and_digits_end(text: str, expected: list[str]) 
     words = words_in(text)
 
     assert words.raws == expected
-    assert [words.between(at, at + 1) for at in range(len(words))] == expected
+    assert [words.between(at, at + 1) for at in range(words.size)] == expected

@@ -11,6 +11,7 @@ from typing import Final
 
 from attrs import Factory, frozen
 
+from coordination.parsers.common.remembered import Remembered
 from coordination.parsers.parties.read_groups import group_tree
 from coordination.parsers.parties.read_persons import office_tree
 from coordination.parsers.parties.read_places import province_tree
@@ -29,8 +30,6 @@ PERSON: Final = 16
 
 #: Words of digits sort before it, words of letters behind it.
 _AFTER_DIGITS: Final = ":"
-#: So many words are remembered.
-_MOST_KNOWN: Final = 50_000
 #: Behind "các" they are the parts of one body: "các Ban của HĐND tỉnh".
 _PARTS: Final = frozenset({"ban", "cấp"})
 #: What goes on with a list of nouns: "sở và ngành", "phòng cơ quan", "ban, ngành".
@@ -120,27 +119,15 @@ def _small() -> frozenset[str]:
     return frozenset({*firsts, *GROUP_MARKS, "lãnh"})
 
 
-class _Known(dict[str, bool]):
-    """Whether a word as written can begin a name; worked out once for each."""
-
-    def __missing__(self, word: str) -> bool:
-        if len(self) >= _MOST_KNOWN:
-            self.clear()
-        key = plain(word)
-        found = self[word] = key in beginnings() and (
-            key in _small() or word[0].isupper()
-        )
-        return found
+def can_begin_name(word: str) -> bool:
+    """Return True if a word as written can be the first of a name."""
+    key = plain(word)
+    return key in beginnings() and (key in _small() or word[0].isupper())
 
 
 @cache
-def _known() -> _Known:
-    return _Known()
-
-
-def can_begin_name(word: str) -> bool:
-    """Return True if a word as written can be the first of a name."""
-    return _known()[word]
+def _known() -> Remembered[bool]:
+    return Remembered(can_begin_name)
 
 
 def can_be_name(word: str) -> bool:

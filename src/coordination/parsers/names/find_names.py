@@ -1,8 +1,8 @@
 """Find bodies, persons and places: run by run, then what the whole text decides."""
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterator
 from functools import cache, lru_cache
-from itertools import islice, takewhile
 from operator import itemgetter
 from typing import Any, Final
 
@@ -10,6 +10,7 @@ from attrs import evolve, field, frozen
 
 from coordination.parsers.common.names import Office, PartyName
 from coordination.parsers.common.reading import Reading
+from coordination.parsers.common.remembered import Remembered
 from coordination.parsers.names.beginnings import possible_beginnings
 from coordination.parsers.names.place_of_names import (
     Found,
@@ -67,27 +68,18 @@ def find_parties(text: str) -> list[Found]:
     return share_levels(text, list(read_run(words_in(text)).parties))
 
 
-class _KnownRuns(dict[str, RunNames | None]):
-    """What each run names; worked out once for each.
-
-    ``None`` for a run with a name that may go on behind it.
-    """
-
-    def __missing__(self, run: str) -> RunNames | None:
-        words = words_in(run)
-        found: RunNames | None = NO_NAMES
-        if starts := list(possible_beginnings(words)):
-            found = None if _may_go_on(words) else read_run(words, starts=starts)
-        if len(run) < _LONGEST_KNOWN:
-            if len(self) >= _MOST_KNOWN:
-                self.clear()
-            self[run] = found
-        return found
-
-
 @cache
-def _known_runs() -> _KnownRuns:
-    return _KnownRuns()
+def _known_runs() -> Remembered[RunNames | None]:
+    return Remembered(_read_alone, most=_MOST_KNOWN, longest=_LONGEST_KNOWN)
+
+
+def _read_alone(run: str) -> RunNames | None:
+    """Return what a run names; None if one of the names may go on behind it."""
+    words = words_in(run)
+    starts = list(possible_beginnings(words))
+    if not starts:
+        return NO_NAMES
+    return None if _may_go_on(words) else read_run(words, starts=starts)
 
 
 @lru_cache(maxsize=_MOST_KNOWN)
@@ -159,25 +151,32 @@ def _read(text: str, taken: Taken) -> _Names:
     found = _Names()
     known = _known_runs()
     done = seen = 0
-    for at, run, names in runs_in(text, known.__getitem__, NO_NAMES):
-        end = at + len(run)
-        if at < done:  # a name of the run before took its first words
-            if end <= done:
-                continue
-            at, run = done, text[done:end]  # noqa: PLW2901 - what is left of the run
-            names = known[run]  # noqa: PLW2901 - the same
-        elif _is_inside(text, at):
-            run = _WORD_BEFORE + run  # noqa: PLW2901 - the same, behind a word
-            names = known[run]  # noqa: PLW2901 - the same
-        while seen < len(taken) and taken[seen][1] <= at:
+    for at, whole in runs_in(text, known.__getitem__, NO_NAMES):
+        end = at + len(whole)
+        if end <= done:
+            continue
+        run = _left_of(whole, text, at, done)
+        while seen < len(taken) and taken[seen][1] <= max(at, done):
             seen += 1
-        base = end - len(run)
-        if names is None or (seen < len(taken) and taken[seen][0] < end):
-            names = _read_on(text, run, base, islice(taken, seen, None))  # noqa: PLW2901 - the same
+        is_free = seen == len(taken) or taken[seen][0] >= end
+        names = known[run] if is_free else None
+        if names is None:
+            names = _read_on(text, run, end, taken, seen)
         if names is not NO_NAMES:
+            base = end - len(run)
             found.add(names, base)
             done = base + names.end
     return found
+
+
+def _left_of(run: str, text: str, at: int, done: int) -> str:
+    """Return a run as it is read behind a name that ends at ``done``.
+
+    That name may have taken its first words.
+    """
+    if at < done:
+        return run[done - at :]
+    return _WORD_BEFORE + run if _is_inside(text, at) else run
 
 
 def _is_inside(text: str, at: int) -> bool:
@@ -187,16 +186,21 @@ def _is_inside(text: str, at: int) -> bool:
     )
 
 
-def _read_on(text: str, run: str, base: int, taken: Iterable[Span]) -> RunNames:
-    """Read a run with the rest of its clause, into which its names may go on."""
-    end = base + len(run)
-    stop = clause_end(text, end)
+def _read_on(text: str, run: str, end: int, taken: Taken, seen: int) -> RunNames:
+    """Read a run with the rest of its clause, into which its names may go on.
+
+    Args:
+        text: The text that has the run.
+        run: The run.
+        end: Where it ends.
+        taken: Spans that no name may share words with.
+        seen: How many of them are before the run.
+    """
+    base, stop = end - len(run), clause_end(text, end)
     clause = run + text[end:stop]
-    near = tuple(
-        (start - base, last - base)
-        for start, last in takewhile(lambda one: one[0] < stop, taken)
-    )
-    read = _read_clause if len(clause) < _LONGEST_KNOWN else _read_clause.__wrapped__
+    behind = bisect_left(taken, stop, seen, key=itemgetter(0))
+    near = tuple([(start - base, last - base) for start, last in taken[seen:behind]])
+    read = _read_clause if len(clause) <= _LONGEST_KNOWN else _read_clause.__wrapped__
     return read(clause, len(run), near)
 
 

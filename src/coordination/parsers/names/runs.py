@@ -13,8 +13,9 @@ letters ("Cục An toàn thực phẩm"): such a name is read up to the end of i
 import re
 from collections.abc import Callable, Iterator
 from functools import cache
-from typing import Final, TypeVar
+from typing import Final
 
+from coordination.parsers.common.remembered import Remembered
 from coordination.parsers.names.beginnings import can_be_name, can_begin_name
 from coordination.parsers.parties.read_groups import group_trees
 from coordination.parsers.parties.read_persons import honorific_tree, office_trees
@@ -30,14 +31,9 @@ from coordination.tables.party_words import GROUP_MARKS
 from coordination.tables.spelling import word_pattern
 from coordination.tables.tiers import CITY_WORDS, TIERS
 
-T = TypeVar("T")
-
 #: What a piece between two spaces is: of no name, a part, a whole name, a beginning
 #: that needs another word.  In capitals: a sentence ends behind it.
 _PLAIN, _PART, _NAME, _BEGINNING = "-", "p", "n", "b"
-#: So many pieces are remembered, if they are no longer than a word can be.
-_MOST_KNOWN: Final = 50_000
-_LONGEST_KNOWN: Final = 32
 #: "TP." and "ThS." end no sentence.
 _SHORT: Final = frozenset({"tp", "tx", "tt", "gs", "ts", "ths", "pgs"})
 #: Behind a run they say nothing.
@@ -68,21 +64,9 @@ def _words_of(tree: Tree) -> Iterator[str]:
             yield from _words_of(branch)
 
 
-class _Classes(dict[str, str]):
-    """What each piece of a text is; worked out once for each."""
-
-    def __missing__(self, piece: str) -> str:
-        found = _class_of(piece)
-        if len(piece) <= _LONGEST_KNOWN:
-            if len(self) >= _MOST_KNOWN:
-                self.clear()
-            self[piece] = found
-        return found
-
-
 @cache
-def _classes() -> _Classes:
-    return _Classes()
+def _classes() -> Remembered[str]:
+    return Remembered(_class_of)
 
 
 def _class_of(piece: str) -> str:
@@ -139,17 +123,17 @@ def _lines() -> re.Pattern[str]:
 
 
 def runs_in(
-    text: str, read: Callable[[str], T], nothing: object
-) -> Iterator[tuple[int, str, T]]:
-    """Yield where each run begins, its text, and what ``read`` makes of it.
+    text: str, read: Callable[[str], object], nothing: object
+) -> Iterator[tuple[int, str]]:
+    """Yield where each run begins and its text, if ``read`` makes anything of it.
 
     >>> list(runs_in("Theo đó, UBND tỉnh đã giao cho Sở Y tế.", len, 0))
-    [(9, 'UBND tỉnh', 9), (31, 'Sở Y tế', 7)]
+    [(9, 'UBND tỉnh'), (31, 'Sở Y tế')]
 
     Args:
         text: Folded text.
         read: What is asked for each run.
-        nothing: The answer for a run of which no more is wanted.
+        nothing: Its answer for a run of which no more is wanted.
     """
     known, begin = _classes().__getitem__, 0
     for line in _lines().split(with_joined_lines(text)):
@@ -159,12 +143,11 @@ def runs_in(
             first, end = found.span()
             whole = " ".join(pieces[first:end])
             run = whole.rstrip(_SIGNS)
-            names = read(run)
-            if names is nothing:
+            if read(run) is nothing:
                 continue
             if first > last:
                 at += len(" ".join(pieces[last:first])) + 1
-            yield at, run, names
+            yield at, run
             last, at = end, at + len(whole) + 1
         begin += len(line) + 1
 

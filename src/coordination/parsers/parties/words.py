@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from functools import cache
 from itertools import accumulate, compress, count
 from operator import add
 from typing import Any, Final
 
 from attrs import frozen
 
+from coordination.parsers.common.remembered import Remembered
 from coordination.tables.spelling import with_new_tones, word_pattern
 
 #: A tree of words: the next words, and what ends here under "".
@@ -21,7 +22,6 @@ _BEFORE_A_COMMA: Final = 2
 LONGEST: Final = 40
 
 
-@lru_cache(maxsize=16384)
 def plain(word: str) -> str:
     """Return a word as it is compared."""
     return with_new_tones(word.lower())
@@ -52,10 +52,6 @@ class Words:
     raws: list[str]
     keys: list[str]
     size: int
-
-    def __len__(self) -> int:
-        """Count the words."""
-        return self.size
 
     def raw(self, at: int) -> str:
         """Return a word as written."""
@@ -144,9 +140,8 @@ def words_in(text: str) -> Words:
     starts = list(compress(begins, pieces))
     raws = list(filter(None, pieces))
     ends = list(map(add, starts, map(len, raws)))
-    return Words(
-        text, starts, ends, raws, list(map(_known().__getitem__, raws)), len(raws)
-    )
+    keys = list(map(_keys().__getitem__, raws))
+    return Words(text, starts, ends, raws, keys, len(raws))
 
 
 def _apart(text: str) -> str:
@@ -168,23 +163,9 @@ def _second_mark() -> re.Pattern[str]:
     return re.compile("('[^ ']+)'")
 
 
-class _Known(dict[str, str]):
-    """Words as written, with how they are compared; worked out once for each."""
-
-    def __missing__(self, word: str) -> str:
-        if len(self) >= _MOST_KNOWN:
-            self.clear()
-        key = self[word] = with_new_tones(word.lower())
-        return key
-
-
 @cache
-def _known() -> _Known:
-    return _Known()
-
-
-#: So many words are remembered.
-_MOST_KNOWN: Final = 50_000
+def _keys() -> Remembered[str]:
+    return Remembered(plain)
 
 
 def tree_of(phrases: Iterable[str]) -> Tree:
