@@ -12,9 +12,9 @@ from typing import Final
 from attrs import frozen
 
 from coordination.model.partial_date import LAST_YEAR, days_in
+from coordination.model.recurrence import CODES_OF_WEEKDAYS
 
 _ALL_MONTHS: Final = tuple(range(1, 13))
-_WEEK: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _STEP: Final = {"DAILY": 1, "WEEKLY": 7}
 
 
@@ -56,7 +56,8 @@ class _Rule:
         months = _numbers(parts.get("BYMONTH"))
         month_days = _numbers(parts.get("BYMONTHDAY"))
         named = parts.get("BYDAY")
-        weekdays = [_WEEK.index(one) for one in named.split(",")] if named else []
+        codes = named.split(",") if named else []
+        weekdays = [CODES_OF_WEEKDAYS.index(one) for one in codes]
         if not month_days and not weekdays:  # as ``first``, which names them
             if frequency == "WEEKLY":
                 weekdays = [first.weekday()]

@@ -20,7 +20,7 @@ from coordination.model.enumerations import DocumentKind, Level
 from coordination.model.number import DocumentNumber
 from coordination.model.number_roles import issuer_of
 from coordination.model.partial_date import PartialDate
-from coordination.model.same_body import same_body
+from coordination.model.same_body import is_different, same_body
 from coordination.model.term import Term
 from coordination.tables.numbering_terms import terms_of_the_centre
 
@@ -131,7 +131,7 @@ def same_document(one: DocumentKey, other: DocumentKey) -> bool | None:
     if one.serial != other.serial:
         return False
     if any(
-        _is_different(getattr(one, name), getattr(other, name))
+        is_different(getattr(one, name), getattr(other, name))
         for name in ("series", "year", "kind")
     ):
         return False
@@ -173,10 +173,6 @@ def _compare_bodies(one: DocumentKey, other: DocumentKey) -> bool | None:
         NamedIssuer(other.body),
         None if day is None else day.earliest,
     )
-
-
-def _is_different(one: object, other: object) -> bool:
-    return one is not None and other is not None and one != other
 
 
 def _is_cut_short(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -11,6 +11,9 @@ from coordination.diagnostics.diagnostic import Diagnostic, describe, diagnose
 from coordination.model.checks import instance, is_text, refuse, require, whole
 from coordination.model.conversions import accept_exact
 
+#: The weekdays as RFC 5545 codes, Monday first.
+CODES_OF_WEEKDAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+_WEEKDAY: Final = "|".join(CODES_OF_WEEKDAYS)
 #: The part of RFC 5545 that Vietnamese texts express, in its one canonical order.
 RULE: Final = re.compile(
     r"(?!FREQ=WEEKLY.*BYMONTHDAY)"  # the two exclude each other (RFC 5545, 3.3.10)
@@ -19,9 +22,8 @@ RULE: Final = re.compile(
     r"(?:;BYMONTH=(?:[1-9]|1[0-2])(?:,(?:[1-9]|1[0-2])){0,11})?"
     r"(?:;BYMONTHDAY=(?:-1|[1-9]|[12][0-9]|3[01])"
     r"(?:,(?:[1-9]|[12][0-9]|3[01])){0,31})?"
-    r"(?:;BYDAY=(?:MO|TU|WE|TH|FR|SA|SU)(?:,(?:MO|TU|WE|TH|FR|SA|SU)){0,6})?"
+    rf"(?:;BYDAY=(?:{_WEEKDAY})(?:,(?:{_WEEKDAY})){{0,6}})?"
 )
-_WEEK: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _RULE_LIKE: Final = re.compile(r"[A-Z]{4,10}=")
 _SHAPE: Final = "FREQ[;INTERVAL][;BYMONTH][;BYMONTHDAY][;BYDAY]"
 
@@ -116,7 +118,9 @@ def _sorted(values: str) -> list[str]:
     """Sort days of the week from Monday on, months and days by their numbers."""
     return sorted(
         set(values.split(",")),
-        key=lambda one: _WEEK.index(one) if one in _WEEK else int(one),
+        key=lambda one: (
+            CODES_OF_WEEKDAYS.index(one) if one in CODES_OF_WEEKDAYS else int(one)
+        ),
     )
 
 

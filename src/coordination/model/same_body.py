@@ -167,8 +167,8 @@ def _are_apart(one: BodyKey, other: BodyKey) -> bool:
     return (
         one.kind != other.kind
         or bool(one.tail and other.tail and one.tail != other.tail)
-        or _is_different(one.level, other.level)
-        or _is_different(one.place, other.place)
+        or is_different(one.level, other.level)
+        or is_different(one.place, other.place)
     )
 
 
@@ -199,7 +199,8 @@ def same_body(one: NamedBody, other: NamedBody, on: date | None = None) -> bool 
     return compare_bodies(one, other, on).same
 
 
-def _is_different(one: object, other: object) -> bool:
+def is_different(one: object, other: object) -> bool:
+    """Return True if both are stated and they are not the same."""
     return one is not None and other is not None and one != other
 
 

@@ -151,6 +151,8 @@ KINDS: Final[dict[type, Kind]] = {
 
 #: The kinds that are read only when they are asked for.
 NAMES: Final = frozenset({Kind.PARTY, Kind.PERSON, Kind.PLACE})
+#: The kinds that name a time by itself.
+TIMES: Final = (Kind.DATE, Kind.PERIOD)
 
 
 _Number: TypeAlias = Literal[Kind.NUMBER, "number"]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import partial
-from typing import Any, Final
+from typing import Any
 
 from hypothesis import strategies as st
 
@@ -17,14 +17,12 @@ from coordination.model.partial_date import (
 from coordination.model.period import HALVES, QUARTERS, Member, Period, SubYear
 from coordination.model.quantity import Change, Comparator, Quantity
 from coordination.model.rank import MOST_RANKED, Rank
-from coordination.model.recurrence import Deadline, Recurrence
+from coordination.model.recurrence import CODES_OF_WEEKDAYS, Deadline, Recurrence
 from coordination.model.relative import PartOfDay, Relative, TimeUnit
 from coordination.model.term import Term, TermBody
 from coordination.model.trigger import Trigger
 from coordination.strategies.draw_free import texts
 from coordination.strategies.draw_ids import maybe, some
-
-_DAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
 def years() -> st.SearchStrategy[int]:
@@ -98,7 +96,7 @@ def _rule(
         "INTERVAL": [interval] if interval else [],
         "BYMONTH": sorted(months or ()),
         "BYMONTHDAY": [] if frequency == "WEEKLY" else sorted(days or ()),
-        "BYDAY": [_DAYS[at] for at in sorted(weekdays or ())],
+        "BYDAY": [CODES_OF_WEEKDAYS[at] for at in sorted(weekdays or ())],
     }
     return ";".join(
         f"{name}={','.join(map(str, part))}" for name, part in parts.items() if part

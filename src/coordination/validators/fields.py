@@ -12,13 +12,8 @@ from attrs import frozen
 
 from coordination.diagnostics.pointer import split
 from coordination.frozen_json import FrozenJson, JsonObject
-from coordination.model.number import DocumentNumber
-from coordination.model.partial_date import PartialDate
-from coordination.model.period import Period
 from coordination.model.plain_decimal import plain_text
-
-#: Values that are one string on the wire, so that no pointer leads into them.
-_STRINGS: Final = (PartialDate, Period, DocumentNumber)
+from coordination.model.wire import STRINGS
 
 #: The longest run of digits that is an index into a collection.
 _INDEX_DIGITS: Final = 9
@@ -84,7 +79,7 @@ def _map_kinds(kind: Any) -> dict[str, tuple[Any, bool]]:  # noqa: ANN401 - any 
 
     Nothing leads into what is one string on the wire, or no class of the model.
     """
-    if not attrs.has(kind) or issubclass(kind, _STRINGS):
+    if not attrs.has(kind) or issubclass(kind, STRINGS):
         return {}
     return {one.name: _find_kind(one.type) for one in attrs.fields(kind)}
 
@@ -104,13 +99,14 @@ def does_agree(value: Any, reading: FrozenJson) -> bool:  # noqa: ANN401 - any f
     A collection agrees with ``{"count": n}``; whether the count is right is
     another question.
 
+    >>> from coordination.model.partial_date import PartialDate
     >>> year = PartialDate(year=2024)
     >>> does_agree(year, "2024"), does_agree(year, 2024)
     (True, False)
     """
     if isinstance(value, tuple):
         return get_count(reading) is not None or _has_same_items(value, reading)
-    if attrs.has(type(value)) and not isinstance(value, (*_STRINGS, JsonObject)):
+    if attrs.has(type(value)) and not isinstance(value, (*STRINGS, JsonObject)):
         return isinstance(reading, JsonObject) and _has_same_members(value, reading)
     on_wire = to_wire_form(value)
     return isinstance(reading, bool) is isinstance(on_wire, bool) and bool(
@@ -120,7 +116,7 @@ def does_agree(value: Any, reading: FrozenJson) -> bool:  # noqa: ANN401 - any f
 
 def to_wire_form(value: Any) -> FrozenJson:  # noqa: ANN401 - any leaf
     """Return the wire form of a leaf."""
-    if isinstance(value, _STRINGS):
+    if isinstance(value, STRINGS):
         return str(value)
     leaf: FrozenJson = plain_text(value) if isinstance(value, Decimal) else value
     return leaf

@@ -18,8 +18,7 @@ from coordination.model.period import Period
 from coordination.model.quantity import Quantity
 from coordination.model.references import LINKS
 from coordination.model.wire import to_wire
-from coordination.parsers.common.mention import Kind
-from coordination.parsers.scanner import find_mentions
+from coordination.parsers.scanner import TIMES, find_mentions
 from coordination.validators.body_names import (
     are_apart,
     families_of,
@@ -150,7 +149,7 @@ def _find_other_weekdays(
     small = quote.lower()
     if field.kind not in _DATED or not ("thứ" in small or "chủ nhật" in small):
         return
-    for one in find_mentions(quote, (Kind.DATE, Kind.PERIOD)):
+    for one in find_mentions(quote, TIMES):
         day = _get_whole_day(field.value) or _get_whole_day(one.value)
         weekday = one.context.weekday
         if day is not None and weekday is not None and day.isoweekday() != weekday:

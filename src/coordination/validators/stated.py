@@ -27,7 +27,7 @@ from coordination.model.quantity import Comparator, Quantity
 from coordination.model.recurrence import Recurrence
 from coordination.model.term import Term
 from coordination.parsers.common.mention import Kind, Mention
-from coordination.parsers.scanner import find_mentions
+from coordination.parsers.scanner import TIMES, find_mentions
 from coordination.tables.reading_words import ALLOWING, ANYTHING, SAYING, SINCE, UNTIL
 from coordination.validators.body_names import list_phrases, split_plain_words
 from coordination.validators.claims import are_different
@@ -40,7 +40,6 @@ from coordination.validators.stated_quantities import (
 
 Reader: TypeAlias = Callable[[str, FrozenJson], Sequence[str]]
 
-_TIMES: Final = (Kind.DATE, Kind.PERIOD)
 _CODED: Final = (
     ActKind,
     AgreementKind,
@@ -80,8 +79,8 @@ def _build_readers() -> MappingProxyType[Any, Reader]:
     return MappingProxyType(
         {
             DocumentNumber: _make_value_reader(DocumentNumber, (Kind.NUMBER,)),
-            PartialDate: _make_value_reader(PartialDate, _TIMES),
-            Period: _make_value_reader(Period, _TIMES),
+            PartialDate: _make_value_reader(PartialDate, TIMES),
+            Period: _make_value_reader(Period, TIMES),
             Comparator: read_comparator,
             Recurrence: _read_recurrence,
             Term: _read_term,
@@ -118,7 +117,7 @@ def _list_open_periods(quote: str, mention: Mention) -> list[str]:
     """
     before = split_plain_words(quote[max(0, mention.start - 20) : mention.start])[-2:]
     value = str(mention.value)
-    if mention.kind not in _TIMES or "/" in value or value.startswith("{"):
+    if mention.kind not in TIMES or "/" in value or value.startswith("{"):
         return []
     until = [f"../{value}"] if not UNTIL.isdisjoint(before) else []
     return until + ([f"{value}/.."] if not SINCE.isdisjoint(before) else [])

@@ -12,7 +12,7 @@ from coordination.frozen_json import FrozenJson, JsonObject
 from coordination.model.plain_decimal import plain_text
 from coordination.model.quantity import Comparator, Quantity
 from coordination.parsers.common.mention import Kind
-from coordination.parsers.scanner import find_mentions
+from coordination.parsers.scanner import TIMES, find_mentions
 from coordination.tables.quantity_words import AGAINST, CHANGES
 from coordination.validators.body_names import list_phrases, split_plain_words
 
@@ -20,8 +20,6 @@ from coordination.validators.body_names import list_phrases, split_plain_words
 #: 40, at most 50 and about both.
 _LOWER_ENDS: Final = frozenset({"about", "at-least", "magnitude", "more-than"})
 _UPPER_ENDS: Final = frozenset({"about", "at-most", "magnitude", "nearly"})
-
-_TIMES: Final = (Kind.DATE, Kind.PERIOD)
 
 
 def find_quantities(quote: str) -> list[tuple[Quantity, bool]]:
@@ -212,6 +210,6 @@ def _is_other_base(quote: str, reading: FrozenJson) -> bool:
     _, said, base = quote.lower().partition(AGAINST)
     if not said or not isinstance(reading, str):
         return False
-    stated = {str(one.value) for one in find_mentions(base, _TIMES)}
-    held = {str(one.value) for one in find_mentions(reading, _TIMES)}
+    stated = {str(one.value) for one in find_mentions(base, TIMES)}
+    held = {str(one.value) for one in find_mentions(reading, TIMES)}
     return bool(stated and held) and stated.isdisjoint(held)

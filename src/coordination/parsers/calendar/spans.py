@@ -134,6 +134,18 @@ def _read_open_range(text: str, first: Point, at: int) -> Reading[Period] | None
     return Reading(_range(bound, None), at, found.end()) if found and bound else None
 
 
+def read_point(text: str, at: int) -> Point | None:
+    """Read a day, month, quarter or year, as bare as it may be."""
+    headed = points.HEADED.get(text[at : at + 1].lower())
+    if headed is not None:
+        return headed(text, at)
+    return (
+        points.read_day(text, at)
+        or points.read_month_figures(text, at)
+        or points.read_bare_year(text, at)
+    )
+
+
 def read_end(text: str, at: int, unit: str) -> Point | None:
     """Read the second end of a range at ``at``; ``unit`` is what it may be bare."""
     headed = points.HEADED.get(text[at : at + 1].lower())

@@ -18,8 +18,7 @@ from typing import Final
 
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
-from coordination.parsers.calendar import points, spans
-from coordination.parsers.calendar.points import Point
+from coordination.parsers.calendar import spans
 from coordination.parsers.common.context import Bound, Context
 from coordination.parsers.common.pieces import GAP, SOME, YEAR, YEAR_END, word, words
 from coordination.parsers.common.reading import Reading
@@ -73,24 +72,13 @@ def _months_of_one_year() -> re.Pattern[str]:
 def read_open_end(text: str, at: int) -> Reading[Period] | None:
     """Read a whole text such as "đến hết năm 2030" or "từ năm 2026"."""
     if lead := _lead_to_end().match(text, at):
-        point = _end(text, lead.end())
+        point = spans.read_point(text, lead.end())
         end = spans.bound_of(point, last=True) if point else None
         return Reading(Period(end=end), at, point.end) if point and end else None
     lead = _lead_to_start().match(text, at)
-    point = _end(text, lead.end()) if lead else None
+    point = spans.read_point(text, lead.end()) if lead else None
     start = spans.bound_of(point, last=False) if point else None
     return Reading(Period(start=start), at, point.end) if point and start else None
-
-
-def _end(text: str, at: int) -> Point | None:
-    headed = points.HEADED.get(text[at : at + 1].lower())
-    if headed is not None:
-        return headed(text, at)
-    return (
-        points.read_day(text, at)
-        or points.read_month_figures(text, at)
-        or points.read_bare_year(text, at)
-    )
 
 
 def read_horizon(text: str, at: int) -> Reading[Period] | None:

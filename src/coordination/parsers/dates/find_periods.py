@@ -123,7 +123,7 @@ def read_framed(text: str, at: int) -> Reading[Period] | None:
     frame = _frame().match(text, at)
     if frame is None or not (frame["head"] or frame["start"]):
         return None
-    first = _first_end(text, frame.end())
+    first = spans.read_point(text, frame.end())
     if first and (found := spans.read_range(text, first, at)):
         return None if _is_lunar(text, found) else _placed(text, found)
     if days := spans.read_leading_days(text, frame.end()):
@@ -133,18 +133,6 @@ def read_framed(text: str, at: int) -> Reading[Period] | None:
 
 def _is_lunar(text: str, found: Reading[Period]) -> bool:
     return lunar.is_lunar_at(text, found.start, found.end)
-
-
-def _first_end(text: str, at: int) -> Point | None:
-    """Read the first end of a framed range, as bare as it may be."""
-    headed = points.HEADED.get(text[at : at + 1].lower())
-    if headed is not None:
-        return headed(text, at)
-    return (
-        points.read_day(text, at)
-        or points.read_month_figures(text, at)
-        or points.read_bare_year(text, at)
-    )
 
 
 def _short_range(text: str, start: int, at: int) -> Reading[Period] | None:

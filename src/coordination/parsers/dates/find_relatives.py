@@ -30,7 +30,6 @@ from coordination.tables.time_words import (
     WORDS_BEHIND_STEPS,
 )
 
-_PARTS: Final = {word: PartOfDay(code) for word, code in PARTS_OF_DAY.items()}
 _UNITS: Final = {
     "tuần": TimeUnit.WEEK,
     "tháng": TimeUnit.MONTH,
@@ -63,7 +62,7 @@ def _pattern() -> re.Pattern[str]:
     after = f"(?!{GAP}{words(*WORDS_BEHIND_STEPS)}(?!\\w))"
     past = f"(?!{GAP}{words(*WORDS_BEHIND_QUA)}(?!\\w))"
     shifts = words("này", "trước", "sau", "tới")
-    part = f"({words(*_PARTS)}){GAP}(?:{words(*NUANCES_OF_PARTS)}{GAP})?"
+    part = f"({words(*PARTS_OF_DAY)}){GAP}(?:{words(*NUANCES_OF_PARTS)}{GAP})?"
     years = words("nay", "ngoái", "kia", "trước", "sau", "tới")
     return re.compile(
         f"(?:({words('hôm', 'ngày')}){GAP}({words('nay', 'qua', 'kia', 'mai')})"
@@ -94,15 +93,15 @@ def read_relative(text: str, at: int) -> Reading[Relative] | None:
     value = _day(head, step) or _longer(head, step)
     if value is None or _is_measured(text, at, head):
         return None
-    if head in _PARTS and last_word(text, at).lower() in _MEALS:
+    if head in PARTS_OF_DAY and last_word(text, at).lower() in _MEALS:
         return None
     return Reading(value, at, found.end())
 
 
 def _day(head: str, step: str) -> Relative | None:
-    if head in _PARTS:
+    if head in PARTS_OF_DAY:
         count = STEPS_OF_PARTS[step]
-        return _relative(count, TimeUnit.DAY, part_of_day=_PARTS[head])
+        return _relative(count, TimeUnit.DAY, part_of_day=PartOfDay(PARTS_OF_DAY[head]))
     count_of_days = _DAYS.get((head, step))
     if count_of_days is None:
         return None

@@ -25,7 +25,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
-from coordination.model.recurrence import Deadline, Recurrence
+from coordination.model.recurrence import CODES_OF_WEEKDAYS, Deadline, Recurrence
 from coordination.parsers.calendar import lunar, points, spans
 from coordination.parsers.calendar.judge_dates import look_back
 from coordination.parsers.calendar.judge_figures import is_glued, is_numbered
@@ -50,7 +50,6 @@ from coordination.parsers.recurrences.rules import (
     read_count,
 )
 from coordination.tables.time_words import ORDINAL_WEEKDAYS, SUNDAYS
-from coordination.tables.time_words import WEEKDAYS as CODED_WEEKDAYS
 
 #: Before "hàng" these make it goods, a shop, a bank, a row.
 _GOODS: Final = frozenset(
@@ -59,7 +58,6 @@ _GOODS: Final = frozenset(
         "xuất", "nhập", "chở", "đặt", "nguồn", "gian", "quầy",
     }
 )  # fmt: skip
-_CODES_OF_WEEKDAYS: Final = tuple(CODED_WEEKDAYS)
 _PLACES_IN_WEEK: Final = {
     **{name: day - 1 for name, day in ORDINAL_WEEKDAYS.items()},
     **{name.split()[-1]: 6 for name in SUNDAYS},
@@ -205,7 +203,7 @@ def read_each(text: str, at: int) -> Reading[Recurrence] | None:
     unit = found[1].lower()
     if unit == "tuần" and (days := _weekdays().search(text, max(0, at - _WEEK), at)):
         names = [
-            _CODES_OF_WEEKDAYS[place] for place in _filled(days[0], _PLACES_IN_WEEK)
+            CODES_OF_WEEKDAYS[place] for place in _filled(days[0], _PLACES_IN_WEEK)
         ]
         rule = f"FREQ=WEEKLY;BYDAY={','.join(names)}"
         return as_reading(rule, days.start(), found.end())
