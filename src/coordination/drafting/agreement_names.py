@@ -6,14 +6,13 @@ from typing import Any, Final
 
 from attrs import evolve
 
-from coordination.drafting.text_reading import TextReading
+from coordination.drafting.text_reading import Span, TextReading
+from coordination.drafting.word_patterns import any_of
 from coordination.model.enumerations import AgreementKind
 from coordination.model.period import Period
 from coordination.parsers.common.mention import Kind, Mention
 from coordination.parsers.dates.parse_period import parse_period
 from coordination.tables.draft_agreements import NO_MATTER, NOT_IN_A_NAME
-
-Span = tuple[int, int]
 
 #: A name is no longer than this.
 _LONGEST: Final = 260
@@ -65,8 +64,8 @@ def _before_time(text: str, at: int, start: int) -> int:
 
 @cache
 def _not_in_a_name() -> re.Pattern[str]:
-    words = "|".join(NOT_IN_A_NAME).replace(" ", r"\s")
-    return re.compile(rf"(?<!\w)(?:{words})(?!\w)|[;:“\"()]|\.\s")
+    words = any_of(NOT_IN_A_NAME)
+    return re.compile(rf"(?<!\w){words}(?!\w)|[;:“\"()]|\.\s")
 
 
 def name_of_regulation(

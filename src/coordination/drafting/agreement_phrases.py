@@ -16,18 +16,21 @@ from coordination.drafting.agreement_names import (
 from coordination.drafting.documents import is_agreement_citation
 from coordination.drafting.named_bodies import Bodies
 from coordination.drafting.signers import (
+    Sides,
     bodies_before,
     bodies_in_list,
     signed_numbers,
     verb_before,
 )
-from coordination.drafting.text_reading import Sentence, TextReading
+from coordination.drafting.text_reading import Sentence, Span, TextReading
+from coordination.drafting.word_patterns import any_of
 from coordination.model.enumerations import AgreementKind
 from coordination.model.number import DocumentNumber
 from coordination.model.period import Period
 from coordination.parsers.citations.citation import Citation
 from coordination.parsers.common.context import Bound
 from coordination.parsers.common.mention import Kind, Mention
+from coordination.parsers.common.phrases import plain
 from coordination.tables.draft_agreements import (
     AGREEMENT_NOUNS,
     QUOTED_NOUNS,
@@ -35,8 +38,6 @@ from coordination.tables.draft_agreements import (
     SIGNED_BEFORE,
     SIGNING,
 )
-
-Span = tuple[int, int]
 
 #: A period further behind its agreement than this belongs to something else.
 _FAR: Final = 260
@@ -75,7 +76,7 @@ class AgreementPhrase:
     number: Mention[Any] | None = None
     issued: Mention[Any] | None = None
     period: Mention[Period] | None = None
-    sides: tuple[tuple[str, Span], ...] = ()
+    sides: Sides = ()
     sides_span: Span | None = None
     signing: Span | None = None
     signed_before: bool = False
@@ -111,13 +112,13 @@ class _Place:
 
 @cache
 def _nouns() -> re.Pattern[str]:
-    nouns = "|".join(AGREEMENT_NOUNS).replace(" ", r"\s")
-    quoted = "|".join(QUOTED_NOUNS).replace(" ", r"\s")
-    signed = "|".join(SIGNED_BEFORE).replace(" ", r"\s")
+    nouns = any_of(AGREEMENT_NOUNS)
+    quoted = any_of(QUOTED_NOUNS)
+    signed = any_of(SIGNED_BEFORE)
     return re.compile(
         rf"(?<!\w)(?:({nouns})(?:\scông\stác)?(?!\w)(?:\s[“\"]([^”\"\n]{{3,200}})[”\"])?"
         rf"|({quoted})(?:(?:\sphối\shợp)?\s[“\"]([^”\"\n]{{3,200}})[”\"]"
-        rf"|(?=\s(?:{signed})\s(?:giai\sđoạn|năm)(?!\w))))",
+        rf"|(?=\s{signed}\s(?:giai\sđoạn|năm)(?!\w))))",
         re.IGNORECASE,
     )
 
@@ -139,7 +140,7 @@ def _places(
     for found in _nouns().finditer(reading.text, sentence.start, sentence.end):
         if any(start <= found.start() < end for start, end in taken):
             continue
-        noun = " ".join((found[1] or found[3]).lower().split())
+        noun = plain(found[1] or found[3])
         code = AGREEMENT_NOUNS.get(noun) or QUOTED_NOUNS.get(noun, "")
         group = 2 if found[2] else 4
         title = (found[group], found.span(group)) if found[group] else None
@@ -182,7 +183,7 @@ def _read(
     period = _period(reading, place, end, stop)
     noun = (place.start, place.end)
     lasted = _lasted().search(text, max(sentence.start, noun[0] - _VERB), noun[0])
-    verb = " ".join(text[slice(*review)].lower().split()) if review else ""
+    verb = plain(text[slice(*review)]) if review else ""
     return AgreementPhrase(
         kind=place.kind,
         noun=noun,
@@ -253,9 +254,7 @@ def _breaks() -> re.Pattern[str]:
     return re.compile(r"(?<!\w)(?:bàn|và bàn|cho|đến|từ|tại)(?!\w)", re.IGNORECASE)
 
 
-def _sides(
-    reading: TextReading, bodies: Bodies, at: int, stop: int
-) -> tuple[tuple[str, Span], ...]:
+def _sides(reading: TextReading, bodies: Bodies, at: int, stop: int) -> Sides:
     """Read "giữa A với B, C" right behind an agreement."""
     lead = re.compile(r"[\s,]{0,3}(?:công tác\s)?giữa\s", re.IGNORECASE)
     found = lead.match(reading.text, at, stop)

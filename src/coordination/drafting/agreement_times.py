@@ -12,6 +12,7 @@ from typing import Final
 from coordination.drafting.agreements import Agreements, add_side
 from coordination.drafting.notes import Notes
 from coordination.drafting.text_reading import Sentence
+from coordination.drafting.word_patterns import any_of
 from coordination.model.agreement import Agreement
 from coordination.model.period import Period
 from coordination.parsers.common.mention import Kind, Mention
@@ -89,7 +90,7 @@ def _coordinate(
 @cache
 def _both() -> re.Pattern[str]:
     """Match "hai bên tập trung phối hợp": all of it, who, their count."""
-    counts = "|".join(COUNTS_OF_SIDES)
+    counts = any_of(COUNTS_OF_SIDES)
     return re.compile(
         rf",?\s((({counts})\sbên)\s(?:sẽ\s|tiếp\stục\s|cùng\s|tập\strung\s){{1,3}}phối\shợp)",
         re.IGNORECASE,

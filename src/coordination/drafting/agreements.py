@@ -8,17 +8,18 @@ from attrs import define, evolve, field
 
 from coordination.drafting.agreement_phrases import (
     AgreementPhrase,
-    Span,
     agreement_phrases,
 )
 from coordination.drafting.documents import Documents
 from coordination.drafting.named_bodies import Bodies
 from coordination.drafting.notes import Notes
 from coordination.drafting.signers import (
+    Sides,
     before_adverbs,
     bodies_before,
     bodies_in_list,
 )
+from coordination.drafting.text_reading import Span
 from coordination.model.agreement import Agreement
 from coordination.model.enumerations import AgreementKind, PartyRole
 from coordination.model.party import Involvement
@@ -236,7 +237,7 @@ def _name(found: Agreements, one: AgreementPhrase) -> str:
 
 def _named_sides(
     notes: Notes, phrases: list[AgreementPhrase], one: AgreementPhrase
-) -> tuple[tuple[str, Span], ...]:
+) -> Sides:
     """Return the sides of a phrase without a group that others name one by one.
 
     "Ký kết với các cơ quan cùng cấp … với HĐND tỉnh, UBND tỉnh": the group is the two.
@@ -269,7 +270,7 @@ def _fill(notes: Notes, about: str, one: AgreementPhrase) -> None:
         notes.try_claim(about, "/parties", one.sides_span)
 
 
-def add_side(notes: Notes, about: str, side: str, span: tuple[int, int]) -> None:
+def add_side(notes: Notes, about: str, side: str, span: Span) -> None:
     """Add a side to an agreement, with claims on its place in the list."""
     held = notes.get(about, "parties") or []
     item = next((one for one in held if one.party == side), Involvement(party=side))

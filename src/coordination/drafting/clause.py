@@ -1,14 +1,15 @@
 """A part of a sentence that says one thing: a duty, a result, an award."""
 
 from enum import Enum, auto
-from typing import TypeAlias
+from typing import Final
 
 from attrs import frozen
 
-from coordination.drafting.text_reading import Sentence
+from coordination.drafting.text_reading import Sentence, Span
 from coordination.model.enumerations import ObligationForce
 
-Span: TypeAlias = tuple[int, int]
+#: Fewer letters make no clause.
+SHORTEST: Final = 18
 
 
 class Sense(Enum):

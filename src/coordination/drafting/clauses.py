@@ -11,11 +11,13 @@ from typing import Final
 
 from attrs import evolve, frozen
 
-from coordination.drafting.clause import Clause, Sense, Span
+from coordination.drafting.clause import SHORTEST, Clause, Sense
 from coordination.drafting.statutes import is_statute, points_of
-from coordination.drafting.text_reading import Sentence, TextReading
+from coordination.drafting.text_reading import Sentence, Span, TextReading
+from coordination.drafting.word_patterns import any_of
 from coordination.model.enumerations import ClaimPart, ObligationForce
 from coordination.parsers.common.mention import Kind
+from coordination.parsers.common.phrases import plain
 from coordination.parsers.common.pieces import CAPITAL
 from coordination.tables.draft_agreements import COUNTS_OF_SIDES, SIGNED_BEFORE
 from coordination.tables.draft_clauses import (
@@ -37,8 +39,6 @@ from coordination.tables.draft_clauses import (
 )
 from coordination.tables.draft_events import ACTS
 
-#: Fewer letters make no clause.
-_SHORTEST: Final = 18
 #: A verb further in its sentence than this is no longer that of who speaks.
 _FAR: Final = 260
 #: A longer line without a mark at its end is a sentence that was cut.
@@ -133,7 +133,7 @@ def _owed(reading: TextReading, sentence: Sentence) -> _State | None:
 @cache
 def _meet() -> re.Pattern[str]:
     """Match "hai bên họp": what both sides do again and again."""
-    counts = "|".join(COUNTS_OF_SIDES)
+    counts = any_of(COUNTS_OF_SIDES)
     return re.compile(
         rf"(?:{counts}|các)\s(?:bên|cơ\squan|đơn\svị)\s(?:sẽ\s|cùng\s|định\skỳ\s)?"
         r"(họp|gặp|giao\sban|trao\sđổi|đánh\sgiá|rà\ssoát|báo\scáo|sơ\skết|tổng\skết)(?!\w)",
@@ -144,14 +144,14 @@ def _meet() -> re.Pattern[str]:
 @cache
 def _by_agreement() -> re.Pattern[str]:
     """Match the words before a body that does what an agreement lays down."""
-    words = "|".join(BY_AGREEMENT).replace(" ", r"\s")
-    return re.compile(rf"(?:{words})[,:]?\s", re.IGNORECASE)
+    words = any_of(BY_AGREEMENT)
+    return re.compile(rf"{words}[,:]?\s", re.IGNORECASE)
 
 
 @cache
 def _owes() -> re.Pattern[str]:
     """Match the words behind a body that owes something; no chair of a meeting."""
-    words = "|".join(OWES).replace(" ", r"\s")
+    words = any_of(OWES)
     meeting = r"hội\snghị|lễ|buổi|cuộc\shọp|phiên"
     return re.compile(rf"\s({words}),?\s(?!(?:{meeting})(?!\w))", re.IGNORECASE)
 
@@ -203,11 +203,9 @@ def _is_done(lower: str, state: _State) -> bool:
 
 @cache
 def _awards() -> re.Pattern[str]:
-    given = "|".join(GIVING).replace(" ", r"\s")
-    awards = "|".join(AWARDS).replace(" ", r"\s")
-    return re.compile(
-        rf"(?<!\w)(?:{given})(?!\w)[^.;]{{0,80}}?(?<!\w)(?:{awards})(?!\w)"
-    )
+    given = any_of(GIVING)
+    awards = any_of(AWARDS)
+    return re.compile(rf"(?<!\w){given}(?!\w)[^.;]{{0,80}}?(?<!\w){awards}(?!\w)")
 
 
 def _awarded(sentence: Sentence, lower: str) -> Span:
@@ -218,7 +216,7 @@ def _awarded(sentence: Sentence, lower: str) -> Span:
 
 @cache
 def _requests() -> re.Pattern[str]:
-    verbs = "|".join(sorted(REQUESTS, key=len, reverse=True)).replace(" ", r"\s")
+    verbs = any_of(REQUESTS)
     return re.compile(
         rf"(?<!\w)(?!(?<=,\s)chỉ\sđạo|chỉ\sđạo,)({verbs})(?!\w)"
         r"(?!\s(?:việc|tại|của|hội\snghị|(?-i:ban)|lưu|thông|dịch|thừa)(?!\w))",
@@ -228,13 +226,13 @@ def _requests() -> re.Pattern[str]:
 
 @cache
 def _speakers() -> re.Pattern[str]:
-    listed = "|".join(sorted(SPEAKERS, key=len, reverse=True)).replace(" ", r"\s")
-    return re.compile(rf"(?<!\w)(?:{listed})(?!\w)")
+    listed = any_of(SPEAKERS)
+    return re.compile(rf"(?<!\w){listed}(?!\w)")
 
 
 @cache
 def _aims() -> re.Pattern[str]:
-    aims = "|".join(AIMS).replace(" ", r"\s")
+    aims = any_of(AIMS)
     return re.compile(
         r"(?:chương\strình|kế\shoạch|quy\schế|thỏa\sthuận|thoả\sthuận)(?!\w)[^.;:]{0,200}?"
         rf"(?<!\w)({aims})(?!\smục\sđích|\s\d{{1,2}}\s(?:chương|điều|phần|mục))(?!\w)",
@@ -249,7 +247,7 @@ def _request(reading: TextReading, sentence: Sentence) -> _State | None:
         before = reading.text[sentence.start : found.start()].lower()
         if len(before) > _FAR or ";" in before:
             break
-        verb = " ".join(found[1].lower().split())
+        verb = plain(found[1])
         force = ObligationForce(REQUESTS[verb])
         here = _State(Sense.DUTY, found.span(1), force, found.end(), sentence.paragraph)
         if any(reading.mentions_in(sentence.start, found.start(), Kind.PERSON)):
@@ -292,8 +290,8 @@ def _is_report_of_event(reading: TextReading, sentence: Sentence) -> bool:
 @cache
 def _opens_with_event() -> re.Pattern[str]:
     """Match "hội nghị sơ kết …", not "hội nghị đánh giá, …", which says more."""
-    acts = "|".join(ACTS).replace(" ", r"\s")
-    return re.compile(rf"(?:hội\snghị|lễ|buổi\slễ|cuộc\shọp)\s(?:{acts})(?!\w|,)")
+    acts = any_of(ACTS)
+    return re.compile(rf"(?:hội\snghị|lễ|buổi\slễ|cuộc\shọp)\s{acts}(?!\w|,)")
 
 
 @cache
@@ -317,8 +315,8 @@ def _divisions(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
 
 @cache
 def _goes_on() -> re.Pattern[str]:
-    nouns = "|".join(NO_CLAUSES).replace(" ", r"\s")
-    return re.compile(rf"(?:và\s)?(?:(?:các|những)\s)?(?:{nouns})(?!\w)")
+    nouns = any_of(NO_CLAUSES)
+    return re.compile(rf"(?:và\s)?(?:(?:các|những)\s)?{nouns}(?!\w)")
 
 
 def _split(reading: TextReading, sentence: Sentence, state: _State) -> Iterator[Clause]:
@@ -331,7 +329,7 @@ def _split(reading: TextReading, sentence: Sentence, state: _State) -> Iterator[
         low, high = reading.trimmed(start, end)
         while low < high and text[low] in ",:-–•+ ":
             low += 1
-        is_told = high - low >= _SHORTEST and any(map(str.isalpha, text[low:high]))
+        is_told = high - low >= SHORTEST and any(map(str.isalpha, text[low:high]))
         is_lead = text[high - 1 : high] == ":" and (
             state.sense in _PAST or not any(reading.mentions_in(low, high, Kind.PARTY))
         )

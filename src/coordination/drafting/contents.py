@@ -6,6 +6,7 @@ from typing import Final
 
 from coordination.drafting.agreements import Agreements
 from coordination.drafting.notes import Notes
+from coordination.drafting.word_patterns import any_of
 from coordination.model.enumerations import AgreementMode
 from coordination.parsers.common.mention import Kind
 from coordination.tables.draft_agreements import COUNTED_SIDES
@@ -51,7 +52,7 @@ def _from() -> re.Pattern[str]:
 @cache
 def _counted_pattern() -> re.Pattern[str]:
     """Match "hai bên ký kết", "hai cơ quan thống nhất ban hành"."""
-    numbers = "|".join(COUNTED_SIDES)
+    numbers = any_of(COUNTED_SIDES)
     return re.compile(
         rf"(?<!\w)({numbers})\s(?:bên|cơ\squan|đơn\svị|UBND\stỉnh|tỉnh|ngành|địa\sphương)\s"
         r"(?:đã\s|cùng\s|tiến\shành\s){0,2}(?:ký\skết|ký|thống\snhất\sban\shành)(?!\w)",

@@ -11,7 +11,7 @@ from attrs import define, field
 from coordination.drafting.named_bodies import Bodies
 from coordination.drafting.notes import Notes
 from coordination.drafting.signers import signed_numbers
-from coordination.drafting.text_reading import TextReading
+from coordination.drafting.text_reading import Span, TextReading
 from coordination.model.checks import is_writable
 from coordination.model.document import Document
 from coordination.model.enumerations import DocumentKind
@@ -41,9 +41,9 @@ class Documents:
 
     by_key: dict[Key, str] = field(factory=dict)
     at: dict[int, str] = field(factory=dict)
-    spans: list[tuple[int, int]] = field(factory=list)
+    spans: list[Span] = field(factory=list)
 
-    def cited_in(self, start: int, end: int) -> Iterator[tuple[str, tuple[int, int]]]:
+    def cited_in(self, start: int, end: int) -> Iterator[tuple[str, Span]]:
         """Yield the documents that are cited in a span, with where they are."""
         low = bisect_left(self.spans, (start, 0))
         for at in range(low, len(self.spans)):
@@ -52,7 +52,7 @@ class Documents:
                 return
             yield self.at[span[0]], span
 
-    def add(self, about: str, span: tuple[int, int]) -> None:
+    def add(self, about: str, span: Span) -> None:
         """Note that a document is cited at a place."""
         self.at[span[0]] = about
         insort(self.spans, span)
@@ -218,9 +218,7 @@ def _say(notes: Notes, about: str, name: str, phrase: Phrase) -> None:
         _state(notes, about, name, words, _span(phrase))
 
 
-def _state(
-    notes: Notes, about: str, name: str, value: object, span: tuple[int, int]
-) -> None:
+def _state(notes: Notes, about: str, name: str, value: object, span: Span) -> None:
     """Set a field; ask where it has another."""
     if notes.try_put(about, name, value, span):
         return
@@ -229,5 +227,5 @@ def _state(
         notes.ask("which-value", about, f"/{name}", span, held=str(held))
 
 
-def _span(phrase: Phrase) -> tuple[int, int]:
+def _span(phrase: Phrase) -> Span:
     return phrase.start, phrase.end

@@ -5,6 +5,7 @@ from functools import cache
 
 from coordination.drafting.clause import Clause
 from coordination.drafting.notes import Notes
+from coordination.drafting.word_patterns import any_of
 from coordination.model.due import Due
 from coordination.model.recurrence import Recurrence
 from coordination.model.trigger import Trigger
@@ -93,8 +94,8 @@ def _or() -> re.Pattern[str]:
 @cache
 def _or_else() -> re.Pattern[str]:
     """Match the other of two times, where it is one word for a time."""
-    times = "|".join(OTHER_TIMES).replace(" ", r"\s")
-    return re.compile(rf"\s(?:hoặc|hay)\s(?:theo\s)?(?:{times})(?!\w)")
+    times = any_of(OTHER_TIMES)
+    return re.compile(rf"\s(?:hoặc|hay)\s(?:theo\s)?{times}(?!\w)")
 
 
 @cache

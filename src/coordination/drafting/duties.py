@@ -4,34 +4,30 @@ import re
 from functools import cache
 from typing import Final
 
+from coordination.drafting.bearers import Bearers
 from coordination.drafting.clause import Clause, Sense
 from coordination.drafting.dues import fall_due
 from coordination.drafting.known_facts import KnownFacts
 from coordination.drafting.notes import Notes
 from coordination.drafting.signers import bodies_before, bodies_in_list
+from coordination.drafting.word_patterns import any_of
 from coordination.model.enumerations import (
     ObligationForce,
     PartyRole,
     ResourceKind,
 )
 from coordination.model.obligation import Obligation, Resource
-from coordination.model.party import Party
 from coordination.parsers.common.mention import Kind
-from coordination.tables.draft_agreements import COUNTS_OF_SIDES
+from coordination.parsers.common.phrases import plain
 from coordination.tables.draft_clauses import (
     BESIDE,
     GIVEN,
     RESOURCE_UNITS,
     ROLES,
-    SHORT_BODIES,
 )
-
-Span = tuple[int, int]
 
 #: An id is made of so many letters of what is to be done.
 _LONGEST_ID: Final = 60
-#: Who is to do something is named so near to the beginning of a clause.
-_LEAD: Final = 60
 
 
 class Duties:
@@ -42,8 +38,7 @@ class Duties:
         self.notes = notes
         self.bodies, self.people, self.event = known.bodies, known.people, known.event
         self.documents, self.agreements = known.documents, known.agreements
-        self._bearers: tuple[tuple[str, Span], ...] = ()
-        self._cue: Span | None = None
+        self._bearers = Bearers(notes, known)
 
     def draft(self, clause: Clause) -> None:
         """Draft the obligation of one clause."""
@@ -65,7 +60,7 @@ class Duties:
         if clause.ordinal is not None:
             notes.try_put(about, "ordinal", clause.ordinal, span)
         self._tie(about, clause)
-        self._bear(about, clause)
+        self._bearers.state(about, clause)
         self._role(about, clause)
         self._counterparts(about, clause)
         fall_due(notes, about, clause)
@@ -106,81 +101,11 @@ class Duties:
                 about, "stated_by", holder, (sentence.start, clause.cue[0])
             )
 
-    def _bear(self, about: str, clause: Clause) -> None:
-        """State who owes it: the bodies it begins with, or those of the one before."""
-        reading = self.notes.reading
-        low = clause.start
-        lead = _lead_pattern().match(reading.text, low, clause.end)
-        found = bodies_in_list(
-            reading, self.bodies, lead.end() if lead else low, clause.end
-        )
-        for one in (
-            () if found else list(_modal().finditer(reading.text, low, clause.end))[:1]
-        ):
-            before = list(reading.mentions_in(low, one.start(), Kind.PARTY))
-            if before and reading.text[before[-1].end : one.start()].strip() in (
-                "",
-                ",",
-            ):
-                found = self._ending_at(before[0].start, one.start())
-        modal = _modal().search(reading.text, low, min(clause.end, low + _LEAD))
-        is_named = _both().match(reading.text, low) is not None or (
-            modal is not None and bool(reading.text[low : modal.start()].strip())
-        )
-        if not found and is_named:
-            found = self._in_short(low, modal.start()) if modal else ()
-        own = bool(found)
-        each = reading.text[low : found[0][1][0]].lower().split() if found else []
-        is_each = bool(each) and each[-1] in ("mỗi", "từng")
-        if is_each:
-            found = ()
-        elif (
-            not found
-            and not is_named
-            and clause.cue == self._cue
-            and not clause.is_first
-        ):
-            found = self._bearers
-        self._cue, self._bearers = clause.cue, found
-        if not found and not is_each:
-            found = self._sides(about, clause)
-            own = bool(found)
-        for party, span in found:
-            self.notes.append(about, "bearers", party, span)
-        if own and len(found) > 1:
-            self.notes.try_claim(about, "/bearers", (found[0][1][0], found[-1][1][1]))
-        if not found and clause.force is not ObligationForce.AGREED:
-            self.notes.ask("who-owes", about, "/bearers", (clause.start, clause.end))
-
-    def _in_short(self, start: int, stop: int) -> tuple[tuple[str, Span], ...]:
-        """Return the one body that "Công ty" before a verb stands for."""
-        words = self.notes.reading.text[start:stop].strip()
-        if words.lower() not in SHORT_BODIES:
-            return ()
-        same = [
-            party
-            for party in self.notes.ids(Party)
-            if (self.notes.get(party, "name") or "").startswith(f"{words} ")
-        ]
-        return ((same[0], (start, start + len(words))),) if len(same) == 1 else ()
-
-    def _sides(self, about: str, clause: Clause) -> tuple[tuple[str, Span], ...]:
-        """Return the sides of the agreement that "hai bên" before a duty stands for."""
-        stop = min(clause.end, clause.start + _LEAD)
-        who = _both().search(self.notes.reading.text, clause.sentence.start, stop)
-        agreement = self.notes.get(about, "agreement") or self.agreements.main
-        if who is None or agreement is None:
-            return ()
-        sides = self.notes.get(agreement, "parties") or []
-        if len(sides) != COUNTS_OF_SIDES[who[1].lower()]:
-            return ()
-        return tuple((one.party, who.span()) for one in sides)
-
     def _role(self, about: str, clause: Clause) -> None:
         """State as what somebody does it: "do A chủ trì", "A là đầu mối"."""
         reading = self.notes.reading
         for found in _roles().finditer(reading.text, clause.start, clause.end):
-            role = PartyRole(ROLES[" ".join(found[1].lower().split())])
+            role = PartyRole(ROLES[plain(found[1])])
             before = bodies_before(reading, self.bodies, clause.start, found.start())
             if len(before) != 1:
                 continue
@@ -229,26 +154,16 @@ class Duties:
             held = Resource(kind=ResourceKind.FUNDING, text=words)
             self.notes.append(about, "resources", held, money.span())
 
-    def _ending_at(self, start: int, stop: int) -> tuple[tuple[str, Span], ...]:
-        """Return the bodies of one list that ends at ``stop``."""
-        return bodies_in_list(self.notes.reading, self.bodies, start, stop)
-
 
 @cache
 def _beside() -> re.Pattern[str]:
-    listed = "|".join(sorted(BESIDE, key=len, reverse=True)).replace(" ", r"\s")
-    return re.compile(rf"(?<!\w)(?:{listed})\s", re.IGNORECASE)
-
-
-@cache
-def _both() -> re.Pattern[str]:
-    counts = "|".join(COUNTS_OF_SIDES)
-    return re.compile(rf"(?<!\w)({counts})\s(?:bên|cơ\squan)(?!\w)", re.IGNORECASE)
+    listed = any_of(BESIDE)
+    return re.compile(rf"(?<!\w){listed}\s", re.IGNORECASE)
 
 
 @cache
 def _roles() -> re.Pattern[str]:
-    listed = "|".join(sorted(ROLES, key=len, reverse=True)).replace(" ", r"\s")
+    listed = any_of(ROLES)
     return re.compile(rf"(?<!\w)({listed})(?!\w)", re.IGNORECASE)
 
 
@@ -261,20 +176,3 @@ def _is_assigned(text: str, at: int) -> bool:
     """Return True if the words before a figure assign it to a duty."""
     before = text[max(0, at - 12) : at].lower()
     return any(one in before for one in GIVEN)
-
-
-@cache
-def _lead_pattern() -> re.Pattern[str]:
-    """Match what may be written before those who are to do something."""
-    return re.compile(
-        r"[\s,:]{0,3}(?:(?:để|đồng\sthời|trong)\s[^,;]{2,120},\s){0,3}"
-        r"(?:năm\s\d{4},\s)?(?:mỗi\s)?",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _modal() -> re.Pattern[str]:
-    return re.compile(
-        r"(?<!\w)(?:cần|phải|có trách nhiệm|chịu trách nhiệm|chủ trì)(?!\w)"
-    )

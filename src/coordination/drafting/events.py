@@ -13,8 +13,9 @@ from coordination.drafting.agreements import Agreements
 from coordination.drafting.draft_types import Choice
 from coordination.drafting.named_bodies import Bodies
 from coordination.drafting.notes import Notes
-from coordination.drafting.signers import bodies_before, bodies_in_list
-from coordination.drafting.text_reading import Sentence
+from coordination.drafting.signers import Sides, bodies_before, bodies_in_list
+from coordination.drafting.text_reading import Sentence, Span
+from coordination.drafting.word_patterns import any_of
 from coordination.model.enumerations import ActKind, ClaimPart, PartyRole
 from coordination.model.event import Act, Event
 from coordination.model.partial_date import PartialDate
@@ -32,8 +33,6 @@ from coordination.tables.draft_events import (
     PLACE_WORDS,
     TOGETHER,
 )
-
-Span = tuple[int, int]
 
 #: A date so near to the beginning of its sentence is the day of what it reports.
 _BEGINNING: Final = 40
@@ -117,8 +116,8 @@ def _telling(notes: Notes, lead: list[Sentence]) -> Iterator[Sentence]:
 
 @cache
 def _nouns() -> re.Pattern[str]:
-    listed = "|".join(sorted(EVENT_NOUNS, key=len, reverse=True)).replace(" ", r"\s")
-    return re.compile(rf"(?<!\w)(?:{listed})(?!\w)", re.IGNORECASE)
+    listed = any_of(EVENT_NOUNS)
+    return re.compile(rf"(?<!\w){listed}(?!\w)", re.IGNORECASE)
 
 
 def _noun(notes: Notes, sentence: Sentence) -> Span | None:
@@ -144,9 +143,9 @@ def _day(
     start -= len(before[0]) if before else 0
     notes.try_put(about, "date", found.value, (start, found.end))
     part = found.context.part_of_day
-    listed = "|".join(PARTS_OF_DAY)
+    listed = any_of(PARTS_OF_DAY)
     low = max(sentence.start, start - 12)
-    said = re.search(rf"(?<!\w)(?:{listed})(?!\w)", text[low:start], re.IGNORECASE)
+    said = re.search(rf"(?<!\w){listed}(?!\w)", text[low:start], re.IGNORECASE)
     if part is not None and said is not None:
         notes.try_put(
             about, "part_of_day", part, (low + said.start(), low + said.end())
@@ -236,9 +235,9 @@ def _plans() -> re.Pattern[str]:
 
 @cache
 def _where() -> re.Pattern[str]:
-    words = "|".join(sorted(PLACE_WORDS, key=len, reverse=True)).replace(" ", r"\s")
+    words = any_of(PLACE_WORDS)
     return re.compile(
-        rf"[\s,()]{{0,4}}(?:đã\s)?(?:diễn\sra\s)?tại\s((?:{words})(?!\w)[^,;.\n]{{2,90}}?)(?=,|\sdiễn|\sđã|;|\.\s)",
+        rf"[\s,()]{{0,4}}(?:đã\s)?(?:diễn\sra\s)?tại\s({words}(?!\w)[^,;.\n]{{2,90}}?)(?=,|\sdiễn|\sđã|;|\.\s)",
         re.IGNORECASE,
     )
 
@@ -254,10 +253,10 @@ def _place(
 
 @cache
 def _titles() -> re.Pattern[str]:
-    nouns = "|".join(sorted(EVENT_NOUNS, key=len, reverse=True)).replace(" ", r"\s")
-    acts = "|".join(ACTS).replace(" ", r"\s")
+    nouns = any_of(EVENT_NOUNS)
+    acts = any_of(ACTS)
     return re.compile(
-        rf"(?<!\w)(?:{nouns})\s(?:{acts})\s(?:\d{{1,2}}\snăm\s)?(?:thực\shiện\s)?(?:chương\strình|kế\shoạch|quy\schế|công\stác)"
+        rf"(?<!\w){nouns}\s{acts}\s(?:\d{{1,2}}\snăm\s)?(?:thực\shiện\s)?(?:chương\strình|kế\shoạch|quy\schế|công\stác)"
         r"(?:\sphối\shợp)?(?:\scông\stác)?(?!\w)",
         re.IGNORECASE,
     )
@@ -280,9 +279,9 @@ def _title(notes: Notes, about: str, sentence: Sentence) -> None:
 def _holders(notes: Notes, about: str, bodies: Bodies, sentence: Sentence) -> None:
     """State who organised the event, alone or together."""
     text, reading = notes.reading.text, notes.reading
-    verbs = "|".join(HOLDING).replace(" ", r"\s")
+    verbs = any_of(HOLDING)
     passive = re.compile(r"(?<!\w)do\s", re.IGNORECASE)
-    for found in re.compile(rf"(?<!\w)(?:đã\s)?(?:{verbs})(?!\w)").finditer(
+    for found in re.compile(rf"(?<!\w)(?:đã\s)?{verbs}(?!\w)").finditer(
         text, sentence.start, sentence.end
     ):
         before = bodies_before(reading, bodies, sentence.start, found.start())
@@ -310,16 +309,14 @@ def _has_more(text: str, start: int, at: int) -> bool:
 
 
 def _together(text: str, start: int, at: int) -> Span | None:
-    listed = "|".join(sorted(TOGETHER, key=len, reverse=True)).replace(" ", r"\s")
-    found = re.compile(
-        rf"(?<!\w)(?:đã\s)?(?:{listed})\s{{1,2}}\Z", re.IGNORECASE
-    ).search(text, max(start, at - 24), at)
+    listed = any_of(TOGETHER)
+    found = re.compile(rf"(?<!\w)(?:đã\s)?{listed}\s{{1,2}}\Z", re.IGNORECASE).search(
+        text, max(start, at - 24), at
+    )
     return found.span() if found else None
 
 
-def _hold(
-    notes: Notes, about: str, held: tuple[tuple[str, Span], ...], role: PartyRole
-) -> None:
+def _hold(notes: Notes, about: str, held: Sides, role: PartyRole) -> None:
     known = {one.party for one in notes.get(about, "bodies") or ()}
     for party, span in held:
         if party not in known:
@@ -329,8 +326,8 @@ def _hold(
 def _attending(notes: Notes, about: str, bodies: Bodies) -> None:
     """State the bodies that were there, where the text lists them."""
     reading = notes.reading
-    listed = "|".join(sorted(ATTENDING, key=len, reverse=True)).replace(" ", r"\s")
-    cue = re.compile(rf"(?<!\w)(?:{listed})(?!\w)", re.IGNORECASE)
+    listed = any_of(ATTENDING)
+    cue = re.compile(rf"(?<!\w){listed}(?!\w)", re.IGNORECASE)
     for found in cue.finditer(reading.text):
         sentence = reading.sentence_at(found.start())
         if sentence is not None:

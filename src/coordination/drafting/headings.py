@@ -16,10 +16,13 @@ from coordination.drafting.documents import Documents
 from coordination.drafting.named_bodies import Bodies
 from coordination.drafting.notes import Notes
 from coordination.drafting.signers import bodies_in_list
+from coordination.drafting.text_reading import Span
+from coordination.drafting.word_patterns import any_of
 from coordination.model.agreement import Agreement
 from coordination.model.enumerations import AgreementKind, PartyRole
 from coordination.model.party import Involvement
 from coordination.parsers.common.mention import Kind
+from coordination.parsers.common.phrases import plain
 from coordination.tables.draft_agreements import HEADINGS, STEMS
 
 #: The head of a document is no longer than this.
@@ -37,7 +40,7 @@ def draft_heading(notes: Notes, bodies: Bodies, documents: Documents) -> str | N
     title = (head.start(2), _end_of_capitals(text, head.start(2), head.end(2)))
     if "phối hợp" not in notes.reading.words(title).lower():
         return None
-    kind = AgreementKind(HEADINGS[" ".join(head[1].lower().split())])
+    kind = AgreementKind(HEADINGS[plain(head[1])])
     about = notes.new(Agreement, STEMS[kind.value])
     notes.try_put(about, "kind", kind, head.span(1))
     _number_and_day(notes, about, head.start())
@@ -49,7 +52,7 @@ def draft_heading(notes: Notes, bodies: Bodies, documents: Documents) -> str | N
 
 @cache
 def _name() -> re.Pattern[str]:
-    kinds = "|".join(HEADINGS).upper().replace(" ", r"\s")
+    kinds = any_of(map(str.upper, HEADINGS))
     return re.compile(
         rf"^[ \t]*({kinds})[ \t]*\n+[ \t]*(\S[^\n]{{2,400}})$", re.MULTILINE
     )
@@ -81,7 +84,7 @@ def _number_and_day(notes: Notes, about: str, stop: int) -> None:
         break
 
 
-def _title(notes: Notes, bodies: Bodies, about: str, span: tuple[int, int]) -> None:
+def _title(notes: Notes, bodies: Bodies, about: str, span: Span) -> None:
     """State the title without the time behind it, the sides it names, the time."""
     reading, (start, end) = notes.reading, span
     for one in reading.mentions_in(start, end, Kind.PERIOD):
@@ -109,7 +112,7 @@ def _heads(notes: Notes, bodies: Bodies, about: str, stop: int) -> None:
             _side(notes, about, side, place)
 
 
-def _side(notes: Notes, about: str, side: str, span: tuple[int, int]) -> None:
+def _side(notes: Notes, about: str, side: str, span: Span) -> None:
     held = notes.get(about, "parties") or []
     if not any(one.party == side for one in held):
         item = Involvement(party=side, role=PartyRole.SIGNATORY)

@@ -9,6 +9,8 @@ from typing import Final
 from attrs import define, evolve, field
 
 from coordination.drafting.notes import Notes
+from coordination.drafting.text_reading import Span
+from coordination.drafting.word_patterns import any_of
 from coordination.model.checks import is_writable
 from coordination.model.party import Party
 from coordination.model.same_body import BodyKey, body_key
@@ -49,7 +51,7 @@ class Bodies:
         of_key: What identifies a body → id of the party.
     """
 
-    at: dict[tuple[int, int], str] = field(factory=dict)
+    at: dict[Span, str] = field(factory=dict)
     of_key: dict[BodyKey, str] = field(factory=dict)
 
     def of(self, mention: Mention[PartyName]) -> str | None:
@@ -103,8 +105,8 @@ def _capital_behind() -> re.Pattern[str]:
 @cache
 def _attribute() -> re.Pattern[str]:
     """Match words behind a group by which it is only a part of it."""
-    words = "|".join(ATTRIBUTES_OF_GROUPS).replace(" ", r"\s")
-    return re.compile(rf"\s(?:{words})(?!\w)", re.IGNORECASE)
+    words = any_of(ATTRIBUTES_OF_GROUPS)
+    return re.compile(rf"\s{words}(?!\w)", re.IGNORECASE)
 
 
 def _find_named(name: PartyName, start: int, end: int, depth: int = 0) -> Named:
@@ -180,7 +182,7 @@ def _describe(notes: Notes, bodies: Bodies, places: list[Named]) -> None:
     span = (best.start, best.end)
     notes.try_put(about, "name", name.name, span)
     for one in _first_spellings(notes, places):
-        written = " ".join(notes.reading.words((one.start, one.end)).split())
+        written = notes.reading.words((one.start, one.end))
         if one.name.name == name.name:
             notes.try_claim(about, "/name", (one.start, one.end))
         elif written and written[0].isupper() == name.name[0].isupper():

@@ -9,7 +9,7 @@ from typing import Any, Final
 from attrs import evolve
 
 from coordination.drafting.draft_types import Choice, Draft, LeftOut, Question
-from coordination.drafting.text_reading import TextReading
+from coordination.drafting.text_reading import Span, TextReading
 from coordination.model.checks import is_writable
 from coordination.model.claim import Claim
 from coordination.model.dossier import Dossier
@@ -36,13 +36,11 @@ class Notes:
         """Begin with nothing but a text that was read and its source."""
         self.reading = reading
         self.source = source
-        #: Whether shortcomings were named without saying which.
-        self.shortcomings_named = False
         self.published = source.published
         self._fields: dict[str, dict[str, Any]] = {}
         self._kinds: dict[str, type[Entity]] = {}
         self._claims: dict[tuple[str, str, int, int], Claim] = {}
-        self._first: dict[tuple[str, str], tuple[int, int]] = {}
+        self._first: dict[tuple[str, str], Span] = {}
         self._questions: dict[tuple[str, str, str], Question] = {}
 
     def new(self, kind: type[Entity], name: str) -> str:
@@ -56,7 +54,7 @@ class Notes:
         self._kinds[identifier] = kind
         return identifier
 
-    def publish(self, day: PartialDate, span: tuple[int, int]) -> None:
+    def publish(self, day: PartialDate, span: Span) -> None:
         """Note when the page was published, unless that is known."""
         if self.published is None and self.try_claim(
             self.source.id, "/published", span
@@ -77,9 +75,7 @@ class Notes:
         """Return the value of a field; ``None`` where it has none."""
         return self._fields[about].get(field)
 
-    def try_put(
-        self, about: str, field: str, value: object, span: tuple[int, int]
-    ) -> bool:
+    def try_put(self, about: str, field: str, value: object, span: Span) -> bool:
         """Set a field with a claim; return False if it has another.
 
         A field keeps its first value: who finds another asks.
@@ -87,7 +83,7 @@ class Notes:
         return self.try_put_inner(about, f"/{field}", value, span)
 
     def try_put_inner(
-        self, about: str, pointer: str, value: object, span: tuple[int, int]
+        self, about: str, pointer: str, value: object, span: Span
     ) -> bool:
         """Set a field with a claim on what is inside it: "/due/period"."""
         field = pointer.split("/")[1]
@@ -108,7 +104,7 @@ class Notes:
         about: str,
         field: str,
         item: object,
-        span: tuple[int, int],
+        span: Span,
         inner: str = "",
     ) -> str | None:
         """Add an item to a list, with a claim; return its pointer.
@@ -125,7 +121,7 @@ class Notes:
             self._fields[about][field] = items
         return f"/{field}/{at}"
 
-    def try_claim(self, about: str, pointer: str, span: tuple[int, int]) -> bool:
+    def try_claim(self, about: str, pointer: str, span: Span) -> bool:
         """Claim a field with the words of ``span``; return False if they cannot be."""
         start, end = self.reading.trimmed(*span)
         quote = self.reading.text[start:end]
@@ -145,7 +141,7 @@ class Notes:
             )
         return True
 
-    def span(self, about: str, pointer: str) -> tuple[int, int] | None:
+    def span(self, about: str, pointer: str) -> Span | None:
         """Return where the words of the first claim on a field are."""
         return self._first.get((about, pointer))
 
@@ -154,7 +150,7 @@ class Notes:
         code: str,
         about: str,
         field: str,
-        span: tuple[int, int],
+        span: Span,
         candidates: tuple[Choice, ...] = (),
         **words: str,
     ) -> None:

@@ -8,12 +8,14 @@ from attrs import define, evolve, field
 
 from coordination.drafting.named_bodies import Bodies
 from coordination.drafting.notes import Notes
-from coordination.drafting.text_reading import Sentence
+from coordination.drafting.text_reading import Sentence, Span
+from coordination.drafting.word_patterns import any_of
 from coordination.model.checks import is_writable
 from coordination.model.enumerations import AppearanceRole
 from coordination.model.event import Appearance, Position
 from coordination.parsers.common.mention import Kind, Mention
 from coordination.parsers.common.names import Office, PersonName
+from coordination.parsers.common.phrases import plain
 from coordination.tables.draft_people import (
     BEFORE_PERSONS,
     BEHIND_OFFICES,
@@ -21,8 +23,6 @@ from coordination.tables.draft_people import (
     HEADS_OF_A_LIST,
     OF_THE_EVENT,
 )
-
-Span = tuple[int, int]
 
 #: Offices are so near to the name of their person.
 _BEHIND: Final = 420
@@ -174,7 +174,7 @@ def _find(
 def _heads_of_list(notes: Notes, bodies: Bodies, event: str) -> None:
     """Add the heads of "giám đốc các sở: Y tế, Giáo dục và Đào tạo"."""
     text, reading = notes.reading.text, notes.reading
-    heads = "|".join(HEADS_OF_A_LIST)
+    heads = any_of(HEADS_OF_A_LIST)
     cue = re.compile(rf"(?<!\w)({heads})\s(?:các\s)?sở\s?:\s", re.IGNORECASE)
     for found in cue.finditer(text):
         sentence = reading.sentence_at(found.start())
@@ -194,10 +194,10 @@ def _heads_of_list(notes: Notes, bodies: Bodies, event: str) -> None:
 
 @cache
 def _before() -> re.Pattern[str]:
-    verbs = "|".join(sorted(BEFORE_PERSONS, key=len, reverse=True)).replace(" ", r"\s")
-    events = "|".join(sorted(OF_THE_EVENT, key=len, reverse=True)).replace(" ", r"\s")
+    verbs = any_of(BEFORE_PERSONS)
+    events = any_of(OF_THE_EVENT)
     return re.compile(
-        rf"(?<!\w)(?:đến\s|cùng\s|về\s)?({verbs})(?:\s(?:tại\s)?(?:{events}))?"
+        rf"(?<!\w)(?:đến\s|cùng\s|về\s)?({verbs})(?:\s(?:tại\s)?{events})?"
         r"(?:,?\s(?:phía\s[^,.;\n]{2,40}\s)?có|,|\sgồm)?\s?:?"
         r"(?=\s(?:các\s)?(?:đồng\schí|ông|bà|đ/c|đại|thượng|trung|thiếu|phó|trưởng|chủ|bí|giám|[^\W\d_]))",
         re.IGNORECASE,
@@ -206,11 +206,11 @@ def _before() -> re.Pattern[str]:
 
 @cache
 def _behind() -> re.Pattern[str]:
-    verbs = "|".join(sorted(BEHIND_PERSONS, key=len, reverse=True)).replace(" ", r"\s")
-    events = "|".join(sorted(OF_THE_EVENT, key=len, reverse=True)).replace(" ", r"\s")
+    verbs = any_of(BEHIND_PERSONS)
+    events = any_of(OF_THE_EVENT)
     return re.compile(
         rf"(?:\s(?:và|cùng)\s(?:các\s)?(?:đồng\schí\s)?lãnh\sđạo\s[^.;,]{{2,80}}?(?=\scùng\sdự))?"
-        rf"[\s,)]{{0,3}}(?:đã\s|cùng\s(?=phát))?({verbs})(?!\w)(?:\s(?:{events})(?!\w))?",
+        rf"[\s,)]{{0,3}}(?:đã\s|cùng\s(?=phát))?({verbs})(?!\w)(?:\s{events}(?!\w))?",
         re.IGNORECASE,
     )
 
@@ -229,12 +229,12 @@ def _roles(notes: Notes, people: People, sentence: Sentence) -> None:
     everyone = list(dict.fromkeys(about for _, about, _ in named))
     cue = _last_before(text, sentence.start, first)
     if cue is not None:
-        role = AppearanceRole(BEFORE_PERSONS[_key(cue[1])])
+        role = AppearanceRole(BEFORE_PERSONS[plain(cue[1])])
         listed = everyone if _is_list_of(role) else everyone[:1]
         _give(notes, listed, role, (cue.start(), cue.end()))
     verb = _behind().match(text, last, sentence.end)
     if verb is not None:
-        role = AppearanceRole(BEHIND_PERSONS[_key(verb[1])])
+        role = AppearanceRole(BEHIND_PERSONS[plain(verb[1])])
         listed = everyone if _is_list_of(role) and cue is None else everyone[-1:]
         _give(notes, listed, role, (verb.start(1), verb.end()))
 
@@ -262,7 +262,3 @@ def _give(notes: Notes, listed: list[str], role: AppearanceRole, span: Span) -> 
         role = AppearanceRole.CO_CHAIR
     for about in listed:
         notes.append(about, "roles", role, span)
-
-
-def _key(words: str) -> str:
-    return " ".join(words.lower().split())

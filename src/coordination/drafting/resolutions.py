@@ -10,11 +10,10 @@ from typing import Any
 
 from coordination.drafting.documents import Documents
 from coordination.drafting.notes import Notes
+from coordination.drafting.text_reading import Span
 from coordination.model.document import Document
 from coordination.parsers.common.mention import Kind, Mention
 from coordination.parsers.common.pieces import CAPITAL
-
-Span = tuple[int, int]
 
 
 def draft_resolutions(notes: Notes, documents: Documents) -> None:

@@ -7,8 +7,10 @@ from typing import Final
 from attrs import frozen
 
 from coordination.drafting.agreements import Agreements
-from coordination.drafting.clause import Clause, Sense, Span
+from coordination.drafting.clause import Clause, Sense
 from coordination.drafting.notes import Notes
+from coordination.drafting.text_reading import Span
+from coordination.drafting.word_patterns import any_of
 from coordination.model.period import Period
 from coordination.parsers.common.mention import Kind, Mention
 from coordination.tables.draft_clauses import GOES_ON, PAPERS, REPORTS
@@ -108,8 +110,8 @@ def _count_years(period: Period | None) -> int | None:
 
 @cache
 def _paper() -> re.Pattern[str]:
-    nouns = "|".join(PAPERS).replace(" ", r"\s")
-    return re.compile(rf"(?<!\w)(?:{nouns})(?!\w)[^,;.:]*\Z")
+    nouns = any_of(PAPERS)
+    return re.compile(rf"(?<!\w){nouns}(?!\w)[^,;.:]*\Z")
 
 
 @cache

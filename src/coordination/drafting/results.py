@@ -7,28 +7,26 @@ from typing import Final
 
 from attrs import evolve
 
+from coordination.drafting.awards import Awards
 from coordination.drafting.clause import Clause, Sense
 from coordination.drafting.known_facts import KnownFacts
 from coordination.drafting.notes import Notes
 from coordination.drafting.result_times import ResultTimes, TimeOfResult
-from coordination.drafting.signers import bodies_before, bodies_in_list
-from coordination.model.enumerations import ActKind, AwardKind, OutcomeKind
-from coordination.model.event import Act
+from coordination.drafting.signers import bodies_in_list
+from coordination.drafting.text_reading import Span
+from coordination.drafting.word_patterns import any_of
+from coordination.model.enumerations import OutcomeKind
 from coordination.model.outcome import Outcome
 from coordination.model.quantity import Comparator, Quantity
 from coordination.parsers.common.mention import Kind, Mention
 from coordination.parsers.common.pieces import CAPITAL
 from coordination.tables.draft_clauses import (
-    AWARDS,
-    GIVING,
     OPEN_UNITS,
     SHORTCOMINGS,
     UNIT_ENDS,
     UNITS_OF_NO_RESULT,
 )
 from coordination.tables.units import CLASSIFIERS, UNITS
-
-Span = tuple[int, int]
 
 #: A pair of units counts one kind of thing.
 _PAIR: Final = 2
@@ -52,8 +50,9 @@ class Results:
         self.documents = known.documents
         self._times = ResultTimes(notes, known.agreements)
         self._time: TimeOfResult | None = None
-        self._awards: dict[AwardKind, str] = {}
-        self._grantors: dict[str, tuple[str, ...]] = {}
+        #: Whether shortcomings were named without saying which.
+        self._shortcomings_named = False
+        self._awards = Awards(notes, known)
 
     def draft(self, clause: Clause) -> None:
         """Draft the outcomes of one clause."""
@@ -86,26 +85,6 @@ class Results:
                 self.notes.try_put(about, "quantity", quantity, (one.start, end))
             self._by(about, clause)
 
-    def _granted(self, about: str, by: tuple[tuple[str, Span], ...]) -> None:
-        """State who granted an award; leave it open where the text has two answers."""
-        parties = tuple(party for party, _ in by)
-        held = self._grantors.setdefault(about, parties)
-        if not parties or not held:
-            return
-        for nth, (party, span) in enumerate(by):
-            if held == parties:
-                self.notes.append(about, "by", party, span)
-                continue
-            self.notes.try_claim(about, f"/by/{nth}", span)
-            self.notes.replace(about, "by", None)
-            self.notes.ask("which-body", about, "/by", span)
-
-    def _award_period(self, about: str, clause: Clause) -> None:
-        reading = self.notes.reading
-        for one in reading.mentions_in(clause.start, clause.end, Kind.PERIOD):
-            self.notes.try_put(about, "period", one.value, (one.start, one.end))
-            break
-
     def _new(self, clause: Clause, span: Span) -> str | None:
         """Begin an outcome with its words and its time."""
         notes = self.notes
@@ -118,6 +97,16 @@ class Results:
         if self._time is not None:
             notes.try_put(about, "period", self._time.value, self._time.span)
         return about
+
+    def _award(self, clause: Clause) -> None:
+        """Draft what was awarded; of one kind of award there is one outcome."""
+        found = self._awards.find(clause)
+        if found is None:
+            return
+        about = self._awards.known.get(found.kind)
+        about = about or self._new(clause, (clause.start, clause.end))
+        if about is not None:
+            self._awards.state(about, clause, found)
 
     def _find_counted(
         self, clause: Clause
@@ -175,63 +164,23 @@ class Results:
 
     def _name_shortcomings(self, clause: Clause) -> None:
         """Note that a text speaks of shortcomings without saying which."""
-        listed = "|".join(SHORTCOMINGS).replace(" ", r"\s")
-        found = re.compile(rf"(?:những\s|các\s)?(?:{listed})", re.IGNORECASE).search(
-            self.notes.reading.text, clause.sentence.start, clause.end
-        )
-        if found is None or self.notes.shortcomings_named:
+        text = self.notes.reading.text
+        found = _shortcomings().search(text, clause.sentence.start, clause.end)
+        if found is None or self._shortcomings_named:
             return
-        self.notes.shortcomings_named = True
+        self._shortcomings_named = True
         about = self.notes.new(Outcome, found[0])
         self.notes.try_put(about, "kind", OutcomeKind.SHORTCOMING, found.span())
 
-    def _award(self, clause: Clause) -> None:
-        """Draft what was awarded, by whom, for what and when."""
-        reading, notes = self.notes.reading, self.notes
-        awards = "|".join(AWARDS).replace(" ", r"\s")
-        named = re.compile(rf"(?<!\w)(?:{awards})(?!\w)", re.IGNORECASE).search(
-            reading.text, clause.start, clause.end
-        )
-        if named is None:
-            return
-        kind = AwardKind(AWARDS[" ".join(named[0].lower().split())])
-        about = self._awards.get(kind) or self._new(clause, (clause.start, clause.end))
-        if about is None:
-            return
-        self._awards[kind] = about
-        notes.try_claim(about, "/text", (clause.start, clause.end))
-        notes.try_put(about, "award", kind, named.span())
-        for found in _recipients().finditer(reading.text, named.end(), clause.end):
-            notes.try_claim(about, "/recipients", found.span())
-            break
-        self._award_period(about, clause)
-        for one in reading.mentions_in(clause.start, clause.end, Kind.QUANTITY):
-            notes.try_put(about, "quantity", one.value, (one.start, one.end))
-            break
-        given = "|".join(sorted(GIVING, key=len, reverse=True)).replace(" ", r"\s")
-        verb = re.compile(rf"(?<!\w)(?:đã\s)?(?:{given})(?!\w)", re.IGNORECASE).search(
-            reading.text, clause.start, named.end()
-        )
-        if verb is None:
-            return
-        by = bodies_before(reading, self.bodies, clause.sentence.start, verb.start())
-        self._granted(about, by)
-        if self.event is not None:
-            notes.try_put(about, "event", self.event, (verb.start(), named.end()))
-            act = Act(kind=ActKind.AWARD)
-            notes.append(self.event, "acts", act, (verb.start(), named.end()))
+
+@cache
+def _shortcomings() -> re.Pattern[str]:
+    return re.compile(rf"(?:những\s|các\s)?{any_of(SHORTCOMINGS)}", re.IGNORECASE)
 
 
 @cache
 def _long_since() -> re.Pattern[str]:
     return re.compile(r"(?:trong\s)?(?:những|nhiều)\snăm\squa", re.IGNORECASE)
-
-
-@cache
-def _recipients() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:tập thể,\s|các\s)?(?:tập thể|cá nhân)(?:(?:,|\svà)\scá nhân)?"
-    )
 
 
 def _joined(quantity: Quantity, words: str) -> Quantity:

@@ -2,10 +2,11 @@
 
 import re
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from coordination.drafting.named_bodies import Bodies
-from coordination.drafting.text_reading import TextReading
+from coordination.drafting.text_reading import Span, TextReading
+from coordination.drafting.word_patterns import any_of
 from coordination.model.number import DocumentNumber
 from coordination.parsers.citations.citation import Citation
 from coordination.parsers.common.mention import Kind, Mention
@@ -18,7 +19,8 @@ from coordination.tables.draft_agreements import (
 )
 from coordination.tables.draft_words import AGREEMENT_TYPES
 
-Span = tuple[int, int]
+#: Parties, each with where it is named.
+Sides: TypeAlias = tuple[tuple[str, Span], ...]
 
 #: A verb further before an agreement than this does something else.
 _VERB: Final = 40
@@ -76,8 +78,8 @@ def _is_between_bodies(
 @cache
 def _match_count() -> re.Pattern[str]:
     """Match "hai bên" right before a verb."""
-    counts = "|".join((*COUNTED_SIDES, "các"))
-    return re.compile(rf"(?<!\w)(?:{counts})\sbên\s*\Z", re.IGNORECASE)
+    counts = any_of((*COUNTED_SIDES, "các"))
+    return re.compile(rf"(?<!\w){counts}\sbên\s*\Z", re.IGNORECASE)
 
 
 def before_adverbs(text: str, start: int, at: int) -> int:
@@ -99,9 +101,7 @@ def _joint() -> re.Pattern[str]:
     return re.compile(r"[\s,;–-]{0,4}(?:(?:và|với|cùng|cùng với)\s{1,3})?(?:giữa\s)?")
 
 
-def bodies_in_list(
-    reading: TextReading, bodies: Bodies, at: int, stop: int
-) -> tuple[tuple[str, Span], ...]:
+def bodies_in_list(reading: TextReading, bodies: Bodies, at: int, stop: int) -> Sides:
     """Read the bodies that are named one after the other from ``at``."""
     sides: list[tuple[str, Span]] = []
     for one in reading.mentions_in(at, stop, Kind.PARTY):
@@ -116,9 +116,7 @@ def bodies_in_list(
     return tuple(sides)
 
 
-def bodies_before(
-    reading: TextReading, bodies: Bodies, start: int, stop: int
-) -> tuple[tuple[str, Span], ...]:
+def bodies_before(reading: TextReading, bodies: Bodies, start: int, stop: int) -> Sides:
     """Read the bodies that are named one after the other up to ``stop``."""
     named: list[Mention[Any]] = []
     for one in reversed(list(reading.mentions_in(start, stop, Kind.PARTY))):
@@ -143,7 +141,7 @@ def _is_unit_of(text: str, at: int) -> bool:
 
 @cache
 def _verbs(words: tuple[str, ...]) -> re.Pattern[str]:
-    listed = "|".join(sorted(words, key=len, reverse=True)).replace(" ", r"\s")
+    listed = any_of(words)
     between = (
         r"(?:\s(?:các|tình\shình|kết\squả|việc|thực\shiện|triển\skhai|\d{1,3}|bản"
         r"|hội\snghị|nội\sdung|và|những|(?:một\s)?năm)){0,6}"

@@ -5,15 +5,13 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from coordination.drafting.clause import Clause, Sense, Span
-from coordination.drafting.text_reading import TextReading
+from coordination.drafting.clause import SHORTEST, Clause, Sense
+from coordination.drafting.text_reading import Span, TextReading
 from coordination.model.enumerations import ClaimPart, ObligationForce
 from coordination.tables.draft_clauses import ARTICLES_WITHOUT_DUTIES
 
 #: So many articles make a text a regulation.
 _FEWEST: Final = 2
-#: Fewer letters make no clause.
-_SHORTEST: Final = 18
 
 
 def is_statute(reading: TextReading) -> bool:
@@ -42,7 +40,7 @@ def points_of(reading: TextReading) -> Iterator[Clause]:
             article = (reading.words(named.span(1)), named.span(1)) if owed else None
             continue
         point = _point().match(reading.text, start, end)
-        if article is None or point is None or end - point.end() < _SHORTEST:
+        if article is None or point is None or end - point.end() < SHORTEST:
             continue
         ordinal = int(point[1]) if point[1] else None
         yield Clause(

@@ -7,7 +7,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from attrs import field, frozen
 
@@ -21,6 +21,9 @@ from coordination.parsers.common.mention import Kind, Mention
 from coordination.parsers.common.pieces import CAPITAL
 from coordination.parsers.scanner import find_mentions
 from coordination.tables.draft_words import ABBREVIATIONS
+
+#: Where words are: from, and up to, a place in the text.
+Span: TypeAlias = tuple[int, int]
 
 #: A line that says when a page was published has no more values.
 _MOST_IN_A_STAMP: Final = 8
@@ -76,13 +79,13 @@ class TextReading:
             if one.left_out is not None
         )
 
-    def trimmed(self, start: int, end: int) -> tuple[int, int]:
+    def trimmed(self, start: int, end: int) -> Span:
         """Return a span without the blanks at its ends."""
         words = self.text[start:end]
         start += len(words) - len(words.lstrip())
         return start, max(start, start + len(words.strip()))
 
-    def words(self, span: tuple[int, int]) -> str:
+    def words(self, span: Span) -> str:
         """Return the words of a span with single blanks."""
         return " ".join(self.text[slice(*span)].split())
 

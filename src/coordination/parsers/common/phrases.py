@@ -10,14 +10,16 @@ LONGEST_WORD: Final = 16
 _OPENING: Final = string.punctuation + "“‘«…"
 
 
-def alternatives(phrases: Iterable[str]) -> str:
+def alternatives(phrases: Iterable[str], gap: str = " {1,3}") -> str:
     """Return an expression for any of ``phrases``, the longest first.
+
+    Between their words is ``gap``.
 
     >>> alternatives(["ước", "ước tính"])
     '(?:ước {1,3}tính|ước)'
     """
     ordered = sorted(phrases, key=len, reverse=True)
-    return f"(?:{'|'.join(' {1,3}'.join(phrase.split()) for phrase in ordered)})"
+    return f"(?:{'|'.join(gap.join(phrase.split()) for phrase in ordered)})"
 
 
 def plain(phrase: str) -> str:

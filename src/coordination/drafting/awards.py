@@ -1,0 +1,107 @@
+"""Awards: what was awarded, to whom, for which time, by whom."""
+
+import re
+from functools import cache
+
+from attrs import frozen
+
+from coordination.drafting.clause import Clause
+from coordination.drafting.known_facts import KnownFacts
+from coordination.drafting.notes import Notes
+from coordination.drafting.signers import Sides, bodies_before
+from coordination.drafting.text_reading import Span
+from coordination.drafting.word_patterns import any_of
+from coordination.model.enumerations import ActKind, AwardKind
+from coordination.model.event import Act
+from coordination.parsers.common.mention import Kind
+from coordination.parsers.common.phrases import plain
+from coordination.tables.draft_clauses import AWARDS, GIVING
+
+
+@frozen
+class NamedAward:
+    """A kind of award with the words that name it."""
+
+    kind: AwardKind
+    span: Span
+
+
+class Awards:
+    """States what clauses say of awards.
+
+    Attributes:
+        known: Kind of an award → id of its outcome.
+    """
+
+    def __init__(self, notes: Notes, known: KnownFacts) -> None:
+        """Begin without any award."""
+        self.notes, self.reading = notes, notes.reading
+        self.bodies, self.event = known.bodies, known.event
+        self.known: dict[AwardKind, str] = {}
+        self._grantors: dict[str, tuple[str, ...]] = {}
+
+    def find(self, clause: Clause) -> NamedAward | None:
+        """Return the first award that a clause names."""
+        named = _awards().search(self.reading.text, clause.start, clause.end)
+        if named is None:
+            return None
+        return NamedAward(AwardKind(AWARDS[plain(named[0])]), named.span())
+
+    def state(self, about: str, clause: Clause, award: NamedAward) -> None:
+        """State what a clause says of an award in the outcome ``about``."""
+        notes, reading, (_, stop) = self.notes, self.reading, award.span
+        self.known[award.kind] = about
+        notes.try_claim(about, "/text", (clause.start, clause.end))
+        notes.try_put(about, "award", award.kind, award.span)
+        received = _recipients().search(reading.text, stop, clause.end)
+        if received is not None:
+            notes.try_claim(about, "/recipients", received.span())
+        self._first(about, "period", clause, Kind.PERIOD)
+        self._first(about, "quantity", clause, Kind.QUANTITY)
+        verb = _giving().search(reading.text, clause.start, stop)
+        if verb is None:
+            return
+        self._grant(about, clause, verb.start())
+        if self.event is not None:
+            span = (verb.start(), stop)
+            notes.try_put(about, "event", self.event, span)
+            notes.append(self.event, "acts", Act(kind=ActKind.AWARD), span)
+
+    def _first(self, about: str, field: str, clause: Clause, kind: Kind) -> None:
+        """State the first value of a kind in the clause."""
+        one = next(self.reading.mentions_in(clause.start, clause.end, kind), None)
+        if one is not None:
+            self.notes.try_put(about, field, one.value, (one.start, one.end))
+
+    def _grant(self, about: str, clause: Clause, stop: int) -> None:
+        """State who granted an award; leave it open where the text has two answers."""
+        start = clause.sentence.start
+        by: Sides = bodies_before(self.reading, self.bodies, start, stop)
+        parties = tuple(party for party, _ in by)
+        held = self._grantors.setdefault(about, parties)
+        if not parties or not held:
+            return
+        for nth, (party, span) in enumerate(by):
+            if held == parties:
+                self.notes.append(about, "by", party, span)
+                continue
+            self.notes.try_claim(about, f"/by/{nth}", span)
+            self.notes.replace(about, "by", None)
+            self.notes.ask("which-body", about, "/by", span)
+
+
+@cache
+def _awards() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of(AWARDS)}(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _giving() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:đã\s)?{any_of(GIVING)}(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _recipients() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:tập thể,\s|các\s)?(?:tập thể|cá nhân)(?:(?:,|\svà)\scá nhân)?"
+    )
