@@ -97,6 +97,29 @@ TERMS = [
         "học viên khóa 3 năm 2010", ["period 2010"], id="the-year-of-a-course"
     ),
     pytest.param("Nghị quyết TW4 khóa 12", ["term XII"], id="the-short-form-of-a-body"),
+    pytest.param(
+        "Hội nghị Trung ương 5 khóa XIII ngày 10/5/2022",
+        ["term XIII", "date 2022-05-10"],
+        id="the-day-behind-roman-figures",
+    ),
+    pytest.param(
+        "Quốc hội khóa XV tháng 6/2023",
+        ["term XV", "period 2023-06"],
+        id="the-month-behind-roman-figures",
+    ),
+    pytest.param(
+        "Quốc hội khóa 15 ngày 24 tháng 6",
+        ["term XV", "date XXXX-06-24"],
+        id="the-day-behind-figures",
+    ),
+    pytest.param("HĐND mở lớp tập huấn khóa 3 ngày", [], id="days-that-a-course-lasts"),
+    pytest.param("HĐND mở khóa 2 tháng", [], id="months-that-a-course-lasts"),
+    pytest.param("Đảng khoáXII", ["term XII"], id="a-space-that-was-lost"),
+    pytest.param("Đảng khóaX", ["term X"], id="one-figure-glued-in-a-capital"),
+    pytest.param("ai nấy đều sảng khoái", [], id="another-word-with-an-i"),
+    pytest.param("huyện Khoái Châu", [], id="a-name-with-an-i"),
+    pytest.param("HUYỆN KHOÁI CHÂU", [], id="a-name-in-capitals"),
+    pytest.param("khoáx", [], id="small-letters-glued"),
 ]
 
 RELATIVES = [
@@ -106,6 +129,14 @@ RELATIVES = [
     pytest.param("sáu tuần trước", [], id="weeks-that-are-counted"),
     pytest.param("thứ 5 tuần sau", ["relative P1W"], id="a-weekday-in-figures"),
     pytest.param("Sáng sớm nay", ["relative P0D"], id="early-this-morning"),
+    pytest.param("ngày kia họp tiếp", ["relative P2D"], id="the-day-after-tomorrow"),
+    pytest.param("một ngày kia mọi việc sẽ rõ", [], id="some-day-to-come"),
+    pytest.param("hết ngày này sang ngày kia", [], id="one-day-after-another"),
+    pytest.param("vì một ngày mai tươi sáng", [], id="a-better-future"),
+    pytest.param("đến ngày mai là xong", ["relative P1D"], id="until-tomorrow"),
+    pytest.param("tuần sau nữa là khai giảng", [], id="the-week-after-next-or-not"),
+    pytest.param("tháng tới nữa", [], id="the-month-after-next-or-not"),
+    pytest.param("tuần này nữa là đủ", ["relative P0W"], id="this-week-too"),
 ]
 
 

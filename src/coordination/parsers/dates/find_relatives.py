@@ -9,7 +9,8 @@ Grammar::
 
 After a numeral, or after "những", "các" and the like, the words measure a time and
 point at none: "ba năm trước", "những năm tới".  "Năm trước đó" counts from
-another day than the day of writing.
+another day than the day of writing, "một ngày kia" is any day, "một ngày mai" a
+better future, and "tháng sau nữa" the next month or the one after it.
 """
 
 import re
@@ -59,7 +60,10 @@ _MEALS: Final = frozenset({"bữa", "cơm", "ăn", "nắng", "học"})
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    after = f"(?!{GAP}{words(*WORDS_BEHIND_STEPS)}(?!\\w))"
+    after = (
+        f"(?!{GAP}{words(*WORDS_BEHIND_STEPS)}(?!\\w)"
+        f"|(?<=(?i:sau|tới)){GAP}{words('nữa')}(?!\\w))"
+    )
     past = f"(?!{GAP}{words(*WORDS_BEHIND_QUA)}(?!\\w))"
     shifts = words("này", "trước", "sau", "tới")
     part = f"({words(*PARTS_OF_DAY)}){GAP}(?:{words(*NUANCES_OF_PARTS)}{GAP})?"
@@ -71,6 +75,13 @@ def _pattern() -> re.Pattern[str]:
         f"|({words('năm')}){GAP}({years}){after})"
         r"(?!\w)"
     )
+
+
+@cache
+def _any_day() -> re.Pattern[str]:
+    """Match words behind which a day ahead is none of the calendar's."""
+    before = f"{words('một', 'những', 'nọ')}|{words('ngày này')}(?:{GAP}\\w{{1,4}})?"
+    return re.compile(rf"(?<!\w)(?:{before}){GAP}\Z")
 
 
 @cache
@@ -94,6 +105,8 @@ def read_relative(text: str, at: int) -> Reading[Relative] | None:
     if value is None or _is_measured(text, at, head):
         return None
     if head in PARTS_OF_DAY and last_word(text, at).lower() in _MEALS:
+        return None
+    if head == "ngày" and _any_day().search(text, max(0, at - _REACH), at):
         return None
     return Reading(value, at, found.end())
 

@@ -6,7 +6,8 @@ Grammar::
 
 The body is recorded where it is said shortly before; provincial bodies count
 their own terms, so that a number alone names none.  Figures need a body: "khóa 3"
-may be any course of lessons.
+may be any course of lessons, and "khóa 3 ngày" lasts three days.  Roman figures may
+be glued in capitals, but "khoái" and "KHOÁI" are other words.
 """
 
 import re
@@ -15,7 +16,7 @@ from typing import Final
 
 from coordination.errors import InvalidValueError
 from coordination.model.term import Term, TermBody, roman
-from coordination.parsers.common.pieces import SOME, word
+from coordination.parsers.common.pieces import GAP, SOME, word
 from coordination.parsers.common.reading import Reading
 
 #: How far before the term its body may be named, in code points.
@@ -37,9 +38,13 @@ _BODIES: Final = {
 
 @cache
 def _pattern() -> re.Pattern[str]:
+    """Match a term: Roman figures apart or glued, or figures that count no time."""
+    times = r"ngày(?! {1,3}[0-9]{1,2} ?[-/.t])|tháng(?! {1,3}[0-9])|năm(?! {1,3}[12])"
+    roman = f"{GAP}[IVXLivxl]{{1,8}}|(?:[IVXL]{{2,8}}|(?<![A-ZÁ])[VXI])"
     return re.compile(
-        rf"{word('khóa')}{SOME}(?:([IVXLivxl]{{1,8}})|([0-9]{{1,2}}))"
-        r"(?![\w%]|[.,/:-][0-9]|[ ]{0,3}(?:học|ngày|tháng|năm(?! {1,3}[12]))\b)"
+        rf"{word('khóa')}(?:({roman})(?!\w|{SOME}học\b)"
+        rf"|{SOME}([0-9]{{1,2}})(?!\w|{SOME}(?:học|{times})\b))"
+        r"(?!%|[.,/:-][0-9])"
     )
 
 
@@ -62,7 +67,7 @@ def read_term(text: str, at: int) -> Reading[Term] | None:
     body = _body_before(text, at)
     if found[2] is not None and body is None:
         return None
-    value = _term(found[1] or found[2], body)
+    value = _term((found[1] or found[2]).strip(), body)
     return Reading(value, at, found.end()) if value else None
 
 
