@@ -5,7 +5,7 @@ from typing import Final
 
 from lxml import etree  # pyright: ignore[reportAttributeAccessIssue] - no stubs
 
-from coordination.adapters.text_builder import TextBuilder
+from coordination.adapters.text_builder import TextTarget
 
 #: What a page does not show as a part of itself.
 _SILENT: Final = frozenset({"script", "style", "title"})
@@ -45,41 +45,37 @@ def html_text(page: str) -> str:
     return shown.close()
 
 
-class _Shown:
+class _Shown(TextTarget):
     """Collects what is shown while a page is read."""
 
     def __init__(self) -> None:
-        self._built = TextBuilder()
-        self._silent = 0
+        super().__init__()
         self._lined = 0
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:  # noqa: ARG002 - as lxml calls it
         if tag in _SILENT:
-            self._silent += 1
+            self.silent += 1
         elif tag in _BLOCKS:
             self._lined += tag in _LINED
-            self._built.end_line()
+            self.built.end_line()
 
     def end(self, tag: str) -> None:
         if tag in _SILENT:
-            self._silent -= 1
+            self.silent -= 1
         elif tag in _CELLS:
-            self._built.end_cell()
+            self.built.end_cell()
         elif tag in _BLOCKS:
             self._lined -= tag in _LINED
-            self._built.end_line()
+            self.built.end_line()
 
     def data(self, words: str) -> None:
-        if self._silent:
+        if self.silent:
             return
         first, *more = words.split("\n") if self._lined else [words]
-        self._built.add(first)
+        self.built.add(first)
         for line in more:
-            self._built.end_line()
-            self._built.add(line)
+            self.built.end_line()
+            self.built.add(line)
 
     def comment(self, words: str) -> None:
         """Pass over a comment."""
-
-    def close(self) -> str:
-        return self._built.text()

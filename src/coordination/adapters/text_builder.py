@@ -44,3 +44,21 @@ class TextBuilder:
         """Return all lines."""
         self.end_line()
         return "".join(self._lines)
+
+
+class TextTarget:
+    """What a parser of lxml reports to, as far as every kind of page needs the same.
+
+    Attributes:
+        built: The text so far.
+        silent: How many elements are open of which nothing is shown.
+    """
+
+    def __init__(self) -> None:
+        """Begin with nothing."""
+        self.built = TextBuilder()
+        self.silent = 0
+
+    def close(self) -> str:
+        """Return the text, as the parser asks for it in the end."""
+        return self.built.text()

@@ -21,7 +21,7 @@ MONTHS: Final = (
     "November",
     "December",
 )
-_PARTS: Final[dict[Language, dict[int, str]]] = {
+_PARTS_OF_YEAR: Final[dict[Language, dict[int, str]]] = {
     "vi": {
         33: "quý I",
         34: "quý II",
@@ -61,7 +61,7 @@ def member_in_words(value: Member, language: Language) -> str:
     """Write a date, a quarter or a half of a year."""
     if isinstance(value, PartialDate):
         return date_in_words(value, language)
-    part = _PARTS[language][value.code]
+    part = _PARTS_OF_YEAR[language][value.code]
     if value.year is None:
         return part + _UNKNOWN[language]
     if language == "en":

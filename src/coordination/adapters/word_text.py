@@ -8,13 +8,13 @@ from zipfile import BadZipFile, ZipFile
 
 from lxml import etree  # pyright: ignore[reportAttributeAccessIssue] - no stubs
 
-from coordination.adapters.text_builder import TextBuilder
+from coordination.adapters.text_builder import TextTarget
 from coordination.diagnostics.diagnostic import diagnose
 from coordination.errors import LoadError
 from coordination.serializers.limits import Limits
 
 #: The parts that contain text, by the end of their content type, in this order.
-_PARTS: Final = (
+_TEXT_PARTS: Final = (
     ".main+xml",
     ".footnotes+xml",
     ".endnotes+xml",
@@ -75,10 +75,10 @@ def _names(package: ZipFile, limits: Limits) -> Iterator[str]:
         io.BytesIO(_part(package, _TYPES, limits)), resolve_entities=False
     ):
         types.append((one.get("ContentType", ""), one.get("PartName", "")))
-    mains = [name for kind, name in types if kind.endswith(_PARTS[0]) and name]
+    mains = [name for kind, name in types if kind.endswith(_TEXT_PARTS[0]) and name]
     if not mains:
         raise LoadError(diagnose("broken-docx"))
-    for part in _PARTS:
+    for part in _TEXT_PARTS:
         for kind, name in types:
             if kind.endswith(part) and "wordprocessingml" in kind and name:
                 yield name.removeprefix("/")
@@ -105,41 +105,37 @@ def _local(tag: str) -> str:
     return tag.removeprefix(_WORD).removeprefix(_STRICT)
 
 
-class _Written:
+class _Written(TextTarget):
     """Collects what is written while a part is read."""
 
     def __init__(self) -> None:
-        self._built = TextBuilder()
-        self._silent = 0
+        super().__init__()
         self._in_text = False
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:  # noqa: ARG002 - as lxml calls it
         name = _local(tag)
         if name in _SILENT:
-            self._silent += 1
-        elif self._silent:
+            self.silent += 1
+        elif self.silent:
             return
         elif name in _SIGNS:
-            self._built.add(_SIGNS[name])
+            self.built.add(_SIGNS[name])
         elif name in _LINES:
-            self._built.end_line()
+            self.built.end_line()
         self._in_text = name == "t"
 
     def end(self, tag: str) -> None:
         name = _local(tag)
         self._in_text = False
         if name in _SILENT:
-            self._silent -= 1
-        elif name in _LINES and not self._silent:
-            self._built.end_line()
+            self.silent -= 1
+        elif name in _LINES and not self.silent:
+            self.built.end_line()
 
     def data(self, words: str) -> None:
-        if self._in_text and not self._silent:
-            self._built.add(words)
+        if self._in_text and not self.silent:
+            self.built.add(words)
 
     def doctype(self, *_: object) -> None:
         """Refuse to define entities: no document does."""
         raise LoadError(diagnose("broken-docx"))
-
-    def close(self) -> str:
-        return self._built.text()

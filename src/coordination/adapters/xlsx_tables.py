@@ -34,7 +34,7 @@ _ESCAPED: Final = re.compile(r"\r|_(?=x[0-9A-Fa-f]{4}_)")
 
 #: The moment that every file names, so that the same dossier has the same bytes.
 _MOMENT: Final = (1980, 1, 1, 0, 0, 0)
-_TIMES: Final = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
+_STAMPS: Final = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*")
 
 
 def write_xlsx(dossier: Dossier, path: FilePath) -> None:
@@ -132,7 +132,7 @@ def _without_times(data: bytes) -> bytes:
         for one in old.infolist():
             content = old.read(one)
             if one.filename == "docProps/core.xml":
-                content = _TIMES.sub(rb"\g<1>1980-01-01T00:00:00Z", content)
+                content = _STAMPS.sub(rb"\g<1>1980-01-01T00:00:00Z", content)
             entry = ZipInfo(one.filename, _MOMENT)
             entry.compress_type = ZIP_DEFLATED
             new.writestr(entry, content)

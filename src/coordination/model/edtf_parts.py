@@ -27,7 +27,7 @@ _DIGITS: Final = (
     "open-digits",
     "write-all-years",
 )
-_PARTS: Final = (
+_UNKNOWN_PARTS: Final = (
     "open-digits",
     "leave-out-unknown-parts",
 )
@@ -193,11 +193,18 @@ def _rules() -> tuple[_Rule, ...]:
             _all_years,
             keeps=_is_whole,
         ),
-        rule(rf"(?<=[0-9]{{4}})-{open_part}(?:-{open_part})?{stop}", _PARTS, ""),
-        rule(rf"(?<=[0-9X]{{4}}-[0-9]{{2}})-{open_part}{stop}", _PARTS, ""),
-        rule(rf"(?<=[0-9]{{4}})-{open_part}-[0-9]{{2}}{stop}", _PARTS, "", keeps=False),
-        rule(rf"(?<=[0-9]{{4}})-[01][Xxu]{stop}", _PARTS, "", keeps=False),
-        rule(rf"(?<=-[0-9]{{2}})-[0-3][Xxu]{stop}", _PARTS, "", keeps=False),
+        rule(
+            rf"(?<=[0-9]{{4}})-{open_part}(?:-{open_part})?{stop}", _UNKNOWN_PARTS, ""
+        ),
+        rule(rf"(?<=[0-9X]{{4}}-[0-9]{{2}})-{open_part}{stop}", _UNKNOWN_PARTS, ""),
+        rule(
+            rf"(?<=[0-9]{{4}})-{open_part}-[0-9]{{2}}{stop}",
+            _UNKNOWN_PARTS,
+            "",
+            keeps=False,
+        ),
+        rule(rf"(?<=[0-9]{{4}})-[01][Xxu]{stop}", _UNKNOWN_PARTS, "", keeps=False),
+        rule(rf"(?<=-[0-9]{{2}})-[0-3][Xxu]{stop}", _UNKNOWN_PARTS, "", keeps=False),
         rule(rf"(?<=[0-9]{{4}})-(?:2[1-9]|3[0-2]){stop}", _SEASON, "", keeps=False),
         rule(
             rf"{start}([0-9]{{4}})-(3[7-9]){stop}", _THIRD, _all_months, keeps=_is_whole

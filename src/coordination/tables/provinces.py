@@ -20,6 +20,7 @@ from unicodedata import combining, normalize
 from attrs import evolve, frozen
 
 from coordination.folding.fold import fold_text
+from coordination.tables.lifetimes import can_overlap
 from coordination.tables.spelling import with_new_tones, word_pattern
 
 _DAY: Final = timedelta(days=1)
@@ -73,8 +74,7 @@ class Province:
 
     def in_use(self, earliest: date, latest: date) -> bool:
         """Return True if it was there on some day from ``earliest`` to ``latest``."""
-        begun = self.since is None or self.since <= latest
-        return begun and (self.until is None or self.until >= earliest)
+        return can_overlap(self.since, self.until, earliest, latest)
 
 
 #: The last of the old codes that two sources carry.

@@ -13,6 +13,8 @@ from typing import Final
 
 from attrs import frozen
 
+from coordination.tables.lifetimes import can_overlap
+
 #: The last day of three tiers, and the first of two.
 THREE_TIERS_UNTIL: Final = date(2025, 6, 30)
 TWO_TIERS_SINCE: Final = date(2025, 7, 1)
@@ -44,8 +46,7 @@ class Tier:
 
     def can_be_on(self, day: date) -> bool:
         """Return True if there were such units on ``day``."""
-        begun = self.since is None or self.since <= day
-        return begun and (self.until is None or self.until >= day)
+        return can_overlap(self.since, self.until, day, day)
 
 
 TIERS: Final = (

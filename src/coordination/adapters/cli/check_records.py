@@ -3,7 +3,6 @@
 import gzip
 import io
 from collections.abc import Callable, Iterable, Iterator
-from typing import BinaryIO, cast
 
 import click
 from attrs import frozen
@@ -14,18 +13,14 @@ from coordination.adapters.cli.command_errors import (
     sentence,
     unusable,
 )
-from coordination.adapters.cli.inputs import (
-    is_json_lines,
-    open_input,
-    progress_bar,
-    read_bytes,
-)
+from coordination.adapters.cli.given_bytes import GivenBytes, each_line
+from coordination.adapters.cli.inputs import is_json_lines, read_bytes
 from coordination.adapters.cli.seen_ids import place_of
 from coordination.diagnostics.diagnostic import Diagnostic, Severity
 from coordination.model.dossier import Dossier
 from coordination.serializers.files import BROKEN_COMPRESSION
 from coordination.serializers.limits import DEFAULT_LIMITS
-from coordination.serializers.lines import Line, read_line, split_lines
+from coordination.serializers.lines import Line, read_line
 from coordination.serializers.loading import Loaded, try_loads
 
 lines_option = click.option(
@@ -61,26 +56,6 @@ class Record:
         return place_of(self.name, self.line)
 
 
-@frozen
-class Unread:
-    """The bytes of a file, or of one line of it.
-
-    Attributes:
-        name: The file.
-        line: The number of the line; ``None`` for a file of one dossier.
-        data: The bytes, or why they are not even read.
-    """
-
-    name: str
-    line: int | None
-    data: bytes | Diagnostic
-
-    @property
-    def weight(self) -> int:
-        """Return how many bytes it has, more or less."""
-        return 100 + (len(self.data) if isinstance(self.data, bytes) else 0)
-
-
 def records(
     name: str, *, lines: bool = False, shows_lines: bool = True
 ) -> Iterator[Record]:
@@ -99,7 +74,7 @@ def records(
 
 def unread(
     name: str, *, lines: bool = False, shows_lines: bool = True
-) -> Iterator[Unread]:
+) -> Iterator[GivenBytes]:
     """Yield the same as `records`, before anything is made of the bytes.
 
     Raises:
@@ -110,7 +85,7 @@ def unread(
     return _whole(name)
 
 
-def read_record(one: Unread) -> Record:
+def read_record(one: GivenBytes) -> Record:
     """Read a record from its bytes."""
     if one.line is not None or isinstance(one.data, Diagnostic):
         read = read_line(one.line or 0, one.data, lenient=True)
@@ -157,11 +132,11 @@ def use_each(
     return status
 
 
-def _whole(name: str) -> Iterator[Unread]:
+def _whole(name: str) -> Iterator[GivenBytes]:
     data = read_bytes(name, DEFAULT_LIMITS.bytes)
     if name.endswith(".gz"):
         data = _unpacked(name, data)
-    yield Unread(name, None, data)
+    yield GivenBytes(name, None, data)
 
 
 def _record(
@@ -181,17 +156,10 @@ def _unpacked(name: str, data: bytes) -> bytes:
         raise unusable(name, "compressed-data-broken", str(error)) from error
 
 
-def _each_line(name: str, *, is_shown: bool) -> Iterator[Unread]:
+def _each_line(name: str, *, is_shown: bool) -> Iterator[GivenBytes]:
     is_empty = True
-    with (
-        open_input(name) as packed,
-        progress_bar(name, packed, is_shown=is_shown) as bar,
-    ):
-        file = gzip.GzipFile(fileobj=packed) if name.endswith(".gz") else packed
-        for number, data in split_lines(cast("BinaryIO", file)):
-            is_empty = False
-            yield Unread(name, number, data)
-            if not bar.hidden:
-                bar.update(packed.tell() - bar.pos)
+    for line in each_line(name, is_shown=is_shown):
+        is_empty = False
+        yield line
     if is_empty:
         raise unusable(name, "file-without-dossier")

@@ -6,7 +6,7 @@ from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 from attrs import define, evolve, field, frozen
 
-from coordination.adapters.cli.check_records import Unread, unread
+from coordination.adapters.cli.check_records import unread
 from coordination.adapters.cli.command_errors import UnusableInput, sentence
 from coordination.adapters.cli.examining import (
     Checked,
@@ -15,6 +15,7 @@ from coordination.adapters.cli.examining import (
     status_of,
     with_more,
 )
+from coordination.adapters.cli.given_bytes import GivenBytes
 from coordination.adapters.cli.seen_ids import SeenIds, place_of
 from coordination.adapters.processes import map_in_order
 from coordination.collections.facts import Facts
@@ -76,7 +77,7 @@ class Renderer(Generic[T]):
     examine: Examiner
     render: Callable[[Checked], T]
 
-    def __call__(self, one: Unread) -> Rendered[T]:
+    def __call__(self, one: GivenBytes) -> Rendered[T]:
         """Check a record."""
         return render_checked(self.examine(one), self.render)
 
@@ -154,14 +155,16 @@ class Checker(Generic[T]):
             for name in unknown
         ]
 
-    def _unread(self, names: Iterable[str]) -> Iterator[Unread]:
+    def _unread(self, names: Iterable[str]) -> Iterator[GivenBytes]:
         for name in names:
             try:
                 yield from unread(name, lines=self.lines, shows_lines=self.shows_lines)
             except UnusableInput as error:
-                yield Unread(name, None, error.reason)
+                yield GivenBytes(name, None, error.reason)
 
-    def _noted(self, examine: Examiner, one: Unread, about: Rendered[T]) -> Rendered[T]:
+    def _noted(
+        self, examine: Examiner, one: GivenBytes, about: Rendered[T]
+    ) -> Rendered[T]:
         """Add what is only known among the others: whether an id is used twice.
 
         Such a record is checked once more, here: for all others that is done.
@@ -207,7 +210,7 @@ class Checker(Generic[T]):
             yield about._replace(status=0) if status else about
 
 
-def _lost(one: Unread) -> Checked:
+def _lost(one: GivenBytes) -> Checked:
     """Say of a record that the process which checked it was ended."""
     reason = _ENDED if one.line is None else None
     report = Report.of([_ENDED])

@@ -5,8 +5,9 @@ from typing import Any, Final
 
 from attrs import evolve, field, frozen
 
-from coordination.adapters.cli.check_records import Record, Unread, read_record
+from coordination.adapters.cli.check_records import Record, read_record
 from coordination.adapters.cli.command_errors import UNUSABLE
+from coordination.adapters.cli.given_bytes import GivenBytes
 from coordination.collections.facts import Facts, facts_of
 from coordination.diagnostics.diagnostic import Diagnostic, TextPosition
 from coordination.diagnostics.fingerprint import fingerprint, without_places
@@ -90,7 +91,7 @@ class Examiner:
     options: Mapping[str, Any]
     gathers: bool = False
 
-    def __call__(self, one: Unread) -> Checked:
+    def __call__(self, one: GivenBytes) -> Checked:
         """Check a record.
 
         All rules are asked only of a sound dossier: what was left out of a broken one
@@ -164,7 +165,7 @@ def status_of(report: Report) -> int:
     return 0 if report.ok else 1
 
 
-def with_more(checked: Checked, one: Unread, *more: Diagnostic) -> Checked:
+def with_more(checked: Checked, one: GivenBytes, *more: Diagnostic) -> Checked:
     """Add findings about the record ``one`` to what was found in it."""
     report = _with(checked.report, *more)
     if one.line is not None:

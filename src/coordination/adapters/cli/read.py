@@ -14,6 +14,7 @@ from coordination.adapters.cli.command_errors import (
     WrongUsage,
     sentence,
 )
+from coordination.adapters.cli.given_bytes import GivenBytes
 from coordination.adapters.cli.inputs import (
     is_json_lines,
 )
@@ -35,7 +36,6 @@ from coordination.adapters.cli.table_options import (
 )
 from coordination.adapters.cli.texts import (
     ENDED,
-    GivenText,
     expand,
     given_texts,
     read_given,
@@ -148,7 +148,7 @@ class _Reading:
     kinds: tuple[str, ...]
     is_lazy: bool
 
-    def __call__(self, given: GivenText) -> tuple[str, str, Found] | Diagnostic:
+    def __call__(self, given: GivenBytes) -> tuple[str, str, Found] | Diagnostic:
         """Return its name, the text and its mentions; or why it cannot be read."""
         try:
             name, text = read_given(given)

@@ -8,15 +8,16 @@ from attrs import frozen
 
 from coordination.adapters.cli.command_errors import UNUSABLE, UnusableInput, unusable
 from coordination.adapters.cli.export_arrow import needing_arrow
+from coordination.adapters.cli.given_bytes import GivenBytes
 from coordination.adapters.cli.options import ColumnForm
 from coordination.adapters.cli.os_reasons import reason_of
-from coordination.adapters.cli.texts import ENDED, GivenText, read_given
+from coordination.adapters.cli.texts import ENDED, read_given
 from coordination.adapters.processes import map_in_order
 from coordination.diagnostics.diagnostic import Diagnostic
 
 
 def read_columns(
-    texts: Iterable[GivenText],
+    texts: Iterable[GivenBytes],
     form: ColumnForm,
     target: str,
     kinds: tuple[str, ...],
@@ -47,7 +48,7 @@ class _Columns:
 
     kinds: tuple[str, ...]
 
-    def __call__(self, given: GivenText) -> Any:  # noqa: ANN401 - a batch, or a reason
+    def __call__(self, given: GivenBytes) -> Any:  # noqa: ANN401 - a batch, or a reason
         from coordination.adapters.arrow_mentions import mentions_batch  # noqa: PLC0415
 
         try:
@@ -58,7 +59,7 @@ class _Columns:
 
 
 def _batches(
-    texts: Iterable[GivenText],
+    texts: Iterable[GivenBytes],
     kinds: tuple[str, ...],
     jobs: int,
     faults: list[UnusableInput],

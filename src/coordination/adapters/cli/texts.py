@@ -3,19 +3,13 @@
 import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import BinaryIO, Final, cast
+from typing import Final
 
 import click
-from attrs import frozen
 
 from coordination.adapters.cli.command_errors import UnusableInput, sentence, unusable
-from coordination.adapters.cli.inputs import (
-    decode_text,
-    is_json_lines,
-    open_input,
-    progress_bar,
-    read_bytes,
-)
+from coordination.adapters.cli.given_bytes import GivenBytes, each_line
+from coordination.adapters.cli.inputs import decode_text, is_json_lines, read_bytes
 from coordination.adapters.cli.options import current_language
 from coordination.adapters.page_forms import SUFFIXES, form_of
 from coordination.diagnostics.diagnostic import Diagnostic, diagnose
@@ -70,49 +64,24 @@ def read_any(name: str) -> str:
     Raises:
         UnusableInput: It cannot be read, or contains no text.
     """
-    return read_given(GivenText(name, None, read_bytes(name)))[1]
+    return read_given(GivenBytes(name, None, read_bytes(name)))[1]
 
 
-@frozen
-class GivenText:
-    """The bytes of a text.
-
-    Attributes:
-        name: The file.
-        line: The number of the line; ``None`` for a file of one text.
-        data: The bytes, or why there are none.
-    """
-
-    name: str
-    line: int | None
-    data: bytes | Diagnostic
-
-    @property
-    def weight(self) -> int:
-        """Return how many bytes it has, more or less."""
-        return 100 + (len(self.data) if isinstance(self.data, bytes) else 0)
-
-    @property
-    def place(self) -> str:
-        """Return where it is, for a message."""
-        return self.name if self.line is None else f"{self.name}:{self.line}"
-
-
-def given_texts(names: Iterable[str | UnusableInput]) -> Iterator[GivenText]:
+def given_texts(names: Iterable[str | UnusableInput]) -> Iterator[GivenBytes]:
     """Yield the texts of the files, undecoded, whatever the others are like."""
     for name in names:
         try:
             if isinstance(name, UnusableInput):
                 raise name
             if is_json_lines(name):
-                yield from _each_line(name)
+                yield from each_line(name)
             else:
-                yield GivenText(name, None, read_bytes(name))
+                yield GivenBytes(name, None, read_bytes(name))
         except UnusableInput as error:
-            yield GivenText(error.name, None, error.reason)
+            yield GivenBytes(error.name, None, error.reason)
 
 
-def read_given(given: GivenText) -> tuple[str, str]:
+def read_given(given: GivenBytes) -> tuple[str, str]:
     """Return what a text is called, by its id or its place, and the text.
 
     Raises:
@@ -153,17 +122,3 @@ def _read_line(place: str, data: bytes) -> tuple[str, str]:
         raise UnusableInput(place, sentence("no-text-in-line"))
     name = found.get("id")
     return (place if name is None else str(name)), found["text"]
-
-
-def _each_line(name: str) -> Iterator[GivenText]:
-    # Imported here, because a single text needs neither these nor a converter.
-    import gzip  # noqa: PLC0415
-
-    from coordination.serializers.lines import split_lines  # noqa: PLC0415
-
-    with open_input(name) as packed, progress_bar(name, packed) as bar:
-        file = gzip.GzipFile(fileobj=packed) if name.endswith(".gz") else packed
-        for number, data in split_lines(cast("BinaryIO", file)):
-            yield GivenText(name, number, data)
-            if not bar.hidden:
-                bar.update(packed.tell() - bar.pos)

@@ -32,7 +32,7 @@ RowKind: TypeAlias = Literal["agreement", "event", "deadline"]
 Timed: TypeAlias = Agreement | Event | Obligation
 
 #: The fields of each class that place it in time.
-_TIMES: Final[dict[type, tuple[RowKind, tuple[str, ...]]]] = {
+_TIMED_FIELDS: Final[dict[type, tuple[RowKind, tuple[str, ...]]]] = {
     Agreement: ("agreement", ("period", "signed", "effective")),
     Event: ("event", ("date",)),
     Obligation: ("deadline", ("due",)),
@@ -90,7 +90,7 @@ def axis_of(dossier: Dossier, on: date | None = None) -> Axis | None:
 def timeline_rows(teller: Teller, axis: Axis | None) -> Iterator[Row]:
     """Yield a row for each agreement, event and deadline that has a time."""
     for entity in _timed(teller.dossier):
-        kind, names = _TIMES[type(entity)]
+        kind, names = _TIMED_FIELDS[type(entity)]
         words = "; ".join(_words(entity, names, teller))
         if words:
             drawn = () if axis is None else tuple(_drawn(entity, teller.dossier, axis))
@@ -103,7 +103,7 @@ def _timed(dossier: Dossier) -> Iterable[Timed]:
 
 def _times(entity: Timed) -> Iterator[Period]:
     """Yield the times of an entity that are not recurrences."""
-    for name in _TIMES[type(entity)][1]:
+    for name in _TIMED_FIELDS[type(entity)][1]:
         value = getattr(entity, name)
         if isinstance(entity, Obligation) and entity.due is not None:
             value = entity.due.date or entity.due.period

@@ -55,7 +55,7 @@ _WORDS: Final[dict[str, tuple[str, object]]] = {
 }
 #: How the other marks look, for messages.
 _SHAPES: Final = ("@source", "(2)", ":120", ":120-130", "^7")
-_PARTS: Final = frozenset(part.value for part in ClaimPart)
+_CLAIM_PARTS: Final = frozenset(part.value for part in ClaimPart)
 
 
 @frozen(kw_only=True)
@@ -178,7 +178,7 @@ def parse_marks(text: str) -> tuple[Marks, tuple[Diagnostic, ...]]:
     for word in text.split():
         read = _parse_mark(word)
         if not read:
-            known = ", ".join([*sorted(_WORDS), *sorted(_PARTS), *_SHAPES])
+            known = ", ".join([*sorted(_WORDS), *sorted(_CLAIM_PARTS), *_SHAPES])
             faults.append(diagnose("unknown-mark", got=echo(word), known=known))
         elif found.keys() & read.keys():
             faults.append(diagnose("repeated", got=echo(word)))
@@ -189,7 +189,7 @@ def parse_marks(text: str) -> tuple[Marks, tuple[Diagnostic, ...]]:
 def _parse_mark(word: str) -> dict[str, Any]:
     if word in _WORDS:
         return dict([_WORDS[word]])
-    if word in _PARTS:
+    if word in _CLAIM_PARTS:
         return {"part": word}
     if not (shape := _MARK.fullmatch(word)):
         return {}

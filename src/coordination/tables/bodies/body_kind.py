@@ -1,6 +1,8 @@
 """One kind of body."""
 
 from datetime import date
+from functools import partial
+from typing import Any, Final
 
 from attrs import frozen
 
@@ -46,3 +48,20 @@ class BodyKind:
     def level(self) -> str | None:
         """The level, where its kind is found at one only."""
         return self.levels[0] if len(self.levels) == 1 else None
+
+
+def _body(
+    system: str,
+    code: str,
+    name: str,
+    en: str,
+    kind: str,
+    **more: Any,  # noqa: ANN401 - the other fields of a kind of body
+) -> BodyKind:
+    return BodyKind(code=code, name=name, en=en, kinds=(kind,), system=system, **more)
+
+
+#: A body of the State or of the Party that is always of one kind: its code, its name,
+#: the same in English and the code of `PartyKind`; the other fields by their names.
+state_body: Final = partial(_body, "state")
+party_body: Final = partial(_body, "party")

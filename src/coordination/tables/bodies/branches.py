@@ -6,24 +6,23 @@ They were regional from March 2025, and some of them provincial again from July
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Any
 
 from coordination.tables.bodies.body_fields import MERGED_SINCE, MERGED_UNTIL
-from coordination.tables.bodies.body_kind import BodyKind
+from coordination.tables.bodies.body_kind import BodyKind, state_body
 from coordination.tables.tiers import THREE_TIERS_UNTIL, TWO_TIERS_SINCE
 
 
 def rows() -> Iterator[BodyKind]:
     """Yield the agencies and their branches."""
     branch = "vertical-agency"
-    yield _state(
+    yield state_body(
         "social-insurance",
         "Bảo hiểm xã hội",
         "Social Security",
         branch,
         others=("BHXH",),
     )
-    yield _state(
+    yield state_body(
         "regional-social-insurance",
         "Bảo hiểm xã hội khu vực",
         "Regional Social Security",
@@ -35,7 +34,7 @@ def rows() -> Iterator[BodyKind]:
         successors=("social-insurance",),
         source="391/QĐ-BTC, 2286/QĐ-BTC",
     )
-    yield _state(
+    yield state_body(
         "regional-bank",
         "Ngân hàng Nhà nước chi nhánh Khu vực",
         "Regional Branch of the State Bank",
@@ -45,7 +44,7 @@ def rows() -> Iterator[BodyKind]:
         since=MERGED_SINCE,
         source="Báo chí và sbv.gov.vn",
     )
-    yield _state(
+    yield state_body(
         "provincial-bank",
         "Ngân hàng Nhà nước Việt Nam chi nhánh tỉnh",
         "Provincial Branch of the State Bank",
@@ -88,7 +87,7 @@ def rows() -> Iterator[BodyKind]:
         "regional-customs": "382/QĐ-BTC",
     }
     for code, name, en, since, until in table:
-        yield _state(
+        yield state_body(
             code,
             name,
             en,
@@ -99,7 +98,3 @@ def rows() -> Iterator[BodyKind]:
             successors=("tax",) if code == "regional-tax-office" else (),
             source=source.get(code, ""),
         )
-
-
-def _state(code: str, name: str, en: str, kind: str, **more: Any) -> BodyKind:  # noqa: ANN401 - the other fields of a kind of body
-    return BodyKind(code=code, name=name, en=en, kinds=(kind,), system="state", **more)

@@ -10,7 +10,8 @@ from functools import cache, lru_cache
 from attrs import frozen
 
 from coordination.tables.bodies.body_kind import BodyKind
-from coordination.tables.bodies.find_body import body_named, body_tree
+from coordination.tables.bodies.find_body import body_named, length_of_kind
+from coordination.tables.lifetimes import can_overlap
 from coordination.tables.provinces import find_by_name
 from coordination.tables.spelling import words_of
 from coordination.tables.tiers import (
@@ -40,8 +41,7 @@ class BodySpan:
 
     def in_use(self, earliest: date, latest: date) -> bool:
         """Return True if it can have been there from ``earliest`` to ``latest``."""
-        begun = self.since is None or self.since <= latest
-        return begun and (self.until is None or self.until >= earliest)
+        return can_overlap(self.since, self.until, earliest, latest)
 
 
 @lru_cache(maxsize=8192)
@@ -114,16 +114,7 @@ def _everywhere() -> frozenset[str]:
 
 def _length_of_kind(words: list[str]) -> int:
     """Return how many words at the beginning name a kind of body."""
-    branch, length = body_tree(), 0
-    if words and words[0] in _everywhere():
-        return 1
-    for count, word in enumerate(words, 1):
-        if word not in branch:
-            break
-        branch = branch[word]
-        if "" in branch:
-            length = count
-    return length
+    return 1 if words and words[0] in _everywhere() else length_of_kind(words)
 
 
 def _owners(kind: BodyKind, name: str) -> list[BodyKind]:

@@ -1,5 +1,6 @@
 """Find the kind of a body by the first words of its name."""
 
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import Any, Final
@@ -82,6 +83,15 @@ def words_behind(name: str) -> list[str]:
     ['tỉnh', 'nghệ', 'an']
     """
     words = words_of(name[:_LONGEST_NAME])
+    return words[length_of_kind(words) :]
+
+
+def length_of_kind(words: Sequence[str]) -> int:
+    """Return how many words at the beginning name a kind of body.
+
+    >>> length_of_kind(["sở", "y", "tế", "tỉnh", "nghệ", "an"])
+    3
+    """
     branch: Branch = body_tree()
     length = 0
     for count, word in enumerate(words, 1):
@@ -90,4 +100,4 @@ def words_behind(name: str) -> list[str]:
         branch = branch[word]
         if "" in branch:
             length = count
-    return words[length:]
+    return length

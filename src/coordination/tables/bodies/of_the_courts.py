@@ -4,9 +4,9 @@ Regional ones since 1 July 2025 (Nghị quyết 81 and 84/2025/UBTVQH15).
 """
 
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Final
 
-from coordination.tables.bodies.body_kind import BodyKind
+from coordination.tables.bodies.body_kind import BodyKind, state_body
 from coordination.tables.tiers import THREE_TIERS_UNTIL, TWO_TIERS_SINCE
 
 COURTS: Final = "Nghị quyết 81/2025/UBTVQH15"
@@ -18,14 +18,14 @@ _CENTRAL: Final = ("central",)
 def rows() -> Iterator[BodyKind]:
     """Yield the courts, then the procuracies."""
     court, procuracy = "court", "procuracy"
-    yield _state(
+    yield state_body(
         "court",
         "Tòa án nhân dân",
         "People's Court",
         court,
         others=("TAND", "Tòa án", "TA nhân dân"),
     )
-    yield _state(
+    yield state_body(
         "supreme-court",
         "Tòa án nhân dân tối cao",
         "Supreme People's Court",
@@ -33,7 +33,7 @@ def rows() -> Iterator[BodyKind]:
         levels=_CENTRAL,
         others=("TAND tối cao", "TANDTC"),
     )
-    yield _state(
+    yield state_body(
         "high-court",
         "Tòa án nhân dân cấp cao",
         "High People's Court",
@@ -43,7 +43,7 @@ def rows() -> Iterator[BodyKind]:
         until=THREE_TIERS_UNTIL,
         source=COURTS,
     )
-    yield _state(
+    yield state_body(
         "regional-court",
         "Tòa án nhân dân khu vực",
         "Regional People's Court",
@@ -53,14 +53,14 @@ def rows() -> Iterator[BodyKind]:
         since=TWO_TIERS_SINCE,
         source=COURTS,
     )
-    yield _state(
+    yield state_body(
         "procuracy",
         "Viện kiểm sát nhân dân",
         "People's Procuracy",
         procuracy,
         others=("VKSND", "Viện KSND", "Viện kiểm sát"),
     )
-    yield _state(
+    yield state_body(
         "supreme-procuracy",
         "Viện kiểm sát nhân dân tối cao",
         "Supreme People's Procuracy",
@@ -68,7 +68,7 @@ def rows() -> Iterator[BodyKind]:
         levels=_CENTRAL,
         others=("VKSND tối cao", "Viện KSND tối cao", "VKSNDTC"),
     )
-    yield _state(
+    yield state_body(
         "high-procuracy",
         "Viện kiểm sát nhân dân cấp cao",
         "High People's Procuracy",
@@ -79,7 +79,7 @@ def rows() -> Iterator[BodyKind]:
         source=PROCURACIES,
         confirmed=False,
     )
-    yield _state(
+    yield state_body(
         "regional-procuracy",
         "Viện kiểm sát nhân dân khu vực",
         "Regional People's Procuracy",
@@ -105,7 +105,7 @@ def rows() -> Iterator[BodyKind]:
         system="armed-forces",
         others=("TAQS",),
     )
-    yield _state(
+    yield state_body(
         "judgment-enforcement",
         "Thi hành án dân sự",
         "Civil Judgment Enforcement",
@@ -119,7 +119,3 @@ def rows() -> Iterator[BodyKind]:
             "Chi cục THADS",
         ),
     )
-
-
-def _state(code: str, name: str, en: str, kind: str, **more: Any) -> BodyKind:  # noqa: ANN401 - the other fields of a kind of body
-    return BodyKind(code=code, name=name, en=en, kinds=(kind,), system="state", **more)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any, Final
 
-from coordination.tables.bodies.body_kind import BodyKind
+from coordination.tables.bodies.body_kind import BodyKind, party_body
 from coordination.tables.tiers import THREE_TIERS_UNTIL, TWO_TIERS
 
 #: The centre changed, and the last province.
@@ -38,13 +38,9 @@ def rows() -> Iterator[BodyKind]:
     yield from _others()
 
 
-def _party(code: str, name: str, en: str, kind: str, **more: Any) -> BodyKind:  # noqa: ANN401 - the other fields of a kind of body
-    return BodyKind(code=code, name=name, en=en, kinds=(kind,), system="party", **more)
-
-
 def _committees() -> Iterator[BodyKind]:
     committee, standing = "party-committee", "party-standing-body"
-    yield _party(
+    yield party_body(
         "central-committee",
         "Ban Chấp hành Trung ương Đảng",
         "Central Committee",
@@ -59,10 +55,10 @@ def _committees() -> Iterator[BodyKind]:
             "Trung ương Đảng",
         ),
     )
-    yield _party(
+    yield party_body(
         "politburo", "Bộ Chính trị", "Politburo", standing, levels=("central",)
     )
-    yield _party(
+    yield party_body(
         "secretariat", "Ban Bí thư", "Secretariat", standing, levels=("central",)
     )
     yield BodyKind(
@@ -73,7 +69,7 @@ def _committees() -> Iterator[BodyKind]:
         system="party",
         levels=("province",),
     )
-    yield _party(
+    yield party_body(
         "city-committee",
         "Thành ủy",
         "City Party Committee",
@@ -81,7 +77,7 @@ def _committees() -> Iterator[BodyKind]:
         levels=("province", "district"),
     )
     for code, name in _DISTRICT_COMMITTEES:
-        yield _party(
+        yield party_body(
             code,
             name,
             "District Party Committee",
@@ -90,16 +86,16 @@ def _committees() -> Iterator[BodyKind]:
             until=THREE_TIERS_UNTIL,
             source=TWO_TIERS,
         )
-    yield _party(
+    yield party_body(
         "party-committee", "Đảng ủy", "Party Committee", committee, others=("Đảng bộ",)
     )
-    yield _party(
+    yield party_body(
         "military-party-committee",
         "Đảng ủy Quân sự",
         "Military Party Committee",
         committee,
     )
-    yield _party(
+    yield party_body(
         "bloc-committee",
         "Đảng ủy Khối",
         "Bloc Party Committee",
@@ -118,7 +114,7 @@ def _committees() -> Iterator[BodyKind]:
         until=PROVINCES_CHANGED,
         source=CONCLUSION,
     )
-    yield _party(
+    yield party_body(
         "agencies-committee",
         "Đảng ủy các cơ quan Đảng",
         "Party Committee of the Party Agencies",
@@ -127,14 +123,14 @@ def _committees() -> Iterator[BodyKind]:
         since=CENTRE_CHANGED,
         source=CONCLUSION,
     )
-    yield _party(
+    yield party_body(
         "military-commission",
         "Quân ủy Trung ương",
         "Central Military Commission",
         committee,
         levels=("central",),
     )
-    yield _party(
+    yield party_body(
         "standing-board",
         "Ban Thường vụ",
         "Standing Board",
@@ -142,14 +138,14 @@ def _committees() -> Iterator[BodyKind]:
         organ_of=_COMMITTEES,
         others=("BTV",),
     )
-    yield _party(
+    yield party_body(
         "committee-standing",
         "Thường trực",
         "Standing Members",
         standing,
         organ_of=_COMMITTEES,
     )
-    yield _party(
+    yield party_body(
         "executive-committee",
         "Ban Chấp hành",
         "Executive Committee",
@@ -221,7 +217,7 @@ _CENTRAL: Final[tuple[_Row, ...]] = (
 
 def _central_boards() -> Iterator[BodyKind]:
     for code, name, en, others, since, until, successor, confirmed in _CENTRAL:
-        yield _party(
+        yield party_body(
             f"central-{code}-commission",
             f"{name} Trung ương",
             f"Central Commission for {en}",
@@ -235,7 +231,7 @@ def _central_boards() -> Iterator[BodyKind]:
             source=CONCLUSION if since or until else "",
             confirmed=confirmed,
         )
-    yield _party(
+    yield party_body(
         "central-office",
         "Văn phòng Trung ương Đảng",
         "Central Office",
@@ -243,7 +239,7 @@ def _central_boards() -> Iterator[BodyKind]:
         levels=("central",),
         others=("Văn phòng Trung ương",),
     )
-    yield _party(
+    yield party_body(
         "central-inspection",
         "Ủy ban Kiểm tra Trung ương",
         "Central Inspection Commission",
@@ -279,7 +275,7 @@ def _boards() -> Iterator[BodyKind]:
         ("party-building-board", "Ban Xây dựng Đảng", "Party Building Board", (), {}),
     )
     for code, name, en, others, more in table:
-        yield _party(
+        yield party_body(
             code,
             name,
             en,
@@ -294,7 +290,7 @@ def _boards() -> Iterator[BodyKind]:
 def _others() -> Iterator[BodyKind]:
     ended: dict[str, Any] = {"until": PROVINCES_CHANGED, "source": CONCLUSION}
     caucus = "party-caucus"
-    yield _party(
+    yield party_body(
         "party-caucus",
         "Ban cán sự đảng",
         "Party Caucus",
@@ -303,7 +299,7 @@ def _others() -> Iterator[BodyKind]:
         successors=("party-committee",),
         **ended,
     )
-    yield _party(
+    yield party_body(
         "party-delegation",
         "Đảng đoàn",
         "Party Delegation",
@@ -311,14 +307,14 @@ def _others() -> Iterator[BodyKind]:
         successors=("party-committee",),
         **ended,
     )
-    yield _party(
+    yield party_body(
         "standing-office",
         "Cơ quan Thường trực",
         "Standing Office",
         "party-advisory-body",
         others=("Văn phòng đại diện",),
     )
-    yield _party(
+    yield party_body(
         "steering-committee",
         "Ban Chỉ đạo",
         "Steering Committee",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Any, Final
+from typing import Final
 
 from coordination.tables.bodies.body_fields import (
     CABINET_2002,
@@ -11,7 +11,7 @@ from coordination.tables.bodies.body_fields import (
     OFFICES,
     STATE,
 )
-from coordination.tables.bodies.body_kind import BodyKind
+from coordination.tables.bodies.body_kind import BodyKind, state_body
 from coordination.tables.tiers import THREE_TIERS_UNTIL
 
 _CENTRAL: Final = ("central",)
@@ -23,10 +23,6 @@ def rows() -> Iterator[BodyKind]:
     yield from _central()
     yield from _former()
     yield from _local()
-
-
-def _state(code: str, name: str, en: str, kind: str, **more: Any) -> BodyKind:  # noqa: ANN401 - the other fields of a kind of body
-    return BodyKind(code=code, name=name, en=en, kinds=(kind,), system="state", **more)
 
 
 def _central() -> Iterator[BodyKind]:
@@ -102,7 +98,7 @@ def _central() -> Iterator[BodyKind]:
             levels=_CENTRAL,
             others=others,
         )
-    yield _state(
+    yield state_body(
         "ethnic-committee",
         "Ủy ban Dân tộc",
         "Committee for Ethnic Affairs",
@@ -160,7 +156,7 @@ def _former() -> Iterator[BodyKind]:
         ),
     )
     for code, name, en, until, successor in table:
-        yield _state(
+        yield state_body(
             code,
             name,
             en,
@@ -184,7 +180,7 @@ def _local() -> Iterator[BodyKind]:
         levels=_LOCAL,
         others=("HĐND",),
     )
-    yield _state(
+    yield state_body(
         "council-standing",
         "Thường trực Hội đồng nhân dân",
         "Standing Body of the People's Council",
@@ -193,7 +189,7 @@ def _local() -> Iterator[BodyKind]:
         organ_of=council,
         others=("Thường trực HĐND", "TT HĐND", "TT.HĐND"),
     )
-    yield _state(
+    yield state_body(
         "peoples-committee",
         "Ủy ban nhân dân",
         "People's Committee",
@@ -201,7 +197,7 @@ def _local() -> Iterator[BodyKind]:
         levels=_LOCAL,
         others=("UBND",),
     )
-    yield _state(
+    yield state_body(
         "assembly-delegation",
         "Đoàn đại biểu Quốc hội",
         "Delegation to the National Assembly",
@@ -209,7 +205,7 @@ def _local() -> Iterator[BodyKind]:
         levels=("province",),
         others=("Đoàn ĐBQH",),
     )
-    yield _state(
+    yield state_body(
         "committee-office",
         "Văn phòng Ủy ban nhân dân",
         "Office of the People's Committee",
@@ -218,7 +214,7 @@ def _local() -> Iterator[BodyKind]:
         organ_of=committee,
         others=("Văn phòng UBND", "VP UBND"),
     )
-    yield _state(
+    yield state_body(
         "council-office",
         "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân",
         "Office of the Delegation and the Council",
@@ -236,7 +232,7 @@ def _local() -> Iterator[BodyKind]:
             "Văn phòng Đoàn ĐBQH",
         ),
     )
-    yield _state(
+    yield state_body(
         "council-board",
         "Ban Pháp chế",
         "Board of the People's Council",
@@ -245,7 +241,7 @@ def _local() -> Iterator[BodyKind]:
         organ_of=council,
         others=("Ban Kinh tế - Ngân sách", "Ban Văn hóa - Xã hội", "Ban Đô thị"),
     )
-    yield _state(
+    yield state_body(
         "inspectorate",
         "Thanh tra",
         "Inspectorate",
@@ -253,7 +249,7 @@ def _local() -> Iterator[BodyKind]:
         levels=("province", "district"),
         organ_of=committee,
     )
-    yield _state(
+    yield state_body(
         "ethnic-board",
         "Ban Dân tộc",
         "Ethnic Affairs Board",
@@ -263,7 +259,7 @@ def _local() -> Iterator[BodyKind]:
         successors=("department-ethnic-religious",),
         source=OFFICES,
     )
-    yield _state(
+    yield state_body(
         "traffic-safety-board",
         "Ban An toàn giao thông",
         "Traffic Safety Board",
