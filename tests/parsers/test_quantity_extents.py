@@ -126,6 +126,25 @@ def test_shares(text: str, values: list[str]) -> None:
         pytest.param(
             "33 cuộc khảo sát, yêu cầu", ["33 cuộc khảo sát"], id="clause-behind"
         ),
+        pytest.param(
+            "thời hạn không được quá 48 giờ", ["at-most 48 giờ"], id="must-not-be-more"
+        ),
+        pytest.param(
+            "không được vượt quá 5%", ["at-most 5 %"], id="must-not-go-beyond"
+        ),
+        pytest.param(
+            "nghỉ không được dưới 12 giờ", ["at-least 12 giờ"], id="must-not-be-less"
+        ),
+        pytest.param(
+            "không được ít hơn 3 người", ["at-least 3 người"], id="must-not-be-fewer"
+        ),
+        pytest.param("không lớn hơn 5%", ["at-most 5 %"], id="not-greater"),
+        pytest.param("đã được dưới 5%", ["at-most 5 %"], id="nothing-denied"),
+        pytest.param("chưa đủ 15 tuổi", ["at-most 15 tuổi"], id="not-yet"),
+        pytest.param("từ đủ 16 tuổi", ["16 tuổi"], id="just"),
+        pytest.param("tăng 0,3 điểm %", ["up 0.3 điểm %"], id="point-of-percent"),
+        pytest.param("đạt 7,5 điểm", ["7.5 điểm"], id="point-of-a-mark"),
+        pytest.param("10.000 kilôgam", ["10000 kilôgam"], id="measure-in-full"),
         pytest.param("hơn 40 chủng loại", ["more-than 40 chủng loại"], id="chủng-loại"),
     ],
 )
@@ -154,6 +173,30 @@ def test_signs_bounds_and_units(text: str, values: list[str]) -> None:
         pytest.param("10 ngày trước khi họp", ["10 ngày"], id="before-a-meeting"),
         pytest.param("định kỳ hằng quý, 6 tháng, 1 năm", [], id="rhythm"),
         pytest.param("sau 6 tuần, 1 năm", ["6 tuần", "1 năm"], id="no-rhythm"),
+        pytest.param("án phạt 12 năm 6 tháng tù", [], id="one-time-in-two-units"),
+        pytest.param("gia hạn 2 tháng 15 ngày", [], id="months-and-days"),
+        pytest.param("12 năm, 6 tháng", ["12 năm", "6 tháng"], id="two-times"),
+        pytest.param("qua 5 năm, 63 tỉnh", ["5 năm", "63 tỉnh"], id="another-thing"),
+        pytest.param("ngày 23 tháng Chạp", [], id="last-month-of-the-lunar-year"),
+        pytest.param("15 tháng Giêng", [], id="first-month-of-the-lunar-year"),
+        pytest.param("lượt khách thứ 10.000 người", [], id="ordinal"),
+        pytest.param("những năm sáu mươi của thế kỷ trước", [], id="decade"),
+        pytest.param("thập niên tám mươi", [], id="decade-by-its-word"),
+        pytest.param("mỗi năm sáu mươi hộ", ["60 hộ"], id="each-year"),
+        pytest.param("các khoản 1, 2 và 4 Điều 5", [], id="last-of-some-clauses"),
+        pytest.param("tại các điều 12, 13, 14 Nghị định", [], id="last-of-articles"),
+        pytest.param("điểm a, b, 3 và 4 Phần I", [], id="last-of-points"),
+        pytest.param("khoản 2, khoản 4 Điều 5", [], id="each-with-its-word"),
+        pytest.param("tại Điều 5, 4 xã", ["4 xã"], id="not-a-part-of-an-article"),
+        pytest.param("Luật gồm 4 chương, 42 điều", ["4 chương", "42 điều"], id="size"),
+        pytest.param(
+            "2 nghị định, 4 thông tư", ["2 nghị định", "4 thông tư"], id="ours"
+        ),
+        pytest.param("đạt nhiều thành tựu", [], id="first-syllable-of-another-word"),
+        pytest.param("tại nhiều thành phố", ["nhiều thành phố"], id="whole-word"),
+        pytest.param(
+            "nhiều nhà nghiên cứu", ["nhiều nhà nghiên cứu"], id="people-not-houses"
+        ),
     ],
 )
 def test_times_and_names(text: str, values: list[str]) -> None:

@@ -21,6 +21,15 @@ _CLOSER: Final = {
     "xấp xỉ": "about",
 }
 
+#: What denies a comparator, and what is then said: "không được quá 5" is at most 5.
+_DENIALS: Final = ("không", "không được", "không thể", "không được phép")
+_DENIED: Final = {
+    **dict.fromkeys(("dưới", "ít hơn", "thấp hơn", "nhỏ hơn"), "at-least"),
+    **dict.fromkeys(
+        ("quá", "vượt quá", "trên", "hơn", "nhiều hơn", "cao hơn", "lớn hơn"), "at-most"
+    ),
+}
+
 #: Before a figure.  *Dưới* is less than; nothing false is said by ``at-most``.
 COMPARATORS: Final = {
     **dict.fromkeys(_ESTIMATES, "about"),
@@ -52,19 +61,15 @@ COMPARATORS: Final = {
     "chí ít": "at-least",
     "tối thiểu": "at-least",
     "tối thiểu là": "at-least",
-    "không dưới": "at-least",
-    "không ít hơn": "at-least",
-    "không thấp hơn": "at-least",
     "nhiều nhất": "at-most",
     "nhiều nhất là": "at-most",
     "tối đa": "at-most",
     "tối đa là": "at-most",
     "tối đa không quá": "at-most",
-    "không quá": "at-most",
-    "không vượt quá": "at-most",
-    "không nhiều hơn": "at-most",
-    "không cao hơn": "at-most",
     "dưới": "at-most",
+    "chưa đủ": "at-most",
+    "chưa quá": "at-most",
+    **{f"{no} {word}": code for no in _DENIALS for word, code in _DENIED.items()},
 }
 
 #: Signs before a figure.

@@ -12,10 +12,12 @@ from typing import Final
 MEASURES: Final = frozenset(
     {
         "%", "cm", "g", "gam", "gb", "gram", "gwh", "ha", "hecta", "héc-ta", "hải lý",
-        "kg", "ki-lô-gam", "ki-lô-mét", "km", "km2", "km²", "kv", "kva", "kw", "kwh",
+        "kg", "ki lô gam", "ki lô mét", "ki-lô-gam", "ki-lô-mét", "kilogam", "kilogram",
+        "kilomet", "kilôgam", "kilômét", "km", "km2", "km²", "kv", "kva", "kw", "kwh",
         "l", "lít", "m", "m2", "m3", "mb", "mg", "ml", "mm", "mva", "mw", "mwh", "m²",
         "m³", "mét", "mét khối", "mét vuông", "sào", "tb", "tạ", "tấn", "yến", "đ",
-        "phần nghìn", "phần trăm", "điểm phần trăm", "độ c", "‰",
+        "miligam", "mililít", "phần nghìn", "phần trăm", "điểm %", "điểm phần trăm",
+        "độ c", "‰",
     }
 )  # fmt: skip
 
@@ -76,10 +78,14 @@ PEOPLE: Final = frozenset(
         "dân quân", "dược sĩ", "em", "già làng", "giáo viên", "giảng viên", "hssv",
         "hành khách", "hòa giải viên", "học sinh", "học viên", "hội viên", "khách",
         "khách du lịch", "khẩu", "kỹ sư", "lao động", "liệt sĩ", "luật sư", "lãnh đạo",
-        "mẹ việt nam anh hùng", "nghệ nhân", "ngư dân", "người", "người bệnh",
+        "mẹ việt nam anh hùng", "nghệ nhân", "nghệ sĩ", "ngư dân", "người",
+        "người bệnh",
         "người cao tuổi", "người có công", "người có uy tín", "người dân",
-        "người khuyết tật", "người lao động", "người nghèo", "nhà báo", "nhà giáo",
-        "nhà khoa học", "nhân dân", "nhân khẩu", "nhân viên", "nông dân", "nạn nhân",
+        "người khuyết tật", "người lao động", "người nghèo", "nhà báo", "nhà cung cấp",
+        "nhà giáo", "nhà hoạt động", "nhà hảo tâm", "nhà khoa học", "nhà lãnh đạo",
+        "nhà nghiên cứu", "nhà quản lý", "nhà thầu", "nhà thơ", "nhà trí thức",
+        "nhà tài trợ", "nhà văn", "nhà đầu tư", "nhân dân", "nhân khẩu", "nhân viên",
+        "nông dân", "nạn nhân",
         "phóng viên", "phạm nhân", "phật tử", "phụ nữ", "quần chúng", "sinh viên",
         "sản phụ", "thanh niên", "thuyền viên", "thành viên", "thân nhân", "thí sinh",
         "thương binh", "thạc sĩ", "tiến sĩ", "trẻ", "trẻ em", "trẻ mồ côi",
@@ -204,6 +210,7 @@ OTHER_WORDS: Final = {
     "sở": frozenset({"hữu", "tại", "trường"}),
     "sách": frozenset({"lược", "nhiễu"}),
     "tin": frozenset({"cậy", "học", "tưởng"}),
+    "thành": frozenset({"công", "phần", "quả", "tích", "tựu"}),
     "tấn": frozenset({"công"}),
     "tổ": frozenset({"quốc", "tiên"}),
     "xã": frozenset({"đội", "giao", "hội"}),

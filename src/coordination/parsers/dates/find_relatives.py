@@ -79,7 +79,7 @@ def _pattern() -> re.Pattern[str]:
 
 @cache
 def _any_day() -> re.Pattern[str]:
-    """Match words behind which a day ahead is none of the calendar's."""
+    """Match words behind which "ngày mai" and "ngày kia" say no day."""
     before = f"{words('một', 'những', 'nọ')}|{words('ngày này')}(?:{GAP}\\w{{1,4}})?"
     return re.compile(rf"(?<!\w)(?:{before}){GAP}\Z")
 

@@ -16,6 +16,7 @@ from coordination.parsers.common.unit import Units, is_unit_at, rate, read_units
 from coordination.parsers.quantities.extent import Extent
 from coordination.parsers.quantities.figure import Figure, read_figure
 from coordination.parsers.quantities.judge_frames import frame_start, read_bound
+from coordination.parsers.quantities.judge_parts import is_part
 from coordination.parsers.quantities.judge_quantities import (
     Lead,
     does_go_on,
@@ -26,7 +27,11 @@ from coordination.parsers.quantities.judge_quantities import (
     may_continue,
     read_lead,
 )
-from coordination.parsers.quantities.judge_times import COUNTS_OF_TIME, is_no_duration
+from coordination.parsers.quantities.judge_times import (
+    COUNTS_OF_TIME,
+    is_half_said,
+    is_no_duration,
+)
 from coordination.tables.number_words import GAPS, HALF, SPOKEN_DIGITS, TEN
 from coordination.tables.quantity_words import BOUNDS
 
@@ -114,9 +119,11 @@ def _is_refused(text: str, counted: Counted, lead: Lead) -> bool:
     unit = units[0].lower()
     if unit in COUNTS_OF_TIME:
         no_duration = is_no_duration(text, lead, figure, units, end)
-        return no_duration or is_date(text, units, end)
-    # "2 phần 3"
-    return unit == "phần" and _share_of().match(text, end) is not None
+        half_said = no_duration or is_half_said(text, lead.start, end)
+        return half_said or is_date(text, units, end)
+    if unit == "phần" and _share_of().match(text, end):
+        return True  # "2 phần 3"
+    return is_part(text, lead.start, unit)
 
 
 def _is_refused_alone(figure: Figure, units: Units, lead: Lead) -> bool:

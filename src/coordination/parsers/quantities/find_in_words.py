@@ -58,6 +58,8 @@ def read_words(text: str, at: int) -> Reading[Quantity] | None:
     while start < at:
         counted = _read_words(text, start, at)
         if counted is not None:
+            if _decade().search(text, max(0, start - _LONGEST_WORDS), start):
+                return None
             first = _first_end().search(text, max(0, start - _LONGEST_WORDS), start)
             if first is not None:
                 start = first.start()
@@ -149,6 +151,15 @@ def _vague() -> re.Pattern[str]:
 def _year_word() -> re.Pattern[str]:
     """Match the word that is five and "year": "mỗi năm ba trăm hộ"."""
     return re.compile(r"(?<!\w)năm(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _decade() -> re.Pattern[str]:
+    """Match what makes a decade of a number: "những năm sáu mươi"."""
+    return re.compile(
+        r"(?<!\w)(?:(?:những|các) {1,3}năm|thập {1,3}(?:niên|kỷ|kỉ)) {1,3}\Z",
+        re.IGNORECASE,
+    )
 
 
 @cache

@@ -54,6 +54,8 @@ _TO: Final = frozenset({"tới", "đến"})
 _MEASURED: Final = MEASURES | MONEY
 #: The last words before a piece of a clock or of a size: "11 giờ kém 15", "5 x 3 m".
 _PIECES: Final = frozenset({"kém", "x", "×", "±", "h", "g"})
+#: The first and the last month of the lunar year, which have names.
+_LUNAR_MONTHS: Final = ("giêng", "chạp")
 _FIRST_YEAR: Final = 1900
 _LAST_YEAR: Final = 2100
 
@@ -184,7 +186,8 @@ def is_doubtful(figure: Figure, units: Units) -> bool:
 def is_date(text: str, units: Units, end: int) -> bool:
     """Return True if what seems a unit is a part of a date.
 
-    "5 tháng 3", "3 năm 2020", and the number of a document: "Chỉ thị 48 ngày 22/10".
+    "5 tháng 3", "23 tháng Chạp", "3 năm 2020", and the number of a document: "Chỉ
+    thị 48 ngày 22/10".
     """
     unit = units[0].lower() if units else ""
     if unit not in _UNITS_OF_DATES:
@@ -194,7 +197,9 @@ def is_date(text: str, units: Units, end: int) -> bool:
     if unit == "ngày":
         return bool(_date_alone().match(text, end))
     following = text[end : end + _REACH].lstrip(" ")
-    return following[:1].isdecimal() or read_month(following) is not None
+    if following[:1].isdecimal() or read_month(following) is not None:
+        return True
+    return following[:5].lower().startswith(_LUNAR_MONTHS)
 
 
 def is_time(figure: Figure, units: Units) -> bool:
@@ -212,7 +217,7 @@ def _is_name(text: str, at: int, last: str, figure: Figure, units: Units) -> boo
         year = _FIRST_YEAR <= figure.amount <= _LAST_YEAR
         return year and _phrase_before(text, at, last, _YEAR) is not None
     if figure.grouped or (units and units[0] in MEASURES):
-        return False
+        return last.lower() == "thứ"
     if _phrase_before(text, at, last, _ENDS_OF_COUNTING):
         return False
     numbered = _phrase_before(text, at, last, _ENDS_OF_NUMBERED)

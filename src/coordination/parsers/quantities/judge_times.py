@@ -1,7 +1,8 @@
 """Judge what is counted in hours, days or years: many of these are not durations.
 
 "8 giờ sáng" is a time of day, "2 giờ trước" and "cách đây 3 ngày" point to a moment,
-"định kỳ hằng quý, 6 tháng" says how often.
+"định kỳ hằng quý, 6 tháng" says how often.  "12 năm 6 tháng" is one time in two
+figures, of which neither is all of it.
 """
 
 import re
@@ -45,6 +46,19 @@ def is_no_duration(
     return _is_moment(text, start, end) or _is_rhythm(text, start)
 
 
+def is_half_said(text: str, start: int, end: int) -> bool:
+    """Return True if a smaller unit goes on, or a larger precedes: "2 năm 6 tháng".
+
+    >>> is_half_said("phạt 2 năm 6 tháng tù", 5, 10)
+    True
+    >>> is_half_said("trong 5 năm, 6 tháng", 6, 11)
+    False
+    """
+    if _smaller_unit().match(text, end):
+        return True
+    return bool(_larger_unit().search(text, max(0, start - 14), start))
+
+
 def _is_clock(text: str, lead: Lead, unit: str, end: int) -> bool:
     """Return True if up to 24 hours, or grams, are a time of day."""
     if _clock_goes_on().match(text, end) or _is_moment(text, lead.start, end):
@@ -75,6 +89,30 @@ def _clock_goes_on() -> re.Pattern[str]:
     parts = alternatives(PARTS_OF_DAY)
     words = rf"(?:{parts}|ngày|cùng ngày|hôm|kém|đúng|thứ)(?!\w)"
     return re.compile(rf" {{0,3}}(?:{words}|-? ?[0-9])", re.IGNORECASE)
+
+
+#: Units of time and all that are smaller.
+_SMALLER: Final = {
+    "năm": "tháng|tuần|ngày", "tháng": "tuần|ngày", "tuần": "ngày",
+    "ngày": "giờ", "giờ": "phút", "phút": "giây",
+}  # fmt: skip
+
+
+@cache
+def _smaller_unit() -> re.Pattern[str]:
+    """Match a figure and a smaller unit, neither of which begins a period."""
+    rows = "|".join(
+        rf"(?<={unit}) {{1,3}}[0-9]{{1,3}} {{1,3}}(?:{smaller})"
+        for unit, smaller in _SMALLER.items()
+    )
+    return re.compile(rf"(?:{rows})(?!\w| {{1,3}}(?:đầu|cuối|[0-9]))", re.IGNORECASE)
+
+
+@cache
+def _larger_unit() -> re.Pattern[str]:
+    return re.compile(
+        rf"[0-9] {{1,3}}(?:{'|'.join(_SMALLER)}) {{1,3}}\Z", re.IGNORECASE
+    )
 
 
 @cache
