@@ -1,4 +1,4 @@
-"""Put what several dossiers hold side by side, as CSV.
+"""Put what several dossiers contain side by side, as CSV.
 
 python examples/compare_provinces.py examples/dossiers/*.json > compared.csv
 """
@@ -25,7 +25,7 @@ COLUMNS = [
 
 
 def row(dossier: Dossier) -> list[object]:
-    """Count what ``dossier`` holds; the columns are `COLUMNS`."""
+    """Count what ``dossier`` contains; the columns are `COLUMNS`."""
     based = dict.fromkeys(
         base for one in dossier.agreements for base in one.bases or ()
     )

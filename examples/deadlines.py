@@ -13,7 +13,7 @@ from coordination.model.labels import label
 
 
 def agenda(dossiers: Iterable[Dossier], start: date, end: date) -> Iterator[str]:
-    """Give a line for each obligation each time it falls due, in order of time."""
+    """Yield a line for each obligation each time it falls due, in order of time."""
     found = [
         (falls, dossier)
         for dossier in dossiers

@@ -2,7 +2,7 @@
 
     python examples/spreadsheet.py examples/spreadsheet.csv > dossier.json
 
-A cell that cannot be read is told with its line and column; nothing is guessed.
+A cell that cannot be read is reported with its line and column; nothing is guessed.
 """
 
 import csv

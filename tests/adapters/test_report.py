@@ -342,6 +342,56 @@ def test_a_daily_duty_is_one_bar() -> None:
     assert len(page.xpath("//*[local-name()='rect'][@class='deadline']")) == 1
 
 
+STARTS = {
+    "asked for at an event: from its day": (
+        ObligationForce.REQUESTED,
+        PartialDate(2024, 7, 2),
+        "50.0",
+    ),
+    "a month: from its first day": (
+        ObligationForce.ASSIGNED,
+        PartialDate(2024, 7),
+        "49.73",
+    ),
+    "an event of an unknown year says no start": (
+        ObligationForce.HOPED,
+        PartialDate(None, 7, 2),
+        "0.0",
+    ),
+    "an event without a day says no start": (ObligationForce.REQUESTED, None, "0.0"),
+    "what is agreed begins with its agreement": (
+        ObligationForce.AGREED,
+        PartialDate(2024, 7, 2),
+        "0.0",
+    ),
+}
+
+
+@pytest.mark.parametrize(("force", "day", "start"), STARTS.values(), ids=STARTS.keys())
+def test_a_duty_is_drawn_from_when_it_was_asked_for(
+    force: ObligationForce, day: PartialDate | None, start: str
+) -> None:
+    dossier = Dossier(
+        id="one",
+        agreements=(Agreement(id="plan", period=Period.from_edtf("2024")),),
+        events=(Event(id="meeting", date=day),),
+        obligations=(
+            Obligation(
+                id="often",
+                event="meeting",
+                force=force,
+                text="báo cáo",
+                due=Due(recurrence=Recurrence(words="thường xuyên")),
+            ),
+        ),
+    )
+
+    page = page_of(dossier)
+
+    (bar,) = page.xpath("//*[local-name()='rect'][starts-with(@class, 'deadline')]")
+    assert bar.get("x") == f"{start}%"
+
+
 def outcome(name: str, amount: int, **fields: Value) -> Outcome:
     quantity = Quantity(amount=Decimal(amount), units=("buổi",))
     stated: dict[str, Any] = {"quantity": quantity, "text": name} | fields

@@ -7,6 +7,7 @@ from coordination import (
     Agreement,
     Appearance,
     Claim,
+    Document,
     Dossier,
     Event,
     Party,
@@ -17,6 +18,7 @@ from coordination.adapters.telling import tell
 from coordination.model.enumerations import (
     ActKind,
     AgreementKind,
+    DocumentKind,
     PartyRole,
     SourceKind,
 )
@@ -104,6 +106,28 @@ def test_in_english() -> None:
         "    replaces: none",
         "    period: left open — “nhiều năm” (Báo Sơn Hải)",
     ]
+
+
+HEADINGS = {
+    "a title that says the kind": ("Luật Tổ chức Chính phủ", "Luật Tổ chức Chính phủ"),
+    "a title in capitals": ("LUẬT BÁO CHÍ", "LUẬT BÁO CHÍ"),
+    "a title that does not": ("Tổ chức Chính phủ", "Luật · Tổ chức Chính phủ"),
+    "a title that begins with a longer word": ("Luậtsố", "Luật · Luậtsố"),
+    "no title": (None, "Luật"),
+}
+
+
+@pytest.mark.parametrize(("title", "heading"), HEADINGS.values(), ids=HEADINGS.keys())
+def test_a_heading_says_the_kind_once(title: str | None, heading: str) -> None:
+    law = Document(id="luat", kind=DocumentKind.LAW, title=title)
+
+    assert f"  {heading}" in tell(Dossier(id="one", documents=(law,)))
+
+
+def test_a_heading_in_english_keeps_the_kind_before_a_vietnamese_title() -> None:
+    law = Document(id="luat", kind=DocumentKind.LAW, title="Luật Báo chí")
+
+    assert "  Law · Luật Báo chí" in tell(Dossier(id="one", documents=(law,)), "en")
 
 
 def test_an_id_that_leads_nowhere_is_shown_as_it_stands() -> None:

@@ -244,9 +244,25 @@ def _name(entity: Entity, language: Language) -> tuple[Piece, ...]:
 def _heading(
     entity: Entity, language: Language, without: str = ""
 ) -> tuple[Piece, ...]:
-    names = tuple(name for name in _HEADING[type(entity)] if name != without)
+    named_twice = "kind" if _has_kind_in_title(entity, language) else ""
+    names = tuple(
+        name for name in _HEADING[type(entity)] if name not in (without, named_twice)
+    )
     named = _joined(entity, names, language, " · ")
     return named or (Piece(entity.id),)
+
+
+def _has_kind_in_title(entity: Entity, language: Language) -> bool:
+    """Return True if the title of ``entity`` begins with the words for its kind.
+
+    So it is with laws ("Luật Tổ chức chính quyền địa phương") and many programmes.
+    """
+    if not isinstance(entity, Document | Agreement):
+        return False
+    if entity.kind is None or entity.title is None:
+        return False
+    kind = label(entity.kind, language).casefold().split()
+    return entity.title.casefold().split()[: len(kind)] == kind
 
 
 def _joined(

@@ -1,7 +1,8 @@
 """Agreements, events and deadlines as rows over one axis of years.
 
 A partial date is drawn as what it is: a year as all of its days, an open end as
-open, a day of an unknown year on that day of each year, unsure.
+open, a day of an unknown year on that day of each year, unsure.  A duty that was
+asked for at an event is drawn from the day of the event.
 """
 
 from collections.abc import Iterable, Iterator
@@ -17,6 +18,7 @@ from coordination.diagnostics.diagnostic import Language
 from coordination.model.agreement import Agreement
 from coordination.model.deadlines import Certainty, due_between, lifetime, stretches
 from coordination.model.dossier import Dossier
+from coordination.model.enumerations import ObligationForce
 from coordination.model.event import Event
 from coordination.model.obligation import Obligation
 from coordination.model.partial_date import PartialDate
@@ -134,11 +136,11 @@ def _drawn(entity: Timed, dossier: Dossier, axis: Axis) -> Iterator[DrawnDays]:
 
 def _deadlines(one: Obligation, dossier: Dossier, axis: Axis) -> Iterator[DrawnDays]:
     agreement = dossier.index.find(one.agreement, Agreement)
-    found = list(
-        islice(due_between((one,), *axis, lambda _: agreement), _MOST_STRETCHES + 1)
-    )
+    start = max(axis[0], _asked_on(one, dossier) or axis[0])
+    due = due_between((one,), start, axis[1], lambda _: agreement)
+    found = list(islice(due, _MOST_STRETCHES + 1))
     low, high = lifetime(agreement)
-    whole = DrawnDays(max(axis[0], low or axis[0]), min(axis[1], high or axis[1]))
+    whole = DrawnDays(max(start, low or start), min(axis[1], high or axis[1]))
     if len(found) > _MOST_STRETCHES:
         yield whole
         return
@@ -148,6 +150,17 @@ def _deadlines(one: Obligation, dossier: Dossier, axis: Axis) -> Iterator[DrawnD
         elif falls.certainty is not Certainty.UPON_EVENT:
             is_sure = falls.certainty is not Certainty.YEAR_UNKNOWN
             yield DrawnDays(falls.earliest, falls.latest, is_sure)
+
+
+def _asked_on(one: Obligation, dossier: Dossier) -> date | None:
+    """Return the first day on which a duty can have been asked for.
+
+    ``None`` where no event with a year says it, or where the duty was agreed: then
+    the agreement says when it begins.
+    """
+    event = dossier.index.find(one.event, Event)
+    is_asked = one.force is not ObligationForce.AGREED
+    return event.date.earliest if is_asked and event and event.date else None
 
 
 def axis_words(axis: Axis, language: Language) -> str:
