@@ -1,5 +1,6 @@
 """What dossiers say against one another: failing, mended, silent."""
 
+import json
 import pickle
 from collections.abc import Mapping
 from decimal import Decimal
@@ -36,6 +37,7 @@ from coordination.model.period import Period
 from coordination.model.quantity import Comparator
 from coordination.model.waiver import Waiver
 from coordination.strategies import dossiers
+from coordination.validators.chosen_rules import CODES_ACROSS
 from tests.adapters.commands import ROOT, in_process
 from tests.shared_data import SHARED
 from tests.validators.cases.case import day
@@ -540,6 +542,71 @@ def test_what_was_known_last_time_is_not_told_again(tmp_path: Path) -> None:
 
     assert status == 0
     assert "cycle-across-dossiers" not in said
+
+
+def with_another_figure(held: Dossier) -> Dossier:
+    (one,) = held.outcomes
+    return held.replace(outcomes=(one, evolve(one, id="second", text="lớp mở mới")))
+
+
+TWICE = {
+    "two documents": [
+        Dossier(
+            id=name,
+            documents=(
+                document("1/2020/NĐ-CP", f"2020-03-0{at}", name="a"),
+                document("2/2020/NĐ-CP", f"2020-05-0{at}", name="b"),
+            ),
+        )
+        for at, name in enumerate(("x", "y"), start=1)
+    ],
+    "two that one document replaced": [
+        replaced("x", ("3", "1"), ("3", "2")),
+        replaced("y", ("4", "3")),
+    ],
+    "two figures": [
+        with_another_figure(counted("x", THREE, 40)),
+        with_another_figure(counted("y", FIVE, 35)),
+    ],
+}
+
+
+@pytest.mark.parametrize("held", TWICE.values(), ids=TWICE.keys())
+def test_two_findings_of_one_rule_have_two_fingerprints(
+    held: list[Dossier], tmp_path: Path
+) -> None:
+    files = [tmp_path / f"{one.id}.json" for one in held]
+    for one, path in zip(held, files, strict=True):
+        path.write_text(dumps(one), "utf-8")
+
+    _, said = in_process("validate", "--together", "--format", "sarif", *files)
+
+    found: dict[str, list[str]] = {}
+    for one in json.loads(said)["runs"][0]["results"]:
+        (mark,) = one["partialFingerprints"].values()
+        found.setdefault(one["ruleId"], []).append(mark)
+    (marks,) = (found[code] for code in found if code in CODES_ACROSS)
+    assert len(marks) == len(set(marks)) == 2
+
+
+def test_a_baseline_names_what_is_new_on_the_same_pair(tmp_path: Path) -> None:
+    held = TWICE["two documents"]
+    files = [tmp_path / f"{one.id}.json" for one in held]
+    second = [one.replace(documents=one.documents[1:]) for one in held]
+    for one, path in zip(second, files, strict=True):
+        path.write_text(dumps(one), "utf-8")
+    _, said = in_process("validate", "--together", "--json", *files)
+    (tmp_path / "known.jsonl").write_text(said, "utf-8")
+    first = [one.replace(documents=one.documents[:1]) for one in held]
+    for one, path in zip(first, files, strict=True):
+        path.write_text(dumps(one), "utf-8")
+
+    _, said = in_process(
+        "validate", "--together", "--baseline", tmp_path / "known.jsonl", *files
+    )
+
+    assert "number-with-two-dates" in said
+    assert "01/2020/NĐ-CP" in said
 
 
 def test_an_error_among_others_fails_the_dossier_once(tmp_path: Path) -> None:

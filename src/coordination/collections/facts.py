@@ -1,6 +1,6 @@
 """What rules over a collection look at: little of each dossier, so that many fit."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Final
 
@@ -103,12 +103,14 @@ class Facts:
         replacements: What has replaced what.
         figures: The figures that add up.
         waivers: Findings that it accepts; their pointers begin with its id.
+        ids: The ids of what findings can be about, by their pointers.
     """
 
     statements: tuple[Statement, ...]
     replacements: tuple[Replacement, ...]
     figures: tuple[RunningTotal, ...]
     waivers: tuple[Waiver, ...]
+    ids: Mapping[str, str]
 
 
 def facts_of(dossier: Dossier) -> Facts:
@@ -123,7 +125,19 @@ def facts_of(dossier: Dossier) -> Facts:
             for one in dossier.waivers
             if one.code in CODES_ACROSS
         ),
+        dict(_ids(dossier)),
     )
+
+
+def _ids(dossier: Dossier) -> Iterator[tuple[str, str]]:
+    """Yield the pointer and the id of all that a rule can be about."""
+    for place in dossier.index.places:
+        one = place.entity
+        if isinstance(one, Document | Agreement | Outcome):
+            yield place.pointer, one.id
+        if isinstance(one, Document | Agreement):
+            for nth, old in enumerate(one.supersedes or ()):
+                yield f"{place.pointer}/supersedes/{nth}", old
 
 
 def _identify(dossier: Dossier) -> dict[str, Identity]:

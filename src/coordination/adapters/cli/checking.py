@@ -192,19 +192,18 @@ class Checker(Generic[T]):
             severities=self.options["severities"],
         )
         gathered = self._gathered
-        facts = (facts for *_, facts in gathered.values())
-        report = check_facts(facts, rules.choice)
+        report = check_facts((one for *_, one in gathered.values()), rules.choice)
         found: dict[str, list[Diagnostic]] = {}
         for one in report:
             dossier, _, rest = one.pointer.removeprefix("/").partition("/")
             pointer = f"/{rest}" if rest else ""
             found.setdefault(dossier, []).append(evolve(one, pointer=pointer))
         for dossier, findings in found.items():
-            name, line, status, _ = gathered[dossier]
+            name, line, status, facts = gathered[dossier]
             report = Report.of(findings)
             if line is not None:
                 report = in_line(report, line)
-            checked = Checked(name, line, report, dossier)
+            checked = Checked(name, line, report, dossier, facts.ids)
             about = render_checked(checked, self.render, is_more=True)
             # It has failed already, and is not counted twice.
             yield about._replace(status=0) if status else about

@@ -47,8 +47,7 @@ class Checked:
         line: The number of the line; ``None`` for a file of one dossier.
         report: The findings.
         dossier: The id of the dossier, if it is sound.
-        entities: The ids of the entities that findings are about, by the collection
-            and the place in it.
+        ids: The ids of what findings are about, by the pointers to it.
         sources: The ids of the sources that the dossier has.
         reason: Why the file cannot be used, if it cannot; the report says so, too.
         facts: What it says that other dossiers may contradict, if that is asked.
@@ -58,7 +57,7 @@ class Checked:
     line: int | None
     report: Report
     dossier: str | None = None
-    entities: Mapping[tuple[str, str], str] = field(factory=dict)
+    ids: Mapping[str, str] = field(factory=dict)
     sources: tuple[str, ...] = ()
     reason: Diagnostic | None = None
     facts: Facts | None = None
@@ -70,8 +69,9 @@ class Checked:
         """
         if self.dossier is None:
             return f"{self.name_of_file}:{without_places(pointer)}"
-        entity = self.entities.get(_top(pointer), "")
-        return f"{self.dossier}:{entity}:{without_places(pointer)}"
+        ends = [at for at, mark in enumerate(f"{pointer}/") if mark == "/"]
+        ids = [self.ids[pointer[:end]] for end in ends if pointer[:end] in self.ids]
+        return f"{self.dossier}:{':'.join(ids)}:{without_places(pointer)}"
 
     @property
     def fingerprints(self) -> tuple[str, ...]:
@@ -115,7 +115,7 @@ class Examiner:
             record.line,
             report,
             dossier.id,
-            _entities(dossier, report),
+            _ids(dossier, report),
             tuple(source.id for source in dossier.sources) if self._texts else (),
             facts=facts_of(dossier) if self.gathers else None,
         )
@@ -140,22 +140,16 @@ class Examiner:
         return in_line(Report.of(found), record.line)
 
 
-def _entities(dossier: Dossier, report: Report) -> dict[tuple[str, str], str]:
-    """Return the ids of the entities that findings are about."""
+def _ids(dossier: Dossier, report: Report) -> dict[str, str]:
+    """Return the ids of the entities that findings are about, by their pointers."""
     found = {}
     waived = (one.finding for one in report.waived)
     for finding in (*report, *waived):
-        collection, at = _top(finding.pointer)
+        collection, at, *_ = (*split(finding.pointer), "", "")
         held = getattr(dossier, collection, None) if at.isdecimal() else None
         if isinstance(held, tuple) and int(at) < len(held):
-            found[collection, at] = getattr(held[int(at)], "id", at)
+            found[f"/{collection}/{at}"] = getattr(held[int(at)], "id", at)
     return found
-
-
-def _top(pointer: str) -> tuple[str, str]:
-    """Return the collection and the place in it that ``pointer`` leads into."""
-    collection, at, *_ = (*split(pointer), "", "")
-    return collection, at
 
 
 def status_of(report: Report) -> int:
