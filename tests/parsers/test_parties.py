@@ -33,6 +33,40 @@ def persons(text: str) -> list[PersonName]:
             id="two bodies of the province",
         ),
         pytest.param(
+            "Chủ tịch UBND TP.HCM Trần Văn An phát biểu",
+            ["UBND TP.HCM"],
+            id="a city before a person",
+        ),
+        pytest.param(
+            "Chủ tịch UBND TP.Huế Nguyễn Văn An",
+            ["UBND TP.Huế"],
+            id="a city of one syllable before a person",
+        ),
+        pytest.param(
+            "Chủ tịch UBND xã Kbang Nguyễn Văn An",
+            ["UBND xã Kbang"],
+            id="a commune of one syllable before a person",
+        ),
+        pytest.param(
+            "Chủ tịch UBND huyện Đồng Văn Lò Văn An",
+            ["UBND huyện Đồng Văn"],
+            id="a district of two syllables before a person",
+        ),
+        pytest.param(
+            "Viện KSND Khu vực 8 - Gia Lai và TAND khu vực 3 - Đà Nẵng",
+            ["Viện KSND Khu vực 8 - Gia Lai", "TAND khu vực 3 - Đà Nẵng"],
+            id="the province of a region",
+        ),
+        pytest.param(
+            "TAND khu vực 3 - Phòng họp số 2",
+            ["TAND khu vực 3"],
+            id="no province behind a region",
+        ),
+        pytest.param(
+            "UBND huyện Ea H’leo họp", ["UBND huyện Ea H’leo"], id="a curled mark"
+        ),
+        pytest.param("bầu ‘UBND tỉnh’ mới", ["UBND tỉnh"], id="curled quotes"),
+        pytest.param(
             "với các sở, ban, ngành của tỉnh",
             ["các sở, ban, ngành của tỉnh"],
             id="a group stays a group",
@@ -464,6 +498,30 @@ def test_the_province_that_a_text_speaks_of_is_not_the_one_named_once() -> None:
             id="a grade in a body of another kind",
         ),
         pytest.param("ông Lê Văn An nói", "Lê Văn An", None, [], id="no office"),
+        pytest.param(
+            "bà H’Mai Niê, Phó Chủ tịch HĐND tỉnh",
+            "H'Mai Niê",
+            None,
+            ["Phó Chủ tịch HĐND tỉnh"],
+            id="a mark at the beginning",
+        ),
+        pytest.param(
+            "ông Điểu K'Văn nói", "Điểu K'Văn", None, [], id="a mark in a second word"
+        ),
+        pytest.param(
+            "Thường trực Ban Bí thư Lê Văn An chủ trì",
+            "Lê Văn An",
+            None,
+            ["Thường trực Ban Bí thư"],
+            id="the standing member of the secretariat",
+        ),
+        pytest.param(
+            "Bí thư Thành ủy TP.HCM Trần Văn An",
+            "Trần Văn An",
+            None,
+            ["Bí thư Thành ủy TP.HCM"],
+            id="behind a city",
+        ),
     ],
 )
 def test_persons_with_their_offices(
@@ -550,6 +608,8 @@ def test_no_person(text: str) -> None:
         ("tư tưởng Hồ Chí Minh", []),
         ("UBND XÃ SƠ KẾT CÔNG TÁC", []),
         ("UBND tỉnh Tây Ninh", []),
+        ("hương ước của các làng xã Việt Nam", []),
+        ("xã Việt Xuân", [("xã Việt Xuân", Level.COMMUNE, False)]),
     ],
 )
 def test_places(text: str, found: list[tuple[str, Level | None, bool]]) -> None:

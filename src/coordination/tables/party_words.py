@@ -14,8 +14,8 @@ phùng phương phạm quan quyền quàng quách quý quản rcom rmah rơ siu 
 thang thi thiều thào thái thân thôi thạch thẩm thịnh tiêu trang tri triệu trà tráng
 trưng trương trần trịnh tào tòng tô tôn tăng tưởng tạ tất tẩn tẩy tống tụ từ ung
 uông vi viêm viên vàng vòng võ văn vũ vương vạn vừ xa xín xồng y yên ánh âu đan
-đinh điêu điền đoàn đàm đàng đào đèo đăng đường đầu đậu đằng đặng đồng đổng đỗ đới
-ứng
+đinh điêu điểu điền đoàn đàm đàng đào đèo đăng đường đầu đậu đằng đặng đồng đổng đỗ đới
+ứng alăng arất bhling bling briu bríu h' hiao k' pơloong rah y' zơrâm
 """
 SURNAMES: Final = frozenset(_SURNAMES.split())
 
@@ -137,6 +137,7 @@ OFFICES: Final = (
     "trợ lý",
     "kiểm sát viên",
     "thẩm phán",
+    "thường trực ban bí thư",
     *(
         f"{member} {board}"
         for member in ("chủ tịch", "phó chủ tịch", "ủy viên", "thành viên")

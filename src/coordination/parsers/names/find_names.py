@@ -28,7 +28,7 @@ from coordination.parsers.names.read_run import (
     read_run,
 )
 from coordination.parsers.names.runs import clause_end, runs_in
-from coordination.parsers.parties.words import Words, words_in
+from coordination.parsers.parties.words import Words, with_plain_marks, words_in
 from coordination.tables.bodies.body_traits import IN_SMALL_LETTERS, TASKED
 from coordination.tables.bodies.find_body import body_kinds, body_tree
 from coordination.tables.party_words import SHARED
@@ -49,6 +49,7 @@ def find_names(text: str, taken: Taken = ()) -> list[Reading[Any]]:
         text: Folded text.
         taken: Spans of other readings, sorted, that no name may share words with.
     """
+    text = with_plain_marks(text)
     names = _read(text, taken)
     settled = _settled(text, names.parties, names.places)
     by_start = {one.start: one.value for one in settled}

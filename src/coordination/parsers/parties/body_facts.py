@@ -8,7 +8,11 @@ from attrs import evolve, frozen
 from coordination.model.enumerations import Level, PartyKind, PartySystem
 from coordination.parsers.common.names import PartyName
 from coordination.parsers.parties.own_name import own_name_end
-from coordination.parsers.parties.read_places import read_name, read_placed
+from coordination.parsers.parties.read_places import (
+    province_tree,
+    read_name,
+    read_placed,
+)
 from coordination.parsers.parties.words import Words
 from coordination.tables.bodies.body_kind import BodyKind
 from coordination.tables.bodies.body_traits import (
@@ -45,14 +49,16 @@ def read_body(
         return None
     end = own_name_end(words, kind, at + count)
     own = end > at + count
+    region = _Where(end)
     if words.keys[end - 1] == "vực" and words.is_joined(end) and _is_number(words, end):
-        end += 1
+        region = _province_behind(words, end + 1)
+        end = region.end
     behind = _behind_short(words, end)
     read = None if own else _owner(words, kind, behind, depth)
     owner, behind = read or (None, behind)
     where = _where(words, behind)
     if owner is None and where.end == behind:
-        where = _Where(end)
+        where = evolve(region, end=end)
     if kind.code in NEEDS_MORE and not (own or owner or where.level or where.place):
         return None
     if kind.code == "centre" and not own:
@@ -161,8 +167,17 @@ def _where(words: Words, at: int) -> _Where:
             return _Where(at + 2, several=True)
         if two == "khu vực":
             numbered = words.is_joined(at + 2) and _is_number(words, at + 2)
-            return _Where(at + 2 + numbered, Level.REGIONAL)
+            region = _province_behind(words, at + 3) if numbered else _Where(at + 2)
+            return evolve(region, level=Level.REGIONAL)
     return _placed(words, at)
+
+
+def _province_behind(words: Words, at: int) -> _Where:
+    """Read the province of a numbered region: "khu vực 3 - Đà Nẵng"."""
+    if at >= words.size or words.gap(at) != " - " or not words.has_capital(at):
+        return _Where(at)
+    count = words.follows(at, province_tree())
+    return _Where(at + count, place=words.between(at, at + count) if count else None)
 
 
 _CENTRAL: Final = frozenset({"trung ương", "việt nam", "tối cao"})

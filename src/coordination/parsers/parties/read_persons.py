@@ -30,6 +30,7 @@ _OF_THE_COMMITTEE: Final = {
     "tỉnh ủy viên": "Tỉnh ủy",
     "thành ủy viên": "Thành ủy",
     "huyện ủy viên": "Huyện ủy",
+    "thường trực ban bí thư": "Ban Bí thư",
 }
 
 
@@ -141,7 +142,10 @@ def name_end(words: Words, at: int) -> int:
     stop = at + 1
     while stop < words.size and stop - at < _MOST_WORDS:
         raw = words.raw(stop)
-        if words.gap(stop) != " " or not raw[0].isupper() or not raw.isalpha():
+        letters = raw.replace("'", "")
+        if words.gap(stop) != " " or not (raw[0].isupper() or "'" in raw):
+            break
+        if not letters.isalpha():
             break
         if len(raw) > 1 and raw.isupper() and not words.raw(at).isupper():
             break  # an abbreviation: "Nguyễn Văn An UBND"

@@ -150,8 +150,10 @@ def _name_after(words: Words, at: int, level: Level | None) -> int:
     if at >= words.size:
         return at
     short = words.keys[at - 1] in _ABBREVIATED and words.gap(at) in (".", ". ")
-    if not (words.is_joined(at) or short):
+    if not (words.is_joined(at) or short) or words.keys[at : at + 2] == _THE_COUNTRY:
         return at
+    if words.has_capital(at) and (count := words.follows(at, province_tree())):
+        return at + count  # whoever follows: "TP.HCM Trần Văn An"
     end = _without_person(words, at, read_name(words, at))
     return at if _is_person(words, at, end, level) else end
 
@@ -167,10 +169,13 @@ def _without_person(words: Words, at: int, end: int) -> int:
     for size in (1,) if words.keys[at].isdigit() else (2, 3):
         rest = stop - at - size
         if words.keys[at + size] in SURNAMES and _A_PERSON <= rest <= _MOST_WORDS:
-            return at + size
+            middle = words.keys[at + size] == "văn" and size == _A_PERSON
+            return at + size - (middle and words.keys[at + 1] in SURNAMES)
     return end
 
 
+#: No unit has its name: "các làng xã Việt Nam".
+_THE_COUNTRY = ["việt", "nam"]
 #: A place and a person together have so many words.
 _PLACE_AND_PERSON = 4
 _LONGEST_RUN = 9

@@ -22,9 +22,18 @@ _BEFORE_A_COMMA: Final = 2
 LONGEST: Final = 40
 
 
+#: The marks with which names of persons of the highlands begin: "H'Yim", "K'Ré".
+MARKS: Final = frozenset({"h'", "k'", "y'"})
+
+
 def plain(word: str) -> str:
-    """Return a word as it is compared."""
-    return with_new_tones(word.lower())
+    """Return a word as it is compared; one that begins with a mark by that alone.
+
+    >>> plain("Uỷ"), plain("H'Yim"), plain("H'leo")
+    ('ủy', "h'", "h'leo")
+    """
+    key = with_new_tones(word.lower())
+    return key[:2] if key[:2] in MARKS and word[2:3].isupper() else key
 
 
 @cache
@@ -134,7 +143,7 @@ def with_joined_lines(text: str) -> str:
 
 def words_in(text: str) -> Words:
     """Return the words of folded text; lines that go on are joined."""
-    text = with_joined_lines(text)
+    text = with_plain_marks(with_joined_lines(text))
     pieces = _apart(text).split(" ")  # all in loops of C: words are many
     begins = map(add, accumulate(map(len, pieces), initial=0), count())
     starts = list(compress(begins, pieces))
@@ -150,6 +159,20 @@ def _apart(text: str) -> str:
         return text
     text = _between_words().sub(" ", text)
     return _second_mark().sub(r"\1 ", text) if "'" in text else text
+
+
+def with_plain_marks(text: str) -> str:
+    """Write the marks inside of words as typewriters do: "Ea H’leo" is "Ea H'leo".
+
+    >>> with_plain_marks("H’Hen Niê, ‘Ba’")
+    "H'Hen Niê, ‘Ba’"
+    """
+    return _curled_mark().sub("'", text) if "’" in text else text
+
+
+@cache
+def _curled_mark() -> re.Pattern[str]:
+    return re.compile(r"’(?<=[^\W\d_]’)(?=[^\W\d_])")
 
 
 @cache
