@@ -112,6 +112,36 @@ def test_an_answer_is_the_value_and_is_inferred_from_the_words() -> None:
     assert (inferred.quote, inferred.start) == ("12/3", 5)
 
 
+def test_one_answer_fills_other_fields_of_its_kind() -> None:
+    two = SHEET.replace(
+        "questions:\n", "events:\n- day: _\n  date: XXXX-03-12\nquestions:\n"
+    )
+    asked = two.replace("  answer: _ ", "  also: [day/date]\n  answer: 2024-03-12 ")
+
+    built = build_sheet(asked, texts=TEXTS)
+
+    assert built.value is not None
+    assert str(built.value.agreements[0].signed) == "2024-03-12"
+    assert str(built.value.events[0].date) == "2024-03-12"
+    (claim,) = built.value.claims_about("day", "/date")
+    assert (claim.quote, claim.basis) == ("12/3", "inferred")
+
+
+def test_what_else_an_answer_fills_comes_back() -> None:
+    built = build_sheet(
+        SHEET.replace("  answer: _ ", "  also: [plan/effective]\n  answer: _ "),
+        texts=TEXTS,
+    )
+    assert built.value is not None
+    questions = [one for one, _ in built.questions]
+    assert questions[0].also == ("plan/effective",)
+
+    written = write_sheet(built.value, texts=TEXTS, questions=questions)
+
+    again = build_sheet(written, texts=TEXTS)
+    assert [one for one, _ in again.questions] == questions
+
+
 def test_an_answer_may_bring_its_own_words() -> None:
     dossier = answered(signed="2024-03-12 | 2024-2026 // cùng năm")
 
@@ -144,6 +174,18 @@ def test_an_answer_may_be_a_list() -> None:
             "plan: Các bên?\n  words: _ | Sở Y tế | (2)\n  answer: x",
             "no-answer",
             id="answer-to-no-field",
+        ),
+        pytest.param(
+            "  answer: _ ",
+            "  also: [nobody/signed]\n  answer: 2024-03-12 ",
+            "no-answer",
+            id="another-field-of-nobody",
+        ),
+        pytest.param(
+            "  answer: _ ",
+            "  also: [plan/parties]\n  answer: 2024-03-12 ",
+            "no-answer",
+            id="another-field-of-another-kind",
         ),
     ],
 )

@@ -76,6 +76,37 @@ def test_a_missing_year_has_the_years_that_the_text_allows(
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "also"),
+    [
+        pytest.param(
+            EVENT + "ký kết Quy chế phối hợp giữa HĐND tỉnh và UBND tỉnh.",
+            ("quy-che/signed",),
+            id="what is signed at the event",
+        ),
+        pytest.param(
+            EVENT + "ký kết Quy chế phối hợp; ký kết Kế hoạch phối hợp năm 2024.",
+            ("ke-hoach-2024/signed", "quy-che/signed"),
+            id="all that is signed there",
+        ),
+        pytest.param(
+            EVENT + "tổng kết Chương trình phối hợp giai đoạn 2021-2023.",
+            (),
+            id="what is summed up was signed before",
+        ),
+        pytest.param(
+            EVENT + "ký kết Kế hoạch số 12-KH/BDVTU-UBND ngày 3/2/2023.",
+            (),
+            id="what has a day of its own",
+        ),
+    ],
+)
+def test_one_year_is_asked_once(text: str, also: tuple[str, ...]) -> None:
+    (question,) = [one for one in drafted(text).questions if one.code == "which-year"]
+
+    assert tuple(sorted(question.also)) == also
+
+
 def test_a_question_is_a_sentence_in_both_languages() -> None:
     (question,) = drafted(EVENT + "giao ban báo chí.").questions
 

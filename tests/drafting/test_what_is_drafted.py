@@ -70,6 +70,16 @@ def fact(name: str, text: str, *expected: object) -> Any:  # noqa: ANN401 - of p
             "Sở Y tế họp. Sở Y tế tỉnh Lào Cai ký kết.",
             "parties", "/names/0", "Sở Y tế", "Sở Y tế",
         ),
+        fact(
+            "the body whose name goes on in that of a group",
+            "Các cấp Hội Nông dân trong tỉnh họp.",
+            "parties", "/name", "Hội Nông dân", "Hội Nông dân",
+        ),
+        fact(
+            "the body inside the name of its organ",
+            "Cơ quan Thường trực Ban Dân vận Trung ương tại Cần Thơ họp.",
+            "parties", "/name", "Ban Dân vận Trung ương", "Ban Dân vận Trung ương",
+        ),
         # agreements
         fact(
             "the kind", SIGNING,

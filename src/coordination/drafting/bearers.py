@@ -57,7 +57,7 @@ class Bearers:
         return self._sides(about, clause), True
 
     def _at_beginning(self, clause: Clause) -> Sides:
-        lead = _lead().match(self.reading.text, clause.start, clause.end)
+        lead = _lead_pattern().match(self.reading.text, clause.start, clause.end)
         at = lead.end() if lead else clause.start
         return bodies_in_list(self.reading, self.bodies, at, clause.end)
 
@@ -118,7 +118,7 @@ class Bearers:
 
 
 @cache
-def _lead() -> re.Pattern[str]:
+def _lead_pattern() -> re.Pattern[str]:
     """Match what may be written before those who are to do something."""
     return re.compile(
         r"[\s,:]{0,3}(?:(?:để|đồng\sthời|trong)\s[^,;]{2,120},\s){0,3}"

@@ -65,6 +65,7 @@ class Question:
         vi: The question in Vietnamese.
         en: The question in English.
         candidates: The answers that can be meant; empty where they cannot be listed.
+        also: Other fields that the same answer fills: "chuong-trinh/signed".
         source: Id of the source.
         quote: The words that raise the question, exactly as written.
         start: Where they begin, in code points of the text of the source.
@@ -77,6 +78,7 @@ class Question:
     vi: str
     en: str
     candidates: tuple[Choice, ...] = ()
+    also: tuple[str, ...] = ()
     source: str
     quote: str
     start: int

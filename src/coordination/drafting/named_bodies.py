@@ -67,7 +67,7 @@ def draft_bodies(notes: Notes) -> Bodies:
     """Draft a party for each body that the article names."""
     reading = notes.reading
     found = [
-        _find_named(one.value, one.start, one.end)
+        _find_named(reading.text, one.value, one.start, one.end)
         for one in reading.mentions
         if one.kind is Kind.PARTY
         and not reading.is_cited(one.start)
@@ -109,16 +109,27 @@ def _attribute() -> re.Pattern[str]:
     return re.compile(rf"\s{words}(?!\w)", re.IGNORECASE)
 
 
-def _find_named(name: PartyName, start: int, end: int, depth: int = 0) -> Named:
-    """Return a place with the owner that its name ends with, or begins an organ of."""
+def _find_named(
+    text: str, name: PartyName, start: int, end: int, depth: int = 0
+) -> Named:
+    """Return a place with the owner whose name stands in the name, if any."""
     owner = name.part_of or _owner_of_organ(name)
     if owner is None or depth == _DEEPEST:
         return Named(name, start, end)
-    length = len(owner.name)
-    if length >= end - start:
+    span = last_place(text, owner.name, start, end)
+    if span is None or span == (start, end):
         return Named(name, start, end)
-    inner = _find_named(owner, end - length, end, depth + 1)
+    inner = _find_named(text, owner, *span, depth + 1)
     return Named(name, start, end, inner)
+
+
+def last_place(text: str, name: str, start: int, end: int) -> Span | None:
+    """Return the last place of a name between two places of the text."""
+    words = r"\s+".join(map(re.escape, name.split()))
+    found = list(re.finditer(rf"(?<!\w){words}(?!\w)", text[start:end], re.IGNORECASE))
+    if not found:
+        return None
+    return start + found[-1].start(), start + found[-1].end()
 
 
 def _owner_of_organ(name: PartyName) -> PartyName | None:

@@ -176,6 +176,12 @@ class Notes:
             end=end,
         )
 
+    def share_answer(self, code: str, about: str, field: str, also: str) -> None:
+        """Let the answer to a question fill another field: "chuong-trinh/signed"."""
+        key = (code, about, field)
+        if (asked := self._questions.get(key)) is not None:
+            self._questions[key] = evolve(asked, also=(*asked.also, also))
+
     def finish(self, left_out: tuple[LeftOut, ...]) -> Draft:
         """Return the draft."""
         collections: dict[str, list[Any]] = {"sources": [self._source()]}

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from attrs import define, evolve, field
 
-from coordination.drafting.named_bodies import Bodies
+from coordination.drafting.named_bodies import Bodies, last_place
 from coordination.drafting.notes import Notes
 from coordination.drafting.text_reading import Sentence, Span
 from coordination.drafting.word_patterns import any_of
@@ -110,9 +110,8 @@ def _office(  # noqa: PLR0913, PLR0917 - what one office needs
     party = bodies.find_id(office.party) if office.party else None
     at, inner = _find_held(notes, about, office.title), None
     if party and office.party and office.title.endswith(office.party.name):
-        length = len(office.party.name)
-        inner = (span[1] - length, span[1])
-        party = bodies.at.get(inner, party)
+        inner = last_place(notes.reading.text, office.party.name, *span)
+        party = bodies.at.get(inner, party) if inner else party
     position = Position(title=office.title, party=party)
     held: list[Any] = notes.get(about, "positions") or []
     if at is None:

@@ -101,11 +101,22 @@ def _joint() -> re.Pattern[str]:
     return re.compile(r"[\s,;–-]{0,4}(?:(?:và|với|cùng|cùng với)\s{1,3})?(?:giữa\s)?")
 
 
-def bodies_in_list(reading: TextReading, bodies: Bodies, at: int, stop: int) -> Sides:
-    """Read the bodies that are named one after the other from ``at``."""
+def bodies_in_list(
+    reading: TextReading,
+    bodies: Bodies,
+    at: int,
+    stop: int,
+    between: re.Pattern[str] | None = None,
+) -> Sides:
+    """Read the bodies that are named one after the other from ``at``.
+
+    What may be ``between`` them is by default what is between the sides of an
+    agreement.
+    """
+    joint = between or _joint()
     sides: list[tuple[str, Span]] = []
     for one in reading.mentions_in(at, stop, Kind.PARTY):
-        if not _joint().fullmatch(reading.text, at, one.start):
+        if not joint.fullmatch(reading.text, at, one.start):
             break
         about = bodies.of(one)
         if about is None:

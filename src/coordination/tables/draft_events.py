@@ -31,7 +31,11 @@ TOGETHER: Final = ("phối hợp với", "phối hợp cùng", "cùng với", "c
 ATTENDING: Final = (
     "cùng dự có", "tham dự có", "dự hội nghị có", "dự có", "cùng tham dự có",
     "tham dự hội nghị có", "dự lễ có", "dự buổi lễ có", "tham gia hội nghị có",
+    "dự và chỉ đạo hội nghị có", "dự và chỉ đạo buổi lễ có", "dự và chỉ đạo có",
 )  # fmt: skip
+
+#: Words before a body by which those who lead it or speak for it were there.
+LEADERS: Final = ("lãnh đạo", "đại diện", "đại diện lãnh đạo")
 
 #: Parts of a day, as they are written before a date.
 PARTS_OF_DAY: Final = ("rạng sáng", "sáng", "trưa", "chiều", "tối", "đêm")

@@ -140,6 +140,7 @@ def _as_json(question: Question) -> dict[str, object]:
         "vi": question.vi,
         "en": question.en,
         "candidates": [thaw(choice.value) for choice in question.candidates],
+        "also": list(question.also),
         "source": question.source,
         "quote": question.quote,
         "start": question.start,

@@ -162,6 +162,7 @@ def _as_json(name: str, made: Draft, text: str) -> dict[str, Any]:
                 "vi": one.vi,
                 "en": one.en,
                 "candidates": [choice.value for choice in one.candidates],
+                "also": list(one.also),
                 "quote": one.quote,
                 "start": one.start,
                 "end": one.end,

@@ -35,7 +35,8 @@ def answer_questions(
         if place is None:
             continue
         if (answer := asked.answer) is not None:
-            _answer(state, asked, kind, answer, place)
+            for about, field in asked.places:
+                _answer(state, (about, field), kind, answer, place)
             continue
         blank = asked.members.get("answer")
         found = asked.open_question(kind, place)
@@ -49,29 +50,32 @@ def _type_of(state: SheetState, asked: SheetQuestion) -> FieldType | None:
 
 def _answer(
     state: SheetState,
-    asked: SheetQuestion,
+    asked: tuple[str, str],
     kind: FieldType,
     answer: SheetNode,
     place: WordsPlace,
 ) -> None:
-    """Put an answer into its field, with a claim on the words of the question."""
-    fields, entity = state.fields, state.entities[asked.about]
-    steps = steps_of(asked.field)
+    """Put an answer into a field, with a claim on the words of the question."""
+    fields, (about, pointer), steps = state.fields, asked, steps_of(asked[1])
+    entity = state.entities.get(about)
+    if entity is None or type_at(entity.kind, steps) != kind:
+        fields.fault(answer.at, "no-answer", field=echo(about + pointer))
+        return
     _keep_readings(state, asked, value_at(entity.wire, steps))
     count = len(fields.noted)
-    path = FieldPath(asked.about, asked.field, entity.pointer + asked.field)
+    path = FieldPath(about, pointer, entity.pointer + pointer)
     fields.positions[path.place] = answer.at
     value = fields.value_of(kind, answer, path)
     if value is ABSENT or put_answer(entity.wire, steps, value) is None:
-        fields.fault(answer.at, "no-answer", field=echo(asked.field))
+        fields.fault(answer.at, "no-answer", field=echo(pointer))
     elif len(fields.noted) == count:
         marks = Marks(
             source=place.source, start=place.start, end=place.end, is_inferred=True
         )
         is_read = kind.has_reading and fields.common.is_read
         noted = Noted(
-            about=asked.about,
-            pointer=asked.field,
+            about=about,
+            pointer=pointer,
             cell=Cell(value=None, words=place.quote, marks=marks),
             reading=OF_FIELD if is_read else ABSENT,
             at=answer.at,
@@ -79,9 +83,9 @@ def _answer(
         fields.note(noted)
 
 
-def _keep_readings(state: SheetState, asked: SheetQuestion, before: object) -> None:
+def _keep_readings(state: SheetState, asked: tuple[str, str], before: object) -> None:
     """Let earlier claims keep the value before the answer as their reading."""
     noted = state.fields.noted
-    for at in state.fields.noted_on.get((asked.about, asked.field), ()):
+    for at in state.fields.noted_on.get(asked, ()):
         if noted[at].reading is OF_FIELD and before is not None:
             noted[at] = evolve(noted[at], reading=before)

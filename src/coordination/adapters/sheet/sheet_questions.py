@@ -8,10 +8,11 @@ For example::
       code: which-year
       words: _ | 12/7
       can be: [2021-07-12, 2022-07-12]
+      also: [chuong-trinh/signed]
       answer: _
 
 Who writes the answer has answered: the field gets the value, and a claim on the words
-of the question says that it is inferred from them.
+of the question says that it is inferred from them.  So do the fields in ``also``.
 """
 
 import re
@@ -76,6 +77,19 @@ class SheetQuestion:
             return None
         return node
 
+    @property
+    def also(self) -> tuple[str, ...]:
+        """The other fields that the answer fills: "chuong-trinh/signed"."""
+        listed = plain(self.members["also"]) if "also" in self.members else []
+        return tuple(map(str, listed)) if isinstance(listed, list) else (str(listed),)
+
+    @property
+    def places(self) -> tuple[tuple[str, str], ...]:
+        """The fields that the answer fills: the entity and the pointer of each."""
+        parts = (one.partition("/") for one in self.also)
+        others = ((about, slash + field) for about, slash, field in parts)
+        return ((self.about, self.field), *others)
+
     def open_question(self, kind: FieldType | None, place: WordsPlace) -> Question:
         """Return the question, whose words are at ``place``."""
         choices = plain(self.members["can be"]) if "can be" in self.members else []
@@ -86,6 +100,7 @@ class SheetQuestion:
             vi=self.text("vi"),
             en=self.text("en") or self.text("vi"),
             candidates=tuple(_choice(kind, one) for one in choices),
+            also=self.also,
             source=place.source,
             quote=place.quote,
             start=place.start,
@@ -128,6 +143,8 @@ def write_questions(
         }
         if one.candidates:
             tree["can be"] = [_choice_tree(kind, choice) for choice in one.candidates]
+        if one.also:
+            tree["also"] = list(one.also)
         first, *rest = write_block({**tree, "answer": "_"}, "  ")
         yield f"- {first.strip()}"
         yield from rest
