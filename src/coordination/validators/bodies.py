@@ -26,7 +26,7 @@ def find_succeeded_bodies(context: RecordContext) -> Iterator[Diagnostic]:
         if found is None or taking is None:
             continue
         succession, since = found
-        if _is_after(day, since):
+        if since.before(day):
             yield diagnose(
                 "party-succeeded",
                 pointer,
@@ -44,18 +44,9 @@ def _find_first_days(context: RecordContext) -> dict[str, PartialDate]:
         known = days.get(one.party)
         if day.earliest is None:
             continue
-        if known is None or _is_after(known, day):
+        if known is None or day.before(known):
             days[one.party] = day
     return days
-
-
-def _is_after(day: PartialDate, other: PartialDate) -> bool:
-    """Return True if ``day`` is surely later."""
-    return (
-        day.earliest is not None
-        and other.latest is not None
-        and day.earliest > other.latest
-    )
 
 
 RULES: Final = (Rule(find_succeeded_bodies, ("party-succeeded",)),)

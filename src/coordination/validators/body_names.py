@@ -11,8 +11,11 @@ from coordination.tables.body_words import FAMILIES, LEVELS, PARTS, UNIT_WORDS
 from coordination.tables.provinces import Province, find_by_name
 from coordination.validators.sides import list_wholes
 
-#: The longest phrase of the tables, and the longest name of a province, in words.
-_LONGEST: Final = 4
+#: The longest phrase of the tables, in words.
+_LONGEST_PHRASE: Final = 5
+
+#: The longest name of a province, in words.
+_LONGEST_NAME: Final = 4
 
 #: Names are short; of longer ones only so many characters are read and remembered.
 _MOST_READ: Final = 300
@@ -59,7 +62,7 @@ def family_of_head(text: str) -> str | None:
     """
     words = list(split_plain_words(text))
     while words:
-        for count in range(_LONGEST, 0, -1):
+        for count in range(_LONGEST_PHRASE, 0, -1):
             if found := _index_families().get(" ".join(words[:count])):
                 return found
         if words[0] not in PARTS:
@@ -104,7 +107,7 @@ def _levels_of(text: str) -> frozenset[str]:
     found: set[str] = set()
     at = 0
     while at < len(words):
-        for count in range(_LONGEST, 0, -1):
+        for count in range(_LONGEST_PHRASE, 0, -1):
             phrase = " ".join(words[at : at + count])
             if phrase in LEVELS:
                 found |= LEVELS[phrase]
@@ -135,11 +138,11 @@ def _provinces_of(text: str) -> tuple[Province, ...]:
     for at in range(len(words)):
         if words[at] in UNIT_WORDS or " ".join(words[at - 1 : at + 1]) in UNIT_WORDS:
             found |= dict.fromkeys(
-                _find_longest_name(words[at + 1 : at + 1 + _LONGEST])
+                _find_longest_name(words[at + 1 : at + 1 + _LONGEST_NAME])
             )
     if found or levels_of(text) & {"district", "commune"}:
         return tuple(found)
-    for count in range(min(_LONGEST, len(words) - 1), 1, -1):
+    for count in range(min(_LONGEST_NAME, len(words) - 1), 1, -1):
         if rows := _find_named(words[-count:]):
             return rows
     return ()
@@ -167,7 +170,7 @@ def _find_longest_name(words: tuple[str, ...]) -> tuple[Province, ...]:
 
 def _find_named(words: tuple[str, ...]) -> tuple[Province, ...]:
     """Return the units of that name; that of four words is written with a dash."""
-    if len(words) == _LONGEST:
+    if len(words) == _LONGEST_NAME:
         return find_by_name(f"{words[0]} {words[1]} - {words[2]} {words[3]}")
     return find_by_name(" ".join(words))
 
@@ -179,20 +182,20 @@ def are_apart(some: tuple[Province, ...], others: tuple[Province, ...]) -> bool:
     return _list_codes(some).isdisjoint(_list_codes(others))
 
 
-def _list_codes(rows: tuple[Province, ...]) -> set[tuple[str, bool]]:
-    """Return what units are by name, and what took over from them."""
-    names = {(row.name, True) for row in rows}
-    after = {(code, False) for row in rows for code in row.successors}
-    now = {(row.code, False) for row in rows if row.since is not None}
-    return names | after | now
+def _list_codes(rows: tuple[Province, ...]) -> set[str]:
+    """Return what units are by name and code, and what took over from them.
+
+    A merged unit bears the code of one of those that it took over.
+    """
+    return {one for row in rows for one in (row.name, row.code, *row.successors)}
 
 
 def list_phrases(words: tuple[str, ...]) -> list[str]:
     """Return every run of words as long as a phrase of the tables."""
     return [
-        " ".join(words[at : at + count])
+        " ".join(words[at:end])
         for at in range(len(words))
-        for count in range(1, _LONGEST + 1)
+        for end in range(at + 1, min(at + _LONGEST_PHRASE, len(words)) + 1)
     ]
 
 

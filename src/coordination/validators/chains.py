@@ -52,16 +52,10 @@ def _build_graph(
 
 
 def _list_targets(entity: Entity, name: str) -> Sequence[str]:
-    match entity, name:
-        case Agreement(parent=str(parent)), "parent":
-            return (parent,)
-        case ((Agreement() | Document()), "supersedes"):
-            return entity.supersedes or ()
-        case ((Party() | Outcome()), "part_of") if entity.part_of is not None:
-            return (entity.part_of,)
-        case Party(), "succeeds":
-            return entity.succeeds or ()
-    return ()
+    held: str | Sequence[str] | None = getattr(entity, name, None)
+    if isinstance(held, str):
+        return (held,)
+    return held or ()
 
 
 def find_steps_back_in_time(context: RecordContext) -> Iterator[Diagnostic]:
@@ -70,8 +64,10 @@ def find_steps_back_in_time(context: RecordContext) -> Iterator[Diagnostic]:
         day = get_issue_date(place.entity)
         for nth, name in enumerate(_list_targets(place.entity, "supersedes")):
             replaced = context.index.by_id.get(name)
-            other = None if replaced is None else get_issue_date(replaced.entity)
-            if replaced and day and other and day.before(other):
+            if replaced is None or day is None:
+                continue
+            other = get_issue_date(replaced.entity)
+            if other is not None and day.before(other):
                 yield diagnose(
                     "supersedes-what-is-later",
                     f"{place.pointer}/supersedes/{nth}",
@@ -90,8 +86,10 @@ def find_replaced_bases(context: RecordContext) -> Iterator[Diagnostic]:
     for at, agreement in enumerate(context.dossier.agreements):
         for nth, basis in enumerate(agreement.bases or ()):
             later = replaced.get(basis)
-            day = None if later is None else get_issue_date(later.entity)
-            if later and day and agreement.signed and day.before(agreement.signed):
+            if later is None or agreement.signed is None:
+                continue
+            day = get_issue_date(later.entity)
+            if day is not None and day.before(agreement.signed):
                 yield diagnose(
                     "basis-was-replaced",
                     f"/agreements/{at}/bases/{nth}",

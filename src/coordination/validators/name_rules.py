@@ -20,8 +20,8 @@ from coordination.validators.rule import Rule
 #: From the highest down; regional and foreign bodies have no place in it.
 _ORDER: Final = (Level.CENTRAL, Level.PROVINCE, Level.DISTRICT, Level.COMMUNE)
 
-#: Kinds of body that are easily taken for one another.
-_ALIKE: Final = (frozenset({"police", "army"}),)
+#: Families of bodies that are easily taken for one another.
+_ALIKE: Final = frozenset({"police", "army"})
 
 
 def find_other_places(context: RecordContext) -> Iterator[Diagnostic]:
@@ -45,7 +45,7 @@ def find_other_places(context: RecordContext) -> Iterator[Diagnostic]:
 def find_other_levels(context: RecordContext) -> Iterator[Diagnostic]:
     """Find bodies whose name names other levels than theirs, and not theirs too."""
     for at, party in enumerate(context.dossier.parties):
-        if party.level is None or party.level not in _ORDER:
+        if party.level not in _ORDER:
             continue
         named = levels_of(party.name)
         if named and party.level.value not in named:
@@ -63,7 +63,9 @@ def find_other_kinds(context: RecordContext) -> Iterator[Diagnostic]:
     for at, party in enumerate(context.dossier.parties):
         held = families_of_kind(party.kind)
         head = family_of_head(party.name) if held else None
-        if head is not None and head not in held and not _is_same_name(head, held):
+        if head is None or head in held:
+            continue
+        if head not in _ALIKE or held.isdisjoint(_ALIKE):
             yield diagnose(
                 "name-of-another-kind",
                 f"/parties/{at}/kind",
@@ -73,17 +75,11 @@ def find_other_kinds(context: RecordContext) -> Iterator[Diagnostic]:
             )
 
 
-def _is_same_name(head: str, held: frozenset[str]) -> bool:
-    return any(head in pair and held & pair for pair in _ALIKE)
-
-
 def find_parts_of_lower_bodies(context: RecordContext) -> Iterator[Diagnostic]:
     """Find bodies that are said to be part of one at a lower level."""
     for at, party in enumerate(context.dossier.parties):
         whole = context.index.find(party.part_of, Party)
-        if whole is None or party.level is None or whole.level is None:
-            continue
-        if party.level not in _ORDER or whole.level not in _ORDER:
+        if whole is None or party.level not in _ORDER or whole.level not in _ORDER:
             continue
         if _ORDER.index(party.level) < _ORDER.index(whole.level):
             yield diagnose(

@@ -83,7 +83,7 @@ def _is_another_name(context: RecordContext, position: Position, party: Party) -
     """Return True if family, level or province of the title are not the body's."""
     said = families_of(position.title)
     held = _find_families(context, party) if said else said
-    if said and held and said.isdisjoint(held):
+    if held and said.isdisjoint(held):
         return True
     levels = levels_of(position.title)
     its = levels_of(party.name) or frozenset({str(party.level)} if party.level else ())

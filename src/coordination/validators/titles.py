@@ -42,7 +42,7 @@ def find_misleading_event_titles(context: RecordContext) -> Iterator[Diagnostic]
     for at, event in enumerate(context.dossier.events):
         if event.title is None or not event.acts:
             continue
-        said = find_codes("ActKind", event.title[:_LONGEST])
+        said = find_codes("ActKind", event.title)
         done = {act.kind.value for act in event.acts}
         if said and done.isdisjoint({*said, "other"}):
             yield _report_title(

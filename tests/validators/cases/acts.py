@@ -346,6 +346,7 @@ CASES: Final = (
             "no claim says which page tells of it": Way(
                 _told("2024-03-05", "2024-03-01", "2024-02-01", quoted=""),
                 "/events/0/date",
+                alone=True,
             ),
             "after the day on which the page was fetched": Way(
                 _told("2024-03-05", None, retrieved="2024-03-01"), "/events/0/date"
@@ -355,6 +356,7 @@ CASES: Final = (
                     agreements=(Agreement(id="plan", signed=day("2024-03-05")),)
                 ),
                 "/agreements/0/signed",
+                alone=True,
             ),
         },
         silent={
@@ -693,6 +695,10 @@ CASES: Final = (
             ),
             "no act in it": _meeting("Hội nghị", ActKind.SIGNING),
             "no acts": _meeting("Hội nghị tổng kết"),
+            "far into a long title": _titled(
+                f"Kế hoạch {'rất dài ' * 50} giai đoạn 2021-2025",
+                period=period("2026/2030"),
+            ),
             "another act": _meeting("Hội nghị tổng kết", ActKind.OTHER),
         },
     ),

@@ -32,12 +32,14 @@ class Way:
         at: The pointer of the finding.
         also: The pointers to other places that have part in it.
         says: How its English sentence ends, where that tells it from others.
+        alone: It is earned only where nothing else is in the file.
     """
 
     fails: Dossier
     at: str
     also: tuple[str, ...] = ()
     says: str = ""
+    alone: bool = False
 
 
 @frozen(kw_only=True)

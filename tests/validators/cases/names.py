@@ -41,6 +41,24 @@ def _there(
     )
 
 
+def _two_offices(*positions: Position) -> Dossier:
+    """Let one person appear with two offices beside another with one of his own."""
+    return dossier(
+        events=(MEETING,),
+        appearances=(
+            Appearance(
+                id="first",
+                event="meeting",
+                name="Lê Văn Năm",
+                positions=(Position(title="Chủ tịch UBND tỉnh", party="ubnd"),),
+            ),
+            Appearance(
+                id="second", event="meeting", name="Lê Văn Tám", positions=positions
+            ),
+        ),
+    )
+
+
 def _office(title: str, party: Party) -> Dossier:
     held = _there(("Lê Văn Tám", title, party.id))
     return held.replace(parties=(COUNCIL, party))
@@ -135,6 +153,11 @@ CASES: Final = (
         at="/parties/0/kind",
         also=("/parties/0/name",),
         others={
+            "police are no court": Way(
+                _body("Công an tỉnh", kind=PartyKind.COURT),
+                "/parties/0/kind",
+                also=("/parties/0/name",),
+            ),
             "of a part of it": Way(
                 _body("Ban Thường vụ Tỉnh ủy", kind=PartyKind.COURT),
                 "/parties/0/kind",
@@ -169,6 +192,7 @@ CASES: Final = (
             "no level": _in(None, Level.COMMUNE),
             "the whole has no level": _in(Level.PROVINCE, None),
             "regions stand beside": _in(Level.REGIONAL, Level.PROVINCE),
+            "part of a region": _in(Level.CENTRAL, Level.REGIONAL),
         },
     ),
     Case(
@@ -205,8 +229,24 @@ CASES: Final = (
                 "/appearances/1/positions/0",
                 also=("/appearances/0/positions/0",),
             ),
+            "the second office of a person": Way(
+                _two_offices(
+                    Position(title="Phó Bí thư Tỉnh ủy"),
+                    Position(title="Chủ tịch UBND tỉnh", party="ubnd"),
+                ),
+                "/appearances/1/positions/1",
+                also=("/appearances/0/positions/0",),
+            ),
         },
         silent={
+            "two offices of one body": _there(
+                ("Lê Văn Tám", "Chủ tịch UBND tỉnh", "ubnd"),
+                ("Lê Văn Năm", "Chánh Văn phòng UBND tỉnh", "ubnd"),
+            ),
+            "standing members": _there(
+                ("Lê Văn Tám", "Ủy viên Thường trực HĐND tỉnh", "hdnd"),
+                ("Lê Văn Năm", "Ủy viên Thường trực HĐND tỉnh", "hdnd"),
+            ),
             "deputies": _there(
                 ("Lê Văn Tám", "Phó Chủ tịch UBND tỉnh", "ubnd"),
                 ("Lê Văn Năm", "Phó Chủ tịch UBND tỉnh", "ubnd"),
@@ -263,6 +303,27 @@ CASES: Final = (
                 "/appearances/0/positions/0/party",
                 also=("/appearances/0/positions/0/title",),
             ),
+            "the second office of a person": Way(
+                _two_offices(
+                    Position(title="Phó Bí thư Tỉnh ủy"),
+                    Position(title="Chủ tịch HĐND tỉnh", party="ubnd"),
+                ),
+                "/appearances/1/positions/1/party",
+                also=("/appearances/1/positions/1/title",),
+            ),
+            "of another level by its name": Way(
+                _office("Giám đốc Công an tỉnh", _police("Công an huyện Lâm Thao")),
+                "/appearances/0/positions/0/party",
+                also=("/appearances/0/positions/0/title",),
+            ),
+            "of another province than its field says": Way(
+                _office(
+                    "Giám đốc Công an tỉnh Đồng Nai",
+                    _police("Công an tỉnh", province="Cao Bằng"),
+                ),
+                "/appearances/0/positions/0/party",
+                also=("/appearances/0/positions/0/title",),
+            ),
             "of another province": Way(
                 _office("Giám đốc Công an tỉnh Đồng Nai", _police()),
                 "/appearances/0/positions/0/party",
@@ -300,8 +361,15 @@ CASES: Final = (
                 )
             ),
             "the title names no body": _there(("Lê Văn Tám", "Chủ tịch", "ubnd")),
-            "a body that stands for several": _there(
-                ("Lê Văn Tám", "Chủ tịch HĐND tỉnh", "cac-so")
+            "the title names a level and no body": _office(
+                "Trưởng phòng cấp huyện", _police()
+            ),
+            "nothing is known of the body": _office(
+                "Chủ tịch HĐND tỉnh", Party(id="unit", name="Đơn vị")
+            ),
+            "a body that stands for several": _office(
+                "Chủ tịch HĐND tỉnh",
+                Party(id="all", name="UBND các huyện", collective=True),
             ),
             "of no known body": _there(("Lê Văn Tám", "Chủ tịch HĐND tỉnh", None)),
             "of the same province": _office("Giám đốc Công an Cao Bằng", _police()),

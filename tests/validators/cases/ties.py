@@ -132,6 +132,12 @@ CASES: Final = (
         ),
         at="/documents/0/supersedes",
         also=("/documents/1/supersedes",),
+        others={
+            "an agreement": Way(
+                dossier(Agreement(id="plan", supersedes=("plan",))),
+                "/agreements/0/supersedes",
+            ),
+        },
         silent={
             "two replace one": dossier(
                 documents=(
@@ -197,6 +203,18 @@ CASES: Final = (
                 "/agreements/0/supersedes/0",
                 also=("/agreements/1",),
             ),
+            "after what is not in the file": Way(
+                dossier(
+                    documents=(
+                        Document(
+                            id="new", issued=day("2018"), supersedes=("lost", "old")
+                        ),
+                        Document(id="old", issued=day("2020")),
+                    )
+                ),
+                "/documents/0/supersedes/1",
+                also=("/documents/1",),
+            ),
         },
         silent={
             "what is earlier": _replacing("2020-09-30", "2009-04-27"),
@@ -214,6 +232,21 @@ CASES: Final = (
         fails=_resting("2022-02-24", "2020-09-30"),
         at="/agreements/0/bases/0",
         also=("/documents/1",),
+        others={
+            "after one that is in force": Way(
+                dossier(
+                    Agreement(
+                        id="plan", signed=day("2022-02-24"), bases=("new", "old")
+                    ),
+                    documents=(
+                        Document(id="old"),
+                        Document(id="new", issued=day("2020"), supersedes=("old",)),
+                    ),
+                ),
+                "/agreements/0/bases/1",
+                also=("/documents/1",),
+            ),
+        },
         silent={
             "replaced afterwards": _resting("2016-03-11", "2020-09-30"),
             "year unknown": _resting("XXXX-03-11", "2020-09-30"),
