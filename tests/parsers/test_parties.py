@@ -33,6 +33,14 @@ def persons(text: str) -> list[PersonName]:
             id="two bodies of the province",
         ),
         pytest.param(
+            "Phòng CSGT Công an tỉnh Nghệ An",
+            ["Phòng CSGT", "Công an tỉnh Nghệ An"],
+            id="a body behind an abbreviation",
+        ),
+        pytest.param(
+            "Trường THPT Nguyễn Du phát biểu", ["Trường THPT Nguyễn Du"], id="a verb"
+        ),
+        pytest.param(
             "Chủ tịch UBND TP.HCM Trần Văn An phát biểu",
             ["UBND TP.HCM"],
             id="a city before a person",
@@ -499,6 +507,21 @@ def test_the_province_that_a_text_speaks_of_is_not_the_one_named_once() -> None:
         ),
         pytest.param("ông Lê Văn An nói", "Lê Văn An", None, [], id="no office"),
         pytest.param(
+            "Chủ nhiệm Ủy ban Kinh tế và Tài chính Phan Văn An trình",
+            "Phan Văn An",
+            None,
+            ["Chủ nhiệm Ủy ban Kinh tế và Tài chính"],
+            id="behind a name that goes on in capitals",
+        ),
+        pytest.param(
+            "Hiệu trưởng Trường THCS Nguyễn Du Lê Thị Hoa",
+            "Lê Thị Hoa",
+            None,
+            ["Hiệu trưởng Trường THCS Nguyễn Du"],
+            id="behind a school with the name of another",
+        ),
+        pytest.param("bác sĩ Trương Văn An", "Trương Văn An", None, [], id="doctor"),
+        pytest.param(
             "bà H’Mai Niê, Phó Chủ tịch HĐND tỉnh",
             "H'Mai Niê",
             None,
@@ -531,6 +554,33 @@ def test_persons_with_their_offices(
 
     assert (person.name, person.rank) == (name, rank)
     assert [office.title for office in person.positions] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "titles"),
+    [
+        pytest.param(
+            "các Phó Chủ tịch UBND tỉnh: Lê Văn An, Trần Thị Ba và Võ Văn Cư",
+            ["Lê Văn An", "Trần Thị Ba", "Võ Văn Cư"],
+            ["Phó Chủ tịch UBND tỉnh"],
+            id="several in one office",
+        ),
+        pytest.param(
+            "các đồng chí Lê Văn An, Trần Thị Ba",
+            ["Lê Văn An", "Trần Thị Ba"],
+            [],
+            id="several with one honorific",
+        ),
+        pytest.param("ông Lê Văn An, Trần Thị Ba", ["Lê Văn An"], [], id="one alone"),
+        pytest.param("Chủ tịch UBND tỉnh: Lê Văn An", [], [], id="a heading"),
+    ],
+)
+def test_persons_in_a_list(text: str, names: list[str], titles: list[str]) -> None:
+    found = persons(text)
+
+    assert [person.name for person in found] == names
+    for person in found:
+        assert [office.title for office in person.positions] == titles
 
 
 def test_the_name_of_a_city_is_a_person_only_where_it_is_said() -> None:
@@ -591,6 +641,11 @@ def test_a_grade_has_its_body_beside_its_title() -> None:
         pytest.param("tư tưởng Hồ Chí Minh", id="a teaching"),
         pytest.param("Sở tại Hồ Chí Minh", id="a city"),
         pytest.param("Ông nói: Sở Y tế", id="an honorific alone"),
+        pytest.param(
+            "Hiệu trưởng Trường THPT Lê Hồng Phong", id="the name of a school"
+        ),
+        pytest.param("Giám đốc Bệnh viện Nguyễn Tri Phương", id="that of a hospital"),
+        pytest.param("Chủ tịch UBND huyện Trần Văn Thời", id="that of a district"),
     ],
 )
 def test_no_person(text: str) -> None:
@@ -609,6 +664,7 @@ def test_no_person(text: str) -> None:
         ("UBND XÃ SƠ KẾT CÔNG TÁC", []),
         ("UBND tỉnh Tây Ninh", []),
         ("hương ước của các làng xã Việt Nam", []),
+        ("Hợp tác xã Nông nghiệp Hòa Phong", []),
         ("xã Việt Xuân", [("xã Việt Xuân", Level.COMMUNE, False)]),
     ],
 )

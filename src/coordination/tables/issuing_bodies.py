@@ -78,7 +78,10 @@ AFTER_A_NAME: Final = frozenset(
         "đối với", "đồng thời", "đồng ý", "ở", "ủy quyền",
         "của", "làm", "trực thuộc", "chịu", "đưa", "phụ trách",
         "phát hiện", "bắt giữ", "thu giữ", "tiến hành", "trao", "tặng", "mời",
-        "dự kiến", "khai mạc", "bế mạc",
+        "dự kiến", "khai mạc", "bế mạc", "phát biểu", "cho biết", "chia sẻ",
+        "nhận định", "tham dự", "tiếp nhận", "ghi nhận", "biểu dương", "chúc mừng",
+        "khởi tố", "tạm giữ", "tạm giam", "khuyến cáo", "tuyên phạt", "tuyên án",
+        "hoàn thành", "thống nhất", "bàn giao", "khởi công", "khánh thành", "nói",
     }
 )  # fmt: skip
 

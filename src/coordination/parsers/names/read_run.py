@@ -27,6 +27,7 @@ from coordination.parsers.parties.body_facts import Read, read_body
 from coordination.parsers.parties.read_groups import read_field, read_group
 from coordination.parsers.parties.read_persons import (
     Held,
+    begins_list,
     cue_before,
     name_end,
     offices_after,
@@ -311,6 +312,8 @@ def _persons(
     found: list[FoundPerson] = []
     uncued: list[FoundPerson] = []
     done = 0
+    list_end = -1
+    shared: tuple[Held, ...] = ()  # by a list: "các Phó Chủ tịch: An, Ba và Tư"
     for at in surnames:
         if at < done:
             continue
@@ -320,11 +323,16 @@ def _persons(
         cued, rank = cue_before(words, at)
         before = offices_before(words, _without_cues(words, at), ends)
         after = offices_after(words, end, offices)
-        if not (cued or before or after):
+        in_list = not (cued or before) and _goes_on(words, at, list_end)
+        if in_list and not after:
+            before = shared
+        if not (cued or before or after or in_list):
             if not find_by_name(words.between(at, end)):  # "tư tưởng Hồ Chí Minh"
                 value = PersonName(name=words.between(at, end))
                 uncued.append(FoundPerson(value, words.starts[at], words.ends[end - 1]))
             continue
+        if in_list or begins_list(words, at, before):
+            list_end, shared = end, before or shared
         held = (*before, *after)
         value = person(words, at, end, rank, held)
         bodies = tuple(
@@ -333,6 +341,14 @@ def _persons(
         found.append(FoundPerson(value, words.starts[at], words.ends[end - 1], bodies))
         done = end
     return found, uncued
+
+
+def _goes_on(words: Words, at: int, list_end: int) -> bool:
+    """Return True if the name at ``at`` is the next of a list of persons."""
+    if at == list_end:
+        return words.gap(at) == ", "
+    joined = at == list_end + 1 and words.keys[at - 1] == "và"
+    return joined and words.is_joined(at)
 
 
 def _without_cues(words: Words, at: int) -> int:

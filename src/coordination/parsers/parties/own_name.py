@@ -113,10 +113,17 @@ def _capitals(words: Words, at: int) -> int:
             break
         if is_tier(words, stop) or _is_other_phrase(words, stop):
             break
+        if stop > at and words.is_shouted(stop - 1) and _is_body(words, stop):
+            break  # "Phòng CSGT Công an tỉnh"
         if not (_is_part(words, stop) or _is_second(words, at, stop)):
             break
         stop += 1
     return stop
+
+
+def _is_body(words: Words, at: int) -> bool:
+    """Return True if the whole first words of a body begin, not one syllable."""
+    return words.has_capital(at) and words.walk(at, body_tree())[0] > 1
 
 
 def _is_other_phrase(words: Words, at: int) -> bool:

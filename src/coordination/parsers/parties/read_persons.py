@@ -7,14 +7,15 @@ its body: "Phó Chủ tịch Thường trực UBND tỉnh", "Trưởng Ban Tuyê
 from functools import cache
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from coordination.parsers.common.names import Office, PartyName, PersonName
 from coordination.parsers.parties.body_facts import Read, read_body
-from coordination.parsers.parties.words import Tree, Words, tree_of
+from coordination.parsers.parties.words import Tree, Words, plain, tree_of
 from coordination.tables.party_words import (
     GRADES,
     HONORIFICS,
+    NAMED_AFTER_PERSONS,
     OFFICES,
     RANKS,
     SHARED,
@@ -87,6 +88,8 @@ def read_position(words: Words, at: int) -> Held | None:
         read = read_body(words, body_at, any_case=any_case)
         if read is not None and read[1] <= bare:
             read = None
+    if read is not None:
+        read = _without_person(words, body_at, read)
     if read is None:
         if phrase in ("trưởng", "phó trưởng", "đại biểu", "ủy viên", "thư ký"):
             return None
@@ -99,6 +102,36 @@ def read_position(words: Words, at: int) -> Held | None:
     is_grade = unit is not None and words.keys[body_at] != unit
     title = _title(words, at, end if is_grade else stop)
     return Held(Office(title=title, party=party), at, stop, body_at, read)
+
+
+#: Behind these a name is that of a school, a house, a prize.
+_NAMED: Final = frozenset(
+    {
+        "thpt", "thcs", "học", "non", "chuyên", "đẳng", "viện", "quỹ", "bổng", "ty",
+        "hãng", "thưởng", "đoàn", "hội", "trường", "tàng", "họ", "số", "và",
+    }
+)  # fmt: skip
+#: Names of persons have so many syllables where bodies may have names of their own.
+_SYLLABLES: Final = (4, 3)
+
+
+def _without_person(words: Words, at: int, read: Read) -> Read:
+    """Return a body without the person that its own name seems to end with.
+
+    "Chủ nhiệm Ủy ban Kinh tế và Tài chính Phan Văn Mãi" holds an office there.
+    """
+    party, stop = read
+    for size in _SYLLABLES:
+        first = stop - size
+        if first < at + 2 or name_end(words, first) != stop:
+            continue
+        name = words.between(first, stop)
+        if words.keys[first - 1] in _NAMED or plain(name) in NAMED_AFTER_PERSONS:
+            return read
+        place = party.place and (party.place.removesuffix(name).strip() or None)
+        short = _title(words, at, first)
+        return evolve(party, name=short, place=place), first
+    return read
 
 
 def _title(words: Words, at: int, end: int) -> str:
@@ -199,9 +232,31 @@ def _is_of_the_next(words: Words, at: int) -> bool:
     return words.is_joined(at) and name_end(words, at) > at
 
 
+def is_plural(words: Words, at: int) -> bool:
+    """Return True if "các", "hai" or the like precedes: names follow in a list."""
+    return at > 0 and words.keys[at - 1] in _PLURALS and words.is_joined(at)
+
+
+def begins_list(words: Words, at: int, before: tuple[Held, ...]) -> bool:
+    """Return True if the person at ``at`` is the first of several said together."""
+    if before:
+        return is_plural(words, before[0].start)
+    return any(
+        is_plural(words, at - count)
+        and " ".join(words.keys[at - count : at]) in _cues()
+        for count in range(1, min(_LONGEST_CUE, at) + 1)
+    )
+
+
+_PLURALS: Final = frozenset({"các", "hai", "ba", "bốn", "những"})
+
+
 def offices_before(words: Words, at: int, ends: dict[int, Held]) -> tuple[Held, ...]:
     """Return the offices before a name, in their order."""
     found: list[Held] = []
+    if words.gap(at) == ": " and at in ends:
+        heads = ends[at]
+        return (heads,) if is_plural(words, heads.start) else ()
     while at > 0 and len(found) < _MOST_OFFICES:
         held = ends.get(at)
         if held is None:

@@ -48,8 +48,11 @@ def province_tree() -> Tree:
 
 
 def is_society(words: Words, at: int) -> bool:
-    """Return True for "xã hội", which has no commune in it."""
-    return words.raw(at) == "xã" and words.raw(at + 1) == "hội"
+    """Return True for "xã hội" and "hợp tác xã", which have no commune in them."""
+    if words.keys[at] != "xã":
+        return False
+    in_a_cooperative = at > 0 and words.keys[at - 1] == "tác" and words.is_joined(at)
+    return in_a_cooperative or words.raws[at : at + 2] == ["xã", "hội"]
 
 
 def is_tier(words: Words, at: int) -> bool:
@@ -153,7 +156,7 @@ def _name_after(words: Words, at: int, level: Level | None) -> int:
     if not (words.is_joined(at) or short) or words.keys[at : at + 2] == _THE_COUNTRY:
         return at
     if words.has_capital(at) and (count := words.follows(at, province_tree())):
-        return at + count  # whoever follows: "TP.HCM Trần Văn An"
+        return at + count  # and no more: "TP.HCM Trần Văn An"
     end = _without_person(words, at, read_name(words, at))
     return at if _is_person(words, at, end, level) else end
 
