@@ -19,6 +19,18 @@ def found(text: str) -> list[str]:
         pytest.param("tháng\n3/2020", "period 2020-03", id="after-month"),
         pytest.param("tháng 3 \nnăm 2020", "period 2020-03", id="month-and-year"),
         pytest.param("Năm\n2020.", "period 2020", id="after-year"),
+        pytest.param("giai đoạn 2021 -\n2025", "period 2021/2025", id="after-a-dash"),
+        pytest.param(
+            "giai đoạn 2021-\n2025", "period 2021/2025", id="after-a-glued-one"
+        ),
+        pytest.param("giai đoạn\n2021 - 2025", "period 2021/2025", id="after-a-head"),
+        pytest.param("Nhiệm kỳ\n2021-2026", "period 2021/2026", id="after-a-term"),
+        pytest.param("từ năm 2021 đến\nnăm 2025", "period 2021/2025", id="after-đến"),
+        pytest.param(
+            "từ ngày 1/6 đến\nngày 5/6/2024",
+            "period 2024-06-01/2024-06-05",
+            id="between-two-days",
+        ),
         pytest.param(
             "từ năm\n2016 đến năm\n2020", "period 2016/2020", id="two-breaks-in-a-range"
         ),
@@ -42,6 +54,8 @@ def test_breaks_inside_of_a_date(text: str, expected: str) -> None:
             "ngày 5\n\ntháng 3 năm 2020", ["period 2020-03"], id="another-paragraph"
         ),
         pytest.param("năm\n2020.500 người", [], id="thousands"),
+        pytest.param("Kế hoạch 2021\n- 2025 người", [], id="item-with-a-dash"),
+        pytest.param("đoạn\n2021 bị hỏng", [], id="a-figure-alone"),
         pytest.param("khoản 5\nnăm 2020", ["period 2020"], id="no-month-before"),
     ],
 )

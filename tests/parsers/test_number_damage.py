@@ -49,6 +49,8 @@ def test_what_only_looks_blank_is_read(text: str, number: str) -> None:
         pytest.param("số 1234/\nQĐ-UBND", "1234/QĐ-UBND", id="line-end-behind-a-mark"),
         pytest.param("số 15/2020/\nNĐ-CP", "15/2020/NĐ-CP", id="line-end-after-a-year"),
         pytest.param("số 15/2020/NĐ-\nCP", "15/2020/NĐ-CP", id="line-end-in-letters"),
+        pytest.param("số 12 / UBND - KT", "12/UBND-KT", id="a-space-at-each-mark"),
+        pytest.param("số 17 / QĐ - UBND - VP", "17/QĐ-UBND-VP", id="two-units"),
     ],
 )
 def test_what_a_scan_or_line_parted_is_read_whole(text: str, number: str) -> None:
@@ -73,6 +75,15 @@ def test_part_of_a_serial_is_not_a_number(text: str) -> None:
 
 def test_a_figure_before_a_number_is_not_its_part() -> None:
     assert numbers("năm 2024 34/QĐ-UBND") == ["34/QĐ-UBND"]
+
+
+def test_a_session_parted_from_its_body_is_not_dropped() -> None:
+    assert numbers("Nghị quyết số 42/2005 / QH / 11 ngày 14 tháng 6 năm 2005") == []
+
+
+def test_a_dash_behind_a_number_may_be_that_of_the_sentence() -> None:
+    assert numbers("số 12/UBND - KT") == ["12/UBND"]
+    assert numbers("số 12 / UBND - Phòng Kinh tế") == ["12/UBND"]
 
 
 def test_a_sentence_goes_on_behind_a_number() -> None:

@@ -36,6 +36,10 @@ def _break() -> re.Pattern[str]:
         (_ends(day), f"{number}(?:[/-][0-9]| tháng [0-9])"),
         (_ends(month), f"{number}(?:/{YEAR}| năm {YEAR})"),
         (_ends(year), f"{YEAR}(?![0-9]|[.,][0-9])"),
+        (_ends("[12][0-9]{3} ?-"), f"{YEAR}(?![0-9]|[.,][0-9])"),
+        (_ends("(?i:đoạn)"), f"{YEAR} ?-"),
+        (_ends("(?i:kỳ)"), f"{YEAR} ?-"),
+        (_ends("(?i:đến|tới)"), "(?:hết )?(?:(?:ngày|tháng|năm) )?[0-9]"),
     )
     return re.compile(
         "\n(?:" + "|".join(f"(?={after}){before}" for before, after in parts) + ")"
@@ -43,8 +47,12 @@ def _break() -> re.Pattern[str]:
 
 
 def _ends(pattern: str) -> str:
-    """Look back for ``pattern``, of one length, at the end of a line."""
-    return f"(?:(?<={pattern}\n)|(?<={pattern} \n))"
+    """Look back for ``pattern`` at the end of a line; with " ?" it has two lengths."""
+    lengths = (pattern.replace(" ?", ""), pattern.replace(" ?", " "))
+    behind = (
+        f"(?<={one}{end}\n)" for one in dict.fromkeys(lengths) for end in ("", " ")
+    )
+    return f"(?:{'|'.join(behind)})"
 
 
 def _numbered(head: str) -> str:

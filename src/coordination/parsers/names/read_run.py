@@ -27,8 +27,8 @@ from coordination.parsers.parties.body_facts import Read, read_body
 from coordination.parsers.parties.read_groups import read_field, read_group
 from coordination.parsers.parties.read_persons import (
     Held,
-    begins_list,
     cue_before,
+    is_first_in_list,
     name_end,
     offices_after,
     offices_before,
@@ -323,7 +323,7 @@ def _persons(
         cued, rank = cue_before(words, at)
         before = offices_before(words, _without_cues(words, at), ends)
         after = offices_after(words, end, offices)
-        in_list = not (cued or before) and _goes_on(words, at, list_end)
+        in_list = not (cued or before) and _is_next_in_list(words, at, list_end)
         if in_list and not after:
             before = shared
         if not (cued or before or after or in_list):
@@ -331,7 +331,7 @@ def _persons(
                 value = PersonName(name=words.between(at, end))
                 uncued.append(FoundPerson(value, words.starts[at], words.ends[end - 1]))
             continue
-        if in_list or begins_list(words, at, before):
+        if in_list or is_first_in_list(words, at, before):
             list_end, shared = end, before or shared
         held = (*before, *after)
         value = person(words, at, end, rank, held)
@@ -343,7 +343,7 @@ def _persons(
     return found, uncued
 
 
-def _goes_on(words: Words, at: int, list_end: int) -> bool:
+def _is_next_in_list(words: Words, at: int, list_end: int) -> bool:
     """Return True if the name at ``at`` is the next of a list of persons."""
     if at == list_end:
         return words.gap(at) == ", "

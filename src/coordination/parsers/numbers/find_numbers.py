@@ -158,7 +158,9 @@ def _read_tail(
             pieces[-1] = whole
             at = found.end()
             continue
-        elif not _is_continuation(mark, piece, pieces):
+        elif not _is_continuation(mark, piece, pieces) and not (
+            marks and _is_spaced(marks[0]) and _is_spaced(mark) and is_code(piece)
+        ):
             break
         marks.append(mark)
         pieces.append(piece)
@@ -184,9 +186,16 @@ def _is_continuation(mark: str, piece: str, pieces: list[str]) -> bool:
     return mark[0] != "." and (is_known(piece) or (kind is not None and is_joint(kind)))
 
 
+def _is_spaced(mark: str) -> bool:
+    """Return True if a mark has spaces on both sides: all of them may have some."""
+    return len(mark) > 1 and mark[0] == mark[-1] == " "
+
+
 def _can_end(text: str, end: int) -> bool:
     """Return True if a number can end there: nothing continues its last group."""
     after = text[end : end + 2]
+    if after == " /" and text[end + 2 : end + 4].lstrip()[:1].isdigit():
+        return False  # 42/2005 / QH / 11: the session of the body
     return not (len(after) == 2 and after[0] in "-/" and after[1].isalnum())  # noqa: PLR2004 - a mark and a letter
 
 

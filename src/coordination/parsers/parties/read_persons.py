@@ -237,7 +237,7 @@ def is_plural(words: Words, at: int) -> bool:
     return at > 0 and words.keys[at - 1] in _PLURALS and words.is_joined(at)
 
 
-def begins_list(words: Words, at: int, before: tuple[Held, ...]) -> bool:
+def is_first_in_list(words: Words, at: int, before: tuple[Held, ...]) -> bool:
     """Return True if the person at ``at`` is the first of several said together."""
     if before:
         return is_plural(words, before[0].start)
