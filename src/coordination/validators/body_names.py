@@ -60,6 +60,11 @@ def family_of_head(text: str) -> str | None:
     >>> family_of_head("Thường trực HĐND tỉnh"), family_of_head("Văn phòng UBND tỉnh")
     ('council', None)
     """
+    return _family_of_head(text[:_MOST_READ])
+
+
+@lru_cache(maxsize=128)
+def _family_of_head(text: str) -> str | None:
     words = list(split_plain_words(text))
     while words:
         for count in range(_LONGEST_PHRASE, 0, -1):
@@ -176,18 +181,20 @@ def _find_named(words: tuple[str, ...]) -> tuple[Province, ...]:
 
 
 def are_apart(some: tuple[Province, ...], others: tuple[Province, ...]) -> bool:
-    """Return True if no unit of ``some`` is one of ``others``, before or after it."""
+    """Return True if no unit of ``some`` is one of ``others``, before or after it.
+
+    Two that one unit took over from are apart, if neither has its name.
+    """
     if not some or not others:
         return False
-    return _list_codes(some).isdisjoint(_list_codes(others))
+    if not {row.name for row in some}.isdisjoint(row.name for row in others):
+        return False
+    return not (_is_after(some, others) or _is_after(others, some))
 
 
-def _list_codes(rows: tuple[Province, ...]) -> set[str]:
-    """Return what units are by name and code, and what took over from them.
-
-    A merged unit bears the code of one of those that it took over.
-    """
-    return {one for row in rows for one in (row.name, row.code, *row.successors)}
+def _is_after(later: tuple[Province, ...], earlier: tuple[Province, ...]) -> bool:
+    after = {code for row in earlier for code in row.successors}
+    return any(row.since is not None and row.code in after for row in later)
 
 
 def list_phrases(words: tuple[str, ...]) -> list[str]:

@@ -6,6 +6,12 @@ from typing import Final
 from coordination.diagnostics.diagnostic import Diagnostic, diagnose
 from coordination.model.enumerations import Level
 from coordination.model.party import Party
+from coordination.tables.kinds_alike import SYSTEMS
+from coordination.validators.body_kinds import (
+    are_kinds_apart,
+    kinds_of_name,
+    level_of_name,
+)
 from coordination.validators.body_names import (
     are_apart,
     families_of_kind,
@@ -43,12 +49,19 @@ def find_other_places(context: RecordContext) -> Iterator[Diagnostic]:
 
 
 def find_other_levels(context: RecordContext) -> Iterator[Diagnostic]:
-    """Find bodies whose name names other levels than theirs, and not theirs too."""
+    """Find bodies whose name names other levels than theirs, and not theirs too.
+
+    There are bodies at one level only: ministries, departments of provinces.
+    """
     for at, party in enumerate(context.dossier.parties):
         if party.level not in _ORDER:
             continue
         named = levels_of(party.name)
-        if named and party.level.value not in named:
+        only = None if named else level_of_name(party.name)
+        if (named and party.level.value not in named) or only not in (
+            None,
+            party.level.value,
+        ):
             yield diagnose(
                 "name-of-another-level",
                 f"/parties/{at}/level",
@@ -61,17 +74,37 @@ def find_other_levels(context: RecordContext) -> Iterator[Diagnostic]:
 def find_other_kinds(context: RecordContext) -> Iterator[Diagnostic]:
     """Find bodies whose name begins like those of another kind."""
     for at, party in enumerate(context.dossier.parties):
-        held = families_of_kind(party.kind)
-        head = family_of_head(party.name) if held else None
-        if head is None or head in held:
-            continue
-        if head not in _ALIKE or held.isdisjoint(_ALIKE):
+        if _is_of_another_family(party) or are_kinds_apart(
+            party.kind, kinds_of_name(party.name)
+        ):
             yield diagnose(
                 "name-of-another-kind",
                 f"/parties/{at}/kind",
                 (f"/parties/{at}/name",),
                 name=party.name,
                 kind=str(party.kind),
+            )
+
+
+def _is_of_another_family(party: Party) -> bool:
+    held = families_of_kind(party.kind)
+    head = family_of_head(party.name) if held else None
+    if head is None or head in held:
+        return False
+    return head not in _ALIKE or held.isdisjoint(_ALIKE)
+
+
+def find_kinds_in_other_systems(context: RecordContext) -> Iterator[Diagnostic]:
+    """Find bodies in a system in which there are none of their kind."""
+    for at, party in enumerate(context.dossier.parties):
+        allowed = SYSTEMS.get(party.kind or "")
+        if allowed and party.system is not None and party.system not in allowed:
+            yield diagnose(
+                "kind-of-another-system",
+                f"/parties/{at}/system",
+                (f"/parties/{at}/kind",),
+                kind=str(party.kind),
+                system=party.system.value,
             )
 
 
@@ -95,5 +128,6 @@ RULES: Final = (
     Rule(find_other_places, ("name-of-another-place",)),
     Rule(find_other_levels, ("name-of-another-level",)),
     Rule(find_other_kinds, ("name-of-another-kind",)),
+    Rule(find_kinds_in_other_systems, ("kind-of-another-system",)),
     Rule(find_parts_of_lower_bodies, ("part-of-a-lower-body",)),
 )

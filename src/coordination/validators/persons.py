@@ -7,6 +7,7 @@ from coordination.diagnostics.diagnostic import Diagnostic, diagnose
 from coordination.model.event import Appearance, Position
 from coordination.model.party import Party
 from coordination.tables.body_words import FIRST_DEPUTY, SINGLE_OFFICES
+from coordination.validators.body_kinds import read_office
 from coordination.validators.body_names import (
     are_apart,
     families_of,
@@ -18,6 +19,7 @@ from coordination.validators.body_names import (
 )
 from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
+from coordination.validators.sides import list_wholes
 
 
 def find_repeated_persons(context: RecordContext) -> Iterator[Diagnostic]:
@@ -85,6 +87,8 @@ def _is_another_name(context: RecordContext, position: Position, party: Party) -
     held = _find_families(context, party) if said else said
     if held and said.isdisjoint(held):
         return True
+    if not said & held and _is_office_elsewhere(context, position, party):
+        return True
     levels = levels_of(position.title)
     its = levels_of(party.name) or frozenset({str(party.level)} if party.level else ())
     if levels and its and levels.isdisjoint(its) and said:
@@ -95,6 +99,22 @@ def _is_another_name(context: RecordContext, position: Position, party: Party) -
         or provinces_of(party.name)
     )
     return are_apart(provinces_of(position.title), place)
+
+
+def _is_office_elsewhere(
+    context: RecordContext, position: Position, party: Party
+) -> bool:
+    """Return True if no body of the kind of ``party`` or above it has the office."""
+    office = read_office(position.title)
+    if office is None or not office.is_apart(party.kind, party.name):
+        return False
+    above = (
+        context.index.find(one, Party) for one in list_wholes(context.index, party.id)
+    )
+    return all(
+        one is None or one.kind is None or office.is_apart(one.kind, one.name)
+        for one in above
+    )
 
 
 def _find_families(context: RecordContext, party: Party) -> frozenset[str]:

@@ -3,9 +3,21 @@
 from typing import Final
 
 from coordination import Appearance, Dossier, Event, Obligation, Party
-from coordination.model.enumerations import Level, ObligationForce, PartyKind
+from coordination.model.enumerations import (
+    Level,
+    ObligationForce,
+    PartyKind,
+    PartySystem,
+)
 from coordination.model.event import Position
-from tests.validators.cases.case import COUNCIL, STANDING, Case, Way, dossier
+from tests.validators.cases.case import (
+    COUNCIL,
+    FRONT,
+    STANDING,
+    Case,
+    Way,
+    dossier,
+)
 
 MEETING: Final = Event(id="meeting")
 
@@ -59,9 +71,9 @@ def _two_offices(*positions: Position) -> Dossier:
     )
 
 
-def _office(title: str, party: Party) -> Dossier:
+def _office(title: str, party: Party, *above: Party) -> Dossier:
     held = _there(("Lê Văn Tám", title, party.id))
-    return held.replace(parties=(COUNCIL, party))
+    return held.replace(parties=(COUNCIL, party, *above))
 
 
 def _stated(event: str) -> Dossier:
@@ -78,6 +90,9 @@ def _stated(event: str) -> Dossier:
 def _police(name: str = "Công an tỉnh Cao Bằng", **more: object) -> Party:
     return Party(id="police", name=name, kind=PartyKind.POLICE, **more)  # type: ignore[arg-type]  # by name
 
+
+_HEALTH: Final = Party(id="health", name="Sở Y tế", kind=PartyKind.DEPARTMENT)
+_MINISTRY: Final = Party(id="ministry", name="Bộ Y tế", kind=PartyKind.MINISTRY)
 
 CASES: Final = (
     Case(
@@ -101,6 +116,11 @@ CASES: Final = (
                 "/parties/0/place",
                 also=("/parties/0/name",),
             ),
+            "two of which one province was made": Way(
+                _body("UBND tỉnh Bến Tre", place="Trà Vinh"),
+                "/parties/0/place",
+                also=("/parties/0/name",),
+            ),
             "another province": Way(
                 _body("UBND tỉnh Vĩnh Long", province="Đồng Nai"),
                 "/parties/0/province",
@@ -111,6 +131,7 @@ CASES: Final = (
             "the same": _body("UBND tỉnh Đồng Nai", place="Đồng Nai"),
             "in other tone marks": _body("UBND tỉnh Hoà Bình", place="Hòa Bình"),
             "taken over in 2025": _body("UBND tỉnh Bình Phước", place="Đồng Nai"),
+            "the place before": _body("UBND tỉnh Vĩnh Long", place="Trà Vinh"),
             "the place is none": _body("UBND tỉnh Đồng Nai", place="phường Trấn Biên"),
             "a commune of that name": _body("UBND xã Hòa Bình", place="Đồng Nai"),
             "the name names none": _body("Công an tỉnh", place="Đồng Nai"),
@@ -133,6 +154,11 @@ CASES: Final = (
                 "/parties/0/level",
                 also=("/parties/0/name",),
             ),
+            "there are ministries at one level only": Way(
+                _body("Bộ Y tế", level=Level.PROVINCE),
+                "/parties/0/level",
+                also=("/parties/0/name",),
+            ),
         },
         silent={
             "the same": _body("Công an huyện Lâm Thao", level=Level.DISTRICT),
@@ -145,6 +171,9 @@ CASES: Final = (
             ),
             "no level": _body("Công an huyện Lâm Thao"),
             "a region": _body("Chi cục Thuế tỉnh", level=Level.REGIONAL),
+            "the ministry at its own": _body("Bộ Y tế", level=Level.CENTRAL),
+            "police are at each": _body("Công an", level=Level.COMMUNE),
+            "a name of its own": _body("Quân chủng Hải quân", level=Level.PROVINCE),
         },
     ),
     Case(
@@ -163,6 +192,16 @@ CASES: Final = (
                 "/parties/0/kind",
                 also=("/parties/0/name",),
             ),
+            "a kind that no family has": Way(
+                _body("Công an tỉnh", kind=PartyKind.DEPARTMENT),
+                "/parties/0/kind",
+                also=("/parties/0/name",),
+            ),
+            "a company with a name of its own": Way(
+                _body("Công ty Xăng dầu Kiên Giang", kind=PartyKind.MINISTRY),
+                "/parties/0/kind",
+                also=("/parties/0/name",),
+            ),
         },
         silent={
             "the same": _body("Công an tỉnh", kind=PartyKind.POLICE),
@@ -178,7 +217,44 @@ CASES: Final = (
             "police among the armed forces": _body(
                 "Bộ đội Biên phòng tỉnh", kind=PartyKind.POLICE
             ),
+            "a ministry that is police": _body("Bộ Công an", kind=PartyKind.POLICE),
+            "kinds that are taken for one another": _body(
+                "Cục Thi hành án dân sự tỉnh", kind=PartyKind.VERTICAL_AGENCY
+            ),
+            "what any body can be": _body("Sở Y tế", kind=PartyKind.OTHER),
+            "unions have standing boards, too": _body(
+                "Ban Thường vụ Hội Nông dân", kind=PartyKind.MASS_ORGANISATION
+            ),
+            "a word that begins other names": _body(
+                "Vùng Tây Bắc", kind=PartyKind.PEOPLES_COMMITTEE
+            ),
             "no kind": _body("Công an tỉnh"),
+        },
+    ),
+    Case(
+        code="kind-of-another-system",
+        fails=_body(
+            "Đảng ủy xã", kind=PartyKind.PARTY_COMMITTEE, system=PartySystem.STATE
+        ),
+        at="/parties/0/system",
+        also=("/parties/0/kind",),
+        silent={
+            "its own": _body(
+                "Đảng ủy xã", kind=PartyKind.PARTY_COMMITTEE, system=PartySystem.PARTY
+            ),
+            "police in either": _body(
+                "Công an xã", kind=PartyKind.POLICE, system=PartySystem.STATE
+            ),
+            "a court of the army": _body(
+                "Tòa án quân sự", kind=PartyKind.COURT, system=PartySystem.ARMED_FORCES
+            ),
+            "a kind of any system": _body(
+                "Phòng chức năng",
+                kind=PartyKind.DEPARTMENT,
+                system=PartySystem.ARMED_FORCES,
+            ),
+            "no kind": _body("Đảng ủy xã", system=PartySystem.STATE),
+            "no system": _body("Đảng ủy xã", kind=PartyKind.PARTY_COMMITTEE),
         },
     ),
     Case(
@@ -337,6 +413,26 @@ CASES: Final = (
                 "/appearances/0/positions/0/party",
                 also=("/appearances/0/positions/0/title",),
             ),
+            "of a body of another kind": Way(
+                _office("Giám đốc Công an tỉnh", _HEALTH),
+                "/appearances/0/positions/0/party",
+                also=("/appearances/0/positions/0/title",),
+            ),
+            "of a union that is in no ministry": Way(
+                _office("Chủ tịch Hội Nông dân Việt Nam", _MINISTRY),
+                "/appearances/0/positions/0/party",
+                also=("/appearances/0/positions/0/title",),
+            ),
+            "an office that only ministries have": Way(
+                _office("Bộ trưởng", FRONT),
+                "/appearances/0/positions/0/party",
+                also=("/appearances/0/positions/0/title",),
+            ),
+            "the deputy of it": Way(
+                _office("Phó Chánh án", _MINISTRY),
+                "/appearances/0/positions/0/party",
+                also=("/appearances/0/positions/0/title",),
+            ),
         },
         silent={
             "of the body": _there(("Lê Văn Tám", "Chủ tịch UBND tỉnh", "ubnd")),
@@ -373,6 +469,28 @@ CASES: Final = (
             ),
             "of no known body": _there(("Lê Văn Tám", "Chủ tịch HĐND tỉnh", None)),
             "of the same province": _office("Giám đốc Công an Cao Bằng", _police()),
+            "of the kind that has it": _office("Bộ trưởng", _MINISTRY),
+            "of the Party inside": _office("Bí thư Đảng ủy", _MINISTRY),
+            "of the Party inside, by its name": _office("Bí thư Đảng ủy Bộ", _MINISTRY),
+            "of two kinds": _office("Bộ trưởng, Trưởng ban", FRONT),
+            "of one of old": _office("Nguyên Bộ trưởng", FRONT),
+            "of what any body can be": _office(
+                "Bộ trưởng", Party(id="board", name="Tổ", kind=PartyKind.GROUP)
+            ),
+            "the kind is wrong, not the office": _office(
+                "Giám đốc Sở Y tế",
+                Party(id="health", name="Sở Y tế", kind=PartyKind.PEOPLES_COUNCIL),
+            ),
+            "of the whole of a section": _office(
+                "Giám đốc Công an tỉnh",
+                Party(
+                    id="section",
+                    name="Phòng Tham mưu",
+                    kind=PartyKind.DEPARTMENT,
+                    part_of="police",
+                ),
+                _police(),
+            ),
         },
     ),
     Case(

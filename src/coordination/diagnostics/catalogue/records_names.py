@@ -35,6 +35,18 @@ ENTRIES: Final = (
         "Committee. Check the name or the kind.",
     ),
     Entry(
+        "kind-of-another-system",
+        "warning",
+        "cơ quan loại {kind:vi} không thuộc hệ thống {system:vi}",
+        "a body of the kind {kind} is not in the system {system}",
+        "Loại cơ quan cho biết hệ thống: cấp ủy thuộc Đảng, HĐND và UBND thuộc Nhà "
+        "nước, Mặt trận và các hội thuộc khối Mặt trận. Hãy xem lại loại hoặc hệ "
+        "thống.",
+        "The kind of a body shows its system: committees of the Party, councils and "
+        "committees of the State, the Front and its members. Check the kind or the "
+        "system.",
+    ),
+    Entry(
         "part-of-a-lower-body",
         "warning",
         "cơ quan cấp {level:vi} không thể trực thuộc cơ quan cấp {whole:vi}",
