@@ -24,6 +24,9 @@ _TONES: Final = {
     ),
 }
 
+#: Ends of words that have a tone mark in its old place.
+OLD_TONES: Final = _TONES.keys()
+
 #: Words that join others and may be a dash instead.
 JOINING: Final = frozenset({"và"})
 

@@ -9,8 +9,6 @@ from functools import cache
 from itertools import compress
 from typing import Final
 
-from attrs import Factory, frozen
-
 from coordination.parsers.common.remembered import Remembered
 from coordination.parsers.parties.read_groups import group_tree
 from coordination.parsers.parties.read_persons import office_tree
@@ -27,6 +25,7 @@ OFFICE: Final = 2
 GROUP: Final = 4
 PLACE: Final = 8
 PERSON: Final = 16
+TIER: Final = 32
 
 #: Words of digits sort before it, words of letters behind it.
 _AFTER_DIGITS: Final = ":"
@@ -35,31 +34,12 @@ _PARTS: Final = frozenset({"ban", "cấp"})
 #: What goes on with a list of nouns: "sở và ngành", "phòng cơ quan", "ban, ngành".
 _GOES_ON: Final = frozenset({"và", "cơ", "ngành"})
 _SIGNS: Final = (", ", " - ")
-#: "Cấp có thẩm quyền" is a group by the words behind it.
-_BY_WHAT_FOLLOWS: Final = "cấp"
+#: "Cấp có thẩm quyền", "cơ quan báo chí" are groups by the words behind them.
+_BY_WHAT_FOLLOWS: Final = ("cấp", "quan")
 
-
-@frozen
-class _Beginning:
-    """What a first word can begin.
-
-    Attributes:
-        whole: What it can be by itself, or before any word.
-        seconds: The words of which one follows it in everything else.
-    """
-
-    whole: int = 0
-    seconds: set[str] = Factory(set)
-
-
-@cache
-def beginnings() -> dict[str, int]:
-    """Return what each word can begin."""
-    first: dict[str, int] = {"lãnh": GROUP, **dict.fromkeys(GROUP_MARKS, GROUP)}
-    for what, phrases in (*_in_capitals(), *_in_any_case()):
-        for phrase in phrases:
-            first[phrase[0]] = first.get(phrase[0], 0) | what
-    return first
+#: For each first word what begins with it and each second word; under "" what it can
+#: begin by itself, or before any word.
+Beginnings = dict[str, dict[str, int]]
 
 
 _Phrases = Iterator[tuple[int, Iterable[tuple[str, ...]]]]
@@ -76,8 +56,8 @@ def _in_any_case() -> _Phrases:
     """Yield the same of what is a name in small letters, too."""
     yield OFFICE, _first_two(office_tree())
     yield GROUP, _first_two(group_tree())
-    yield PLACE, (tuple(plain(one.word).split()) for one in TIERS)
-    yield PLACE, (tuple(one.split()) for one in CITY_WORDS)
+    yield TIER, (tuple(plain(one.word).split()) for one in TIERS)
+    yield TIER, (tuple(one.split()) for one in CITY_WORDS)
     yield (
         BODY,
         (
@@ -96,74 +76,93 @@ def _first_two(tree: Tree) -> Iterator[tuple[str, ...]]:
 
 
 @cache
-def _following() -> dict[str, _Beginning]:
-    """Return what has to follow each first word."""
-    table = {word: _Beginning() for word in beginnings()}
-    table["lãnh"].seconds.add("đạo")
+def small_beginnings() -> Beginnings:
+    """Return what begins with each word in small letters."""
+    table: Beginnings = {"lãnh": {"đạo": GROUP}}
     for mark in GROUP_MARKS:
-        table[mark].seconds.update(_PARTS, group_tree())
-    for what, phrases in (*_in_capitals(), *_in_any_case()):
-        for first, *more in phrases:
-            known = table[first]
-            if more:
-                known.seconds.add(more[0])
-            else:
-                table[first] = _Beginning(known.whole | what, known.seconds)
+        table[mark] = dict.fromkeys((*_PARTS, *group_tree()), GROUP)
+    for what, phrases in _in_any_case():
+        _add(table, what, phrases)
     return table
 
 
 @cache
-def _small() -> frozenset[str]:
-    """Return the words that begin something in small letters, too."""
-    firsts = {phrase[0] for _, phrases in _in_any_case() for phrase in phrases}
-    return frozenset({*firsts, *GROUP_MARKS, "lãnh"})
+def capital_beginnings() -> Beginnings:
+    """Return what begins with each word that has a capital letter."""
+    table = {word: dict(seconds) for word, seconds in small_beginnings().items()}
+    for what, phrases in _in_capitals():
+        _add(table, what, phrases)
+    return table
 
 
-def can_begin_name(word: str) -> bool:
-    """Return True if a word as written can be the first of a name."""
-    key = plain(word)
-    return key in beginnings() and (key in _small() or word[0].isupper())
+def _add(table: Beginnings, what: int, phrases: Iterable[tuple[str, ...]]) -> None:
+    for first, *more in phrases:
+        second = more[0] if more else ""
+        known = table.setdefault(first, {})
+        known[second] = known.get(second, 0) | what
+
+
+def can_be_alone(word: str, *, capital: bool) -> bool:
+    """Return True if a word that can begin a name can be one by itself: "UBND"."""
+    if capital:
+        return capital_beginnings()[word].get("", 0) & (OFFICE | BODY | PLACE) != 0
+    return small_beginnings()[word].get("", 0) & OFFICE != 0
 
 
 @cache
-def _known() -> Remembered[bool]:
-    return Remembered(can_begin_name)
+def _known() -> Remembered[dict[str, int]]:
+    return Remembered(_seconds_of)
 
 
-def can_be_name(word: str) -> bool:
-    """Return True if a word that can begin a name can be one by itself: "UBND"."""
-    key = plain(word)
-    alone = OFFICE | BODY | PLACE if word[0].isupper() else OFFICE
-    return _following()[key].whole & alone != 0
+def _seconds_of(word: str) -> dict[str, int]:
+    """Return what each second word makes of a word as it is written."""
+    table = capital_beginnings() if word[0].isupper() else small_beginnings()
+    return table.get(plain(word), {})
 
 
-def possible_beginnings(words: Words) -> Iterator[int]:
-    """Yield the words at which a name may begin.
+def possible_beginnings(words: Words) -> Iterator[tuple[int, int]]:
+    """Yield the words at which a name may begin, and what it may be.
 
     >>> from coordination.parsers.parties.words import words_in
-    >>> list(possible_beginnings(words_in("tại tỉnh Tây Ninh, ủy quyền cho Ủy ban")))
+    >>> words = words_in("tại tỉnh Tây Ninh, ủy quyền cho Ủy ban")
+    >>> [at for at, _ in possible_beginnings(words)]
     [1, 2, 7]
     """
-    keys, size, table, nouns = words.keys, words.size, _following(), group_tree()
-    for at in compress(range(size), map(_known().__getitem__, words.raws)):
-        key = keys[at]
+    keys, size, nouns = words.keys, words.size, group_tree()
+    known = list(map(_known().__getitem__, words.raws))
+    for at in compress(range(size), known):
+        key, seconds = keys[at], known[at]
         if key in nouns and at and keys[at - 1] < _AFTER_DIGITS:
-            yield at - 1  # "7 sở": figures begin nothing else
+            yield at - 1, GROUP  # "7 sở": figures begin nothing else
         second = keys[at + 1] if at + 1 < size else ""
-        known = table[key]
-        if second in known.seconds or (
-            known.whole and _is_whole(words, at, second, known.whole)
-        ):
-            yield at
+        what = seconds.get(second, 0) if second else 0
+        if what & GROUP and key in nouns and not _is_group(words, at + 1):
+            what &= ~GROUP
+        if whole := seconds.get(""):
+            what |= _whole(words, at, whole)
+        if what:
+            yield at, what
 
 
-def _is_whole(words: Words, at: int, second: str, whole: int) -> bool:
-    """Return True if the word at ``at`` can begin a name before ``second``."""
-    key = words.keys[at]
-    if not words.has_capital(at):
-        whole &= ~(BODY | PERSON)
-        if whole == GROUP and key != _BY_WHAT_FOLLOWS:
-            return second != "" and (second in _GOES_ON or words.gap(at + 1) in _SIGNS)
-    if whole == PERSON:
-        return second != "" and words.has_capital(at + 1)
-    return whole != 0
+def _whole(words: Words, at: int, whole: int) -> int:
+    """Return what of ``whole`` the word at ``at`` can begin by itself."""
+    if whole & GROUP and not _is_group(words, at):
+        whole &= ~GROUP
+    if whole & (PERSON | TIER) and not _is_part(words, at + 1):
+        whole &= ~(PERSON | TIER)
+    return whole
+
+
+def _is_group(words: Words, at: int) -> bool:
+    """Return True if a noun that ends at ``at`` can be one of several in a group."""
+    if words.keys[at] in _BY_WHAT_FOLLOWS:
+        return True
+    after = at + 1
+    return after < words.size and (
+        words.keys[after] in _GOES_ON or words.gaps[after] in _SIGNS
+    )
+
+
+def _is_part(words: Words, at: int) -> bool:
+    """Return True if a word can go on with a name: "Bà", "5"."""
+    return at < words.size and (words.has_capital(at) or words.keys[at] < _AFTER_DIGITS)

@@ -10,19 +10,11 @@ from attrs import evolve, frozen
 
 from coordination.model.enumerations import Level
 from coordination.parsers.common.names import PartyName
+from coordination.parsers.names.read_run import Found
 from coordination.tables.bodies.find_body import bodies_by_code
 
 #: A province is that of the text if it is named this many times as often as others.
 _OFTEN: Final = 3
-
-
-@frozen
-class Found:
-    """A name and its place in the folded text."""
-
-    value: PartyName
-    start: int
-    end: int
 
 
 @cache
@@ -30,7 +22,7 @@ def _list() -> re.Pattern[str]:
     return re.compile(r"(?:\s*[,;&-]\s*|\s+)(?:và |với |cùng |and )?\s*")
 
 
-def share_levels(text: str, parties: list[Found]) -> list[Found]:
+def share_levels(text: str, parties: list[Found[PartyName]]) -> list[Found[PartyName]]:
     """Return bodies of a list the tier and place that only the last one says.
 
     "Thường trực HĐND, UBND tỉnh" names two bodies of the province.
@@ -93,14 +85,16 @@ class Provinces:
         return next(one for one in self.named if one[0] == counts[0][0])
 
 
-def settle(text: str, parties: Sequence[Found], provinces: Provinces) -> list[Found]:
+def settle(
+    text: str, parties: Sequence[Found[PartyName]], provinces: Provinces
+) -> list[Found[PartyName]]:
     """Return bodies of a province without a name the province of their context.
 
     Where a text speaks of several, the nearest that is named before in the same
     paragraph decides; where none is, the place stays open.
     """
     whole = provinces.of_the_text()
-    settled: list[Found] = []
+    settled: list[Found[PartyName]] = []
     nearest = -1
     named = provinces.named
     for one in parties:

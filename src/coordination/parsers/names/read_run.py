@@ -4,25 +4,23 @@ What is read depends on these words alone: `find_names` reads the runs of a text
 one and remembers them.
 """
 
-from bisect import bisect_left
-from collections.abc import Iterable, Sequence
-from itertools import chain
-from typing import Final
-
-from attrs import frozen
+from bisect import bisect, bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, chain
+from typing import Any, Final, Generic, NamedTuple, TypeAlias, TypeVar
 
 from coordination.model.enumerations import Level
-from coordination.parsers.common.names import PersonName, PlaceName
+from coordination.parsers.common.names import PartyName, PersonName, PlaceName
 from coordination.parsers.names.beginnings import (
     BODY,
     GROUP,
     OFFICE,
     PERSON,
     PLACE,
-    beginnings,
+    TIER,
     possible_beginnings,
 )
-from coordination.parsers.names.place_of_names import Found
+from coordination.parsers.names.going_on import names_that_go_on
 from coordination.parsers.parties.body_facts import Read, read_body
 from coordination.parsers.parties.read_groups import read_field, read_group
 from coordination.parsers.parties.read_persons import (
@@ -36,81 +34,92 @@ from coordination.parsers.parties.read_persons import (
     read_position,
 )
 from coordination.parsers.parties.read_places import read_placed
-from coordination.parsers.parties.words import Words
+from coordination.parsers.parties.words import Words, words_in
 from coordination.tables.party_words import SURNAMES
 from coordination.tables.provinces import find_by_name
+
+T_co = TypeVar("T_co", covariant=True)
 
 Span = tuple[int, int]
 
 #: Stretches that names must leave alone.
 Taken = Sequence[Span]
 
-Place = tuple[PlaceName, int, int]
+#: Between runs that are read together: no name goes on behind it.
+_APART: Final = "|"
 
 
-@frozen
-class FoundPerson:
-    """A person, and where the bodies of their offices begin.
+class Found(NamedTuple, Generic[T_co]):
+    """A name and its place; of a person also where the bodies of the offices begin.
 
     Attributes:
-        value: Who it is.
-        start: Where the name begins.
+        value: What the name says.
+        start: Where it begins.
         end: Where it ends.
         bodies: For each office where its body begins; -1 where none is named.
+        cued: Whether a rank, an honorific or an office is beside the name of a
+            person; a name without is a person's if others say so.
     """
 
-    value: PersonName
+    value: T_co
     start: int
     end: int
     bodies: tuple[int, ...] = ()
+    cued: bool = False
 
-    def moved(self, by: int) -> "FoundPerson":
-        """Return the same person so many characters later."""
-        bodies = tuple([at + by if at >= 0 else at for at in self.bodies])
-        return FoundPerson(self.value, self.start + by, self.end + by, bodies)
-
-
-@frozen
-class RunNames:
-    """What a run names, each with its place in the run.
-
-    Attributes:
-        parties: The bodies.
-        places: The places.
-        persons: The persons with a rank, an honorific or an office beside them.
-        uncued: Names that are those of persons if others say so.
-        end: Where the last name ends.
-    """
-
-    parties: tuple[Found, ...] = ()
-    places: tuple[Place, ...] = ()
-    persons: tuple[FoundPerson, ...] = ()
-    uncued: tuple[FoundPerson, ...] = ()
-    end: int = 0
+    def moved(self, by: int) -> "Found[T_co]":
+        """Return the same name so many characters later."""
+        value, start, end, bodies, cued = self
+        if bodies:
+            bodies = tuple([at + by if at >= 0 else at for at in bodies])
+        return Found(value, start + by, end + by, bodies, cued)
 
 
-#: What most runs name.
-NO_NAMES: Final = RunNames()
+#: What a text or a run names: bodies, then places, then persons.
+Names: TypeAlias = list[Found[Any]]
 
 
-def read_run(
-    words: Words,
-    taken: Taken = (),
-    end: int | None = None,
-    starts: Iterable[int] | None = None,
-) -> RunNames:
-    """Read the names that begin in ``words``.
+def read_run(words: Words, taken: Taken = (), end: int | None = None) -> Names:
+    """Return the names that begin in ``words``.
 
     Args:
         words: The words of a run, or of it and its clause.
         taken: Spans of other readings, sorted, that no name may share words with.
         end: Where the run ends if more than it is given: no later name is read.
-        starts: The words at which names may begin, if that is known.
     """
-    scan = _Scan(words, taken)
-    done = 0
     size = words.size if end is None else bisect_left(words.starts, end)
-    for at in chain(possible_beginnings(words) if starts is None else starts, (size,)):
+    return _read_from(words, dict(possible_beginnings(words)), size, taken)
+
+
+def read_runs(runs: Sequence[str]) -> Iterator[tuple[str, Names | None]]:
+    """Yield runs and what they name; None if one of the names may go on behind it."""
+    words = words_in(_APART.join(runs))
+    begins = list(accumulate([len(run) + 1 for run in runs], initial=0))
+    go_on = {bisect(begins, words.starts[at]) for at in names_that_go_on(words)}
+    what = dict(possible_beginnings(words))
+    for run in go_on:
+        first, end = (bisect_left(words.starts, begins[at]) for at in (run - 1, run))
+        for at in range(first, end):
+            what.pop(at, None)
+    named: dict[int, Names] = {}
+    for one in _read_from(words, what, words.size):
+        at = bisect(begins, one.start)
+        named.setdefault(at, []).append(one.moved(-begins[at - 1]))
+    for at, given in enumerate(runs, 1):
+        yield given, None if at in go_on else named.get(at, NO_NAMES)
+
+
+#: What most runs name.
+NO_NAMES: Final[Names] = []
+
+
+def _read_from(
+    words: Words, what: dict[int, int], size: int, taken: Taken = ()
+) -> Names:
+    """Return the names that begin before word ``size``: ``what`` may, at each word."""
+    scan = _Scan(words, what, taken)
+    done = 0
+    for at in chain(what, (size,)):
         if at > size:
             break
         while done <= scan.in_list < at:
@@ -123,37 +132,24 @@ def read_run(
 class _Scan:
     """One pass over the words of a text."""
 
-    def __init__(self, words: Words, taken: Taken) -> None:
+    def __init__(self, words: Words, what: dict[int, int], taken: Taken) -> None:
         self.words = words
-        self.parties: list[Found] = []
+        self.parties: list[Found[PartyName]] = []
         self.offices: dict[int, Held] = {}
-        self.places: list[Place] = []
+        self.places: list[Found[PlaceName]] = []
         self.surnames: list[int] = []
         self._taken = taken
         self._free = _Free(taken)
         self.in_list = -1
-        self._beginnings = beginnings()
+        self._what = what
 
-    def found(self) -> RunNames:
+    def found(self) -> Names:
         """Return what was read, with the persons that it makes known."""
-        persons: list[FoundPerson] = []
-        uncued: list[FoundPerson] = []
-        if self.surnames:
-            persons, uncued = _persons(
-                self.words, self.offices, self.surnames, self._taken
-            )
-        if not (self.parties or self.places or persons or uncued):
-            return NO_NAMES
-        ends = [one.end for one in self.parties]
-        ends += [one.end for one in (*persons, *uncued)]
-        ends += [end for _, _, end in self.places]
-        return RunNames(
-            parties=tuple(self.parties),
-            places=tuple(self.places),
-            persons=tuple(persons),
-            uncued=tuple(uncued),
-            end=max(ends),
-        )
+        return [
+            *self.parties,
+            *self.places,
+            *_persons(self.words, self.offices, self.surnames, self._taken),
+        ]
 
     def read_list_at(self, at: int) -> int:
         """Read what begins at a word, and the list it begins; return where to go on."""
@@ -165,9 +161,7 @@ class _Scan:
     def read_at(self, at: int) -> int:
         """Read what begins at a word; return where to go on."""
         words = self.words
-        what = self._beginnings.get(words.keys[at], 0)
-        if words.keys[at].isdigit():
-            what |= GROUP
+        what = self._what.get(at, 0)
         if not what and self.in_list != at:
             return at + 1
         if not self._free.is_free(words.starts[at], words.ends[at]):
@@ -176,7 +170,7 @@ class _Scan:
             (self.in_list == at and self._read_field(at))
             or (what & OFFICE and self._read_office(at))
             or (what & (BODY | GROUP) and self._read_party(at, what))
-            or (what & PLACE and self._read_place(at))
+            or (what & (PLACE | TIER) and self._read_place(at))
             or (what & PERSON and self._read_surname(at))
             or at + 1
         )
@@ -256,7 +250,7 @@ def _next_in_list(words: Words, at: int) -> int:
     return -1
 
 
-def _place(words: Words, at: int) -> tuple[Place, int] | None:
+def _place(words: Words, at: int) -> tuple[Found[PlaceName], int] | None:
     placed = read_placed(words, at)
     if placed is None or placed.end <= placed.name_at or placed.several:
         return None
@@ -274,7 +268,10 @@ def _place(words: Words, at: int) -> tuple[Place, int] | None:
     value = PlaceName(
         name=name, level=placed.level if tiered else None, province=province
     )
-    return (value, words.starts[at], words.ends[placed.end - 1]), placed.end
+    return (
+        Found(value, words.starts[at], words.ends[placed.end - 1]),
+        placed.end,
+    )
 
 
 def _is_inside_a_name(words: Words, at: int) -> bool:
@@ -282,7 +279,7 @@ def _is_inside_a_name(words: Words, at: int) -> bool:
     if not at or words.gap(at) != " " or not words.has_capital(at - 1):
         return False
     before = at - 1
-    begins_sentence = not before or words.gap(before) != " "
+    begins_sentence = words.gap(before) != " "
     return not begins_sentence or words.keys[before] in SURNAMES
 
 
@@ -305,12 +302,10 @@ class _Free:
 
 def _persons(
     words: Words, offices: dict[int, Held], surnames: list[int], taken: Taken
-) -> tuple[list[FoundPerson], list[FoundPerson]]:
-    """Read persons: those with a cue, and names that may be theirs."""
+) -> Iterator[Found[PersonName]]:
+    """Yield persons: those with a cue, and names that may be theirs."""
     ends = {held.end: held for held in offices.values()}
     free = _Free(taken)
-    found: list[FoundPerson] = []
-    uncued: list[FoundPerson] = []
     done = 0
     list_end = -1
     shared: tuple[Held, ...] = ()  # by a list: "các Phó Chủ tịch: An, Ba và Tư"
@@ -320,6 +315,7 @@ def _persons(
         end = name_end(words, at)
         if end == at or not free.is_free(words.starts[at], words.ends[end - 1]):
             continue
+        start, stop = words.starts[at], words.ends[end - 1]
         cued, rank = cue_before(words, at)
         before = offices_before(words, _without_cues(words, at), ends)
         after = offices_after(words, end, offices)
@@ -327,9 +323,9 @@ def _persons(
         if in_list and not after:
             before = shared
         if not (cued or before or after or in_list):
-            if not find_by_name(words.between(at, end)):  # "tư tưởng Hồ Chí Minh"
-                value = PersonName(name=words.between(at, end))
-                uncued.append(FoundPerson(value, words.starts[at], words.ends[end - 1]))
+            name = words.between(at, end)
+            if not find_by_name(name):  # "tư tưởng Hồ Chí Minh"
+                yield Found(PersonName(name=name), start, stop)
             continue
         if in_list or is_first_in_list(words, at, before):
             list_end, shared = end, before or shared
@@ -338,9 +334,8 @@ def _persons(
         bodies = tuple(
             words.starts[one.body_at] if one.body_at < one.end else -1 for one in held
         )
-        found.append(FoundPerson(value, words.starts[at], words.ends[end - 1], bodies))
+        yield Found(value, start, stop, bodies, cued=True)
         done = end
-    return found, uncued
 
 
 def _is_next_in_list(words: Words, at: int, list_end: int) -> bool:

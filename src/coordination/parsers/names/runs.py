@@ -11,21 +11,21 @@ letters ("Cục An toàn thực phẩm"): such a name is read up to the end of i
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cache
+from itertools import accumulate
 from typing import Final
 
 from coordination.parsers.common.remembered import Remembered
-from coordination.parsers.names.beginnings import can_be_name, can_begin_name
+from coordination.parsers.names.beginnings import (
+    can_be_alone,
+    capital_beginnings,
+    small_beginnings,
+)
 from coordination.parsers.parties.read_groups import group_trees
 from coordination.parsers.parties.read_persons import honorific_tree, office_trees
 from coordination.parsers.parties.read_places import province_tree
-from coordination.parsers.parties.words import (
-    MOST_CHARACTERS,
-    Tree,
-    plain,
-    with_joined_lines,
-)
+from coordination.parsers.parties.words import Tree, plain
 from coordination.tables.bodies.find_body import body_tree
 from coordination.tables.party_words import GROUP_MARKS
 from coordination.tables.spelling import word_pattern
@@ -34,10 +34,15 @@ from coordination.tables.tiers import CITY_WORDS, TIERS
 #: What a piece between two spaces is: of no name, a part, a whole name, a beginning
 #: that needs another word.  In capitals: a sentence ends behind it.
 _PLAIN, _PART, _NAME, _BEGINNING = "-", "p", "n", "b"
+_BEGINS: Final = (_NAME, _BEGINNING)
 #: "TP." and "ThS." end no sentence.
 _SHORT: Final = frozenset({"tp", "tx", "tt", "gs", "ts", "ths", "pgs"})
-#: Behind a run they say nothing.
-_SIGNS: Final = ",.;:!? "
+#: Before and behind a run they say nothing.
+_SIGNS: Final = ',.;:!?()"“”- \n'
+#: Signs between words of one name, or of two that make a list.
+_BETWEEN: Final = '\n,;:()"“”'
+#: Stands for the end of a line.
+_LINE_END: Final = "."
 #: Words that readers look for by themselves.
 _OTHERS: Final = (
     "của các cấp cùng khu vực tư tw trung ương tối cao chi nhánh tại và gồm kiêm"
@@ -70,28 +75,53 @@ def _classes() -> Remembered[str]:
 
 
 def _class_of(piece: str) -> str:
+    if piece.isalpha():
+        return _class_of_letters(piece)
     words = word_pattern().findall(piece)
     if not words:
-        return _PART  # a dash, or a second space
+        return _PLAIN if piece == _LINE_END else _PART  # a dash, or a second space
     if _number().fullmatch(piece):
         return _PLAIN
+    known = [_class_of_word(word) for word in words]
     found = _PLAIN
-    for word in words:
-        if can_begin_name(word):
-            whole = len(words) > 1 or can_be_name(word)
-            found = _NAME if whole else _BEGINNING
-            break
-        if _is_part(word):
-            found = _PART
+    if any(one in _BEGINS for one in known):
+        found = _BEGINNING if known == [_BEGINNING] else _NAME
+    elif _PART in known:
+        found = _PART
     last = words[-1]
     ends = piece[-1] in ".!?" and len(last) > 1 and plain(last) not in _SHORT
     return found.upper() if ends else found
 
 
-def _is_part(word: str) -> bool:
+def _class_of_word(word: str) -> str:
     if word.isdigit():
-        return len(word) < _DIGITS_OF_A_YEAR
-    return word[0].isupper() or plain(word) in _name_words()
+        return _PART if len(word) < _DIGITS_OF_A_YEAR else _PLAIN
+    return _class_of_letters(word)
+
+
+def _class_of_letters(word: str) -> str:
+    if word[0].isupper():
+        return _in_capitals().get(plain(word), _PART)
+    return _in_small_letters().get(plain(word), _PLAIN)
+
+
+@cache
+def _in_capitals() -> dict[str, str]:
+    """Return the class of each word that begins a name with a capital letter."""
+    return {
+        word: _NAME if can_be_alone(word, capital=True) else _BEGINNING
+        for word in capital_beginnings()
+    }
+
+
+@cache
+def _in_small_letters() -> dict[str, str]:
+    """Return the class of each word that names contain in small letters."""
+    begin = {
+        word: _NAME if can_be_alone(word, capital=False) else _BEGINNING
+        for word in small_beginnings()
+    }
+    return dict.fromkeys(_name_words(), _PART) | begin
 
 
 _DIGITS_OF_A_YEAR: Final = 4
@@ -101,7 +131,7 @@ _DIGITS_OF_A_YEAR: Final = 4
 def _number() -> re.Pattern[str]:
     """Match days and numbers of documents: "30/4", "12/KH-UBND"."""
     sign = r"[-/.&]"
-    return re.compile(rf"[0-9]+/(?:[0-9/]+|\w+(?:{sign}\w+)+)[,.;:)]*")
+    return re.compile(rf"[0-9]+/(?:[0-9/]+|\w+(?:{sign}\w+)+)\.*")
 
 
 @cache
@@ -110,50 +140,29 @@ def _run() -> re.Pattern[str]:
     return re.compile("(?<![pnb])p*+(?:N|n[pnb]*+[PNB]?|b(?:[pnb]++[PNB]?|[PNB]))")
 
 
-@cache
-def _clause_end() -> re.Pattern[str]:
-    """Match what no name contains that goes on in small letters."""
-    return re.compile(r'\n\n|[;:"“”!?|/]|\.(?<![Tt][Pp]\.)')
+def _with_spaces(text: str) -> str:
+    """Return text of the same length with signs and ends of lines made spaces.
 
-
-@cache
-def _lines() -> re.Pattern[str]:
-    """Match ends of lines that end a sentence, a heading or a member of a list."""
-    return re.compile(r"\n(?:(?=\n)|(?<=[.;:!?\n]\n))")
-
-
-def runs_in(
-    text: str, read: Callable[[str], object], nothing: object
-) -> Iterator[tuple[int, str]]:
-    """Yield where each run begins and its text, if ``read`` makes anything of it.
-
-    >>> list(runs_in("Theo đó, UBND tỉnh đã giao cho Sở Y tế.", len, 0))
-    [(9, 'UBND tỉnh'), (31, 'Sở Y tế')]
-
-    Args:
-        text: Folded text.
-        read: What is asked for each run.
-        nothing: Its answer for a run of which no more is wanted.
+    A line that ends a sentence, a heading or a member of a list ends in its sign.
     """
-    known, begin = _classes().__getitem__, 0
-    for line in _lines().split(with_joined_lines(text)):
-        pieces = line.split(" ")
-        last, at = 0, begin
-        for found in _run().finditer("".join(map(known, pieces))):
-            first, end = found.span()
-            whole = " ".join(pieces[first:end])
-            run = whole.rstrip(_SIGNS)
-            if read(run) is nothing:
-                continue
-            if first > last:
-                at += len(" ".join(pieces[last:first])) + 1
-            yield at, run
-            last, at = end, at + len(whole) + 1
-        begin += len(line) + 1
+    for end in ("\n\n", ";\n", ":\n"):
+        text = text.replace(end, f"{_LINE_END} ")
+    for sign in _BETWEEN:
+        text = text.replace(sign, " ")
+    return text
 
 
-def clause_end(text: str, at: int) -> int:
-    """Return where a name must have ended that is not at its end at ``at``."""
-    most = min(len(text), at + MOST_CHARACTERS)
-    found = _clause_end().search(text, at, most)
-    return found.start() if found else most
+def runs_in(text: str) -> Iterator[tuple[int, str]]:
+    """Yield where each run begins and its text.
+
+    >>> list(runs_in("Theo đó, UBND tỉnh đã giao cho Sở Y tế."))
+    [(9, 'UBND tỉnh'), (31, 'Sở Y tế')]
+    """
+    pieces = _with_spaces(text).split(" ")
+    ends = list(accumulate(map(len, pieces), initial=0))
+    classes = "".join(map(_classes().__getitem__, pieces))
+    for found in _run().finditer(classes):
+        first, end = found.span()
+        stop = ends[end] + end - 1
+        run = text[ends[first] + first : stop].lstrip(_SIGNS)
+        yield stop - len(run), run.rstrip(_SIGNS)

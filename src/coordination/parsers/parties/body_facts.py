@@ -1,14 +1,13 @@
 """One body: its kind, the body whose organ it is, its tier and its place."""
 
 from functools import cache
-from typing import Final
-
-from attrs import evolve, frozen
+from typing import Final, NamedTuple
 
 from coordination.model.enumerations import Level, PartyKind, PartySystem
 from coordination.parsers.common.names import PartyName
 from coordination.parsers.parties.own_name import own_name_end
 from coordination.parsers.parties.read_places import (
+    placed_words,
     province_tree,
     read_name,
     read_placed,
@@ -24,6 +23,8 @@ from coordination.tables.bodies.body_traits import (
 from coordination.tables.bodies.find_body import body_kinds, body_tree
 from coordination.tables.party_words import SURNAMES
 
+#: What may be between a body and what goes on with it.
+_GOES_ON: Final = frozenset({" ", ") ", " ("})
 #: How deep bodies may be organs of one another.
 _DEEPEST: Final = 4
 
@@ -44,44 +45,59 @@ def read_body(
     count, kind = words.walk(at, body_tree())
     if not count or depth > _DEEPEST:
         return None
-    small = count > 1 and IN_SMALL_LETTERS.intersection(kind.kinds)
-    if not (any_case or small or words.has_capital(at)) or _is_in_a_code(words, at):
+    facts = _facts()[kind.code]
+    capital = any_case or words.has_capital(at) or (count > 1 and facts.in_small)
+    if not capital or _is_in_a_code(words, at):
         return None
-    end = own_name_end(words, kind, at + count)
-    own = end > at + count
-    region = _Where(end)
+    named = at + count
+    end = own_name_end(words, kind, named) if kind.open else named
+    own = end > named
+    where = _Where(end)
     if words.keys[end - 1] == "vực" and words.is_joined(end) and _is_number(words, end):
-        region = _province_behind(words, end + 1)
-        end = region.end
-    behind = _behind_short(words, end)
-    read = None if own else _owner(words, kind, behind, depth)
-    owner, behind = read or (None, behind)
-    where = _where(words, behind)
-    if owner is None and where.end == behind:
-        where = evolve(region, end=end)
-    if kind.code in NEEDS_MORE and not (own or owner or where.level or where.place):
+        where = _province_behind(words, end + 1)
+        end = where.end
+    owner = None
+    if end < words.size and words.gaps[end] in _GOES_ON:
+        owner, where = _behind(words, kind, where, depth, own=own)
+    level, place = where.level, where.place
+    if kind.code in NEEDS_MORE and not (own or owner or level or place):
         return None
     if kind.code == "centre" and not own:
         return None  # "trung tâm thành phố"
-    where = _seat(words, kind, _district(words, kind, where))
-    level, place = where.level, where.place
     if owner is not None and place is None and level is None:
         level, place = owner.level, owner.place
     if kind.code == "border-post" and own:
-        place = words.between(at + count, end)
-    if level is None and words.keys[at + count - 2 : at + count] == ["việt", "nam"]:
+        place = words.between(named, end)
+    if level is None and words.keys[named - 2 : named] == ["việt", "nam"]:
         level = Level.CENTRAL
     party = PartyName(
         name=" ".join(words.between(at, where.end).split()),
         body=kind.code,
-        kind=_codes(kind)[0],
-        system=_codes(kind)[1],
-        level=level or _codes(kind)[2],
+        kind=facts.kind,
+        system=facts.system,
+        level=level or facts.level,
         place=place,
         part_of=owner,
         collective=where.several,
     )
     return party, where.end
+
+
+def _behind(
+    words: Words, kind: BodyKind, so_far: "_Where", depth: int, *, own: bool
+) -> tuple[PartyName | None, "_Where"]:
+    """Read the owner, the tier and the place behind a body and what is known."""
+    behind = _behind_short(words, so_far.end)
+    read = None if own else _owner(words, kind, behind, depth)
+    owner, behind = read or (None, behind)
+    where = _where(words, behind)
+    if owner is None and where.end == behind:
+        where = so_far
+    if kind.code in OF_DISTRICTS:
+        where = _district(words, where)
+    elif kind.code == "standing-office":
+        where = _seat(words, where)
+    return owner, where
 
 
 def _behind_short(words: Words, at: int) -> int:
@@ -108,8 +124,7 @@ def _is_in_a_code(words: Words, at: int) -> bool:
     return False
 
 
-@frozen
-class _Where:
+class _Where(NamedTuple):
     """Tier and place behind a body, and where they end."""
 
     end: int
@@ -118,18 +133,30 @@ class _Where:
     several: bool = False
 
 
-def _codes(kind: BodyKind) -> tuple[PartyKind, PartySystem | None, Level | None]:
-    """Return the codes of a row as members of their enumerations."""
-    return _codes_of()[kind.code]
+class _Facts(NamedTuple):
+    """What the row of a body says, as members of the enumerations.
+
+    Attributes:
+        kind: What kind of party it is.
+        system: The system it belongs to.
+        level: The level at which alone it is found.
+        in_small: Whether its name in small letters is a name, too.
+    """
+
+    kind: PartyKind
+    system: PartySystem | None
+    level: Level | None
+    in_small: bool
 
 
 @cache
-def _codes_of() -> dict[str, tuple[PartyKind, PartySystem | None, Level | None]]:
+def _facts() -> dict[str, _Facts]:
     return {
-        row.code: (
-            PartyKind(row.kinds[0]),
-            PartySystem(row.system) if row.system else None,
-            Level(row.level) if row.level else None,
+        row.code: _Facts(
+            kind=PartyKind(row.kinds[0]),
+            system=PartySystem(row.system) if row.system else None,
+            level=Level(row.level) if row.level else None,
+            in_small=not IN_SMALL_LETTERS.isdisjoint(row.kinds),
         )
         for row in body_kinds()
     }
@@ -153,22 +180,22 @@ def _owner(words: Words, kind: BodyKind, at: int, depth: int) -> Read | None:
 
 def _where(words: Words, at: int) -> _Where:
     """Read tier and place behind a body."""
-    if at >= words.size or words.gap(at) not in (" ", ") "):
+    key = words.keys[at] if at < words.size else ""
+    if key not in _before_places() or words.gap(at) not in (" ", ") "):
         return _Where(at)
-    key = words.keys[at]
     if key in ("tw", "tư") and words.has_capital(at):
         return _Where(at + 1, Level.CENTRAL)
     if words.is_joined(at + 1):
         two = f"{key} {words.keys[at + 1]}"
         if two in _CENTRAL:
             further = _where(words, at + 2)
-            return evolve(further, level=further.level or Level.CENTRAL)
+            return further._replace(level=further.level or Level.CENTRAL)
         if two in _OF_ALL_LEVELS:
             return _Where(at + 2, several=True)
         if two == "khu vực":
             numbered = words.is_joined(at + 2) and _is_number(words, at + 2)
             region = _province_behind(words, at + 3) if numbered else _Where(at + 2)
-            return evolve(region, level=Level.REGIONAL)
+            return region._replace(level=Level.REGIONAL)
     return _placed(words, at)
 
 
@@ -178,6 +205,13 @@ def _province_behind(words: Words, at: int) -> _Where:
         return _Where(at)
     count = words.follows(at, province_tree())
     return _Where(at + count, place=words.between(at, at + count) if count else None)
+
+
+@cache
+def _before_places() -> frozenset[str]:
+    """Return the words with which a tier or a place can begin behind a body."""
+    phrases = (*_CENTRAL, *_OF_ALL_LEVELS, "khu vực", "chi nhánh", "tw", "tư")
+    return placed_words().union(phrase.partition(" ")[0] for phrase in phrases)
 
 
 _CENTRAL: Final = frozenset({"trung ương", "việt nam", "tối cao"})
@@ -196,30 +230,28 @@ def _placed(words: Words, at: int) -> _Where:
     return _Where(placed.end, placed.level, place, placed.several)
 
 
-def _district(words: Words, kind: BodyKind, where: _Where) -> _Where:
+def _district(words: Words, where: _Where) -> _Where:
     """Read the name behind "Huyện ủy": "Huyện ủy Nam Đàn"."""
     at = where.end
-    if kind.code not in OF_DISTRICTS or where.place or not words.is_joined(at):
+    if where.place or not words.is_joined(at):
         return where
     if words.keys[at] in SURNAMES or not words.has_capital(at):
         return where
     stop = read_name(words, at)
     if stop == at:
         return where
-    return evolve(where, end=stop, place=words.between(at, stop), level=Level.DISTRICT)
+    return where._replace(end=stop, place=words.between(at, stop), level=Level.DISTRICT)
 
 
-def _seat(words: Words, kind: BodyKind, where: _Where) -> _Where:
+def _seat(words: Words, where: _Where) -> _Where:
     """Read on over "tại Đà Nẵng" behind an office of a central body."""
     at = where.end
-    if kind.code != "standing-office" or not words.is_joined(at):
-        return where
-    if words.keys[at] != "tại" or not words.is_joined(at + 1):
+    if not (words.is_joined(at) and words.is_joined(at + 1)) or words.keys[at] != "tại":
         return where
     stop = read_name(words, at + 1)
     if stop == at + 1:
         return where
-    return evolve(where, end=stop, place=words.between(at + 1, stop))
+    return where._replace(end=stop, place=words.between(at + 1, stop))
 
 
 def _is_number(words: Words, at: int) -> bool:

@@ -8,6 +8,7 @@ Verbs and titles end it; "và" and a comma do not, if the name goes on behind th
 
 import re
 from functools import cache
+from itertools import islice
 from typing import Any, Final
 
 from attrs import frozen
@@ -27,6 +28,8 @@ from coordination.tables.heads_of_names import head_tree
 #: More words than any name has; a name with a task is longer.
 _MOST_WORDS: Final = 24
 _MOST_WORDS_OF_A_TASK: Final = 32
+#: So many words ahead are looked at.
+_AHEAD: Final = 10
 #: More words than any proper name of a place has, where the tables do not know it.
 _LONGEST_PLACE: Final = 4
 #: Last words of "Trung ương" and "quốc gia", behind which a task may follow.
@@ -47,10 +50,10 @@ class Body:
 class NameReader:
     """Reads one name, word by word, from a word of a text on."""
 
-    def __init__(self, words: Words, at: int) -> None:
-        """Start before word ``at``; nothing is read yet."""
+    def __init__(self, words: Words, at: int, most: int | None = None) -> None:
+        """Start before word ``at`` of a name of at most so many words."""
         self.all = words
-        self.words = list(words_of_a_name(words, at))
+        self.words = list(islice(words_of_a_name(words, at), most))
         self.at = 0
         self.doubtful = self.small = False
         #: Of an all-capital text the capitals say nothing.
@@ -334,7 +337,7 @@ class NameReader:
 
 def field_end(words: Words, at: int) -> int:
     """Return where the name of a field ends that begins at ``at``; ``at`` if none."""
-    reader = NameReader(words, at - 1)
+    reader = NameReader(words, at - 1, _MOST_WORDS + _AHEAD)
     reader.at = 1
     if len(reader.words) < 2 or not reader.try_field():  # noqa: PLR2004 - the head, and a word
         return at

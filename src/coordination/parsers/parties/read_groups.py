@@ -94,7 +94,9 @@ def _nouns(words: Words, at: int, *, marked: bool) -> tuple[str, int, int] | Non
     at += count
     parts = 1
     while parts < _MOST_PARTS and at < words.size:
-        step = at + 1 if words.gap(at) == " " and words.keys[at] == "và" else at
+        step = at + (words.keys[at] == "và" and words.gap(at) == " ")
+        if step > at and not words.is_joined(step):
+            break
         count, name = words.walk(step, group_tree()) if step < words.size else (0, "")
         apart = words.gap(at) in (", ", " - ") or step > at
         joined = words.gap(at) == " " and name in ("cơ quan", "ngành")
@@ -194,7 +196,7 @@ def _several_of_one(words: Words, at: int) -> Read | None:
     if at + 1 >= words.size or words.keys[at + 1] not in ("ban", "cấp"):
         return None
     start = at + 2
-    if start < words.size and words.keys[start] == "của":
+    if words.is_joined(start) and words.keys[start] == "của":
         start += 1
     read = read_body(words, start) if words.is_joined(start) else None
     if read is None:

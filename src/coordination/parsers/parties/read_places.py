@@ -1,8 +1,7 @@
 """Places: a word for a tier and a name, or the name of a province."""
 
 from functools import cache
-
-from attrs import frozen
+from typing import NamedTuple
 
 from coordination.model.enumerations import Level
 from coordination.parsers.parties.words import Tree, Words, plain
@@ -21,8 +20,7 @@ _ABBREVIATED = frozenset({"tp", "tx", "tt"})
 _OTHER_NAMES = ("Đăk Lăk", "Đắc Lắc", "Đăk Nông", "Đắc Nông", "Bắc Cạn", "HCM", "TPHCM")
 
 
-@frozen
-class Placed:
+class Placed(NamedTuple):
     """A tier, a name, or both, and where they end.
 
     Attributes:
@@ -109,6 +107,12 @@ def read_name(words: Words, at: int) -> int:
     return stop
 
 
+@cache
+def placed_words() -> frozenset[str]:
+    """Return the words with which a tier or a place can begin."""
+    return _tier_words() | province_tree().keys() | {"các", "cấp", "của", "thuộc"}
+
+
 def read_placed(words: Words, at: int) -> Placed | None:
     """Read "tỉnh Tây Ninh", "huyện", "các xã, phường", "Tây Ninh"."""
     start = at
@@ -151,6 +155,8 @@ def _may_begin_list(words: Words, at: int) -> bool:
 def _name_after(words: Words, at: int, level: Level | None) -> int:
     """Return where the name ends behind a word for a tier; ``at`` where none is."""
     if at >= words.size:
+        return at
+    if not (words.has_capital(at) or words.keys[at].isdigit()):
         return at
     short = words.keys[at - 1] in _ABBREVIATED and words.gap(at) in (".", ". ")
     if not (words.is_joined(at) or short) or words.keys[at : at + 2] == _THE_COUNTRY:
@@ -208,6 +214,8 @@ def _several(words: Words, at: int, level: Level | None) -> Placed:
         if at >= words.size or words.gap(at) not in (", ", " ", " - "):
             break
         step = at + 1 if words.keys[at] == "và" else at
+        if step > at and not words.is_joined(step):
+            break
         count, _, _ = read_tier(words, step)
         if not count:
             break

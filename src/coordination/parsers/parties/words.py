@@ -3,20 +3,21 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import accumulate, compress, count
-from operator import add
-from typing import Any, Final
+from itertools import accumulate
+from typing import Any, Final, NamedTuple
 
 from attrs import frozen
 
 from coordination.parsers.common.remembered import Remembered
-from coordination.tables.spelling import with_new_tones, word_pattern
+from coordination.tables.spelling import OLD_TONES, with_new_tones, word_pattern
 
 #: A tree of words: the next words, and what ends here under "".
 Tree = dict[str, Any]
 
 #: A name may contain a comma after so many words: "Sở Văn hóa, Thể thao …".
 _BEFORE_A_COMMA: Final = 2
+
+_NOTHING: Final = object()
 
 #: More words than this make no name.
 LONGEST: Final = 40
@@ -32,7 +33,9 @@ def plain(word: str) -> str:
     >>> plain("Uỷ"), plain("H'Yim"), plain("H'leo")
     ('ủy', "h'", "h'leo")
     """
-    key = with_new_tones(word.lower())
+    key = word.lower()
+    if key[-2:] in OLD_TONES:
+        return with_new_tones(key)
     return key[:2] if key[:2] in MARKS and word[2:3].isupper() else key
 
 
@@ -52,6 +55,7 @@ class Words:
         ends: Where each word ends.
         raws: Each word as written.
         keys: Each word as it is compared.
+        gaps: The text between each word and the word before it; none at the first.
         size: How many words there are.
     """
 
@@ -60,6 +64,7 @@ class Words:
     ends: list[int]
     raws: list[str]
     keys: list[str]
+    gaps: list[str]
     size: int
 
     def raw(self, at: int) -> str:
@@ -77,13 +82,11 @@ class Words:
 
     def gap(self, at: int) -> str:
         """Return the text between a word and the word before it."""
-        return self.text[self.ends[at - 1] : self.starts[at]] if at else ""
+        return self.gaps[at]
 
     def is_joined(self, at: int) -> bool:
         """Return True if only a space precedes a word."""
-        if not 0 < at < self.size:
-            return False
-        return self.text[self.ends[at - 1] : self.starts[at]] == " "
+        return 0 <= at < self.size and self.gaps[at] == " "
 
     def between(self, first: int, end: int) -> str:
         """Return the text from one word to another, exclusive."""
@@ -95,22 +98,24 @@ class Words:
 
     def walk(self, at: int, tree: Tree) -> tuple[int, Any]:
         """Follow a tree of words from ``at``: how many words, and what ends there."""
-        text, starts, ends, keys = self.text, self.starts, self.ends, self.keys
-        length, found = 0, None
-        stop, size = at, min(len(keys), at + LONGEST)
-        while stop < size:
-            branch = tree.get(keys[stop])
-            if branch is None:
+        keys, gaps = self.keys, self.gaps
+        branch = tree.get(keys[at]) if 0 <= at < self.size else None
+        if branch is None:
+            return 0, None
+        found = branch.get("", _NOTHING)
+        end = at + 1
+        for stop in range(end, min(self.size, at + LONGEST)):
+            further = branch.get(keys[stop])
+            if further is None:
                 break
-            if stop > at:
-                gap = text[ends[stop - 1] : starts[stop]]
-                if gap != " " and not _is_inside(gap, stop - at):
-                    break
-            stop += 1
-            if branch is not tree and "" in branch:  # "và" leads back to where it is
-                length, found = stop - at, branch[""]
-            tree = branch
-        return length, found
+            gap = gaps[stop]
+            if gap != " " and not _is_inside(gap, stop - at):
+                break
+            if further is not branch:  # "và" leads back to where it is
+                branch = further
+                if "" in branch:
+                    end, found = stop + 1, branch[""]
+        return (0, None) if found is _NOTHING else (end - at, found)
 
 
 def _is_inside(gap: str, words_before: int) -> bool:
@@ -144,21 +149,13 @@ def with_joined_lines(text: str) -> str:
 def words_in(text: str) -> Words:
     """Return the words of folded text; lines that go on are joined."""
     text = with_plain_marks(with_joined_lines(text))
-    pieces = _apart(text).split(" ")  # all in loops of C: words are many
-    begins = map(add, accumulate(map(len, pieces), initial=0), count())
-    starts = list(compress(begins, pieces))
-    raws = list(filter(None, pieces))
-    ends = list(map(add, starts, map(len, raws)))
+    parts = _word().split(text)  # all in loops of C: words are many
+    borders = list(accumulate(map(len, parts)))
+    raws, gaps = parts[1::2], parts[:-1:2]
+    if gaps:
+        gaps[0] = ""
     keys = list(map(_keys().__getitem__, raws))
-    return Words(text, starts, ends, raws, keys, len(raws))
-
-
-def _apart(text: str) -> str:
-    """Return ``text`` with a space in place of all that belongs to no word."""
-    if text.replace(" ", "").isalnum():
-        return text
-    text = _between_words().sub(" ", text)
-    return _second_mark().sub(r"\1 ", text) if "'" in text else text
+    return Words(text, borders[:-1:2], borders[1::2], raws, keys, gaps, len(raws))
 
 
 def with_plain_marks(text: str) -> str:
@@ -176,14 +173,8 @@ def _curled_mark() -> re.Pattern[str]:
 
 
 @cache
-def _between_words() -> re.Pattern[str]:
-    return re.compile(r"[^\w' ]|_|'(?![^\W_])|'(?<![^\W_]')")
-
-
-@cache
-def _second_mark() -> re.Pattern[str]:
-    """Match the second mark of a word, which ends it: "H'leo" has one."""
-    return re.compile("('[^ ']+)'")
+def _word() -> re.Pattern[str]:
+    return re.compile(f"({word_pattern().pattern})")
 
 
 @cache
@@ -206,8 +197,7 @@ def tree_of(phrases: Iterable[str]) -> Tree:
 MOST_CHARACTERS: Final = 320
 
 
-@frozen
-class NameWord:
+class NameWord(NamedTuple):
     """One word of a name.
 
     Attributes:
@@ -254,15 +244,16 @@ def words_of_a_name(words: Words, at: int) -> Iterator[NameWord]:
         if start < passed:
             at += 1
             continue
-        gap = text[last:start]
-        if at > first and "(" in gap and (short := _short().match(text, last)):
-            last = passed = short.end()
-            continue
-        if at > first and not _gap().fullmatch(gap):
-            if gap not in (".", ". ") or words.keys[at - 1] != "tp":
+        gap = words.gaps[at] if passed != last else text[last:start]
+        sign = ""
+        if at > first and gap != " ":
+            if "(" in gap and (short := _short().match(text, last)):
+                last = passed = short.end()
+                continue
+            if _gap().fullmatch(gap):
+                sign = gap.strip(" \t\r\u00a0")
+            elif gap not in (".", ". ") or words.keys[at - 1] != "tp":
                 return
-            gap = ""
-        sign = gap.strip(" \t\r\u00a0") if at > first else ""
-        yield NameWord(at, words.raw(at), words.keys[at], sign)
+        yield NameWord(at, words.raws[at], words.keys[at], sign)
         last = words.ends[at]
         at += 1
