@@ -112,7 +112,7 @@ def _attribute() -> re.Pattern[str]:
 def _find_named(
     text: str, name: PartyName, start: int, end: int, depth: int = 0
 ) -> Named:
-    """Return a place with the owner whose name stands in the name, if any."""
+    """Return a place with the owner whose name is in the name, if any."""
     owner = name.part_of or _owner_of_organ(name)
     if owner is None or depth == _DEEPEST:
         return Named(name, start, end)

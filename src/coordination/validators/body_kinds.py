@@ -16,7 +16,7 @@ _CLEAR: Final = frozenset({"company", "corporation", "department"})
 #: Rows that others have, too: a union has a standing board as the Party does.
 _SHARED: Final = frozenset({"party", "front"})
 
-#: What stands between two offices of one title.
+#: What is between two offices of one title.
 _BETWEEN: Final = (",", ";", " kiêm ", "/")
 
 #: Words before an office that leave it what it is.
