@@ -665,6 +665,8 @@ def test_no_person(text: str) -> None:
         ("UBND tỉnh Tây Ninh", []),
         ("hương ước của các làng xã Việt Nam", []),
         ("Hợp tác xã Nông nghiệp Hòa Phong", []),
+        ("Cộng Hòa Xã Hội Chủ Nghĩa Việt Nam", []),
+        ("xã Hội Sơn", [("xã Hội Sơn", Level.COMMUNE, False)]),
         ("xã Việt Xuân", [("xã Việt Xuân", Level.COMMUNE, False)]),
     ],
 )

@@ -144,6 +144,16 @@ def test_shares(text: str, values: list[str]) -> None:
         pytest.param("từ đủ 16 tuổi", ["16 tuổi"], id="just"),
         pytest.param("tăng 0,3 điểm %", ["up 0.3 điểm %"], id="point-of-percent"),
         pytest.param("đạt 7,5 điểm", ["7.5 điểm"], id="point-of-a-mark"),
+        pytest.param(
+            "168 phường, xã, đặc khu", ["168 phường, xã, đặc khu"], id="tiers-of-2025"
+        ),
+        pytest.param(
+            "84,5 - 86,5 triệu đồng/lượng",
+            ["84500000-86500000 đồng/lượng"],
+            id="price-of-gold",
+        ),
+        pytest.param("20.000 viên thuốc", ["20000 viên"], id="pills"),
+        pytest.param("5 viên chức", ["5 viên chức"], id="staff"),
         pytest.param("10.000 kilôgam", ["10000 kilôgam"], id="measure-in-full"),
         pytest.param("hơn 40 chủng loại", ["more-than 40 chủng loại"], id="chủng-loại"),
     ],

@@ -14,8 +14,9 @@ MEASURES: Final = frozenset(
         "%", "cm", "g", "gam", "gb", "gram", "gwh", "ha", "hecta", "héc-ta", "hải lý",
         "kg", "ki lô gam", "ki lô mét", "ki-lô-gam", "ki-lô-mét", "kilogam", "kilogram",
         "kilomet", "kilôgam", "kilômét", "km", "km2", "km²", "kv", "kva", "kw", "kwh",
-        "l", "lít", "m", "m2", "m3", "mb", "mg", "ml", "mm", "mva", "mw", "mwh", "m²",
-        "m³", "mét", "mét khối", "mét vuông", "sào", "tb", "tạ", "tấn", "yến", "đ",
+        "l", "lít", "lượng", "m", "m2", "m3", "mb", "mg", "ml", "mm", "mva", "mw",
+        "mwh", "m²", "m³", "mét", "mét khối", "mét vuông", "sào", "tb", "tạ", "tấn",
+        "yến", "đ",
         "miligam", "mililít", "phần nghìn", "phần trăm", "điểm %", "điểm phần trăm",
         "độ c", "‰",
     }
@@ -44,7 +45,7 @@ PLACES: Final = frozenset(
         "mặt", "nước", "nền tảng", "phương diện", "phường", "phố", "quận",
         "quốc gia", "sóc", "sở", "thành", "thành phố", "thôn", "thị trấn", "thị xã",
         "trang", "trang thông tin", "trang web", "tuyến", "tuyến đường",
-        "tài khoản", "tỉnh", "tờ báo", "vùng", "xã", "điểm", "địa bàn",
+        "tài khoản", "tỉnh", "tờ báo", "vùng", "xã", "điểm", "đặc khu", "địa bàn",
         "địa phương", "ấp",
     }
 )  # fmt: skip
@@ -55,7 +56,7 @@ CLASSIFIERS: Final = frozenset(
         "bó", "bộ", "bức", "chiếc", "con", "cuốn", "cuộc", "cái", "câu", "cây", "căn",
         "em", "gian", "hộp", "khẩu", "kiện", "liều", "loại", "lô", "lượt", "món",
         "ngôi", "người", "nhóm", "phần", "quyển", "quả", "suất", "thùng", "túi", "tấm",
-        "tờ",
+        "tờ", "viên",
     }
 )  # fmt: skip
 
@@ -164,7 +165,8 @@ THINGS: Final = frozenset(
         "máy", "máy tính", "mặt hàng", "nguyên tắc", "nhà", "nhà tình nghĩa",
         "nhà văn hoá", "nhà văn hóa", "nhà đại đoàn kết", "nhà ở", "phòng học",
         "phương tiện", "phần quà", "quà", "suất học bổng", "suất quà", "sổ tiết kiệm",
-        "thiết bị", "thuyền", "thẻ", "trang bị", "trâu", "trọng tâm", "tài khoản",
+        "thiết bị", "thuyền", "viên", "thẻ", "trang bị", "trâu", "trọng tâm",
+        "tài khoản",
         "tàu", "tàu cá", "tầng", "vaccine", "vé", "vật nuôi", "vắc xin", "vắc-xin",
         "vịt", "xe", "xe máy", "xe ô tô", "xe đạp", "áo", "ô tô", "điểm cầu",
         "điển hình", "đàn", "đột phá",

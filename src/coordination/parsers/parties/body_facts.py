@@ -7,6 +7,7 @@ from coordination.model.enumerations import Level, PartyKind, PartySystem
 from coordination.parsers.common.names import PartyName
 from coordination.parsers.parties.own_name import own_name_end
 from coordination.parsers.parties.read_places import (
+    is_society,
     placed_words,
     province_tree,
     read_name,
@@ -43,7 +44,7 @@ def read_body(
         any_case: Whether its first word may be in small letters.
     """
     count, kind = words.walk(at, body_tree())
-    if not count or depth > _DEEPEST:
+    if not count or depth > _DEEPEST or is_society(words, at - 1):
         return None
     facts = _facts()[kind.code]
     capital = any_case or words.has_capital(at) or (count > 1 and facts.in_small)

@@ -46,11 +46,17 @@ def province_tree() -> Tree:
 
 
 def is_society(words: Words, at: int) -> bool:
-    """Return True for "xã hội" and "hợp tác xã", which have no commune in them."""
-    if words.keys[at] != "xã":
+    """Return True for "xã hội" and "hợp tác xã", which have no commune in them.
+
+    In "Cộng hòa Xã hội Chủ nghĩa" and the like a word joins it, in capitals.
+    """
+    if at < 0 or words.keys[at] != "xã":
         return False
-    in_a_cooperative = at > 0 and words.keys[at - 1] == "tác" and words.is_joined(at)
-    return in_a_cooperative or words.raws[at : at + 2] == ["xã", "hội"]
+    before = words.keys[at - 1] if words.is_joined(at) else ""
+    if before == "tác" or words.raws[at : at + 2] == ["xã", "hội"]:
+        return True
+    named = before != "" and words.has_capital(at)
+    return named and words.keys[at + 1 : at + 2] == ["hội"]
 
 
 def is_tier(words: Words, at: int) -> bool:
