@@ -84,8 +84,13 @@ CASES: list[tuple[list[str | Path], str, str]] = [
     (ICS, "ics cần --from, --until", "ics needs --from, --until"),
     (
         ["validate", "--text", "notice", "x"],
-        "cần NAME=VALUE, không phải notice",
-        "expected NAME=VALUE, got notice",
+        "cần ID=FILE, không phải notice",
+        "expected ID=FILE, got notice",
+    ),
+    (
+        ["validate", "--severity", "info", "x"],
+        "cần CODE=LEVEL, không phải info",
+        "expected CODE=LEVEL, got info",
     ),
     (
         ["build", "--text", "=x", "x"],
@@ -288,5 +293,5 @@ def test_without_arguments_it_prints_its_help() -> None:
     status, said = told()
 
     assert status == 2
-    assert said.startswith("Usage: coordination [OPTIONS]")
-    assert "Error" not in said
+    assert said.startswith("Cách dùng: coordination [OPTIONS]")
+    assert "Lỗi" not in said

@@ -5,6 +5,7 @@ from typing import Final
 
 import click
 
+from coordination.adapters.cli.bilingual import command, option
 from coordination.adapters.cli.command_errors import UnusableInput, WrongUsage, sentence
 from coordination.adapters.cli.given_texts import texts_of, texts_option, write_text_to
 from coordination.adapters.cli.inputs import read_text
@@ -31,10 +32,10 @@ _LEFT: Final = {
 _AROUND: Final = 60
 
 
-@click.command("ask", epilog="Example: coordination ask page.yaml --text page=page.txt")
+@command("ask", example="coordination ask page.yaml --text page=page.txt")
 @click.argument("sheet", metavar="SHEET")
 @texts_option
-@click.option("--json", "as_json", is_flag=True, help="Only list them, as JSON Lines.")
+@option("--json", "as_json", is_flag=True, help="ask-json")
 @language_option
 def ask_(
     sheet: str, texts: tuple[str, ...], language: Language, *, as_json: bool

@@ -5,6 +5,7 @@ from typing import Final
 
 import click
 
+from coordination.adapters.cli.bilingual import command, option
 from coordination.adapters.cli.command_errors import UNUSABLE, WrongUsage, sentence
 from coordination.adapters.cli.given_texts import texts_of, texts_option, write_text_to
 from coordination.adapters.cli.inputs import for_each
@@ -20,13 +21,10 @@ _OPEN: Final = {
 }
 
 
-@click.command(
-    "build",
-    epilog="Example: coordination build d.yaml --text page=page.txt -o d.json",
-)
+@command("build", example="coordination build d.yaml --text page=page.txt -o d.json")
 @click.argument("sheets", metavar="SHEET...", nargs=-1, required=True)
 @texts_option
-@click.option("-o", "--output", metavar="FILE", help="Where to, for one sheet.")
+@option("-o", "--output", metavar="FILE", help="output-of-one-sheet")
 @language_option
 @click.pass_context
 def build_(

@@ -4,9 +4,9 @@ import gzip
 import io
 from collections.abc import Callable, Iterable, Iterator
 
-import click
 from attrs import frozen
 
+from coordination.adapters.cli.bilingual import option
 from coordination.adapters.cli.command_errors import (
     UNUSABLE,
     UnusableInput,
@@ -23,10 +23,10 @@ from coordination.serializers.limits import DEFAULT_LIMITS
 from coordination.serializers.lines import Line, read_line
 from coordination.serializers.loading import Loaded, try_loads
 
-lines_option = click.option(
+lines_option = option(
     "--lines",
     is_flag=True,
-    help="Every FILE has one dossier per line, as if it were named .jsonl or .ndjson.",
+    help="lines",
 )
 
 

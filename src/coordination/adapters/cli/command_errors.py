@@ -7,8 +7,8 @@ import click
 from attrs import evolve
 
 from coordination.adapters.cli.asked_language import ERROR
+from coordination.adapters.cli.bilingual import current_language
 from coordination.adapters.cli.error_sentences import ENTRIES
-from coordination.adapters.cli.options import current_language
 from coordination.diagnostics.catalogue.entry import Entry
 from coordination.diagnostics.diagnostic import (
     Diagnostic,

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 import click
 
+from coordination.adapters.cli.bilingual import command, option
 from coordination.adapters.cli.command_errors import (
     UnusableInput,
     WrongUsage,
@@ -17,7 +18,7 @@ from coordination.adapters.cli.inputs import (
     for_each,
     read_bytes,
 )
-from coordination.adapters.cli.options import language_option
+from coordination.adapters.cli.options import files_argument, language_option
 from coordination.adapters.cli.os_reasons import reason_of
 from coordination.adapters.cli.output import write_table
 from coordination.adapters.pages import page_text
@@ -58,20 +59,18 @@ class _Day(click.ParamType):  # type: ignore[type-arg] # generic only for mypy
             raise WrongUsage(error.diagnostic, option=name_of(param)) from error
 
 
-@click.command("draft", epilog="Example: coordination draft page.html -o page.json")
-@click.argument("files", metavar="FILE...", nargs=-1, required=True)
-@click.option(
-    "-o", "--output", metavar="OUT", help="Where the dossier goes: .json or .yaml."
-)
-@click.option("--json", "as_json", is_flag=True, help="Write JSON, questions and all.")
-@click.option("--save-text", metavar="TEXT", help="Where to keep the text of the page.")
-@click.option("--published", type=_Day(), help="When the page was published.")
-@click.option(
+@command("draft", example="coordination draft page.html -o page.json")
+@files_argument
+@option("-o", "--output", metavar="OUT", help="output-of-draft")
+@option("--json", "as_json", is_flag=True, help="draft-json")
+@option("--save-text", metavar="TEXT", help="save-text")
+@option("--published", type=_Day(), help="published")
+@option(
     "--kind",
     type=click.Choice([kind.value for kind in SourceKind]),
     default=SourceKind.ARTICLE.value,
     show_default=True,
-    help="What the page is.",
+    help="kind-of-page",
 )
 @language_option
 @click.pass_context

@@ -2,6 +2,7 @@
 
 import click
 
+from coordination.adapters.cli.bilingual import command
 from coordination.adapters.cli.command_errors import UnusableInput
 from coordination.adapters.cli.inputs import (
     for_each,
@@ -13,9 +14,7 @@ from coordination.diagnostics.explanations import explain
 from coordination.errors import InvalidValueError
 
 
-@click.command(
-    "explain", epilog="Example: coordination explain not-canonical --language en"
-)
+@command("explain", example="coordination explain not-canonical --language en")
 @click.argument("codes", metavar="[CODE]...", nargs=-1)
 @language_option
 @click.pass_context

@@ -17,6 +17,7 @@ from coordination.adapters.cli.command_errors import (
 )
 from coordination.adapters.cli.options import ColumnForm
 from coordination.adapters.cli.os_reasons import reason_of
+from coordination.adapters.cli.written_ids import WrittenIds
 from coordination.diagnostics.escaping import escape_text
 from coordination.model.dossier import Dossier
 
@@ -68,7 +69,7 @@ def _sound(
     files: Iterable[str], faults: list[UnusableInput], *, lines: bool
 ) -> Iterator[Dossier]:
     """Yield the dossiers; what cannot be used is said, and noted in ``faults``."""
-    seen: set[str] = set()
+    written = WrittenIds()
 
     def note(error: UnusableInput) -> None:
         error.show()
@@ -79,14 +80,10 @@ def _sound(
             for record in records(name, lines=lines):
                 try:
                     dossier = sound(record)
+                    written.add(dossier.id, record.place)
                 except UnusableInput as error:
                     note(error)
                     continue
-                if dossier.id in seen:
-                    again = sentence("written-already", id=dossier.id)
-                    note(UnusableInput(record.place, again))
-                    continue
-                seen.add(dossier.id)
                 yield dossier
         except UnusableInput as error:
             note(error)

@@ -7,6 +7,7 @@ from typing import Any, Final, TypeAlias
 
 import click
 
+from coordination.adapters.cli.bilingual import option
 from coordination.adapters.cli.command_errors import WrongUsage, name_of, sentence
 from coordination.adapters.cli.options import language_option
 from coordination.diagnostics.diagnostic import Language
@@ -47,46 +48,42 @@ _DAY: Final = _Iso("day", date)
 _MOMENT: Final = _Iso("moment", datetime)
 
 _OPTIONS: Final = (
-    click.option(
-        "--from", "start", type=_DAY, metavar="DAY", help="ics: the first day."
-    ),
-    click.option("--until", "end", type=_DAY, metavar="DAY", help="ics: the last day."),
-    click.option(
+    option("--from", "start", type=_DAY, metavar="DAY", help="first-day"),
+    option("--until", "end", type=_DAY, metavar="DAY", help="last-day"),
+    option(
         "--stamp",
         type=_MOMENT,
         metavar="MOMENT",
-        help="ics: when the calendar is made; no clock is read.",
+        help="stamp",
     ),
-    click.option(
+    option(
         "--sequence",
         type=click.IntRange(min=0, max=2**31 - 1),
-        help="ics: how often the record was corrected since it was first published.",
+        help="sequence",
     ),
-    click.option(
+    option(
         "--modified",
         type=_MOMENT,
         metavar="MOMENT",
-        help="ics: when the record was last corrected.",
+        help="modified",
     ),
-    click.option(
+    option(
         "--alarm",
         "alarms",
         type=click.IntRange(min=0, max=3_650),
         multiple=True,
         metavar="DAYS",
-        help="ics: an alarm so many days before each deadline; may be repeated.",
+        help="alarm",
     ),
-    click.option(
-        "--name", metavar="TEXT", help="ics: the name of the calendar.  [title]"
-    ),
+    option("--name", metavar="TEXT", help="name-of-calendar"),
     language_option,
 )
 
 
 def calendar_options(command: Callable[..., None]) -> Callable[..., None]:
     """Add the options of calendars to ``command``."""
-    for option in reversed(_OPTIONS):
-        command = option(command)
+    for declare in reversed(_OPTIONS):
+        command = declare(command)
     return command
 
 

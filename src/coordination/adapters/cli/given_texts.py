@@ -1,33 +1,45 @@
 """The option ``--text``, and writing a text to a file or to standard output."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import click
 
+from coordination.adapters.cli.bilingual import Decorated, option
 from coordination.adapters.cli.command_errors import WrongUsage, sentence, unusable
 from coordination.adapters.cli.inputs import read_text
 from coordination.adapters.cli.os_reasons import reason_of
 from coordination.serializers.files import replacing
 
-texts_option = click.option(
-    "--text",
-    "texts",
-    metavar="ID=FILE",
-    multiple=True,
-    help="The text of the source ID, which contains the words of its claims.",
-)
+
+def option_of_texts(code: str) -> Callable[[Decorated], Decorated]:
+    """Declare ``--text``; ``code`` is that of its help."""
+    return option("--text", "texts", metavar="ID=FILE", multiple=True, help=code)
+
+
+texts_option = option_of_texts("text")
 
 
 def texts_of(given: Iterable[str]) -> dict[str, str]:
     """Read the texts that options name."""
-    texts: dict[str, str] = {}
+    return {name: read_text(file) for name, file in pairs_of(given, "ID=FILE")}
+
+
+def pairs_of(given: Iterable[str], form: str) -> Iterator[tuple[str, str]]:
+    """Yield the two sides of what options tie together.
+
+    Args:
+        given: What was typed.
+        form: How it is typed, for a message.
+
+    Raises:
+        WrongUsage: One of the sides is missing.
+    """
     for one in given:
-        name, equals, file = one.partition("=")
-        if not (name and equals and file):
-            raise WrongUsage(sentence("pair-expected", form="ID=FILE", got=one))
-        texts[name] = read_text(file)
-    return texts
+        name, equals, value = one.partition("=")
+        if not (name and equals and value):
+            raise WrongUsage(sentence("pair-expected", form=form, got=one))
+        yield name, value
 
 
 def write_text_to(name: str | None, text: str) -> None:

@@ -6,10 +6,9 @@ from typing import Final
 
 import click
 
+from coordination.adapters.cli.bilingual import command, option
 from coordination.adapters.cli.command_errors import (
     UNUSABLE,
-    UnusableInput,
-    sentence,
     unusable,
 )
 from coordination.adapters.cli.inputs import (
@@ -24,6 +23,7 @@ from coordination.adapters.cli.table_options import (
     formula_safe_option,
     needs_xlsx,
 )
+from coordination.adapters.cli.written_ids import WrittenIds
 from coordination.adapters.csv_tables import read_csv
 from coordination.adapters.xlsx_reading import from_xlsx
 from coordination.diagnostics.diagnostic import Diagnostic, Language
@@ -35,18 +35,18 @@ from coordination.serializers.dumping import dump, dumps
 _LINE: Final[dict[Language, str]] = {"vi": "dòng", "en": "line"}
 
 
-@click.command(
+@command(
     "import",
-    epilog="Examples: coordination import tables/son-hai --delimiter ';' "
-    "--decimal-comma > son-hai.jsonl; coordination import books/*.xlsx --to records",
+    example="coordination import tables/son-hai --delimiter ';' "
+    "--decimal-comma > son-hai.jsonl; coordination import books/*.xlsx "
+    "--to records",
 )
 @click.argument("sources", metavar="SOURCE...", nargs=-1, required=True)
-@click.option(
+@option(
     "--to",
     "folder",
     metavar="FOLDER",
-    help="Where to; each dossier gets a file there, named by its id.  Without it, one"
-    " is written a line to standard output.",
+    help="folder-of-dossiers",
 )
 @delimiter_option
 @decimal_comma_option
@@ -80,7 +80,7 @@ def import_(  # noqa: PLR0913 - one parameter for each option
             formula_safe=formula_safe,
         )
 
-    written: set[str] = set()
+    written = WrittenIds()
 
     def use(source: str) -> int:
         try:
@@ -91,9 +91,7 @@ def import_(  # noqa: PLR0913 - one parameter for each option
             for fault in error.diagnostics:
                 click.echo(escape_text(_line(source, fault, language)), err=True)
             return UNUSABLE
-        if dossier.id in written:
-            raise UnusableInput(source, sentence("written-already", id=dossier.id))
-        written.add(dossier.id)
+        written.add(dossier.id, source)
         _write(dossier, folder)
         return 0
 

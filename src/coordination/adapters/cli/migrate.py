@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 import click
 
+from coordination.adapters.cli.bilingual import command
 from coordination.adapters.cli.check_records import (
     Record,
     lines_option,
@@ -17,7 +18,7 @@ from coordination.adapters.cli.inputs import (
     for_each,
     is_json_lines,
 )
-from coordination.adapters.cli.options import language_option
+from coordination.adapters.cli.options import files_argument, language_option
 from coordination.adapters.cli.os_reasons import reason_of
 from coordination.diagnostics.diagnostic import Language
 from coordination.diagnostics.escaping import escape_json, escape_text, shorten_path
@@ -26,8 +27,8 @@ from coordination.serializers.dumping import dump, dumps
 from coordination.serializers.lines import dump_jsonl
 
 
-@click.command(epilog="Example: coordination migrate records/*.json")
-@click.argument("files", metavar="FILE...", nargs=-1, required=True)
+@command("migrate", example="coordination migrate records/*.json")
+@files_argument
 @language_option
 @lines_option
 @click.pass_context

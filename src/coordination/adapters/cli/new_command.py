@@ -2,6 +2,7 @@
 
 import click
 
+from coordination.adapters.cli.bilingual import command, option
 from coordination.adapters.cli.command_errors import WrongUsage
 from coordination.adapters.cli.given_texts import write_text_to
 from coordination.adapters.cli.options import language_option
@@ -10,9 +11,9 @@ from coordination.diagnostics.diagnostic import Language
 from coordination.errors import InvalidValueError
 
 
-@click.command("new", epilog="Example: coordination new son-hai -o son-hai.yaml")
+@command("new", example="coordination new son-hai -o son-hai.yaml")
 @click.argument("identifier", metavar="[ID]", default="ma-ho-so")
-@click.option("-o", "--output", metavar="SHEET", help="Where to.")
+@option("-o", "--output", metavar="SHEET", help="output")
 @language_option
 def new_(identifier: str, output: str | None, language: Language) -> None:
     """Print an empty sheet with comments.

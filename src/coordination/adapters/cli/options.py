@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import Any, Final, Literal, TypeAlias, TypeVar
+from typing import Final, Literal, TypeAlias
 
 import click
 
-ColumnForm: TypeAlias = Literal["parquet", "arrow"]
+from coordination.adapters.cli.bilingual import Decorated, current_language, option
 
-Command = TypeVar("Command", bound=Callable[..., Any])
+ColumnForm: TypeAlias = Literal["parquet", "arrow"]
 
 #: The formats that write columns (extra ``arrow``), by what people type.
 COLUMN_FORMS: Final[Mapping[str, ColumnForm]] = MappingProxyType(
@@ -16,33 +16,35 @@ COLUMN_FORMS: Final[Mapping[str, ColumnForm]] = MappingProxyType(
 )
 
 
-def current_language() -> Literal["vi", "en"]:
-    """Return the language of the command that runs; Vietnamese if none does."""
-    context = click.get_current_context(silent=True)
-    return "en" if context is not None and context.obj == "en" else "vi"
-
-
-def _language(help_text: str, *, is_given: bool) -> Callable[[Command], Command]:
-    return click.option(
+def _language(code: str, *, is_given: bool) -> Callable[[Decorated], Decorated]:
+    return option(
         "--language",
         type=click.Choice(["vi", "en"]),
         default=current_language,
         show_default="vi",
         expose_value=is_given,
-        help=help_text,
+        help=code,
     )
 
 
-language_option = _language("The language of labels and messages.", is_given=True)
+language_option = _language("language", is_given=True)
 
 #: For commands that need no language but for their errors.
-errors_option = _language("The language of errors.", is_given=False)
+errors_option = _language("language-of-errors", is_given=False)
 
-jobs_option = click.option(
+jobs_option = option(
     "--jobs",
     metavar="N",
     type=click.IntRange(1, 256),
     default=1,
     show_default=True,
-    help="Work in N processes; the output is the same, in the same order.",
+    help="jobs",
 )
+
+files_argument = click.argument("files", metavar="FILE...", nargs=-1, required=True)
+
+
+def as_of_option(code: str) -> Callable[[Decorated], Decorated]:
+    """Declare ``--as-of``, a day; ``code`` is that of its help."""
+    day = click.DateTime(["%Y-%m-%d"])
+    return option("--as-of", metavar="DATE", type=day, help=code)

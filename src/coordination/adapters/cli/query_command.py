@@ -8,6 +8,7 @@ import attrs
 import click
 
 from coordination.adapters.cells import Cell
+from coordination.adapters.cli.bilingual import command, option
 from coordination.adapters.cli.check_records import (
     Record,
     lines_option,
@@ -15,7 +16,7 @@ from coordination.adapters.cli.check_records import (
     use_each,
 )
 from coordination.adapters.cli.command_errors import WrongUsage, sentence
-from coordination.adapters.cli.options import errors_option
+from coordination.adapters.cli.options import errors_option, files_argument
 from coordination.adapters.cli.output import write_table
 from coordination.adapters.csv_tables import csv_text
 from coordination.collections.collection import Collection
@@ -42,23 +43,25 @@ _QUESTIONS: Final[dict[str, tuple[tuple[str, ...], Callable[..., Sequence[Any]]]
 }
 
 
-@click.command(
-    epilog="Examples: coordination query alive records/*.json --on 2024-05-01;"
-    " coordination query body records.jsonl --name 'UBND tỉnh Tây Ninh' --format csv"
+@command(
+    "query",
+    example="coordination query alive records/*.json --on 2024-05-01; "
+    "coordination query body records.jsonl --name 'UBND tỉnh Tây Ninh' "
+    "--format csv",
 )
 @click.argument("question", type=click.Choice(list(_QUESTIONS)))
-@click.argument("files", metavar="FILE...", nargs=-1, required=True)
-@click.option("--from", "start", type=_DAY, metavar="DATE", help="due: the first day.")
-@click.option("--until", type=_DAY, metavar="DATE", help="due: the last day.")
-@click.option("--on", type=_DAY, metavar="DATE", help="alive, changed: the day.")
-@click.option("--name", metavar="NAME", help="body, province, person: whose.")
-@click.option(
+@files_argument
+@option("--from", "start", type=_DAY, metavar="DATE", help="query-from")
+@option("--until", type=_DAY, metavar="DATE", help="query-until")
+@option("--on", type=_DAY, metavar="DATE", help="query-on")
+@option("--name", metavar="NAME", help="query-name")
+@option(
     "--format",
     "form",
     type=click.Choice(["table", "csv", "json"]),
     default="table",
     show_default=True,
-    help="A table for people, CSV, or JSON Lines.",
+    help="format-of-answers",
 )
 @lines_option
 @errors_option

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 from attrs import frozen
 
+from coordination.adapters.cli.bilingual import command, option
 from coordination.adapters.cli.command_errors import (
     UNUSABLE,
     UnusableInput,
@@ -27,7 +28,12 @@ from coordination.adapters.cli.mention_formats import (
     json_writer,
     table_writer,
 )
-from coordination.adapters.cli.options import COLUMN_FORMS, errors_option, jobs_option
+from coordination.adapters.cli.options import (
+    COLUMN_FORMS,
+    errors_option,
+    files_argument,
+    jobs_option,
+)
 from coordination.adapters.cli.progress import count_files
 from coordination.adapters.cli.table_options import (
     bom_option,
@@ -45,28 +51,28 @@ from coordination.diagnostics.diagnostic import Diagnostic
 from coordination.parsers.common.mention import Kind
 
 
-@click.command(
-    epilog="Examples: coordination read notice.txt --kind date; coordination read"
-    " pages/ --format csv --delimiter ';' --bom > mentions.csv"
+@command(
+    "read",
+    example="coordination read notice.txt --kind date; coordination read "
+    "pages/ --format csv --delimiter ';' --bom > mentions.csv",
 )
-@click.argument("files", metavar="FILE...", nargs=-1, required=True)
-@click.option(
+@files_argument
+@option(
     "--format",
     "form",
     type=click.Choice(["table", "csv", "json", "parquet", "arrow"]),
     default="table",
     show_default=True,
-    help="A table for people, CSV with the sentence around each, or JSON Lines;"
-    " parquet and arrow write columns to the file of --to (extra 'arrow').",
+    help="format-of-mentions",
 )
-@click.option("--to", "target", metavar="FILE", help="parquet, arrow: the file.")
-@click.option("--json", "form", flag_value="json", help="The same as --format json.")
-@click.option(
+@option("--to", "target", metavar="FILE", help="file-of-columns")
+@option("--json", "form", flag_value="json", help="json")
+@option(
     "--kind",
     "kinds",
     type=click.Choice([kind.value for kind in Kind]),
     multiple=True,
-    help="List only this kind; may be given several times.",
+    help="kind-of-mention",
 )
 @delimiter_option
 @bom_option

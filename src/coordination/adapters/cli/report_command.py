@@ -9,6 +9,7 @@ from typing import Final
 import click
 from attrs import define, field
 
+from coordination.adapters.cli.bilingual import command, option
 from coordination.adapters.cli.check_records import (
     Record,
     lines_option,
@@ -16,7 +17,6 @@ from coordination.adapters.cli.check_records import (
     use_each,
 )
 from coordination.adapters.cli.command_errors import (
-    UnusableInput,
     WrongUsage,
     sentence,
 )
@@ -25,7 +25,12 @@ from coordination.adapters.cli.given_texts import (
     texts_option,
     write_text_to,
 )
-from coordination.adapters.cli.options import language_option
+from coordination.adapters.cli.options import (
+    as_of_option,
+    files_argument,
+    language_option,
+)
+from coordination.adapters.cli.written_ids import WrittenIds
 from coordination.adapters.report.index_page import Summary, summary_of
 from coordination.adapters.report.shown_page import page_of
 from coordination.adapters.report.write_report import render_index, render_page
@@ -43,26 +48,20 @@ _INDEX: Final = "index.html"
 _FOLDER: Final = "dossiers"
 
 
-@click.command(
+@command(
     "report",
-    epilog="Examples: coordination report d.json -o d.html --text page=page.txt; "
+    example="coordination report d.json -o d.html --text page=page.txt; "
     "coordination report records -o pages --language en",
 )
-@click.argument("files", metavar="FILE...", nargs=-1, required=True)
-@click.option(
+@files_argument
+@option(
     "-o",
     "--output",
     metavar="OUT",
     required=True,
-    help="Where to: a page for one dossier (.html), or a folder for an index and a page"
-    " for each dossier.",
+    help="output-of-report",
 )
-@click.option(
-    "--as-of",
-    metavar="DATE",
-    type=click.DateTime(["%Y-%m-%d"]),
-    help="The day as of which next due dates are shown.  [today]",
-)
+@as_of_option("report-as-of")
 @texts_option
 @language_option
 @lines_option
@@ -100,15 +99,13 @@ class _Writer:
     language: Language
     summaries: dict[str, Summary] = field(factory=dict)
     sources: set[str] = field(factory=set)
+    written: WrittenIds = field(factory=WrittenIds)
     only: str = ""
 
     def write(self, record: Record) -> None:
         """Write the page of a dossier."""
         dossier = sound(record)
-        if dossier.id in self.summaries:
-            raise UnusableInput(
-                record.place, sentence("written-already", id=dossier.id)
-            )
+        self.written.add(dossier.id, record.place)
         if self._is_one and self.summaries:
             raise WrongUsage(sentence("several-dossiers", name="--output"))
         ids = {source.id for source in dossier.sources}

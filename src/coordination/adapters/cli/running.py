@@ -8,6 +8,13 @@ import click
 from click.exceptions import NoArgsIsHelpError
 
 from coordination.adapters.cli.asked_language import ERROR, asked_language
+from coordination.adapters.cli.bilingual import (
+    USAGE,
+    BilingualCommand,
+    BilingualOption,
+    first_sentence,
+    help_option,
+)
 from coordination.adapters.cli.options import errors_option
 from coordination.adapters.cli.streams import OutputError, guard_streams
 from coordination.diagnostics.escaping import escape_text
@@ -16,70 +23,25 @@ from coordination.diagnostics.message_words import Shown
 if TYPE_CHECKING:
     from coordination.diagnostics.diagnostic import Language
 
-#: Each command: its module, its name there, and the first sentence of its help, so
-#: that the list of commands imports none of them.
+#: Each command: its module and its name there, so that the list of commands imports
+#: none of them.
 _COMMANDS: Final = {
-    "ask": (
-        "ask_command",
-        "ask_",
-        "Go through the open questions of a sheet on a terminal.",
-    ),
-    "build": ("build_command", "build_", "Build dossiers from sheets."),
-    "draft": (
-        "draft_command",
-        "draft_",
-        "Draft dossiers from pages: what they say, and what they leave open.",
-    ),
-    "explain": ("explain_command", "explain_", "Say what diagnostic codes mean."),
-    "export": (
-        "export",
-        "export",
-        "Write dossiers as tables for spreadsheets, or as calendars.",
-    ),
-    "import": (
-        "import_command",
-        "import_",
-        "Read dossiers from tables.",
-    ),
-    "migrate": (
-        "migrate",
-        "migrate",
-        "Bring dossiers to the current version of the format.",
-    ),
-    "new": ("new_command", "new_", "Print an empty sheet with comments."),
-    "query": ("query_command", "query", "Ask a question of many dossiers."),
-    "read": (
-        "read",
-        "read",
-        "List the dates, periods, recurrences, quantities and numbers in texts.",
-    ),
-    "report": (
-        "report_command",
-        "report_",
-        "Write dossiers as pages for people, with an index of many.",
-    ),
-    "schema": (
-        "schema",
-        "schema",
-        "Print the JSON Schema (draft 2020-12) of a dossier.",
-    ),
-    "sheet": (
-        "sheet_command",
-        "sheet_",
-        "Write dossiers as sheets, the form that people write by hand.",
-    ),
-    "show": (
-        "show",
-        "show",
-        "Show the content of dossiers, in Vietnamese or in English.",
-    ),
-    "validate": (
-        "validate_command",
-        "validate_",
-        "Check dossiers against the rules of the field.",
-    ),
+    "ask": ("ask_command", "ask_"),
+    "build": ("build_command", "build_"),
+    "draft": ("draft_command", "draft_"),
+    "explain": ("explain_command", "explain_"),
+    "export": ("export", "export"),
+    "import": ("import_command", "import_"),
+    "migrate": ("migrate", "migrate"),
+    "new": ("new_command", "new_"),
+    "query": ("query_command", "query"),
+    "read": ("read", "read"),
+    "report": ("report_command", "report_"),
+    "schema": ("schema", "schema"),
+    "sheet": ("sheet_command", "sheet_"),
+    "show": ("show", "show"),
+    "validate": ("validate_command", "validate_"),
 }
-
 
 _STREAM: Final = {"vi": "đầu ra chuẩn", "en": "standard output"}
 _INTERRUPTED: Final = {"vi": "đã bị ngắt", "en": "interrupted"}
@@ -87,10 +49,9 @@ _BUG: Final = {
     "vi": "đây là lỗi của chính coordination",
     "en": "this is a bug of coordination",
 }
-_USAGE: Final = {"vi": "Cách dùng: ", "en": "Usage: "}
 
 
-class _Commands(click.Group):
+class _Commands(BilingualCommand, click.Group):
     """Commands that are imported when they are run."""
 
     def make_context(
@@ -124,7 +85,7 @@ class _Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - as in click
         if cmd_name not in _COMMANDS:
             return None
-        module, function, _ = _COMMANDS[cmd_name]
+        module, function = _COMMANDS[cmd_name]
         found = getattr(import_module(f"coordination.adapters.cli.{module}"), function)
         return found if isinstance(found, click.Command) else None
 
@@ -134,18 +95,15 @@ class _Commands(click.Group):
         formatter: click.HelpFormatter,
     ) -> None:
         with formatter.section("Commands"):
-            formatter.write_dl([(name, row[2]) for name, row in _COMMANDS.items()])
+            formatter.write_dl([(name, first_sentence(name)) for name in _COMMANDS])
 
 
-@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(package_name="coordination")
+@help_option
+@click.group("coordination", cls=_Commands, help="coordination", add_help_option=False)
+@click.version_option(package_name="coordination", cls=BilingualOption, help="version")
 @errors_option
 def commands() -> None:
-    """Read, check and show records of Vietnamese coordination programmes.
-
-    FILE may be '-' for standard input.  The exit status is 0 where all is well, 1
-    where errors were found, 2 where something could not be run or read.
-    """
+    """Run a command."""
 
 
 def run(arguments: list[str]) -> int:
@@ -198,7 +156,7 @@ def _show(error: click.ClickException, language: "Language") -> None:
 def _usage(context: click.Context, language: "Language") -> str:
     """Return what is typed for a command, in one line."""
     pieces = context.command.collect_usage_pieces(context)
-    return f"{_USAGE[language]}{context.command_path} {' '.join(pieces)}"
+    return f"{USAGE[language]}{context.command_path} {' '.join(pieces)}"
 
 
 def _say_last(message: str, language: "Language") -> int:

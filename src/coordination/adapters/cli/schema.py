@@ -4,11 +4,12 @@ import json
 
 import click
 
+from coordination.adapters.cli.bilingual import command
 from coordination.adapters.cli.options import errors_option
 from coordination.serializers.json_schema import json_schema
 
 
-@click.command(epilog="Example: coordination schema > dossier.schema.json")
+@command("schema", example="coordination schema > dossier.schema.json")
 @errors_option
 def schema() -> None:
     """Print the JSON Schema (draft 2020-12) of a dossier."""

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from coordination.adapters.cli.bilingual import command, option
 from coordination.adapters.cli.check_records import (
     Record,
     lines_option,
@@ -12,10 +13,11 @@ from coordination.adapters.cli.check_records import (
     sound,
     use_each,
 )
-from coordination.adapters.cli.command_errors import UnusableInput, WrongUsage, sentence
+from coordination.adapters.cli.command_errors import WrongUsage, sentence
 from coordination.adapters.cli.given_texts import texts_of, texts_option, write_text_to
-from coordination.adapters.cli.options import errors_option
+from coordination.adapters.cli.options import errors_option, files_argument
 from coordination.adapters.cli.sheet_files import build_data
+from coordination.adapters.cli.written_ids import WrittenIds
 from coordination.adapters.sheet.build_sheet import SHEET_LIMITS
 from coordination.adapters.sheet.sheet_comments import keep_comments
 from coordination.adapters.sheet.write_sheet import write_sheet
@@ -23,16 +25,11 @@ from coordination.diagnostics.escaping import escape_text
 from coordination.model.dossier import Dossier
 
 
-@click.command(
-    "sheet",
-    epilog="Example: coordination sheet d.json --text page=page.txt -o d.yaml",
-)
-@click.argument("files", metavar="FILE...", nargs=-1, required=True)
+@command("sheet", example="coordination sheet d.json --text page=page.txt -o d.yaml")
+@files_argument
 @texts_option
-@click.option("-o", "--output", metavar="SHEET", help="Where to, for one dossier.")
-@click.option(
-    "--to", "folder", metavar="FOLDER", help="Where to; a sheet for each dossier's id."
-)
+@option("-o", "--output", metavar="SHEET", help="output-of-one-dossier")
+@option("--to", "folder", metavar="FOLDER", help="folder-of-sheets")
 @lines_option
 @errors_option
 @click.pass_context
@@ -94,15 +91,11 @@ def _before(path: Path) -> str:
 def _write_all(
     names: Iterable[str], folder: str, texts: Mapping[str, str], *, lines: bool
 ) -> int:
-    written: set[str] = set()
+    written = WrittenIds()
 
     def write(record: Record) -> None:
         dossier = sound(record)
-        if dossier.id in written:
-            raise UnusableInput(
-                record.place, sentence("written-already", id=dossier.id)
-            )
-        written.add(dossier.id)
+        written.add(dossier.id, record.place)
         target = Path(folder, f"{dossier.id}.yaml")
         write_text_to(str(target), _sheet(dossier, texts, str(target)))
         click.echo(escape_text(str(target)))

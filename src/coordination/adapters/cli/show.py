@@ -2,20 +2,21 @@
 
 import click
 
+from coordination.adapters.cli.bilingual import command
 from coordination.adapters.cli.check_records import (
     Record,
     lines_option,
     sound,
     use_each,
 )
-from coordination.adapters.cli.options import language_option
+from coordination.adapters.cli.options import files_argument, language_option
 from coordination.adapters.telling import tell
 from coordination.diagnostics.diagnostic import Language
 from coordination.diagnostics.escaping import escape_text
 
 
-@click.command(epilog="Example: coordination show record.json --language en")
-@click.argument("files", metavar="FILE...", nargs=-1, required=True)
+@command("show", example="coordination show record.json --language en")
+@files_argument
 @language_option
 @lines_option
 @click.pass_context

@@ -7,6 +7,7 @@ from typing import Final
 import click
 from click.core import ParameterSource
 
+from coordination.adapters.cli.bilingual import option
 from coordination.adapters.cli.command_errors import WrongUsage, sentence
 
 _CSV_ONLY: Final = ("delimiter", "decimal_comma", "bom", "formula_safe")
@@ -14,32 +15,28 @@ _CSV_ONLY: Final = ("delimiter", "decimal_comma", "bom", "formula_safe")
 #: What people can type for each delimiter.
 DELIMITERS: Final = {",": ",", ";": ";", "|": "|", "tab": "\t"}
 
-delimiter_option = click.option(
+delimiter_option = option(
     "--delimiter",
     type=click.Choice(list(DELIMITERS)),
     default=",",
     show_default=True,
     callback=lambda _context, _option, given: DELIMITERS[given],
-    help="csv: what separates cells; Vietnamese Excel expects ';'.",
+    help="delimiter",
 )
-decimal_comma_option = click.option(
-    "--decimal-comma", is_flag=True, help="csv: decimals have a comma: 86,5."
-)
-bom_option = click.option(
-    "--bom", is_flag=True, help="csv: begin each file with a byte order mark."
-)
-formula_safe_option = click.option(
+decimal_comma_option = option("--decimal-comma", is_flag=True, help="decimal-comma")
+bom_option = option("--bom", is_flag=True, help="bom")
+formula_safe_option = option(
     "--formula-safe",
     is_flag=True,
-    help="csv: an apostrophe before texts that a spreadsheet would run as formulas.",
+    help="formula-safe",
 )
 
 
 def spreadsheet_options(command: Callable[..., None]) -> Callable[..., None]:
     """Add the options of CSV files that are written to ``command``."""
     options = (delimiter_option, decimal_comma_option, bom_option, formula_safe_option)
-    for option in reversed(options):
-        command = option(command)
+    for declare in reversed(options):
+        command = declare(command)
     return command
 
 

@@ -7,10 +7,10 @@ from typing import Final
 
 import click
 
+from coordination.adapters.cli.bilingual import current_language
 from coordination.adapters.cli.command_errors import UnusableInput, sentence, unusable
 from coordination.adapters.cli.given_bytes import GivenBytes, each_line
 from coordination.adapters.cli.inputs import decode_text, is_json_lines, read_bytes
-from coordination.adapters.cli.options import current_language
 from coordination.adapters.page_forms import SUFFIXES, form_of
 from coordination.diagnostics.diagnostic import Diagnostic, diagnose
 from coordination.diagnostics.escaping import shorten_path

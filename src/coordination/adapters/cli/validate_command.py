@@ -10,12 +10,22 @@ from typing import Any
 import click
 
 from coordination.adapters.cli.baseline import Baseline
+from coordination.adapters.cli.bilingual import command, option
 from coordination.adapters.cli.check_records import lines_option
 from coordination.adapters.cli.checking import Checker
 from coordination.adapters.cli.command_errors import WrongUsage, sentence
 from coordination.adapters.cli.examining import Checked
-from coordination.adapters.cli.inputs import read_text
-from coordination.adapters.cli.options import jobs_option, language_option
+from coordination.adapters.cli.given_texts import (
+    option_of_texts,
+    pairs_of,
+    texts_of,
+)
+from coordination.adapters.cli.options import (
+    as_of_option,
+    files_argument,
+    jobs_option,
+    language_option,
+)
 from coordination.adapters.cli.progress import count_files
 from coordination.adapters.cli.report_formats import (
     FORMS,
@@ -28,68 +38,50 @@ from coordination.validators.chosen_rules import ChosenRules
 from coordination.validators.plugins import installed_rules
 
 
-@click.command(
-    "validate", epilog="Example: coordination validate --language en records/*.json"
-)
-@click.argument("files", metavar="FILE...", nargs=-1, required=True)
-@click.option(
+@command("validate", example="coordination validate --language en records/*.json")
+@files_argument
+@option(
     "--format",
     "form",
     type=click.Choice(list(FORMS)),
     default="text",
     show_default=True,
-    help="Lines for people, JSON Lines, SARIF for code hosts, JUnit XML for builds.",
+    help="format-of-findings",
 )
-@click.option("--json", "form", flag_value="json", help="The same as --format json.")
+@option("--json", "form", flag_value="json", help="json")
 @language_option
-@click.option(
-    "--text",
-    "texts",
-    metavar="ID=FILE",
-    multiple=True,
-    help="The text of the source ID, to check quotes and hashes against.",
-)
-@click.option(
-    "--as-of",
-    metavar="DATE",
-    type=click.DateTime(["%Y-%m-%d"]),
-    help="The day on which it is checked, for rules that need one.",
-)
-@click.option(
-    "--select", metavar="CODE", multiple=True, help="Report only codes that begin so."
-)
-@click.option(
-    "--ignore", metavar="CODE", multiple=True, help="Leave out codes that begin so."
-)
-@click.option(
+@option_of_texts("text-to-check")
+@as_of_option("validate-as-of")
+@option("--select", metavar="CODE", multiple=True, help="select")
+@option("--ignore", metavar="CODE", multiple=True, help="ignore")
+@option(
     "--severity",
     "severities",
     metavar="CODE=LEVEL",
     multiple=True,
-    help="Take codes that begin so for an error, a warning or an info.",
+    help="severity",
 )
-@click.option(
+@option(
     "--installed-rules",
     "plugins",
     is_flag=True,
-    help="Ask the rules of other packages, too.",
+    help="installed-rules",
 )
-@click.option(
+@option(
     "--summary",
     "is_summary",
     is_flag=True,
-    help="Only count the findings of each code, and the files that have them.",
+    help="summary",
 )
-@click.option(
+@option(
     "--baseline",
     metavar="FILE",
-    help="Report only what FILE, written with --format json, does not have.",
+    help="baseline",
 )
-@click.option(
+@option(
     "--together",
     is_flag=True,
-    help="Check the dossiers against one another, too; related pointers begin with"
-    " the id of a dossier.",
+    help="together",
 )
 @lines_option
 @jobs_option
@@ -119,11 +111,11 @@ def validate_(  # noqa: PLR0913 - one parameter for each option
     file or a line cannot be read as JSON.
     """
     options: dict[str, Any] = {
-        "texts": {name: read_text(file) for name, file in map(_pair, texts)},
+        "texts": texts_of(texts),
         "as_of": as_of and as_of.date(),
         "select": select or None,
         "ignore": ignore,
-        "severities": dict(map(_pair, severities)),
+        "severities": dict(pairs_of(severities, "CODE=LEVEL")),
         "rules": installed_rules() if plugins else (),
     }
     try:
@@ -157,11 +149,3 @@ def validate_(  # noqa: PLR0913 - one parameter for each option
     if unknown := checker.unknown_sources():
         raise WrongUsage(*unknown)
     context.exit(checker.status if known is None else known.status)
-
-
-def _pair(text: str) -> tuple[str, str]:
-    """Split what an option ties together."""
-    name, equals, value = text.partition("=")
-    if not (name and equals and value):
-        raise WrongUsage(sentence("pair-expected", form="NAME=VALUE", got=text))
-    return name, value
