@@ -54,7 +54,7 @@ def _page(
         kind, members = queue.pop(0)
         if kind != name:
             yield f"\n## {kind}\n\n{definitions[kind]['description']}"
-        yield "\n| Field | Tiếng Việt | Type | Meaning | Example |"
+        yield "\n| Field | Tiếng Việt | Type | Ý nghĩa / Meaning | Example |"
         yield "| --- | --- | --- | --- | --- |"
         for field, about in definitions[kind]["properties"].items():
             values = [one[field] for one in members if field in one]

@@ -1,9 +1,9 @@
 """JSON Schema (draft 2020-12) of the wire, made from the classes of the model.
 
 Fields, types and bounds are those of the attrs classes and their validators;
-descriptions are those of the docstrings; titles are the labels of the tables, in
-Vietnamese and in English.  A definition has no title beside its name: editors would
-show it instead of the title of the member that refers to it.
+titles are the labels of the tables and descriptions the meanings, in Vietnamese from
+the tables and in English from the docstrings.  A definition has no title beside its
+name: editors would show it instead of the title of the member that refers to it.
 """
 
 from collections.abc import Callable, Iterator
@@ -30,6 +30,7 @@ from coordination.serializers import schema_patterns as patterns
 from coordination.serializers.descriptions import field_descriptions, summary
 from coordination.tables.code_labels import LABELS
 from coordination.tables.field_labels import field_label
+from coordination.tables.field_meanings import MEANINGS
 
 Schema: TypeAlias = dict[str, Any]
 
@@ -58,15 +59,14 @@ def json_schema() -> Schema:
 
 def _object(cls: type, definitions: dict[str, Schema]) -> Schema:
     fields = [one for one in attrs.fields(cls) if one.init]
-    about = field_descriptions(cls)
     return {
-        "description": summary(cls),
+        "description": _meaning(cls),
         "type": "object",
         "properties": {
             wire_name(one): _property(one, definitions)
             | {
                 "title": " / ".join(field_label(cls.__name__, one.name)),
-                "description": about[one.name],
+                "description": _meaning(cls, one.name),
             }
             for one in fields
         },
@@ -74,6 +74,12 @@ def _object(cls: type, definitions: dict[str, Schema]) -> Schema:
         "additionalProperties": False,
         **_TOGETHER.get(cls, {}),
     }
+
+
+def _meaning(cls: type, name: str = "") -> str:
+    """Say what a class or one of its fields is, in Vietnamese and in English."""
+    english = field_descriptions(cls)[name] if name else summary(cls)
+    return f"{MEANINGS[cls.__name__][name]} / {english}"
 
 
 def _property(one: "Attribute[Any]", definitions: dict[str, Schema]) -> Schema:
@@ -119,13 +125,13 @@ def _of_kind(kind: type, definitions: dict[str, Schema]) -> Schema:
 
 def _value(kind: type) -> Schema:
     pattern = _VALUES[kind]
-    return {"description": summary(kind), "type": "string", "pattern": pattern}
+    return {"description": _meaning(kind), "type": "string", "pattern": pattern}
 
 
 def _enumeration(kind: type[Enum]) -> Schema:
     """List the codes, each with its label in English and in Vietnamese."""
     return {
-        "description": summary(kind),
+        "description": _meaning(kind),
         "type": "string",
         "oneOf": list(_codes(kind)),
     }
