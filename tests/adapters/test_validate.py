@@ -233,7 +233,7 @@ def test_a_dossier_a_line(tmp_path: Path, name: str) -> None:
     ("language", "said"),
     [
         pytest.param("en", "2 of 3 dossiers have errors", id="english"),
-        pytest.param("vi", "2 trên 3 hồ sơ có lỗi", id="vietnamese"),
+        pytest.param("vi", "2/3 hồ sơ có lỗi", id="vietnamese"),
     ],
 )
 def test_of_many_it_says_how_many_failed(

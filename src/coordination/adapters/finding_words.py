@@ -16,7 +16,7 @@ _COUNTED: Final = {
     "en": "{dossiers:,} dossiers checked",
 }
 _FAILED: Final = {
-    "vi": "{failed:,} trên {total:,} hồ sơ có lỗi",
+    "vi": "{failed:,}/{total:,} hồ sơ có lỗi",
     "en": "{failed:,} of {total:,} dossiers have errors",
 }
 _WHOLE: Final = {"vi": "cả tệp", "en": "the whole file"}

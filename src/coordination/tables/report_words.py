@@ -76,7 +76,7 @@ REPORT_WORDS: Final = MappingProxyType(
         "waived": ("được chấp nhận: {reason}", "accepted: {reason}"),
         "more_places": ("và {count} chỗ khác", "and {count} more places"),
         # sources
-        "sources_and_words": ("Nguồn và trích dẫn", "Sources and quotes"),
+        "sources_and_words": ("Nguồn và dẫn chứng", "Sources and quotes"),
         "text_of": ("Toàn văn: {source}", "Full text: {source}"),
         "quotes_of": ("Trích từ {source}", "Quotes from {source}"),
         "quote_number": ("Trích dẫn {number}", "Quote {number}"),

@@ -60,7 +60,7 @@ ENTRIES: Final = (
         "nêu {figure}; cùng việc ấy ở chỗ khác nêu {other}",
         "stated as {figure} here but as {other} elsewhere",
         "Hai mục giống nhau về sự kiện, lời, thời gian, đơn vị và cơ quan nhưng khác "
-        "con số. Hãy giữ một mục với các trích dẫn khác nhau, hoặc ghi rõ chúng khác "
+        "con số. Hãy giữ một mục với các dẫn chứng khác nhau, hoặc ghi rõ chúng khác "
         "nhau ở đâu.",
         "Two outcomes agree in event, words, time, unit and bodies, but not in the "
         "figure. Keep one with claims that differ, or record how the two differ.",

@@ -10,7 +10,7 @@ ENTRIES: Final = (
         "error",
         "{about} không có trường {field}",
         "{about} has no field {field}",
-        "Con trỏ của trích dẫn phải dẫn tới một trường của mục mà nó nói tới: một giá "
+        "Con trỏ của dẫn chứng phải dẫn tới một trường của mục mà nó nói tới: một giá "
         "trị hoặc một danh sách, dù trường đó đang trống.",
         "The pointer of a claim leads to a field of its entity: a value or a "
         "collection, even an absent one.",
@@ -18,7 +18,7 @@ ENTRIES: Final = (
     Entry(
         "field-left-open",
         "info",
-        "trường để ngỏ: có {count} trích dẫn nhưng chưa chọn giá trị",
+        "trường để ngỏ: có {count} dẫn chứng nhưng chưa chọn giá trị",
         "left open: {count} {count:claim is|claims are} about this field, but it has "
         "no value",
         "Người lập hồ sơ đã thấy nguồn nói về trường này nhưng không thể quyết định. "
@@ -31,7 +31,7 @@ ENTRIES: Final = (
         "info",
         "các nguồn nêu khác nhau: {readings}",
         "sources disagree: {readings}",
-        "Các trích dẫn từ nhiều nguồn về cùng một trường được đọc thành những giá trị "
+        "Các dẫn chứng từ nhiều nguồn về cùng một trường được đọc thành những giá trị "
         "khác nhau. Cả hai đều được giữ.",
         "Claims of several sources about one field have different readings. All of "
         "them are kept.",
@@ -41,7 +41,7 @@ ENTRIES: Final = (
         "info",
         "cùng một nguồn nêu khác nhau: {readings}",
         "one source has different readings: {readings}",
-        "Các trích dẫn từ một nguồn về cùng một trường được đọc thành những giá trị "
+        "Các dẫn chứng từ một nguồn về cùng một trường được đọc thành những giá trị "
         "khác nhau: nguồn tự mâu thuẫn, hoặc lời của nguồn có nhiều cách hiểu.",
         "Claims of one source about one field have different readings: it contradicts "
         "itself, or its words can be read in more than one way.",
@@ -59,10 +59,10 @@ ENTRIES: Final = (
     Entry(
         "value-not-in-claims",
         "warning",
-        "không trích dẫn nào được đọc thành giá trị này; các trích dẫn nêu: {readings}",
+        "không dẫn chứng nào được đọc thành giá trị này; các dẫn chứng nêu: {readings}",
         "no claim has this value as its reading; claims say: {readings}",
         "Giá trị của trường khác với mọi cách đọc đã ghi. Hãy sửa giá trị, sửa cách "
-        "đọc, hoặc thêm trích dẫn làm căn cứ (kể cả trích dẫn suy luận).",
+        "đọc, hoặc thêm dẫn chứng làm căn cứ (kể cả dẫn chứng suy luận).",
         "The field differs from every reading recorded for it. Correct the value or "
         "the reading, or add the claim it rests on, possibly an inferred one.",
     ),
@@ -79,19 +79,19 @@ ENTRIES: Final = (
     Entry(
         "quote-reads-otherwise",
         "warning",
-        "lời trích nêu {stated}, cách đọc ghi {reading}",
+        "câu trích nêu {stated}, cách đọc ghi {reading}",
         "the words say {stated}, but the reading is {reading}",
-        "Lời trích phải chứa điều được đọc. Nếu giá trị được suy ra từ chỗ khác, hãy "
-        "ghi trích dẫn là suy luận.",
+        "Câu trích phải chứa điều được đọc. Nếu giá trị được suy ra từ chỗ khác, hãy "
+        "ghi dẫn chứng là suy luận.",
         "A quote contains the words that state its reading. If the value follows from "
         "something else, mark the claim as inferred.",
     ),
     Entry(
         "quote-says-more",
         "info",
-        "lời trích còn nêu {lacking}; cách đọc chỉ ghi {reading}",
+        "câu trích còn nêu {lacking}; cách đọc chỉ ghi {reading}",
         "the words also say {lacking}; the reading is {reading}",
-        "Lời trích nêu cả tổng số mà con số là một phần, hoặc nêu mức tính theo từng "
+        "Câu trích nêu cả tổng số mà con số là một phần, hoặc nêu mức tính theo từng "
         "người, từng năm. Con số không sai nhưng thiếu phần ấy; hãy ghi vào `total` "
         "hoặc `per`.",
         "The words also state the whole that the figure is a part of, or what it is "
@@ -101,10 +101,10 @@ ENTRIES: Final = (
     Entry(
         "quote-names-another",
         "warning",
-        "lời trích {quote} không nêu {name}",
+        "câu trích {quote} không nêu {name}",
         "the words {quote} do not name {name}",
-        "Lời trích nêu một cơ quan loại khác, ở tỉnh khác, hoặc một người khác với "
-        "người hồ sơ ghi. Hãy sửa tên, hoặc chọn lời trích khác.",
+        "Câu trích nêu một cơ quan loại khác, ở tỉnh khác, hoặc một người khác với "
+        "người hồ sơ ghi. Hãy sửa tên, hoặc chọn câu trích khác.",
         "The quote names a body of another kind, one of another province or another "
         "person than the record does. Correct the name, or quote other words.",
     ),
@@ -122,14 +122,14 @@ ENTRIES: Final = (
         "quote-not-at-offset",
         "error",
         "tại vị trí này nguồn viết {found}, không phải {quote}"
-        "{places:; cả văn bản không có lời này|; lời này nằm ở vị trí {nearest}"
-        "|; lời này có ở {places} chỗ, gần nhất là vị trí {nearest}}",
+        "{places:; cả văn bản không có câu này|; câu này nằm ở vị trí {nearest}"
+        "|; câu này có ở {places} chỗ, gần nhất là vị trí {nearest}}",
         "the text has {found} there, not {quote}"
         "{places:; the words are nowhere in the text|; they begin at {nearest}"
         "|; they are in {places} places, the nearest begins at {nearest}}",
-        "Trích dẫn phải đúng từng chữ tại vị trí đã ghi, đếm theo điểm mã Unicode của "
-        "văn bản gốc. Hãy sửa vị trí, hoặc chép lại lời trích. Khi quá nhiều lời "
-        "trích lệch chỗ, chỉ những lời đầu được tìm lại trong văn bản.",
+        "Câu trích phải đúng từng chữ tại vị trí đã ghi, đếm theo điểm mã Unicode của "
+        "văn bản gốc. Hãy sửa vị trí, hoặc chép lại câu trích. Khi quá nhiều câu "
+        "trích lệch chỗ, chỉ những câu đầu được tìm lại trong văn bản.",
         "A quote is found word for word at its offsets, counted in Unicode code "
         "points of the text as passed. Correct the offsets, or copy the words again. "
         "If very many quotes are misplaced, only the first are looked for.",
@@ -149,8 +149,8 @@ ENTRIES: Final = (
         "error",
         "văn bản có SHA-256 {got}, hồ sơ ghi {expected}",
         "the SHA-256 of the text is {got}, but the record says {expected}",
-        "Văn bản đưa vào không phải là văn bản mà các vị trí trích dẫn được đếm, dù "
-        "chỉ khác một ký tự.",
+        "Văn bản đưa vào không phải là văn bản mà các vị trí của câu trích được đếm, "
+        "dù chỉ khác một ký tự.",
         "This is not the text in which the offsets were counted; even one character "
         "matters.",
     ),

@@ -11,7 +11,7 @@ ENTRIES: Final = (
         "không rõ ai được khen thưởng",
         "no recipient of the award is recorded",
         "Nhiều bài chỉ nêu số lượng bằng khen. Nếu nguồn có nêu tên, hãy bổ sung; nếu "
-        "nguồn để ngỏ, một trích dẫn về trường này là đủ.",
+        "nguồn để ngỏ, một dẫn chứng về trường này là đủ.",
         "Many pages state only the number of certificates. If a source names the "
         "recipients, add them; if it leaves them open, a claim about the field is "
         "enough.",
@@ -49,7 +49,7 @@ ENTRIES: Final = (
     Entry(
         "agreement-without-source",
         "warning",
-        "không trường nào của {id} có trích dẫn từ nguồn",
+        "không trường nào của {id} có dẫn chứng từ nguồn",
         "no field of {id} rests on the words of a source",
         "Mỗi điều ghi về một văn kiện cần dẫn được về lời của một nguồn.",
         "Every fact about an agreement should be traceable to the words of a source.",

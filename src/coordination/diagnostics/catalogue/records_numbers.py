@@ -21,7 +21,7 @@ ENTRIES: Final = (
         "số {number} là của loại văn bản {printed}, ở đây ghi là {kind}",
         "the number {number} is that of {printed}, the record says {kind}",
         "Ký hiệu trong số cho biết loại văn bản. Bài báo hay gọi kế hoạch là chương "
-        "trình: khi đó hãy giữ cách gọi của nguồn bằng trích dẫn, và ghi loại theo "
+        "trình: khi đó hãy giữ cách gọi của nguồn bằng dẫn chứng, và ghi loại theo "
         "số.",
         "The letters of a number show the type. News pages call plans programmes: "
         "keep their word in a claim and record the kind that the number prints.",

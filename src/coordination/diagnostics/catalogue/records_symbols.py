@@ -61,7 +61,7 @@ ENTRIES: Final = (
         "nguồn viết {quote}, khác với thể thức quy định ({repairs})",
         "the source prints {quote}, which is not as prescribed ({repairs})",
         "Khoảng trắng, số 0 ở đầu hoặc dấu phân cách khác quy định. Bản ghi giữ số "
-        "theo dạng chuẩn, trích dẫn giữ nguyên chữ của nguồn.",
+        "theo dạng chuẩn, dẫn chứng giữ nguyên chữ của nguồn.",
         "Spaces, zeros or marks are not as prescribed. The record has the number in "
         "canonical form, the quote keeps the words of the source.",
     ),
