@@ -1,19 +1,28 @@
 """Search for texts on which the time of a reader grows faster than the text.
 
     python -m tests.bench.growth [--units 20000] [--seconds 600] [--reader NAME]
+                                 [--memory]
 
 Draws units of one to four tokens of the grammars' alphabet, some with a head and a
 tail, and reads 4 KB and 32 KB of each, in processor time (a whole value: an eighth of
 the longest that is read, and the longest).  Time may grow 20-fold for 8-fold text.
 Prints for each reader how many units it tried and the worst of them; ends with 1 if
 one grows faster.  What looks slow is measured again: three times the best of five.
+With ``--memory`` it also reads 1 MB of each of the worst 20 in a process of its own,
+on Linux, and prints by how much these grew at most: at their highest, while all that
+was found is held, and when it is let go.
 """
 
 import argparse
+import gc
+import multiprocessing
+import resource
 import sys
 import time
 from collections.abc import Callable, Iterable
-from itertools import islice
+from concurrent.futures import ProcessPoolExecutor
+from itertools import islice, repeat
+from pathlib import Path
 from typing import Final, NamedTuple
 
 from coordination import (
@@ -34,6 +43,7 @@ from coordination.parsers.common.fold_value import LONGEST_VALUE
 from tests.bench.alphabet import hostile, units
 
 LARGE: Final = 32_768
+MEGABYTE: Final = 1_000_000
 TIMES: Final = 8
 MOST: Final = 20.0
 SEED: Final = 20261128
@@ -140,6 +150,31 @@ def search(
     return tried, worst
 
 
+def swelling(name: str, parts: tuple[str, str, str]) -> tuple[int, int]:
+    """Return how many bytes this process grew for 1 MB: at its highest, and after."""
+    text = hostile(*parts, MEGABYTE)
+    READERS[name]("")
+    before = _resident()
+    READERS[name](text)
+    gc.collect()
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 - before, (
+        _resident() - before
+    )
+
+
+def _resident() -> int:
+    pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
+    return pages * resource.getpagesize()
+
+
+def _say_memory(name: str, worst: list[Growth]) -> str:
+    fresh = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(1, mp_context=fresh, max_tasks_per_child=1) as process:
+        grown = list(process.map(swelling, repeat(name), [one.parts for one in worst]))
+    highest, after = (max(each) // MEGABYTE for each in zip(*grown, strict=True))
+    return f"{name}: 1 MB takes {highest} MB at most, and {after} MB after"
+
+
 def main() -> int:
     """Search for each reader; return 1 if a text grows faster than it may."""
     options = argparse.ArgumentParser(description=__doc__)
@@ -147,6 +182,7 @@ def main() -> int:
     options.add_argument("--seconds", type=float, default=600)
     options.add_argument("--seed", type=int, default=SEED)
     options.add_argument("--reader", choices=READERS, action="append")
+    options.add_argument("--memory", action="store_true")
     chosen = options.parse_args()
     failed = False
     for name in chosen.reader or READERS:
@@ -159,6 +195,8 @@ def main() -> int:
             f" slowest {slow.seconds:.2f} s {slow.parts!r}",
             flush=True,
         )
+        if chosen.memory:
+            print(_say_memory(name, worst), flush=True)  # noqa: T201 - a script
     return int(failed)
 
 
