@@ -32,6 +32,38 @@ def persons(text: str) -> list[PersonName]:
             ["Thường trực HĐND", "UBND tỉnh"],
             id="two bodies of the province",
         ),
+        pytest.param("Ngân hàng Thế giới", ["Ngân hàng Thế giới"], id="half a word"),
+        pytest.param("Tạp chí Cộng sản", ["Tạp chí Cộng sản"], id="half a word again"),
+        pytest.param(
+            "Bộ Tư lệnh Cảnh sát cơ động họp",
+            ["Bộ Tư lệnh Cảnh sát cơ động"],
+            id="a force in small letters",
+        ),
+        pytest.param(
+            "Tổng công ty Điện lực miền Bắc",
+            ["Tổng công ty Điện lực miền Bắc"],
+            id="a part of the country",
+        ),
+        pytest.param(
+            "Cục Quản lý khám, chữa bệnh ban hành",
+            ["Cục Quản lý khám, chữa bệnh"],
+            id="two words in one",
+        ),
+        pytest.param(
+            "Ban Chỉ đạo Trung ương về phòng, chống tham nhũng họp",
+            ["Ban Chỉ đạo Trung ương về phòng, chống tham nhũng"],
+            id="a purpose with a comma",
+        ),
+        pytest.param(
+            "Ban Chỉ đạo 389 quốc gia kiểm tra; Ban Chỉ đạo phòng thủ dân sự quốc gia",
+            ["Ban Chỉ đạo 389 quốc gia", "Ban Chỉ đạo phòng thủ dân sự quốc gia"],
+            id="committees of the country",
+        ),
+        pytest.param(
+            "Ban Chỉ đạo thi tốt nghiệp quốc gia tỉnh",
+            ["Ban Chỉ đạo thi tốt nghiệp quốc gia tỉnh"],
+            id="of the country in a province",
+        ),
         pytest.param(
             "Phòng CSGT Công an tỉnh Nghệ An",
             ["Phòng CSGT", "Công an tỉnh Nghệ An"],

@@ -198,7 +198,7 @@ class NameReader:
     def _is_one_word(self) -> bool:
         """Return True at the second half of "phòng, chống"."""
         before = self.words[self.at - 1].plain
-        return before == "phòng" and self.words[self.at].plain == "chống"
+        return (before, self.words[self.at].plain) in table.TWO_IN_ONE
 
     def _can_take_figure(self) -> bool:
         before = self.words[self.at - 1]

@@ -8,7 +8,11 @@ from coordination.parsers.parties.words import Words
 from coordination.tables.bodies.body_kind import BodyKind
 from coordination.tables.bodies.body_traits import IN_FULL, TASKED
 from coordination.tables.bodies.find_body import body_tree
-from coordination.tables.issuing_bodies import AFTER_A_NAME, ALSO_IN_NAMES
+from coordination.tables.issuing_bodies import (
+    AFTER_A_NAME,
+    ALSO_IN_NAMES,
+    TWO_IN_ONE,
+)
 from coordination.tables.party_words import OWN_NAME_PAIRS, RANKS
 
 _MOST_WORDS_OF_A_NAME: Final = 14
@@ -42,8 +46,10 @@ def _task_end(words: Words, at: int) -> int:
     while stop < words.size and stop - at < _MOST_WORDS_OF_A_TASK:
         key = words.keys[stop]
         two = f"{key} {words.keys[stop + 1]}" if words.is_joined(stop + 1) else key
-        if words.gap(stop) != " " and (words.keys[stop - 1], key) != ("phòng", "chống"):
+        if words.gap(stop) != " " and (words.keys[stop - 1], key) not in TWO_IN_ONE:
             break
+        if two == "quốc gia" and stop > at and not _is_tier(words, stop + 2):
+            return stop + 2
         if is_tier(words, stop) and words.raw(stop).islower():
             return stop
         body = words.walk(stop, body_tree())[0]
@@ -51,6 +57,10 @@ def _task_end(words: Words, at: int) -> int:
             break
         stop += 1
     return at
+
+
+def _is_tier(words: Words, at: int) -> bool:
+    return at < words.size and is_tier(words, at)
 
 
 def _is_meaningless(words: Words, kind: BodyKind, at: int) -> bool:
@@ -102,6 +112,7 @@ _MOST_SMALL_WORDS: Final = 5
 _LEAST: Final = {"trường": 2, "hội": 2, "vụ": 2, "đồng": 2, "sở": 2}
 _ENDS: Final = AFTER_A_NAME | {"và"}
 _TASK_ENDS: Final = AFTER_A_NAME - _TASKS | {"các", "lãnh đạo"}
+_PURPOSE_ENDS: Final = AFTER_A_NAME - _TASKS | {"họp"}
 
 
 def _capitals(words: Words, at: int) -> int:
@@ -146,7 +157,7 @@ def _is_second(words: Words, first: int, at: int) -> bool:
         return True
     if not words.is_joined(at + 1) or words.walk(at + 1, body_tree())[0]:
         return False
-    if words.keys[at] in ("và", "số"):
+    if words.keys[at] in ("và", "số", "miền"):
         ranked = " ".join(words.keys[at + 1 : at + 3]) in RANKS
         return _is_part(words, at + 1) and not ranked  # "Vùng 4 và Thượng tá …"
     two = f"{words.keys[at]} {words.keys[at + 1]}"
@@ -159,7 +170,14 @@ def _is_second(words: Words, first: int, at: int) -> bool:
 def _purpose(words: Words, at: int) -> int:
     """Return where "… về xây dựng Đảng" ends that says what a committee is for."""
     stop, says = at, False
-    while words.is_joined(stop) and stop - at < _MOST_WORDS_OF_A_NAME:
-        says = says or words.keys[stop] == "về"
+    while stop < words.size and stop - at < _MOST_WORDS_OF_A_NAME:
+        key, gap = words.keys[stop], words.gap(stop)
+        parts = gap == ", " and (words.keys[stop - 1], key) in TWO_IN_ONE
+        if gap != " " and not parts:
+            break
+        two = f"{key} {words.keys[stop + 1]}" if words.is_joined(stop + 1) else key
+        if says and {key, two} & _PURPOSE_ENDS:
+            break
+        says = says or key == "về"
         stop += 1
     return stop if says else at
