@@ -119,5 +119,8 @@ SINGLE_OFFICES: Final = (
     "chánh thanh tra",
 )
 
+#: First words of a former office.
+FORMER: Final = ("nguyên ", "cựu ")
+
 #: A deputy of whom a body has only one says so.
 FIRST_DEPUTY: Final = "thường trực"

@@ -195,6 +195,22 @@ def find_reviews_of_other_times(context: RecordContext) -> Iterator[Diagnostic]:
         )
 
 
+def find_reviews_of_the_future(context: RecordContext) -> Iterator[Diagnostic]:
+    """Find reviews of a time that surely begins after the event."""
+    for at, event in enumerate(context.dossier.events):
+        last = None if event.date is None else event.date.latest
+        for nth, act in enumerate(event.acts or () if last else ()):
+            first = None if act.period is None else act.period.earliest
+            if act.kind.value in _REVIEWS and first and last and last < first:
+                yield diagnose(
+                    "review-of-a-later-time",
+                    f"/events/{at}/acts/{nth}/period",
+                    (f"/events/{at}/date",),
+                    reviewed=str(act.period),
+                    date=str(event.date),
+                )
+
+
 def _find_last_possible_day(context: RecordContext, event: Event) -> date | None:
     if event.date is not None and event.date.latest is not None:
         return event.date.latest
@@ -277,6 +293,7 @@ RULES: Final = (
     Rule(find_absent_signatories, ("signatory-not-at-signing",)),
     Rule(find_early_reviews, ("review-before-agreement",)),
     Rule(find_reviews_of_other_times, ("review-outside-period",)),
+    Rule(find_reviews_of_the_future, ("review-of-a-later-time",)),
     Rule(find_dates_after_sources, ("dated-after-its-sources",)),
     Rule(find_acts_without_awards, ("award-act-without-award",)),
 )

@@ -21,8 +21,8 @@ def find_succeeded_bodies(context: RecordContext) -> Iterator[Diagnostic]:
             if day is not None:
                 later.setdefault(former, (f"/parties/{at}/succeeds/{nth}", day))
     for pointer, day, one in list_participations(context):
-        found = later.get(one.party)
-        taking = context.index.find(one.party, Party)
+        found = later.get(one)
+        taking = context.index.find(one, Party)
         if found is None or taking is None:
             continue
         succession, since = found
@@ -41,11 +41,11 @@ def _find_first_days(context: RecordContext) -> dict[str, PartialDate]:
     """Return the first whole day on which each party takes part."""
     days: dict[str, PartialDate] = {}
     for _, day, one in list_participations(context):
-        known = days.get(one.party)
+        known = days.get(one)
         if day.earliest is None:
             continue
         if known is None or day.before(known):
-            days[one.party] = day
+            days[one] = day
     return days
 
 

@@ -7,6 +7,7 @@ from coordination.diagnostics.diagnostic import Diagnostic, diagnose
 from coordination.model.enumerations import Level
 from coordination.model.party import Party
 from coordination.tables.kinds_alike import SYSTEMS
+from coordination.tables.provinces import Province
 from coordination.validators.body_kinds import (
     are_kinds_apart,
     kinds_of_name,
@@ -124,10 +125,29 @@ def find_parts_of_lower_bodies(context: RecordContext) -> Iterator[Diagnostic]:
             )
 
 
+def find_parts_of_bodies_elsewhere(context: RecordContext) -> Iterator[Diagnostic]:
+    """Find bodies that are said to be part of one of another province."""
+    for at, party in enumerate(context.dossier.parties):
+        whole = context.index.find(party.part_of, Party)
+        if whole is not None and are_apart(_provinces(party), _provinces(whole)):
+            yield diagnose(
+                "part-of-a-body-elsewhere",
+                f"/parties/{at}/part_of",
+                (context.index.by_id[whole.id].pointer,),
+                name=party.name,
+                whole=whole.name,
+            )
+
+
+def _provinces(party: Party) -> tuple[Province, ...]:
+    return provinces_of_place(party.province) or provinces_of_place(party.place)
+
+
 RULES: Final = (
     Rule(find_other_places, ("name-of-another-place",)),
     Rule(find_other_levels, ("name-of-another-level",)),
     Rule(find_other_kinds, ("name-of-another-kind",)),
     Rule(find_kinds_in_other_systems, ("kind-of-another-system",)),
     Rule(find_parts_of_lower_bodies, ("part-of-a-lower-body",)),
+    Rule(find_parts_of_bodies_elsewhere, ("part-of-a-body-elsewhere",)),
 )

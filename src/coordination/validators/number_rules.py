@@ -1,19 +1,26 @@
 """Numbers against the dates and the parties beside them."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Hashable, Iterator
 from typing import Final
+
+from attrs import evolve
 
 from coordination.diagnostics.diagnostic import Diagnostic, diagnose
 from coordination.model.agreement import Agreement
 from coordination.model.document import Document
-from coordination.model.enumerations import AgreementKind, DocumentKind
+from coordination.model.document_key import key_of
+from coordination.model.enumerations import AgreementKind, DocumentKind, PartyRole
 from coordination.model.index import Index
+from coordination.model.number import DocumentNumber
 from coordination.model.number_roles import bodies_of
 from coordination.model.party import Party
 from coordination.tables.bodies.existence import kinds_of_body
+from coordination.tables.bodies.find_body import body_named
+from coordination.tables.kinds_alike import UNDECIDED
+from coordination.validators.body_kinds import are_kinds_apart
 from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
-from coordination.validators.sides import Sides, list_wholes
+from coordination.validators.sides import Sides, has_collective, list_wholes
 from coordination.validators.times import get_issue_date
 
 #: Kinds that share the types of numbers of plainer ones; the types of accords and
@@ -72,6 +79,66 @@ def find_other_issuers(context: RecordContext) -> Iterator[Diagnostic]:
                 )
 
 
+def find_numbers_of_other_issuers(context: RecordContext) -> Iterator[Diagnostic]:
+    """Find documents whose number is surely not one of the body that issued them.
+
+    Silent where a code or the body is unknown, and for the heads of bodies.
+    """
+    for at, document in enumerate(context.dossier.documents):
+        if document.number is None or document.issuer is None:
+            continue
+        if _is_of_another(document.number, document.issuer):
+            yield diagnose(
+                "number-of-another-issuer",
+                f"/documents/{at}/number",
+                (f"/documents/{at}/issuer",),
+                number=str(document.number),
+                issuer=document.issuer,
+            )
+
+
+def _is_of_another(number: DocumentNumber, issuer: str) -> bool:
+    row = body_named(issuer)
+    if row is None or row.open:
+        return False
+    if {number.system, row.system} == {"party", "state"}:
+        return UNDECIDED.isdisjoint(row.kinds)
+    codes = [kinds_of_issuer(code) for code in number.issuers]
+    if not codes or not all(codes):
+        return False
+    known = frozenset().union(*codes)
+    return all(are_kinds_apart(kind, known) for kind in row.kinds)
+
+
+def find_numbers_held_twice(context: RecordContext) -> Iterator[Diagnostic]:
+    """Find documents, and agreements, of which another has the same whole number.
+
+    Numbers begin anew each year: of agreements that of signing must be the same.
+    """
+    seen: dict[Hashable, str] = {}
+    for place in context.index.places:
+        entity = place.entity
+        if isinstance(entity, Document):
+            whole = key_of(entity) if entity.number is not None else None
+            known: Hashable = evolve(whole, issued=None) if whole else None
+            is_known = whole is not None and whole.is_unique
+        elif isinstance(entity, Agreement) and entity.number is not None:
+            year = entity.number.year or (entity.signed and entity.signed.year)
+            known, is_known = (entity.number, year), year is not None
+        else:
+            continue
+        if not is_known:
+            continue
+        first = seen.setdefault(known, place.pointer)
+        if first != place.pointer:
+            yield diagnose(
+                "number-held-twice",
+                f"{place.pointer}/number",
+                (f"{first}/number",),
+                number=str(entity.number),
+            )
+
+
 def kinds_of_issuer(code: str) -> frozenset[str]:
     """Return the kinds of body that ``code`` can stand for.
 
@@ -83,8 +150,15 @@ def kinds_of_issuer(code: str) -> frozenset[str]:
 
 
 def _list_kinds_of_parties(index: Index, agreement: Agreement) -> frozenset[str]:
-    """Return the kinds of all parties and of the bodies they are organs of."""
-    named = Sides.of(index, agreement).parties
+    """Return the kinds of all parties and of the bodies they are organs of.
+
+    Where it is said which of them issued the agreement, only of those.
+    """
+    named: Collection[str] = [
+        one.party
+        for one in agreement.parties or ()
+        if one.role is PartyRole.ISSUER and not has_collective(index, (one.party,))
+    ] or Sides.of(index, agreement).parties
     bodies = [index.find(one, Party) for one in named]
     if any(body is None or body.kind is None for body in bodies):
         return frozenset()
@@ -126,4 +200,6 @@ RULES: Final = (
     Rule(find_other_kinds, ("number-of-another-kind",)),
     Rule(find_other_years, ("number-year-differs",)),
     Rule(find_other_issuers, ("issuer-is-no-party",)),
+    Rule(find_numbers_of_other_issuers, ("number-of-another-issuer",)),
+    Rule(find_numbers_held_twice, ("number-held-twice",)),
 )

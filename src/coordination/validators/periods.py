@@ -216,6 +216,21 @@ def find_early_effects(context: RecordContext) -> Iterator[Diagnostic]:
             )
 
 
+def find_late_effects(context: RecordContext) -> Iterator[Diagnostic]:
+    """Find agreements that surely apply only from a day after their period."""
+    for at, one in enumerate(context.dossier.agreements):
+        if one.effective is None or one.period is None:
+            continue
+        if _is_earlier(one.period.latest, one.effective.earliest):
+            yield diagnose(
+                "effective-after-period",
+                f"/agreements/{at}/effective",
+                (f"/agreements/{at}/period",),
+                effective=str(one.effective),
+                period=str(one.period),
+            )
+
+
 def _find_latest_due(obligation: Obligation) -> date | None:
     due = obligation.due
     if due is None:
@@ -259,4 +274,5 @@ RULES: Final = (
     Rule(find_replacements_of_later, ("supersedes-a-later-period",)),
     Rule(find_plans_before_parents, ("signed-before-parent",)),
     Rule(find_early_effects, ("effective-before-signed",)),
+    Rule(find_late_effects, ("effective-after-period",)),
 )

@@ -54,6 +54,26 @@ def find_doubly_held_offices(context: RecordContext) -> Iterator[Diagnostic]:
                 )
 
 
+def find_heads_and_deputies(context: RecordContext) -> Iterator[Diagnostic]:
+    """Find persons who are both the head of a body and a deputy of that head."""
+    for at, one in enumerate(context.dossier.appearances):
+        heads: dict[tuple[str, tuple[str, ...]], int] = {}
+        for nth, position in enumerate(one.positions or ()):
+            if position.party is not None:
+                words = split_plain_words(position.title)
+                heads.setdefault((position.party, words), nth)
+        for (party, words), nth in heads.items() if len(heads) > 1 else ():
+            head = heads.get((party, words[1:])) if words[:1] == ("phó",) else None
+            if head is not None:
+                yield diagnose(
+                    "head-and-deputy",
+                    f"/appearances/{at}/positions/{nth}",
+                    (f"/appearances/{at}/positions/{head}",),
+                    title=one.positions[nth].title if one.positions else "",
+                    party=party,
+                )
+
+
 def _is_single(words: tuple[str, ...]) -> bool:
     """Return True if a body has only one holder of the office."""
     title = " ".join(words)
@@ -146,6 +166,7 @@ def find_speakers_elsewhere(context: RecordContext) -> Iterator[Diagnostic]:
 RULES: Final = (
     Rule(find_repeated_persons, ("person-held-twice",)),
     Rule(find_doubly_held_offices, ("office-held-by-two",)),
+    Rule(find_heads_and_deputies, ("head-and-deputy",)),
     Rule(find_offices_of_other_bodies, ("office-of-another-body",)),
     Rule(find_speakers_elsewhere, ("stated-at-another-event",)),
 )

@@ -135,6 +135,21 @@ def find_unknown_bearers(context: RecordContext) -> Iterator[Diagnostic]:
     yield from find_outsiders(context.index, "bearer-is-no-party", borne)
 
 
+def find_bearers_to_themselves(context: RecordContext) -> Iterator[Diagnostic]:
+    """Find obligations that one body alone bears, to itself among others."""
+    for at, one in enumerate(context.dossier.obligations):
+        if one.bearers is None or one.counterparts is None or len(one.bearers) != 1:
+            continue
+        (bearer,) = one.bearers
+        if bearer in one.counterparts and not has_collective(context.index, (bearer,)):
+            yield diagnose(
+                "bearer-is-counterpart",
+                f"/obligations/{at}/counterparts",
+                (f"/obligations/{at}/bearers/0",),
+                id=bearer,
+            )
+
+
 def find_outsiders(
     index: Index,
     code: str,
@@ -183,5 +198,6 @@ def list_wholes(index: Index, party: str) -> list[str]:
 RULES: Final = (
     Rule(find_missing_second_parties, ("agreement-without-second-party",)),
     Rule(find_unknown_bearers, ("bearer-is-no-party",)),
+    Rule(find_bearers_to_themselves, ("bearer-is-counterpart",)),
     Rule(find_wrong_modes, ("mode-against-parties",)),
 )

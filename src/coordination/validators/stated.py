@@ -218,6 +218,15 @@ def find_codes(name: str, text: str) -> frozenset[str]:
     )
 
 
+def find_any_codes(name: str, text: str) -> frozenset[str]:
+    """Return all codes of a list that ``text`` says or allows."""
+    found = list_phrases(split_plain_words(text))
+    tables = (SAYING[name], ALLOWING.get(name, {}))
+    return frozenset().union(
+        *(table[one] for table in tables for one in _keep_known(found, table))
+    )
+
+
 def _keep_known(found: Iterable[str], words: dict[str, frozenset[str]]) -> list[str]:
     """Return the phrases that are in the table, each once."""
     return list(dict.fromkeys(one for one in found if one in words))

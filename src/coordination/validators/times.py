@@ -47,11 +47,14 @@ def list_periods(entity: Entity) -> Iterator[tuple[str, Period]]:
 
 
 def find_later_bases(context: RecordContext) -> Iterator[Diagnostic]:
-    """Find agreements that rest on what was surely issued after their signing."""
+    """Find agreements that rest on what was surely issued after their signing.
+
+    A number with a year says in which one it was issued.
+    """
     for at, agreement in enumerate(context.dossier.agreements):
         for nth, basis in enumerate(agreement.bases or ()):
             place = context.index.by_id.get(basis)
-            issued = None if place is None else get_issue_date(place.entity)
+            issued = None if place is None else _find_issue_date(place.entity)
             if place is None or issued is None or agreement.signed is None:
                 continue
             if agreement.signed.before(issued):
@@ -62,6 +65,14 @@ def find_later_bases(context: RecordContext) -> Iterator[Diagnostic]:
                     signed=str(agreement.signed),
                     issued=str(issued),
                 )
+
+
+def _find_issue_date(entity: Entity) -> PartialDate | None:
+    stated = get_issue_date(entity)
+    number = entity.number if isinstance(entity, Document | Agreement) else None
+    if stated is not None or number is None or number.year is None:
+        return stated
+    return PartialDate(year=number.year)
 
 
 def get_issue_date(entity: Entity) -> PartialDate | None:
@@ -78,6 +89,19 @@ def get_span(day: PartialDate) -> tuple[date, date] | None:
     """Return the first and the last day it can mean; none where its year is unknown."""
     first, last = day.earliest, day.latest
     return None if first is None or last is None else (first, last)
+
+
+def find_early_retrievals(context: RecordContext) -> Iterator[Diagnostic]:
+    """Find sources surely retrieved before they were published."""
+    for at, one in enumerate(context.dossier.sources):
+        if one.retrieved and one.published and one.retrieved.before(one.published):
+            yield diagnose(
+                "retrieved-before-published",
+                f"/sources/{at}/retrieved",
+                (f"/sources/{at}/published",),
+                retrieved=str(one.retrieved),
+                published=str(one.published),
+            )
 
 
 def find_dates_in_the_future(context: RecordContext) -> Iterator[Diagnostic]:
@@ -102,6 +126,7 @@ def find_dates_in_the_future(context: RecordContext) -> Iterator[Diagnostic]:
 
 RULES: Final = (
     Rule(find_dates_in_the_future, ("date-in-the-future",), needs="as_of"),
+    Rule(find_early_retrievals, ("retrieved-before-published",)),
     Rule(find_reversed_periods, ("period-ends-before-start",)),
     Rule(find_later_bases, ("basis-later-than-agreement",)),
 )

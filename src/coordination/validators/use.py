@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from coordination.diagnostics.diagnostic import Diagnostic, diagnose
-from coordination.model.enumerations import Level
+from coordination.model.enumerations import Level, OutcomeKind
+from coordination.model.event import Event
 from coordination.model.partial_date import PartialDate
-from coordination.model.party import Involvement, Party
+from coordination.model.party import Party
 from coordination.tables.bodies.existence import span_of as body_span
+from coordination.tables.body_words import FORMER
 from coordination.tables.provinces import Province, find_by_name, folded
 from coordination.validators.body_names import provinces_of
 from coordination.validators.record_context import RecordContext
@@ -17,16 +19,44 @@ from coordination.validators.times import get_span
 
 def list_participations(
     context: RecordContext,
-) -> Iterator[tuple[str, PartialDate, Involvement]]:
-    """Yield who takes part in what on which day, each with its pointer."""
+) -> Iterator[tuple[str, PartialDate, str]]:
+    """Yield the id of who takes part in what on which day, each with its pointer.
+
+    A person is at an event for the bodies of the offices that are stated; who grants
+    an award acts on the day of the event.
+    """
     for at, agreement in enumerate(context.dossier.agreements):
         if day := agreement.signed or agreement.effective:
             for nth, one in enumerate(agreement.parties or ()):
-                yield f"/agreements/{at}/parties/{nth}/party", day, one
+                yield f"/agreements/{at}/parties/{nth}/party", day, one.party
     for at, event in enumerate(context.dossier.events):
         if event.date is not None:
             for nth, one in enumerate(event.bodies or ()):
-                yield f"/events/{at}/bodies/{nth}/party", event.date, one
+                yield f"/events/{at}/bodies/{nth}/party", event.date, one.party
+    yield from _list_offices(context)
+    yield from _list_grants(context)
+
+
+def _list_offices(context: RecordContext) -> Iterator[tuple[str, PartialDate, str]]:
+    """Yield the bodies of offices at an event; not of former offices."""
+    for at, one in enumerate(context.dossier.appearances):
+        event = context.index.find(one.event, Event)
+        if event is None or event.date is None:
+            continue
+        for nth, office in enumerate(one.positions or ()):
+            if office.party and not office.title.lower().startswith(FORMER):
+                pointer = f"/appearances/{at}/positions/{nth}/party"
+                yield pointer, event.date, office.party
+
+
+def _list_grants(context: RecordContext) -> Iterator[tuple[str, PartialDate, str]]:
+    for at, one in enumerate(context.dossier.outcomes):
+        if one.kind is not OutcomeKind.AWARD or not one.by:
+            continue
+        event = context.index.find(one.event, Event)
+        if event is not None and event.date is not None:
+            for nth, body in enumerate(one.by):
+                yield f"/outcomes/{at}/by/{nth}", event.date, body
 
 
 def find_places_out_of_use(context: RecordContext) -> Iterator[Diagnostic]:
@@ -35,7 +65,7 @@ def find_places_out_of_use(context: RecordContext) -> Iterator[Diagnostic]:
     Only provincial bodies are looked at: "TP Hà Giang" was a town of a province.
     """
     for pointer, day, one in list_participations(context):
-        party = context.index.find(one.party, Party)
+        party = context.index.find(one, Party)
         if party is None or party.level is not Level.PROVINCE:
             continue
         if party.place is None:
@@ -47,7 +77,7 @@ def find_places_out_of_use(context: RecordContext) -> Iterator[Diagnostic]:
             yield diagnose(
                 "place-out-of-use",
                 pointer,
-                (f"{context.index.by_id[one.party].pointer}/{name}",),
+                (f"{context.index.by_id[one].pointer}/{name}",),
                 place=party.place or rows[0].name,
                 date=str(day),
             )
@@ -78,7 +108,7 @@ def _is_in_use(row: Province, day: PartialDate) -> bool:
 def find_bodies_out_of_use(context: RecordContext) -> Iterator[Diagnostic]:
     """Find bodies whose kind was surely not there on the day, yet or any more."""
     for pointer, day, one in list_participations(context):
-        party = context.index.find(one.party, Party)
+        party = context.index.find(one, Party)
         span = get_span(day)
         if party is None or span is None:
             continue
@@ -87,7 +117,7 @@ def find_bodies_out_of_use(context: RecordContext) -> Iterator[Diagnostic]:
             yield diagnose(
                 "body-out-of-use",
                 pointer,
-                (f"{context.index.by_id[one.party].pointer}/name",),
+                (f"{context.index.by_id[one].pointer}/name",),
                 name=party.name,
                 date=str(day),
             )

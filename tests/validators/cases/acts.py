@@ -204,6 +204,11 @@ def _meeting(title: str, *acts: ActKind) -> Dossier:
     )
 
 
+def _reviewing(title: str, reviewed: str, *acts: Act) -> Dossier:
+    review = Act(kind=ActKind.ANNUAL_REVIEW, period=period(reviewed))
+    return dossier(events=(Event(id="event", title=title, acts=(review, *acts)),))
+
+
 AWARD: Final = Outcome(id="award", event="event", kind=OutcomeKind.AWARD)
 
 CASES: Final = (
@@ -332,6 +337,23 @@ CASES: Final = (
             "the agreement has none": _review(None, reviewed="2019"),
             "a plan for the time to come": _review(
                 None, kind=ActKind.PLANNING, reviewed="2021", within="2018/2020"
+            ),
+        },
+    ),
+    Case(
+        code="review-of-a-later-time",
+        fails=_review("2023-12-20", reviewed="2025"),
+        at="/events/0/acts/0/period",
+        also=("/events/0/date",),
+        silent={
+            "of its own year": _review("2023-12-20", reviewed="2023"),
+            "before": _review("2023-12-20", reviewed="2021/2022"),
+            "perhaps before": _review("2023", reviewed="2023-07/2023-09"),
+            "no year": _review("XXXX-12-20", reviewed="2025"),
+            "no date": _review(None, reviewed="2025"),
+            "not said": _review("2023-12-20"),
+            "a plan for the time to come": _review(
+                "2023-12-20", kind=ActKind.PLANNING, reviewed="2025"
             ),
         },
     ),
@@ -669,6 +691,23 @@ CASES: Final = (
                 "/documents/0/kind",
                 also=("/documents/0/title",),
             ),
+            "a law that is called a decree": Way(
+                dossier(
+                    documents=(
+                        Document(
+                            id="d", title="Luật Tiếp công dân", kind=DocumentKind.DECREE
+                        ),
+                    )
+                ),
+                "/documents/0/kind",
+                also=("/documents/0/title",),
+            ),
+            "a review of another year": Way(
+                _reviewing("Hội nghị đánh giá năm 2023", "2022"),
+                "/events/0/acts/0/period",
+                also=("/events/0/title",),
+                says="does not agree with 2022",
+            ),
             "an act that was not done": Way(
                 _meeting("Hội nghị tổng kết", ActKind.SIGNING, ActKind.LAUNCH),
                 "/events/0/acts",
@@ -700,6 +739,23 @@ CASES: Final = (
                 period=period("2026/2030"),
             ),
             "another act": _meeting("Hội nghị tổng kết", ActKind.OTHER),
+            "a part of that year": _titled(
+                "Kế hoạch năm 2024", period=period("2024-02/2024-12")
+            ),
+            "a review of that year": _reviewing("Hội nghị đánh giá năm 2023", "2023"),
+            "on a day of it": _reviewing("Hội nghị ngày 05/12/2023", "2023"),
+            "the year that is planned": _reviewing(
+                "Hội nghị triển khai nhiệm vụ năm 2024", "2023"
+            ),
+            "what is launched beside it": _reviewing(
+                "Hội nghị năm 2024", "2023", Act(kind=ActKind.LAUNCH)
+            ),
+            "two reviews": _reviewing(
+                "Hội nghị đánh giá năm 2023",
+                "2022",
+                Act(kind=ActKind.ANNUAL_REVIEW, period=period("2023")),
+            ),
+            "no time in it": _reviewing("Hội nghị đánh giá", "2023"),
         },
     ),
 )

@@ -35,6 +35,15 @@ def _in(level: Level | None, of: Level | None) -> Dossier:
     )
 
 
+def _at(part: str | None, whole: str | None) -> Dossier:
+    return dossier(
+        parties=(
+            Party(id="part", name="Văn phòng", place=part, part_of="whole"),
+            Party(id="whole", name="UBND tỉnh", place=whole),
+        )
+    )
+
+
 def _there(
     *persons: tuple[str | None, str, str | None], event: str = "meeting"
 ) -> Dossier:
@@ -272,6 +281,19 @@ CASES: Final = (
         },
     ),
     Case(
+        code="part-of-a-body-elsewhere",
+        fails=_at("Đồng Nai", "Vĩnh Long"),
+        at="/parties/0/part_of",
+        also=("/parties/1",),
+        silent={
+            "of the same": _at("Đồng Nai", "Đồng Nai"),
+            "of what took over": _at("Bình Phước", "Đồng Nai"),
+            "a place that is no province": _at("phường Trấn Biên", "Đồng Nai"),
+            "no place": _at(None, "Đồng Nai"),
+            "the whole has no place": _at("Đồng Nai", None),
+        },
+    ),
+    Case(
         code="person-held-twice",
         fails=_there(("Lê Văn Tám", "Chủ tịch", None), ("Lê Văn Tám", "Bí thư", None)),
         at="/appearances/1",
@@ -343,6 +365,28 @@ CASES: Final = (
             ),
             "by nobody named": _there(
                 ("Lê Văn Tám", "Chủ tịch", "ubnd"), (None, "Chủ tịch", "ubnd")
+            ),
+        },
+    ),
+    Case(
+        code="head-and-deputy",
+        fails=_two_offices(
+            Position(title="Cục trưởng", party="ubnd"),
+            Position(title="Phó Cục trưởng", party="ubnd"),
+        ),
+        at="/appearances/1/positions/1",
+        also=("/appearances/1/positions/0",),
+        silent={
+            "of two bodies": _two_offices(
+                Position(title="Bí thư", party="hdnd"),
+                Position(title="Phó Bí thư", party="mttq"),
+            ),
+            "two deputies": _two_offices(
+                Position(title="Phó Bí thư", party="ubnd"),
+                Position(title="Phó Chủ tịch", party="ubnd"),
+            ),
+            "of no known body": _two_offices(
+                Position(title="Bí thư"), Position(title="Phó Bí thư")
             ),
         },
     ),

@@ -5,7 +5,7 @@ from typing import Final
 from attrs import evolve
 
 from coordination import Agreement, Document, Dossier, Party, Term
-from coordination.model.enumerations import AgreementKind, PartyKind
+from coordination.model.enumerations import AgreementKind, DocumentKind, PartyKind
 from coordination.model.term import TermBody
 from tests.validators.cases.case import (
     COMMITTEE,
@@ -31,6 +31,24 @@ def _issued(text: str, date: str) -> Dossier:
 
 def _numbered(text: str, *names: str) -> Agreement:
     return Agreement(id="plan", number=number(text), parties=parties(*names))
+
+
+def _by(text: str | None, issuer: str | None) -> Dossier:
+    one = Document(id="d", number=number(text) if text else None, issuer=issuer)
+    return dossier(documents=(one,))
+
+
+def _twice(*texts: str) -> Dossier:
+    return dossier(
+        documents=tuple(
+            Document(id=f"d-{nth}", number=number(text), kind=DocumentKind.LAW)
+            for nth, text in enumerate(texts)
+        )
+    )
+
+
+def _signed(date: str, name: str) -> Agreement:
+    return Agreement(id=name, number=number("526/KH-BNN"), signed=day(date))
 
 
 def _of_term(ordinal: int, date: str, body: TermBody | None) -> Dossier:
@@ -118,6 +136,76 @@ CASES: Final = (
             "the whole of a party": dossier(
                 _numbered("12/KH-UBND", "office", "mttq"),
                 parties=(COMMITTEE, OFFICE, FRONT),
+            ),
+            "the issuer among several": dossier(
+                Agreement(
+                    id="plan",
+                    number=number("84-KH/HĐND"),
+                    parties=parties("cac-so", hdnd="issuer"),
+                )
+            ),
+        },
+        others={
+            "not of the one that issued it": Way(
+                dossier(
+                    Agreement(
+                        id="plan",
+                        number=number("84-KH/HĐND"),
+                        parties=parties("cac-so", ubnd="issuer"),
+                    )
+                ),
+                "/agreements/0/number",
+                also=("/agreements/0/parties",),
+            ),
+        },
+    ),
+    Case(
+        code="number-of-another-issuer",
+        fails=_by("59/2023/NĐ-CP", "Quốc hội"),
+        at="/documents/0/number",
+        also=("/documents/0/issuer",),
+        others={
+            "of the Party, in numbers of the State": Way(
+                _by("263/QĐ-TTg", "Bộ Chính trị"),
+                "/documents/0/number",
+                also=("/documents/0/issuer",),
+            ),
+        },
+        silent={
+            "its own": _by("59/2023/NĐ-CP", "Chính phủ"),
+            "another body of the Centre": _by("26-NQ/TW", "Bộ Chính trị"),
+            "the standing body of a council": _by(
+                "15/NQ-HĐND", "Thường trực HĐND tỉnh"
+            ),
+            "one of several": _by("11/2016/TTLT-BTP-TANDTC-VKSNDTC", "Bộ Tư pháp"),
+            "the head of a body": _by("263/QĐ-TTg", "Thủ tướng Chính phủ"),
+            "unknown code": _by("12/QĐ-XYZ", "Quốc hội"),
+            "a board that anybody leads": _by("08/KH-BCĐ", "Ban Chỉ đạo tỉnh"),
+            "no issuer": _by("59/2023/NĐ-CP", None),
+            "no number": _by(None, "Quốc hội"),
+        },
+    ),
+    Case(
+        code="number-held-twice",
+        fails=_twice("10/2022/QH15", "10/2022/QH15"),
+        at="/documents/1/number",
+        also=("/documents/0/number",),
+        others={
+            "an agreement": Way(
+                dossier(_signed("2021-07-05", "a"), _signed("2021-08-05", "b")),
+                "/agreements/1/number",
+                also=("/agreements/0/number",),
+            ),
+        },
+        silent={
+            "of two years": _twice("62/2015/NĐ-CP", "62/2016/NĐ-CP"),
+            "of two types": _twice("62/2015/NĐ-CP", "62/2015/TT-BCA"),
+            "each province has one": _twice("12/2015/QĐ-UBND", "12/2015/QĐ-UBND"),
+            "agreements of two years": dossier(
+                _signed("2021-07-05", "a"), _signed("2022-07-05", "b")
+            ),
+            "agreements of no year": dossier(
+                _signed("XXXX-07-05", "a"), _signed("XXXX-07-05", "b")
             ),
         },
     ),

@@ -49,6 +49,16 @@ def _measured(
     )
 
 
+def _in_force(effective: str | None, within: str | None) -> Dossier:
+    return dossier(
+        Agreement(
+            id="plan",
+            effective=day(effective) if effective else None,
+            period=period(within) if within else None,
+        )
+    )
+
+
 def _due(due: Due, agreement: Agreement) -> Dossier:
     duty = Obligation(
         id="duty",
@@ -355,6 +365,19 @@ CASES: Final = (
             ),
             "not signed": dossier(Agreement(id="plan", effective=day("2024"))),
             "not in force": dossier(Agreement(id="plan", signed=day("2024"))),
+        },
+    ),
+    Case(
+        code="effective-after-period",
+        fails=_in_force("2027-01-01", "2021/2025"),
+        at="/agreements/0/effective",
+        also=("/agreements/0/period",),
+        silent={
+            "within": _in_force("2025-12-31", "2021/2025"),
+            "in its last year": _in_force("2025", "2021/2025"),
+            "no end": _in_force("2027-01-01", "2021/.."),
+            "no period": _in_force("2027-01-01", None),
+            "not in force": _in_force(None, "2021/2025"),
         },
     ),
 )

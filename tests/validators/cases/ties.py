@@ -300,6 +300,20 @@ CASES: Final = (
         },
     ),
     Case(
+        code="bearer-is-counterpart",
+        fails=_with(_bound("ubnd", counterparts=("hdnd", "ubnd"))),
+        at="/obligations/0/counterparts",
+        also=("/obligations/0/bearers/0",),
+        silent={
+            "to another": _with(_bound("ubnd", counterparts=("hdnd",))),
+            "both to each other": _with(
+                _bound("ubnd", bearers=("ubnd", "hdnd"), counterparts=("ubnd", "hdnd"))
+            ),
+            "among several": _with(_bound("cac-so", counterparts=("cac-so",))),
+            "to nobody named": _with(_bound("ubnd")),
+        },
+    ),
+    Case(
         code="mode-against-parties",
         fails=_in_mode(AgreementMode.MULTILATERAL, parties("ubnd", "mttq")),
         at="/agreements/0/mode",

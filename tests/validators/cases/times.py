@@ -14,7 +14,7 @@ from coordination import (
     Source,
 )
 from coordination.model.enumerations import ObligationForce, OutcomeKind, SourceKind
-from tests.validators.cases.case import Case, Way, day, dossier, period
+from tests.validators.cases.case import Case, Way, day, dossier, number, period
 
 
 def _resting(signed: str, issued: str) -> Dossier:
@@ -22,6 +22,23 @@ def _resting(signed: str, issued: str) -> Dossier:
         Agreement(id="programme", signed=day(signed), bases=("decision",)),
         documents=(Document(id="decision", issued=day(issued)),),
     )
+
+
+def _numbered(text: str) -> Dossier:
+    return dossier(
+        Agreement(id="plan", signed=day("2019-03-20"), bases=("basis",)),
+        documents=(Document(id="basis", number=number(text)),),
+    )
+
+
+def _kept(retrieved: str | None, published: str | None) -> Dossier:
+    one = Source(
+        id="page",
+        kind=SourceKind.ARTICLE,
+        retrieved=day(retrieved) if retrieved else None,
+        published=day(published) if published else None,
+    )
+    return dossier(sources=(one,))
 
 
 def _signed(text: str) -> Dossier:
@@ -124,12 +141,31 @@ CASES: Final = (
                 "/agreements/0/bases/1",
                 also=("/agreements/0/signed", "/agreements/2"),
             ),
+            "by the year of its number": Way(
+                _numbered("629/2020/UBTVQH14"),
+                "/agreements/0/bases/0",
+                also=("/agreements/0/signed", "/documents/0"),
+            ),
         },
         silent={
             "earlier": _resting("2023-01-08", "2022-12-20"),
             "the same day": _resting("2023-01-08", "2023-01-08"),
             "perhaps later": _resting("2023", "2023-03-21"),
             "year unknown": _resting("XXXX-01-08", "2023-03-21"),
+            "its number is of that year": _numbered("629/2019/UBTVQH14"),
+            "its number has no year": _numbered("238-QĐ/TW"),
+        },
+    ),
+    Case(
+        code="retrieved-before-published",
+        fails=_kept("2025-02-27", "2026-02-27"),
+        at="/sources/0/retrieved",
+        also=("/sources/0/published",),
+        silent={
+            "on that day": _kept("2026-02-27", "2026-02-27"),
+            "in that year": _kept("2026", "2026-02-27"),
+            "not retrieved": _kept(None, "2026-02-27"),
+            "not published": _kept("2025-02-27", None),
         },
     ),
 )

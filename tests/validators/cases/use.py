@@ -4,8 +4,9 @@ from typing import Final
 
 from attrs import evolve
 
-from coordination import Agreement, Dossier, Event
-from coordination.model.enumerations import Level
+from coordination import Agreement, Appearance, Dossier, Event, Outcome
+from coordination.model.enumerations import Level, OutcomeKind
+from coordination.model.event import Position
 from tests.validators.cases.case import (
     COMMITTEE,
     COUNCIL,
@@ -36,6 +37,27 @@ def _called(name: str, signed: str) -> Dossier:
     return dossier(
         Agreement(id="plan", signed=day(signed), parties=parties("ubnd", "hdnd")),
         parties=(evolve(COMMITTEE, name=name), COUNCIL),
+    )
+
+
+def _on(date: str, **more: object) -> Dossier:
+    return dossier(
+        parties=(evolve(PROVINCIAL, place="Bạc Liêu"),),
+        events=(Event(id="day", date=day(date)),),
+        **more,
+    )
+
+
+def _represented(title: str, date: str = "2025-07-02") -> Dossier:
+    office = Position(title=title, party="ubnd")
+    one = Appearance(id="one", event="day", name="Lê Văn Tám", positions=(office,))
+    return _on(date, appearances=(one,))
+
+
+def _granted(kind: OutcomeKind) -> Dossier:
+    return _on(
+        "2025-07-02",
+        outcomes=(Outcome(id="done", kind=kind, event="day", by=("ubnd",)),),
     )
 
 
@@ -86,6 +108,16 @@ CASES: Final = (
                 "/agreements/0/parties/0/party",
                 also=("/parties/0/place",),
             ),
+            "by who holds an office": Way(
+                _represented("Chủ tịch UBND tỉnh"),
+                "/appearances/0/positions/0/party",
+                also=("/parties/0/place",),
+            ),
+            "who grants an award": Way(
+                _granted(OutcomeKind.AWARD),
+                "/outcomes/0/by/0",
+                also=("/parties/0/place",),
+            ),
         },
         silent={
             "still there": _of("Hà Giang", "2021-07-12"),
@@ -97,6 +129,9 @@ CASES: Final = (
                 Agreement(id="plan", signed=day("2026-01-05"), parties=parties("ubnd")),
                 parties=(evolve(COMMITTEE, level=Level.DISTRICT, place="Hà Giang"),),
             ),
+            "who held an office": _represented("Nguyên Chủ tịch UBND tỉnh"),
+            "at an event of no day": _represented("Chủ tịch UBND tỉnh", "XXXX-07-02"),
+            "a result of earlier work": _granted(OutcomeKind.RESULT),
             "a city": _of("TP. Huế", "2025-01-20", "UBND thành phố Huế"),
         },
     ),

@@ -105,6 +105,16 @@ ENTRIES: Final = (
         "it is about another agreement.",
     ),
     Entry(
+        "review-of-a-later-time",
+        "warning",
+        "kiểm điểm thời gian {reviewed}, sau ngày của sự kiện ({date})",
+        "the review looks at {reviewed}, after the event ({date})",
+        "Sơ kết, tổng kết nhìn lại điều đã qua. Một năm bị ghi sai, hoặc đó là việc "
+        "triển khai, lập kế hoạch.",
+        "A review looks at what is past. A year is wrong, or the act is a launch or "
+        "planning.",
+    ),
+    Entry(
         "parts-exceed-whole",
         "warning",
         "các phần có ít nhất {parts}, nhiều hơn toàn bộ là {whole}",

@@ -57,6 +57,16 @@ ENTRIES: Final = (
         "or a level is wrong.",
     ),
     Entry(
+        "part-of-a-body-elsewhere",
+        "warning",
+        "{name} không thể trực thuộc {whole} của tỉnh khác",
+        "{name} cannot be part of {whole}, which is of another province",
+        "Cơ quan của tỉnh này không trực thuộc cơ quan của tỉnh khác. Hãy xem lại nơi "
+        "của hai cơ quan, hoặc mã của cơ quan cấp trên.",
+        "A body of one province is not part of one of another. Check the places of "
+        "both, or the id of the whole.",
+    ),
+    Entry(
         "person-held-twice",
         "warning",
         "{name} đã được ghi ở cùng sự kiện này",
@@ -75,6 +85,16 @@ ENTRIES: Final = (
         "nhầm cơ quan, hoặc tên bị ghi nhầm.",
         "A body has only one holder of this office. An office may be tied to the "
         "wrong body, or a name is wrong.",
+    ),
+    Entry(
+        "head-and-deputy",
+        "warning",
+        "{title} tại {party}: cùng một người cũng được ghi là cấp trưởng",
+        "{title} at {party} is recorded as the head, too",
+        "Không ai vừa là cấp trưởng vừa là cấp phó của cùng một cơ quan. Một chức vụ "
+        "là của người khác, hoặc của thời gian trước.",
+        "Nobody is the head of a body and a deputy of that head. One of the offices "
+        "belongs to another person, or to an earlier time.",
     ),
     Entry(
         "office-of-another-body",

@@ -37,6 +37,26 @@ ENTRIES: Final = (
         "A party may be missing, its kind wrong, or the number miscopied.",
     ),
     Entry(
+        "number-of-another-issuer",
+        "warning",
+        "số {number} không phải của {issuer}",
+        "the number {number} is not one of {issuer}",
+        "Ký hiệu trong số cho biết cơ quan ban hành. Hãy xem lại số hoặc cơ quan ban "
+        "hành.",
+        "The letters of a number show the issuing body. Check the number or the "
+        "issuer.",
+    ),
+    Entry(
+        "number-held-twice",
+        "info",
+        "số {number} đã được ghi ở một mục khác",
+        "the number {number} is recorded for another entity",
+        "Một số chỉ thuộc về một văn bản. Có thể một văn bản được ghi hai lần, hoặc "
+        "một số bị chép sai.",
+        "A number belongs to one document. One document may be recorded twice, or a "
+        "number is miscopied.",
+    ),
+    Entry(
         "term-against-date",
         "warning",
         "ngày {date} không thuộc khóa {term}",

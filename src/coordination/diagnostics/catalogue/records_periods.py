@@ -130,4 +130,12 @@ ENTRIES: Final = (
         "An agreement rarely applies to the time before it was signed; usually one "
         "of the dates is wrong.",
     ),
+    Entry(
+        "effective-after-period",
+        "warning",
+        "có hiệu lực từ {effective}, sau thời kỳ {period} của chính nó",
+        "in force from {effective}, after its own period {period}",
+        "Văn kiện có hiệu lực trong thời kỳ của nó. Một ngày hoặc thời kỳ bị ghi sai.",
+        "An agreement is in force within its period. The day or the period is wrong.",
+    ),
 )

@@ -117,6 +117,14 @@ ENTRIES: Final = (
         "are not checked.",
     ),
     Entry(
+        "bearer-is-counterpart",
+        "warning",
+        "{id} vừa là bên thực hiện duy nhất vừa là bên phối hợp",
+        "{id} alone bears the obligation, and to itself",
+        "Một cơ quan không có nghĩa vụ với chính mình. Một trong hai mã bị ghi nhầm.",
+        "No body owes anything to itself. One of the two ids is wrong.",
+    ),
+    Entry(
         "mode-against-parties",
         "warning",
         "hình thức {mode:vi} không khớp với {count} bên",

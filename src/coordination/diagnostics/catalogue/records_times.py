@@ -37,4 +37,12 @@ ENTRIES: Final = (
         "year is misprinted or miscopied. Checked only if the day of checking is "
         "passed.",
     ),
+    Entry(
+        "retrieved-before-published",
+        "warning",
+        "lấy về ngày {retrieved}, trước khi được đăng ({published})",
+        "retrieved on {retrieved}, before it was published ({published})",
+        "Không thể lấy về điều chưa được đăng. Một trong hai ngày bị ghi sai.",
+        "Nothing is retrieved before it is published. One of the two days is wrong.",
+    ),
 )
