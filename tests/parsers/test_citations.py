@@ -35,6 +35,35 @@ def told(citation: Citation) -> dict[str, str]:
             id="everything",
         ),
         pytest.param(
+            "Công điện số 15/CĐ-UBND hồi 14 giờ 30 phút ngày 7/9/2024 của UBND tỉnh",
+            {
+                "type_words": "Công điện",
+                "number": "15/CĐ-UBND",
+                "issued": "7/9/2024",
+                "issuer": "UBND tỉnh",
+            },
+            id="hour-of-a-telegram",
+        ),
+        pytest.param(
+            "Quyết định số 18/QĐ-UBND do Chủ tịch UBND tỉnh Lê Văn An ký ngày 8/1/2025",
+            {
+                "type_words": "Quyết định",
+                "number": "18/QĐ-UBND",
+                "issued": "8/1/2025",
+                "issuer": "Chủ tịch UBND tỉnh",
+            },
+            id="person-who-signed",
+        ),
+        pytest.param(
+            "Quyết định 22/QĐ-TTg của Thủ tướng Lê Văn An phê duyệt",
+            {
+                "type_words": "Quyết định",
+                "number": "22/QĐ-TTg",
+                "issuer": "Thủ tướng",
+            },
+            id="head-named-alone",
+        ),
+        pytest.param(
             "Quyết định 7/QĐ-TTg phê duyệt “Đề án ABC”",
             {
                 "type_words": "Quyết định",
@@ -243,6 +272,15 @@ def test_an_elided_member_has_the_issuer_of_the_last() -> None:
             ["Công an tỉnh", "Sở Y tế"],
             (),
             id="giữa-two",
+        ),
+        pytest.param(
+            "5/KHPH-CAT-SYT giữa Công an tỉnh với Sở Y tế",
+            ["Công an tỉnh", "Sở Y tế"],
+            (),
+            id="giữa-với",
+        ),
+        pytest.param(
+            "5/TTr-SYT của Sở Y tế với Sở Tài chính", ["Sở Y tế"], (), id="của-với"
         ),
         pytest.param(
             "7/TTr-SXD của Sở Xây dựng và Báo cáo thẩm tra",

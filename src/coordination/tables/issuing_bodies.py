@@ -39,6 +39,9 @@ ALONE: Final = frozenset(
     {"tổng kiểm toán nhà nước", "tổng thanh tra chính phủ", "tổng bí thư"}
 )
 
+#: Heads that are named without their body as well.
+MAY_BE_ALONE: Final = frozenset({"thủ tướng", "phó thủ tướng"})
+
 #: Words of a level, behind which a place may follow.
 LEVELS: Final = frozenset(
     {

@@ -362,7 +362,8 @@ def _comes_day() -> re.Pattern[str]:
 
 def _stated_day() -> re.Pattern[str]:
     return re.compile(
-        rf"{words.GAP}{{0,3}},?{words.GAP}{{1,3}}(?:ký\s)?ngày\s", re.IGNORECASE
+        rf"{words.A_PERSON}{words.GAP}{{0,3}},?{words.GAP}{{1,3}}(?:ký\s)?ngày\s",
+        re.IGNORECASE,
     )
 
 

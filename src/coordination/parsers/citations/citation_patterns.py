@@ -6,6 +6,7 @@ from functools import cache
 from typing import Final
 
 from coordination.model.enumerations import DocumentKind
+from coordination.parsers.common.pieces import CAPITAL
 from coordination.tables.citation_words import ATTRIBUTES
 from coordination.tables.document_types import JOINT_MARKS, document_types
 
@@ -23,6 +24,14 @@ GAP: Final = r"(?:[\s*_|]|\\[rnt]|</?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,60})?/?>|&nb
 
 #: Words that follow those of a type without being an attribute of it.
 _NO_ATTRIBUTE: Final = "của|và|các|theo|tại|này|số|về|trên|với|hoặc|cho|có|là|được|đã"
+
+
+#: Who signed, behind an office: "do Chủ tịch UBND tỉnh Nguyễn Văn An ký".
+A_PERSON: Final = rf"(?-i:(?:{BLANK}{{1,3}}{CAPITAL}[^\W\d_]{{0,7}}(?!\w)){{2,4}})?"
+#: The hour of an urgent telegram: "hồi 14 giờ 30 phút".
+_CLOCK: Final = (
+    r"(?:hồi|lúc)\s[0-9]{1,2}\s?(?:h|g|giờ|:)(?:\s?[0-9]{1,2}(?:\s?(?:phút|'))?)?"
+)
 
 
 @cache
@@ -89,7 +98,8 @@ def between_members() -> re.Pattern[str]:
 def before_date() -> re.Pattern[str]:
     """Match the words between a number and its day."""
     return re.compile(
-        rf"{GAP}{{0,6}}[,(]?{GAP}{{0,6}}(?:ký\s|ban hành\s)?(?:ngày{GAP}{{1,3}})?",
+        rf"{GAP}{{0,6}}[,(]?{GAP}{{0,6}}(?:ký\s|ban hành\s|{_CLOCK},?\s)?"
+        rf"(?:ngày{GAP}{{1,3}})?",
         re.IGNORECASE,
     )
 

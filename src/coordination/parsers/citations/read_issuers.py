@@ -7,7 +7,7 @@ from typing import Final
 from attrs import frozen
 
 from coordination.model.number import DocumentNumber
-from coordination.parsers.citations.citation_patterns import BLANK, GAP
+from coordination.parsers.citations.citation_patterns import A_PERSON, BLANK, GAP
 from coordination.parsers.parties.name_end import Body, find_name_end
 from coordination.tables.issuers import issuers_by_code
 
@@ -46,13 +46,15 @@ def _of() -> re.Pattern[str]:
 
 @cache
 def _issued() -> re.Pattern[str]:
-    return re.compile(rf"{BLANK}{{1,3}}(?:ký{BLANK})?(?:ban hành|ký)(?!\w)")
+    return re.compile(
+        rf"{A_PERSON}{BLANK}{{1,3}}(?:đã{BLANK})?(?:ký{BLANK})?(?:ban hành|ký)(?!\w)"
+    )
 
 
 @cache
 def _between() -> re.Pattern[str]:
     return re.compile(
-        rf"{BLANK}{{0,2}}(,|;){BLANK}{{1,4}}|{BLANK}{{1,4}}(và|cùng|-){BLANK}{{1,4}}",
+        rf"{BLANK}{{0,2}}(,|;){BLANK}{{1,4}}|{BLANK}{{1,4}}(và|cùng|với|-){BLANK}{{1,4}}",
         re.IGNORECASE,
     )
 
@@ -77,8 +79,8 @@ def read_issuers(
         first = find_name_end(text, of.end())
         if first is None:
             return None
-        found = _more(text, first, number)
         word = of[1].lower()
+        found = _more(text, first, number, between=word == "giữa")
         if word == "giữa":
             return found if len(found.bodies) > 1 else None
         by = word == "do"
@@ -101,14 +103,20 @@ def _is_issuer_of(name: str, number: DocumentNumber) -> bool:
     )
 
 
-def _more(text: str, first: Body, number: DocumentNumber | None) -> Issuers:
-    """Return ``first`` and the bodies that are listed behind it."""
+def _more(
+    text: str, first: Body, number: DocumentNumber | None, *, between: bool
+) -> Issuers:
+    """Return ``first`` and the bodies that are listed behind it.
+
+    Behind "giữa" the last may be said with "với".
+    """
     bodies = [first]
     sure = 1  # commas make a list only if "và" closes it
     joint = number is not None and len(number.issuers) > 1
     while len(bodies) < _MOST and (gap := _between().match(text, bodies[-1].end)):
         following = find_name_end(text, gap.end())
-        if following is None:
+        alone = gap[2] is not None and gap[2].lower() == "với" and not between
+        if following is None or alone:
             break
         bodies.append(following)
         if gap[2] or joint:

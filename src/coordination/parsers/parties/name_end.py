@@ -13,7 +13,12 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from coordination.parsers.parties.read_places import is_society, province_tree
+from coordination.model.enumerations import Level
+from coordination.parsers.parties.read_places import (
+    is_society,
+    name_before_person,
+    province_tree,
+)
 from coordination.parsers.parties.words import (
     MOST_CHARACTERS,
     NameWord,
@@ -115,7 +120,7 @@ class NameReader:
                 return True
             if self.at < len(self.words) and self.is_body_at(self.at):
                 return self._try_bodies()
-            return self._try_level()
+            return self._try_level() or name in table.MAY_BE_ALONE
         return self._try_bodies()
 
     def _try_bodies(self) -> bool:
@@ -129,8 +134,8 @@ class NameReader:
                 return True
             if kind == "open" and not self.try_field() and not self._is_bare(first):
                 return False
-            if self.words[self.at - 1].plain in table.NUMBERED:
-                self._try_number()
+            if self.words[self.at - 1].plain in table.NUMBERED and self._try_number():
+                self._try_province_of_region()
             while self._try_level():
                 pass
             following = self.word()
@@ -268,6 +273,12 @@ class NameReader:
             return True
         return False
 
+    def _try_province_of_region(self) -> None:
+        """Read on over the province of a region: "khu vực 3 - Đà Nẵng"."""
+        word = self.word()
+        if word is not None and word.gap == "-" and word.is_capital:
+            self.at += self._walk(self.at, province_tree())[0]
+
     def _try_place(self) -> bool:
         """Read the proper name of a place."""
         word = self.word()
@@ -292,6 +303,10 @@ class NameReader:
             and not self.is_body_at(self.at + count)
         ):
             count += 1
+        first = self.words[self.at].at if count else 0
+        level = Level.PROVINCE if before == "tỉnh" else None
+        end = name_before_person(self.all, first, first + count, level) if count else 0
+        count = max(0, end - first)
         self.at += count
         return count > 0
 
@@ -347,7 +362,7 @@ def field_end(words: Words, at: int) -> int:
 @cache
 def _no_name() -> re.Pattern[str]:
     """Match what no name contains."""
-    return re.compile(r'[;:"“”!?|\[\]{}]|\n\n|[0-9]{3}')
+    return re.compile(r'[;:"“”!?|\[\]{}]|\n\n|(?<!đạo )[0-9]{3}|[0-9]{4}')
 
 
 def find_name_end(text: str, at: int) -> Body | None:

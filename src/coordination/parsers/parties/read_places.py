@@ -169,7 +169,19 @@ def _name_after(words: Words, at: int, level: Level | None) -> int:
         return at
     if words.has_capital(at) and (count := words.follows(at, province_tree())):
         return at + count  # and no more: "TP.HCM Trần Văn An"
-    end = _without_person(words, at, read_name(words, at))
+    return name_before_person(words, at, read_name(words, at), level)
+
+
+def name_before_person(words: Words, at: int, end: int, level: Level | None) -> int:
+    """Return where a name of a place ends before a person; ``at`` if it is one.
+
+    Args:
+        words: The words of the text.
+        at: The first word of the name.
+        end: Where its capitals end.
+        level: What the word for the tier before it says.
+    """
+    end = _without_person(words, at, end)
     return at if _is_person(words, at, end, level) else end
 
 
