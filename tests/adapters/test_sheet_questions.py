@@ -9,6 +9,7 @@ from coordination import Dossier, dumps, load
 from coordination.adapters.sheet import build_sheet, write_sheet
 from coordination.adapters.sheet.sheet_comments import keep_comments
 from coordination.drafting import Choice, Question
+from coordination.frozen_json import thaw
 from coordination.serializers.limits import Limits
 from tests.adapters.commands import SAMPLE, in_process
 from tests.adapters.commands import in_process_with_errors as attempt
@@ -240,6 +241,42 @@ def test_answers_leave_the_rest_of_the_sheet_alone(page: tuple[Path, str]) -> No
     assert sheet.read_text("utf-8") == SHEET.replace(
         "answer: _ ", "answer: 2024-03-12 "
     )
+
+
+def test_a_list_of_parties_is_chosen_by_its_number(page: tuple[Path, str]) -> None:
+    sheet, text = page
+    listed = "  can be: ['[farmers, health: signatory]', '[health]']\n  answer:\n"
+    sheet.write_text(SHEET.replace("  answer:\n", listed), "utf-8")
+
+    _, said = in_process("ask", sheet, "--text", text, given=b"\n1\n")
+
+    assert "1) [farmers, health: signatory]" in said
+    built = build_sheet(sheet.read_text("utf-8"), texts=TEXTS)
+    assert built.value is not None
+    sides = built.value.agreements[0].parties or ()
+    assert [(one.party, one.role) for one in sides] == [
+        ("farmers", None),
+        ("health", "signatory"),
+    ]
+
+
+def test_a_choice_of_parties_comes_back() -> None:
+    listed = SHEET.replace(
+        "  answer:\n", "  can be: ['[farmers, health]']\n  answer:\n"
+    )
+    built = build_sheet(listed, texts=TEXTS)
+    assert built.value is not None
+    questions = [one for one, _ in built.questions]
+    assert thaw(questions[1].candidates[0].value) == [
+        {"party": "farmers"},
+        {"party": "health"},
+    ]
+
+    written = write_sheet(built.value, texts=TEXTS, questions=questions)
+
+    assert "can be: ['[farmers, health]']" in written
+    again = build_sheet(written, texts=TEXTS)
+    assert [one for one, _ in again.questions] == questions
 
 
 def test_ask_lists_questions_as_json_lines(page: tuple[Path, str]) -> None:

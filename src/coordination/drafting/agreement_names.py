@@ -11,8 +11,14 @@ from coordination.drafting.word_patterns import any_of
 from coordination.model.enumerations import AgreementKind
 from coordination.model.period import Period
 from coordination.parsers.common.mention import Kind, Mention
+from coordination.parsers.common.phrases import plain
 from coordination.parsers.dates.parse_period import parse_period
-from coordination.tables.draft_agreements import NO_MATTER, NOT_IN_A_NAME
+from coordination.tables.draft_agreements import (
+    AGREEMENT_NOUNS,
+    NO_MATTER,
+    NOT_IN_A_NAME,
+    QUOTED_NOUNS,
+)
 
 #: A name is no longer than this.
 _LONGEST: Final = 260
@@ -52,7 +58,7 @@ def name_with_matter(
     words = matter.split()
     if not words or words[0].strip(",.;:") != words[0] or words[0] in NO_MATTER:
         return None
-    return None if _not_in_a_name().search(matter) else (start, end)
+    return None if not_in_a_name().search(matter) else (start, end)
 
 
 def _before_time(text: str, at: int, start: int) -> int:
@@ -63,9 +69,35 @@ def _before_time(text: str, at: int, start: int) -> int:
 
 
 @cache
-def _not_in_a_name() -> re.Pattern[str]:
+def not_in_a_name() -> re.Pattern[str]:
+    """Match words and marks that are in no name of an agreement."""
     words = any_of(NOT_IN_A_NAME)
     return re.compile(rf"(?<!\w){words}(?!\w)|[;:“\"()]|\.\s")
+
+
+def matter_of(words: str) -> str:
+    """Return what is coordinated, as the name of an agreement or its matter says it.
+
+    >>> matter_of("Chương trình phối hợp bảo vệ rừng")
+    'bảo vệ rừng'
+    >>> matter_of("về việc bảo vệ rừng giai đoạn 2024-2028")
+    'bảo vệ rừng'
+    >>> matter_of("Chương trình phối hợp công tác")
+    ''
+    """
+    said = _before_matter().sub("", plain(words), count=1)
+    return _behind_matter().sub("", said).strip(" .,")
+
+
+@cache
+def _before_matter() -> re.Pattern[str]:
+    nouns = any_of((*AGREEMENT_NOUNS, *QUOTED_NOUNS))
+    return re.compile(rf"\A(?:{nouns}\s?)?(?:công tác(?:\s|\Z))?(?:về\s)?(?:việc\s)?")
+
+
+@cache
+def _behind_matter() -> re.Pattern[str]:
+    return re.compile(r"\s(?:giai đoạn|nhiệm kỳ|năm)\s[\d\s–/-]+\Z")
 
 
 def name_of_regulation(
@@ -84,7 +116,7 @@ def until(
     text = reading.text
     word = text.rfind("đến", max(at, year.start - _UNTIL), year.start)
     behind = text[year.end : min(stop, year.end + 1)].strip(" \n.,;")
-    if word < 0 or behind or _not_in_a_name().search(text[at:word].lower()):
+    if word < 0 or behind or not_in_a_name().search(text[at:word].lower()):
         return None
     if any(reading.mentions_in(at, word, Kind.PARTY)):
         return None

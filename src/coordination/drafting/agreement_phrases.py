@@ -5,22 +5,26 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, Final
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from coordination.drafting.agreement_names import (
+    matter_of,
     name_behind,
     name_of_regulation,
     name_with_matter,
     until,
 )
+from coordination.drafting.agreement_sides import SidesRead, read_sides
 from coordination.drafting.documents import is_agreement_citation
 from coordination.drafting.named_bodies import Bodies
 from coordination.drafting.signers import (
     Sides,
+    before_adverbs,
     bodies_before,
-    bodies_in_list,
+    bodies_behind,
     signed_numbers,
     verb_before,
+    words_of_type,
 )
 from coordination.drafting.text_reading import Sentence, Span, TextReading
 from coordination.drafting.word_patterns import any_of
@@ -55,12 +59,16 @@ class AgreementPhrase:
         end: Where its words end: its name, its sides.
         title: Its own name in quotation marks, with its place.
         name: Where its whole name is, with what is coordinated.
+        matter: What is coordinated, in small letters; empty where that is not said.
         lasted: The words that say how long it has been carried out.
         number: Its number.
         issued: The day behind its number.
         period: The time it is for.
         sides: The bodies it is between: ids of parties with their places.
         sides_span: The words from the first side to the last.
+        unread: The words that name its sides, where one of them is not known.
+        candidates: What its sides can be then: lists of ids of parties.
+        signers: The bodies that sign it, as the words before the verb say.
         signing: The verb by which it is signed now.
         signed_before: Whether the text says that it was signed before.
         review: The act by which an event looks back at it, with its verb.
@@ -72,12 +80,16 @@ class AgreementPhrase:
     end: int
     title: tuple[str, Span] | None = None
     name: Span | None = None
+    matter: str = ""
     lasted: Span | None = None
     number: Mention[Any] | None = None
     issued: Mention[Any] | None = None
     period: Mention[Period] | None = None
     sides: Sides = ()
     sides_span: Span | None = None
+    unread: Span | None = None
+    candidates: tuple[tuple[str, ...], ...] = ()
+    signers: Sides = ()
     signing: Span | None = None
     signed_before: bool = False
     review: tuple[str, Span] | None = None
@@ -95,10 +107,30 @@ def agreement_phrases(reading: TextReading, bodies: Bodies) -> list[AgreementPhr
     signed = signed_numbers(reading, bodies)
     for sentence in reading.sentences:
         places = sorted(_places(reading, sentence, signed), key=lambda one: one.start)
+        low = sentence.start
         for nth, one in enumerate(places):
             following = places[nth + 1].start if nth + 1 < len(places) else sentence.end
-            found.append(_read(reading, bodies, sentence, one, following))
+            phrase = _read(reading, bodies, sentence, one, following)
+            phrase = evolve(phrase, signers=_who_signs(reading, bodies, phrase, low))
+            low = phrase.sides_span[1] if phrase.sides_span else low
+            found.append(phrase)
     return found
+
+
+def _who_signs(
+    reading: TextReading, bodies: Bodies, one: AgreementPhrase, low: int
+) -> Sides:
+    """Return the bodies before "ký kết" and those behind "với".
+
+    The sides of the agreement before it end at ``low``.
+    """
+    if one.signing is None or one.sides:
+        return ()
+    stop = before_adverbs(reading.text, one.sentence.start, one.signing[0])
+    before = bodies_before(reading, bodies, low, stop)
+    behind = bodies_behind(reading, bodies, one.end, one.sentence.end)
+    sides = (*before, *behind)
+    return sides if before and len(sides) > 1 else ()
 
 
 @frozen
@@ -108,6 +140,7 @@ class _Place:
     end: int
     title: tuple[str, Span] | None = None
     citation: Citation | None = None
+    name: Span | None = None
 
 
 @cache
@@ -131,12 +164,15 @@ def _places(
     for citation in reading.citations_in(sentence.start, sentence.end):
         last = citation.subject.end if citation.subject else citation.end
         taken.append((citation.start, last))
-        words = citation.type_words
+        words = words_of_type(reading, citation)
         if words is None or citation.number is None:
             continue
         if is_agreement_citation(reading, citation, signed):
-            kind = _kind_of(words.text.lower())
-            yield _Place(kind, words.start, reading.end_of(citation), None, citation)
+            said = plain(reading.text[slice(*words)])
+            name = words if matter_of(said) not in {"", said} else None
+            end = reading.end_of(citation)
+            taken.append((words[0], end))
+            yield _Place(_kind_of(said), words[0], end, None, citation, name)
     for found in _nouns().finditer(reading.text, sentence.start, sentence.end):
         if any(start <= found.start() < end for start, end in taken):
             continue
@@ -166,44 +202,73 @@ def _read(
     reading: TextReading, bodies: Bodies, sentence: Sentence, place: _Place, stop: int
 ) -> AgreementPhrase:
     """Read what is beside a noun, up to the next agreement."""
-    text = reading.text
+    text, citation, noun = reading.text, place.citation, (place.start, place.end)
     semicolon = text.find(";", place.end, stop)
     stop = semicolon if semicolon >= 0 else stop
-    sides = _sides(reading, bodies, place.end, stop)
-    before = verb_before(text, sentence.start, place.start, SIGNED_BEFORE)
-    if place.citation and before and not sides:
-        sides = bodies_before(reading, bodies, sentence.start, before[0])
-        sides = sides if len(sides) > 1 else ()
+    read = _sides(reading, bodies, sentence, place, stop)
+    sides = read.sides
     end = max(place.end, sides[-1][1][1] if sides else 0)
-    signing = verb_before(text, sentence.start, place.start, SIGNING)
-    review = verb_before(text, sentence.start, place.start, tuple(REVIEWS))
-    behind = text[place.end : min(stop, place.end + _FAR)].lower()
-    is_old = before is not None or any(one in behind for one in SIGNED_BEFORE)
-    citation = place.citation
     period = _period(reading, place, end, stop)
-    noun = (place.start, place.end)
+    name = _name(reading, place, read, period, stop)
+    subject = citation.subject.text if citation and citation.subject else ""
+    is_old = _is_signed_before(text, sentence, place, stop)
+    review = verb_before(text, sentence.start, place.start, tuple(REVIEWS))
     lasted = _lasted().search(text, max(sentence.start, noun[0] - _VERB), noun[0])
-    verb = plain(text[slice(*review)]) if review else ""
     return AgreementPhrase(
         kind=place.kind,
         noun=noun,
         end=end,
         title=place.title or name_behind(text, end, stop),
-        name=None
-        if citation
-        else name_with_matter(reading, noun, period, stop)
-        or name_of_regulation(text, place.kind, noun, sides),
+        name=name,
+        matter=matter_of(reading.words(name) if name else subject),
         lasted=(lasted.start(), noun[1]) if lasted else None,
         number=citation.number if citation else None,
         issued=citation.issued if citation else None,
         period=period,
         sides=sides,
         sides_span=(sides[0][1][0], sides[-1][1][1]) if sides else None,
-        signing=None if is_old else signing,
+        unread=read.unread,
+        candidates=read.candidates,
+        signing=None
+        if is_old
+        else verb_before(text, sentence.start, place.start, SIGNING),
         signed_before=is_old,
-        review=(REVIEWS[verb], review) if review else None,
+        review=(REVIEWS[plain(text[slice(*review)])], review) if review else None,
         sentence=sentence,
     )
+
+
+def _sides(
+    reading: TextReading, bodies: Bodies, sentence: Sentence, place: _Place, stop: int
+) -> SidesRead:
+    """Read the sides behind an agreement; of a number, those who signed it, too."""
+    read = read_sides(reading, bodies, place.end, stop)
+    before = verb_before(reading.text, sentence.start, place.start, SIGNED_BEFORE)
+    if place.citation is None or before is None or read.sides or read.unread:
+        return read
+    signed = bodies_before(reading, bodies, sentence.start, before[0])
+    return SidesRead(signed if len(signed) > 1 else ())
+
+
+def _name(
+    reading: TextReading,
+    place: _Place,
+    read: SidesRead,
+    period: Mention[Period] | None,
+    stop: int,
+) -> Span | None:
+    """Return where the whole name of an agreement is."""
+    if place.citation is not None:
+        return place.name
+    noun, sides = (place.start, place.end), () if read.unread else read.sides
+    with_matter = name_with_matter(reading, noun, period, stop)
+    return with_matter or name_of_regulation(reading.text, place.kind, noun, sides)
+
+
+def _is_signed_before(text: str, sentence: Sentence, place: _Place, stop: int) -> bool:
+    behind = text[place.end : min(stop, place.end + _FAR)].lower()
+    before = verb_before(text, sentence.start, place.start, SIGNED_BEFORE)
+    return before is not None or any(one in behind for one in SIGNED_BEFORE)
 
 
 def _period(
@@ -252,14 +317,3 @@ def _lasted() -> re.Pattern[str]:
 def _breaks() -> re.Pattern[str]:
     """Match words behind which a period is no longer that of the agreement."""
     return re.compile(r"(?<!\w)(?:bàn|và bàn|cho|đến|từ|tại)(?!\w)", re.IGNORECASE)
-
-
-def _sides(reading: TextReading, bodies: Bodies, at: int, stop: int) -> Sides:
-    """Read "giữa A với B, C" right behind an agreement."""
-    lead = re.compile(r"[\s,]{0,3}(?:công tác\s)?giữa\s", re.IGNORECASE)
-    found = lead.match(reading.text, at, stop)
-    if found is not None:
-        return bodies_in_list(reading, bodies, found.end(), stop)
-    far = re.compile(r"(?<!\w)giữa\s").search(reading.text, at, min(stop, at + _FAR))
-    sides = bodies_in_list(reading, bodies, far.end(), stop) if far else ()
-    return sides if len(sides) > 1 else ()

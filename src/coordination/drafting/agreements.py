@@ -10,25 +10,22 @@ from coordination.drafting.agreement_phrases import (
     AgreementPhrase,
     agreement_phrases,
 )
-from coordination.drafting.documents import Documents
+from coordination.drafting.draft_types import Choice
 from coordination.drafting.named_bodies import Bodies
 from coordination.drafting.notes import Notes
+from coordination.drafting.same_agreement import can_be_one, is_named_again
 from coordination.drafting.signers import (
     Sides,
-    before_adverbs,
-    bodies_before,
-    bodies_in_list,
 )
 from coordination.drafting.text_reading import Span
+from coordination.frozen_json import freeze
 from coordination.model.agreement import Agreement
 from coordination.model.enumerations import AgreementKind, PartyRole
 from coordination.model.party import Involvement
-from coordination.tables.draft_agreements import BASIS, CARRIES_OUT, STEMS
+from coordination.tables.draft_agreements import STEMS
 
 #: More agreements than this are not read in one sentence.
 _MOST_IN_A_SENTENCE: Final = 20
-#: "Thay thế" is so near before what is replaced.
-_REPLACES: Final = 24
 #: More agreements than this are not compared with a new one.
 _MOST: Final = 40
 
@@ -65,14 +62,13 @@ class Agreements:
 
 
 def draft_agreements(
-    notes: Notes, bodies: Bodies, documents: Documents, heading: str | None = None
+    notes: Notes, bodies: Bodies, heading: str | None = None
 ) -> Agreements:
     """Draft an agreement for each that the article names.
 
     Args:
         notes: What was drafted so far.
         bodies: The bodies that the text names.
-        documents: The documents that it cites.
         heading: Id of the agreement that the text itself is.
     """
     found = Agreements(agreement_phrases(notes.reading, bodies), heading=heading)
@@ -82,12 +78,9 @@ def draft_agreements(
         if about is not None:
             named = _named_sides(notes, found.by_id[about], one)
             _fill(notes, about, evolve(one, sides=named))
-            _signers(notes, bodies, found, about, one)
+            _signers(notes, about, one.signers)
     for about in dict.fromkeys(found.of_phrase.values()):
         _roles(notes, found, about)
-    _parents(notes, found)
-    _replaced(notes, found)
-    _bases(notes, found, documents)
     return found
 
 
@@ -143,6 +136,7 @@ def _find_known(notes: Notes, found: Agreements, one: AgreementPhrase) -> str | 
         return _first(same, lambda other: bool(other.title and other.title[0] == title))
     if one.period is not None and _can_take_period(one):
         about = _first(same, lambda other: _is_for(other, one))
+        about = about or _find_numbered(notes, same, one)
         return about if about is not None else _in_doubt(notes, found, one)
     free = [
         about
@@ -169,6 +163,36 @@ def _is_for(other: AgreementPhrase, one: AgreementPhrase) -> bool:
     if other.period is None or one.period is None or other.title:
         return False
     return bool(other.period.value == one.period.value)
+
+
+def _find_numbered(
+    notes: Notes, same: dict[str, list[AgreementPhrase]], one: AgreementPhrase
+) -> str | None:
+    """Return the numbered agreement that ``one`` names by its time: "" in doubt.
+
+    "Ký Chương trình phối hợp giai đoạn 2024-2028 … ký Chương trình số 07/CTr-SYT":
+    what is coordinated can say that they are one, or the title of the page.
+    """
+    can_be = [
+        about
+        for about, phrases in same.items()
+        if notes.get(about, "period") is None and can_be_one(phrases[0], one)
+    ]
+    if not can_be:
+        return None
+    phrases = same[can_be[0]]
+    if len(can_be) == 1 and any(is_named_again(other, one) for other in phrases):
+        return can_be[0]
+    value = str(one.period.value) if one.period else ""
+    reason = notes.reading.words(one.noun)
+    choice = Choice(
+        value=value,
+        reason_vi=f"như “{reason}” cũng được ký",
+        reason_en=f"as “{reason}”, which is signed, too",
+    )
+    for about in can_be:
+        notes.ask("which-period", about, "/period", same[about][0].noun, (choice,))
+    return ""
 
 
 def _in_doubt(notes: Notes, found: Agreements, one: AgreementPhrase) -> str | None:
@@ -277,43 +301,19 @@ def add_side(notes: Notes, about: str, side: str, span: Span) -> None:
     notes.append(about, "parties", item, span)
 
 
-def _ends_of_sides(found: Agreements, one: AgreementPhrase) -> Iterator[int]:
-    """Yield where the sides of other agreements of a sentence end, before ``one``."""
-    for other, _ in found.named_in(one.sentence.start, one.start):
-        if other.sides_span is not None:
-            yield other.sides_span[1]
-
-
-def _signers(
-    notes: Notes,
-    bodies: Bodies,
-    found: Agreements,
-    about: str,
-    one: AgreementPhrase,
-) -> None:
+def _signers(notes: Notes, about: str, signers: Sides) -> None:
     """Add the bodies before "ký kết" and those behind "với"."""
-    if one.signing is None or one.sides:
-        return
-    reading, sentence = notes.reading, one.sentence
-    stop = before_adverbs(reading.text, sentence.start, one.signing[0])
-    low = max([sentence.start, *_ends_of_sides(found, one)])
-    before = bodies_before(reading, bodies, low, stop)
-    at = reading.text.find("với ", one.end, min(sentence.end, one.end + 30))
-    behind = bodies_in_list(reading, bodies, at + 4, sentence.end) if at >= 0 else ()
-    if not before or len(before) + len(behind) <= 1:
-        return
-    for side, span in (*before, *behind):
+    for side, span in signers:
         add_side(notes, about, side, span)
-    last = (*before, *behind)[-1][1][1]
-    notes.try_claim(about, "/parties", (before[0][1][0], last))
+    if signers:
+        notes.try_claim(about, "/parties", (signers[0][1][0], signers[-1][1][1]))
 
 
 def _roles(notes: Notes, found: Agreements, about: str) -> None:
     """Make the sides signatories where the text says that they signed."""
     phrases = found.by_id[about]
     sides = notes.get(about, "parties")
-    if not sides and any(one.signing for one in phrases):
-        notes.ask("which-parties", about, "/parties", phrases[0].noun)
+    _ask_for_sides(notes, about, phrases)
     if not sides or not any(
         one.signing or one.signed_before or one.number for one in phrases
     ):
@@ -322,57 +322,16 @@ def _roles(notes: Notes, found: Agreements, about: str) -> None:
     notes.replace(about, "parties", signed)
 
 
-def _parents(notes: Notes, found: Agreements) -> None:
-    """Tie a plan to the programme that its sentence says it carries out."""
-    for one in found.phrases:
-        about = found.of_phrase.get(one.start)
-        if about is None or one.kind is not AgreementKind.PROGRAMME:
-            continue
-        text = notes.reading.text
-        low = max(one.sentence.start, one.start - 60)
-        before = text[low : one.start].lower()
-        cue = max((before.rfind(word) for word in CARRIES_OUT), default=-1)
-        if cue < 0:
-            continue
-        for other, plan in found.named_in(one.sentence.start, one.sentence.end):
-            if other.kind is AgreementKind.PLAN and notes.get(plan, "parent") is None:
-                notes.try_put(plan, "parent", about, (low + cue, one.end))
-
-
-def _replaced(notes: Notes, found: Agreements) -> None:
-    """Tie an agreement to the one that its sentence says it replaces."""
-    for one in found.phrases:
-        about = found.of_phrase.get(one.start)
-        before = notes.reading.text[max(0, one.start - _REPLACES) : one.start]
-        verb = before.lower().rfind("thay thế")
-        if about is None or verb < 0:
-            continue
-        named = found.named_in(one.sentence.start, one.start)
-        newer = [held for _, held in named if held != about]
-        if newer:
-            span = (one.start - len(before) + verb, one.noun[1])
-            notes.append(newer[-1], "supersedes", about, span)
-
-
-def _bases(notes: Notes, found: Agreements, documents: Documents) -> None:
-    """Tie an agreement to the documents that its sentence rests it on."""
-    reading = notes.reading
-    for citation in reading.citations:
-        document = documents.at.get(citation.start)
-        sentence = reading.sentence_at(citation.start)
-        if document is None or sentence is None:
-            continue
-        low = max(sentence.start, citation.start - 40)
-        before = reading.text[low : citation.start].lower()
-        cue = max(
-            (before.rfind(word) for word in BASIS if before.rstrip().endswith(word)),
-            default=-1,
+def _ask_for_sides(notes: Notes, about: str, phrases: list[AgreementPhrase]) -> None:
+    """Ask for the sides of an agreement where no words say all of them."""
+    if any((one.sides and not one.unread) or one.signers for one in phrases):
+        return
+    unread = next((one for one in phrases if one.unread), None)
+    if unread is not None and unread.unread is not None:
+        listed = tuple(
+            Choice(value=freeze([{"party": party} for party in parties]))
+            for parties in unread.candidates
         )
-        if cue < 0:
-            continue
-        span = (low + cue, citation.number.end if citation.number else citation.end)
-        named = list(found.named_in(sentence.start, sentence.end))
-        nearest = [about for one, about in named if one.start < citation.start][-1:]
-        nearest = nearest or [about for one, about in named][:1]
-        for about in nearest:
-            notes.append(about, "bases", document, span)
+        notes.ask("which-parties", about, "/parties", unread.unread, listed)
+    elif not notes.get(about, "parties") and any(one.signing for one in phrases):
+        notes.ask("which-parties", about, "/parties", phrases[0].noun)

@@ -11,7 +11,6 @@ from coordination.drafting.signers import Sides, bodies_in_list
 from coordination.drafting.text_reading import Span
 from coordination.drafting.word_patterns import any_of
 from coordination.model.enumerations import ObligationForce
-from coordination.model.party import Party
 from coordination.parsers.common.mention import Kind
 from coordination.tables.draft_agreements import COUNTS_OF_SIDES
 from coordination.tables.draft_clauses import SHORT_BODIES
@@ -82,11 +81,7 @@ class Bearers:
         words = self.reading.text[clause.start : verb.start()].strip() if verb else ""
         if words.lower() not in SHORT_BODIES:
             return ()
-        same = [
-            party
-            for party in self.notes.ids(Party)
-            if (self.notes.get(party, "name") or "").startswith(f"{words} ")
-        ]
+        same = self.bodies.begun.get(words, ())
         span = (clause.start, clause.start + len(words))
         return ((same[0], span),) if len(same) == 1 else ()
 

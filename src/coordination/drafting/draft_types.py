@@ -1,11 +1,13 @@
 """What drafting returns: a dossier, its open questions, and what was left out."""
 
 from enum import StrEnum
+from typing import Final
 
 from attrs import frozen
 
 from coordination.diagnostics.diagnostic import Language
-from coordination.frozen_json import FrozenJson
+from coordination.diagnostics.escaping import safe_json
+from coordination.frozen_json import FrozenJson, thaw
 from coordination.model.dossier import Dossier
 
 
@@ -35,6 +37,10 @@ class LeftOut:
     reason: LeftOutReason
 
 
+#: What the item of a list of parties has in brackets: "ubnd: signatory".
+_OF_A_SIDE: Final = frozenset({"party", "role"})
+
+
 @frozen(kw_only=True)
 class Choice:
     """One answer that a question can have.
@@ -48,6 +54,31 @@ class Choice:
     value: FrozenJson
     reason_vi: str = ""
     reason_en: str = ""
+
+    @property
+    def parties(self) -> str | None:
+        """A list of parties as ids in brackets; ``None`` if it is something else.
+
+        >>> from coordination.frozen_json import freeze
+        >>> Choice(value=freeze([{"party": "so-y-te"}, {"party": "ubnd"}])).parties
+        '[so-y-te, ubnd]'
+        """
+        listed = thaw(self.value)
+        if not isinstance(listed, list) or not listed:
+            return None
+        ids: list[str] = []
+        for one in listed:
+            if not isinstance(one, dict) or not {"party"} <= one.keys() <= _OF_A_SIDE:
+                return None
+            ids.append(": ".join(str(one[name]) for name in sorted(one)))
+        return f"[{', '.join(ids)}]"
+
+    @property
+    def answer(self) -> str:
+        """The choice as a person writes the answer to a question."""
+        if isinstance(self.value, str):
+            return self.value
+        return self.parties or f"json {safe_json(thaw(self.value))}"
 
     def reason(self, language: Language) -> str:
         """Return the reason in ``language``."""

@@ -97,7 +97,7 @@ def _attending() -> re.Pattern[str]:
 
 @cache
 def _leaders() -> re.Pattern[str]:
-    """Match what begins the guests that no person is named for, behind the others."""
+    """Match what begins the bodies among the guests, behind the persons."""
     return re.compile(rf";\s(?:cùng\s|và\s)?(?={any_of(LEADERS)}\s)", re.IGNORECASE)
 
 

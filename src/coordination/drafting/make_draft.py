@@ -1,5 +1,6 @@
 """Draft a dossier from a text."""
 
+from coordination.drafting.agreement_ties import draft_ties
 from coordination.drafting.agreement_times import draft_times
 from coordination.drafting.agreements import draft_agreements
 from coordination.drafting.clauses import clauses_of
@@ -44,7 +45,8 @@ def draft(text: str, source: Source) -> Draft:
     documents = draft_documents(notes, bodies)
     draft_resolutions(notes, documents)
     heading = draft_heading(notes, bodies, documents)
-    agreements = draft_agreements(notes, bodies, documents, heading)
+    agreements = draft_agreements(notes, bodies, heading)
+    draft_ties(notes, agreements, documents)
     draft_times(notes, agreements)
     draft_contents(notes, agreements, heading)
     event = draft_event(notes, bodies, agreements)

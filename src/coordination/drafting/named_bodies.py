@@ -21,6 +21,8 @@ from coordination.tables.draft_words import ATTRIBUTES_OF_GROUPS, ORGANS
 
 #: A name inside a name inside a name is as deep as names go.
 _DEEPEST: Final = 4
+#: A body is called by so many first words of its name at most.
+_LONGEST_BEGINNING: Final = 3
 
 
 @define
@@ -49,10 +51,12 @@ class Bodies:
     Attributes:
         at: Where a name begins → id of the party.
         of_key: What identifies a body → id of the party.
+        begun: First words of a name that goes on → ids of the parties that have it.
     """
 
     at: dict[Span, str] = field(factory=dict)
     of_key: dict[BodyKey, str] = field(factory=dict)
+    begun: dict[str, list[str]] = field(factory=dict)
 
     def of(self, mention: Mention[PartyName]) -> str | None:
         """Return the party that a mention names."""
@@ -77,7 +81,11 @@ def draft_bodies(notes: Notes) -> Bodies:
     groups = _groups([inner for one in found for inner in _with_owners(one)])
     bodies = Bodies()
     for key, places in groups.items():
-        about = notes.new(Party, _fullest(places).name.name)
+        name = _fullest(places).name.name
+        about = notes.new(Party, name)
+        words = name.split()
+        for count in range(1, min(len(words), _LONGEST_BEGINNING + 1)):
+            bodies.begun.setdefault(" ".join(words[:count]), []).append(about)
         bodies.of_key[key] = about
         for one in places:
             bodies.at[one.start, one.end] = about
@@ -112,7 +120,7 @@ def _attribute() -> re.Pattern[str]:
 def _find_named(
     text: str, name: PartyName, start: int, end: int, depth: int = 0
 ) -> Named:
-    """Return a place with the owner whose name is in the name, if any."""
+    """Return a place with the owner whose name is a part of the name, if any."""
     owner = name.part_of or _owner_of_organ(name)
     if owner is None or depth == _DEEPEST:
         return Named(name, start, end)

@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import Any, Final, TypeAlias
 
+from coordination.drafting.agreement_names import not_in_a_name
 from coordination.drafting.named_bodies import Bodies
 from coordination.drafting.text_reading import Span, TextReading
 from coordination.drafting.word_patterns import any_of
@@ -12,6 +13,7 @@ from coordination.parsers.citations.citation import Citation
 from coordination.parsers.common.mention import Kind, Mention
 from coordination.tables.draft_agreements import (
     ADVERBS_OF_SIGNING,
+    AGREEMENT_NOUNS,
     COUNTED_SIDES,
     SIGNED_BEFORE,
     SIGNING,
@@ -26,6 +28,8 @@ Sides: TypeAlias = tuple[tuple[str, Span], ...]
 _VERB: Final = 40
 #: An agreement has so many sides at least.
 _TWO: Final = 2
+#: The name of an agreement is no longer than this.
+_LONGEST_NAME: Final = 200
 #: "với" is so near behind what is signed.
 _WITH: Final = 30
 
@@ -41,10 +45,42 @@ def signed_numbers(reading: TextReading, bodies: Bodies) -> frozenset[DocumentNu
         for one in reading.citations
         if one.number is not None
         and isinstance(one.number.value, DocumentNumber)
-        and one.type_words is not None
-        and one.type_words.text.lower().startswith(AGREEMENT_TYPES)
-        and _is_between_bodies(reading, bodies, one, one.type_words.start)
+        and (typed := words_of_type(reading, one)) is not None
+        and reading.text[slice(*typed)].lower().startswith(AGREEMENT_TYPES)
+        and _is_between_bodies(reading, bodies, one, typed[0])
     )
+
+
+def words_of_type(reading: TextReading, citation: Citation) -> Span | None:
+    """Return the words before a number that say what it is the number of.
+
+    They may go on with what is coordinated: "Chương trình phối hợp bảo vệ rừng số 7".
+    """
+    if citation.type_words is not None:
+        return citation.type_words.start, citation.type_words.end
+    sentence = reading.sentence_at(citation.start)
+    if sentence is None or citation.number is None:
+        return None
+    low = max(sentence.start, citation.start - _LONGEST_NAME)
+    named = list(_agreement_noun().finditer(reading.text, low, citation.start))
+    if not named:
+        return None
+    matter = _matter().fullmatch(reading.text, named[-1].end(), citation.start)
+    if matter is None or not_in_a_name().search(matter[1].lower()):
+        return None
+    return named[-1].start(), matter.end(1)
+
+
+@cache
+def _agreement_noun() -> re.Pattern[str]:
+    nouns = any_of(noun for noun, code in AGREEMENT_NOUNS.items() if code)
+    return re.compile(rf"(?<!\w){nouns}(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _matter() -> re.Pattern[str]:
+    """Match what is coordinated, up to "số" before a number."""
+    return re.compile(r"(\s[^.;:“”\"()\n]{3,160}?)\ssố\s{0,2}", re.IGNORECASE)
 
 
 def _is_between_bodies(
@@ -69,9 +105,8 @@ def _is_between_bodies(
     if _match_count().search(text, sentence.start, stop):
         return True
     before = bodies_before(reading, bodies, sentence.start, stop)
-    behind = text.find("với ", at, min(sentence.end, at + _WITH))
-    others = bodies_in_list(reading, bodies, behind + 4, sentence.end)
-    named = {about for about, _ in (*before, *(others if behind >= 0 else ()))}
+    behind = bodies_behind(reading, bodies, at, sentence.end)
+    named = {about for about, _ in (*before, *behind)}
     return bool(before) and len(named) >= _TWO
 
 
@@ -96,7 +131,7 @@ def before_adverbs(text: str, start: int, at: int) -> int:
 
 
 @cache
-def _joint() -> re.Pattern[str]:
+def joint_of_sides() -> re.Pattern[str]:
     """Match what is between the names of the sides of an agreement."""
     return re.compile(r"[\s,;–-]{0,4}(?:(?:và|với|cùng|cùng với)\s{1,3})?(?:giữa\s)?")
 
@@ -113,7 +148,7 @@ def bodies_in_list(
     What may be ``between`` them is by default what is between the sides of an
     agreement.
     """
-    joint = between or _joint()
+    joint = between or joint_of_sides()
     sides: list[tuple[str, Span]] = []
     for one in reading.mentions_in(at, stop, Kind.PARTY):
         if not joint.fullmatch(reading.text, at, one.start):
@@ -127,12 +162,18 @@ def bodies_in_list(
     return tuple(sides)
 
 
+def bodies_behind(reading: TextReading, bodies: Bodies, at: int, stop: int) -> Sides:
+    """Read the bodies behind the first "với" that is near behind ``at``."""
+    found = reading.text.find("với ", at, min(stop, at + _WITH))
+    return bodies_in_list(reading, bodies, found + 4, stop) if found >= 0 else ()
+
+
 def bodies_before(reading: TextReading, bodies: Bodies, start: int, stop: int) -> Sides:
     """Read the bodies that are named one after the other up to ``stop``."""
     named: list[Mention[Any]] = []
     for one in reversed(list(reading.mentions_in(start, stop, Kind.PARTY))):
         last = named[-1].start if named else stop
-        joint = _joint().fullmatch(reading.text, one.end, last)
+        joint = joint_of_sides().fullmatch(reading.text, one.end, last)
         if named and not joint:
             break
         if not named and reading.text[one.end : last].strip(" ,"):

@@ -202,5 +202,6 @@ SHORT_BODIES: Final = frozenset(
     {
         "công ty", "tập đoàn", "tổng công ty", "trường", "nhà trường", "bệnh viện",
         "ngân hàng", "hội", "đoàn", "sở", "ban", "chi cục", "cục", "trung tâm",
+        "công an", "liên đoàn", "viện", "học viện", "hiệp hội", "chi nhánh",
     }
 )  # fmt: skip

@@ -101,13 +101,8 @@ def _chosen(question: Question, answer: str) -> str:
     if answer.isascii() and answer.isdecimal():
         at = int(answer[:6])
         if 1 <= at <= len(question.candidates):
-            return _write_choice(question, at - 1)
+            return question.candidates[at - 1].answer
     return answer
-
-
-def _write_choice(question: Question, at: int) -> str:
-    value = question.candidates[at].value
-    return value if isinstance(value, str) else f"json {safe_json(thaw(value))}"
 
 
 def _is_accepted(
@@ -129,7 +124,7 @@ def _show(question: Question, texts: Mapping[str, str], language: Language) -> N
         click.echo(f"  … {escape_text(' '.join(around.split()))} …")
     for at, choice in enumerate(question.candidates, start=1):
         reason = choice.reason(language)
-        said = f"{at}) {choice.value}" + (f" ({reason})" if reason else "")
+        said = f"{at}) {choice.answer}" + (f" ({reason})" if reason else "")
         click.echo(f"  {shorten(said, 400)}")
 
 

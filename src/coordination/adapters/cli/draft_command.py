@@ -27,6 +27,7 @@ from coordination.diagnostics.escaping import escape_text, safe_json, shorten_pa
 from coordination.drafting import Draft, draft
 from coordination.drafting.notes import slug
 from coordination.errors import LoadError, ParseError
+from coordination.frozen_json import thaw
 from coordination.model.enumerations import SourceKind
 from coordination.model.partial_date import PartialDate
 from coordination.model.references import COLLECTIONS
@@ -160,7 +161,7 @@ def _as_json(name: str, made: Draft, text: str) -> dict[str, Any]:
                 "field": one.field,
                 "vi": one.vi,
                 "en": one.en,
-                "candidates": [choice.value for choice in one.candidates],
+                "candidates": [thaw(choice.value) for choice in one.candidates],
                 "also": list(one.also),
                 "quote": one.quote,
                 "start": one.start,
@@ -197,7 +198,7 @@ def _tell(name: str, made: Draft, text: str, language: Language) -> None:
                 (
                     str(text.count("\n", 0, one.start) + 1),
                     one.sentence(language),
-                    " / ".join(str(choice.value) for choice in one.candidates),
+                    " / ".join(choice.answer for choice in one.candidates),
                 )
                 for one in made.questions
             ),

@@ -111,7 +111,9 @@ class SheetQuestion:
 def _choice(kind: FieldType | None, said: WireValue) -> Choice:
     given = said if isinstance(said, dict) else {"value": said}
     value = given.get("value", "")
-    read = read_value(kind, value) if isinstance(value, str) else value
+    read: WireValue = value
+    if isinstance(value, str):
+        read = _read_parties(value) or read_value(kind, value)
     return Choice(
         value=freeze(read),
         reason_vi=str(given.get("vi", "")),
@@ -152,10 +154,19 @@ def write_questions(
 
 def _choice_tree(kind: FieldType | None, choice: Choice) -> Tree:
     value = thaw(choice.value)
-    said = write_value(kind, value) or write_value(None, value) or ""
+    said = choice.parties or write_value(kind, value)
+    said = said or write_value(None, value) or ""
     reasons = {"vi": choice.reason_vi, "en": choice.reason_en}
     given = {name: reason for name, reason in reasons.items() if reason}
     return {"value": said, **given} if given else said
+
+
+def _read_parties(said: str) -> WireValue:
+    """Read ids in brackets as a list of parties; ``None`` if it is something else."""
+    if _ids().fullmatch(said) is None:
+        return None
+    pairs = (one.split(": ") for one in said[1:-1].split(", "))
+    return [dict(zip(("party", "role"), pair, strict=False)) for pair in pairs]
 
 
 def put_answer(entity: Wire, steps: Sequence[str], value: WireValue) -> Wire | None:

@@ -1,0 +1,108 @@
+"""Between whom an agreement is: names in full, by their first words, and unknown."""
+
+from typing import Any
+
+import pytest
+
+from coordination.frozen_json import thaw
+from tests.drafting.facts import asked, drafted, values
+
+PLAN = "Kế hoạch phối hợp giữa "
+
+
+def sides(text: str) -> list[str]:
+    """List the parties of the agreement of a text."""
+    (parties,) = values(drafted(text), "agreements", "parties") or [[]]
+    return [one["party"] for one in parties]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            f"{PLAN}Sở Y tế và Hội Nông dân tỉnh.",
+            ["so-y-te", "hoi-nong-dan-tinh"],
+            id="in full",
+        ),
+        pytest.param(
+            f"Công an tỉnh họp. {PLAN}Công an và Sở Y tế năm 2024.",
+            ["cong-an-tinh", "so-y-te"],
+            id="the first by its first words",
+        ),
+        pytest.param(
+            f"Công an tỉnh họp. {PLAN}Sở Y tế với Công an, Hội Nông dân tỉnh.",
+            ["so-y-te", "cong-an-tinh", "hoi-nong-dan-tinh"],
+            id="one in the middle",
+        ),
+        pytest.param(
+            f"Công ty Nước sạch Hà Đông họp. {PLAN}Sở Y tế và Công ty.",
+            ["so-y-te", "cong-ty-nuoc-sach-ha-dong"],
+            id="the last",
+        ),
+    ],
+)
+def test_sides_that_words_decide(text: str, expected: list[str]) -> None:
+    assert sides(text) == expected
+    assert "which-parties" not in [code for code, _ in asked(drafted(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "choices"),
+    [
+        pytest.param(
+            f"{PLAN}Công an và Liên đoàn Lao động năm 2024.",
+            "Công an và Liên đoàn Lao động",
+            [],
+            id="nobody says whose police",
+        ),
+        pytest.param(
+            "Công an tỉnh Lào Cai, Công an tỉnh Hà Giang họp. "
+            f"{PLAN}Công an và Sở Y tế.",
+            "Công an và Sở Y tế",
+            [["cong-an-tinh-lao-cai", "so-y-te"], ["cong-an-tinh-ha-giang", "so-y-te"]],
+            id="two have these first words",
+        ),
+        pytest.param(
+            f"{PLAN}Sở Y tế, Hội Nông dân tỉnh và Trung tâm kiểm soát.",
+            "Sở Y tế, Hội Nông dân tỉnh và Trung tâm kiểm soát",
+            [],
+            id="the last is in no table",
+        ),
+        pytest.param(
+            f"{PLAN}Sở Y tế và Nhóm thiện nguyện nhằm giúp dân.",
+            "Sở Y tế và Nhóm thiện nguyện",
+            [],
+            id="one of two is in no table",
+        ),
+    ],
+)
+def test_sides_that_no_words_decide_are_asked_for(
+    text: str, words: str, choices: list[list[str]]
+) -> None:
+    made = drafted(text)
+
+    (question,) = [one for one in made.questions if one.code == "which-parties"]
+    assert question.quote == words
+    listed: list[Any] = [thaw(choice.value) for choice in question.candidates]
+    assert [[one["party"] for one in choice] for choice in listed] == choices
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Quy chế phối hợp giữa hai bên có hiệu quả.", id="both"),
+        pytest.param("Quy chế phối hợp giữa các cấp có hiệu quả.", id="a group"),
+        pytest.param(
+            f"{PLAN}Công an và Sở Y tế. {PLAN}Công an tỉnh và Sở Y tế.",
+            id="said in full elsewhere",
+        ),
+    ],
+)
+def test_nothing_is_asked(text: str) -> None:
+    assert "which-parties" not in [code for code, _ in asked(drafted(text))]
+
+
+def test_a_regulation_has_no_name_of_half_its_sides() -> None:
+    made = drafted("Quy chế phối hợp giữa Sở Y tế, Sở Tài chính và Nhóm thiện nguyện.")
+
+    assert values(made, "agreements", "title") == []
