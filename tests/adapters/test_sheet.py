@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from coordination import Dossier, Limits, dumps, load
+from coordination import Dossier, Limits, dumps, load, loads
 from coordination.adapters.sheet import build_sheet, sheet_places, write_sheet
 from coordination.adapters.sheet.empty_sheet import empty_sheet
 from coordination.adapters.sheet.sheet_order import in_order, out_of_order
@@ -58,6 +58,21 @@ def check_comes_back(dossier: Dossier, texts: dict[str, str]) -> None:
     assert built.value is not None
     assert dumps(built.value) == dumps(dossier)
     assert write_sheet(built.value, texts=texts) == written
+
+
+def test_two_claims_on_a_list_that_has_no_value_come_back() -> None:
+    dossier = loads(
+        """{"schema_version": "1.1", "id": "a",
+        "sources": [{"id": "page", "kind": "article"}],
+        "outcomes": [{"id": "award", "kind": "award"}],
+        "claims": [
+            {"source": "page", "about": "award", "field": "/recipients",
+             "quote": "5 tập thể", "start": 4, "end": 13},
+            {"source": "page", "about": "award", "field": "/recipients",
+             "quote": "cá nhân", "start": 20, "end": 27}]}"""
+    )
+
+    check_comes_back(dossier, {})
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.stem)

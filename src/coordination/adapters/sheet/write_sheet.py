@@ -195,6 +195,10 @@ class _Writer:
                     tree[name] = self._field(one, entity[name], pointer, pending)
             elif on_it is not None and "reading" not in self.wire["claims"][on_it]:
                 first, *rest = pending.take(pointer)
+                if one.is_list and rest:  # in brackets they would be its items
+                    tree |= {name: BLANK} if name in shared else {}
+                    tree[pointer] = self._apart(one, None, [first, *rest])
+                    continue
                 cell = self._cell(BLANK, "", first)
                 tree[name] = [cell, *self._apart(one, None, rest)] if rest else cell
             elif name in shared:
