@@ -18,7 +18,7 @@ from coordination.model.enumerations import (
     PartyRole,
 )
 from coordination.model.quantity import Comparator
-from coordination.validators.stated import find_reader
+from coordination.validators.stated import find_codes_of_head, find_reader
 from coordination.validators.stated_quantities import list_words_left_out
 
 
@@ -388,6 +388,15 @@ def test_says_otherwise(
         pytest.param(
             Recurrence, "hằng năm", freeze({"words": "hằng năm"}), id="words are read"
         ),
+        *(
+            pytest.param(Recurrence, "hằng năm", _rule(rule), id=f"no rule: {reason}")
+            for reason, rule in (
+                ("an interval in letters", "FREQ=MONTHLY;INTERVAL=x"),
+                ("an interval that is no figure", "FREQ=MONTHLY;INTERVAL=²"),
+                ("an endless interval", f"FREQ=MONTHLY;INTERVAL={'9' * 5_000}"),
+                ("nothing that recurs", "hằng tháng"),
+            )
+        ),
         pytest.param(
             Recurrence, "hằng năm, hằng tháng", _rule("FREQ=YEARLY"), id="one of two"
         ),
@@ -534,6 +543,20 @@ def test_words_left_out(
     quote: str, reading: FrozenJson, beside: str, left_out: str
 ) -> None:
     assert "; ".join(list_words_left_out(quote, reading, beside)) == left_out
+
+
+@pytest.mark.parametrize(
+    ("title", "codes"),
+    [
+        pytest.param("Kế hoạch", "plan", id="all of it"),
+        pytest.param("Luật Đất đai", "law", id="one word"),
+        pytest.param("Biên bản ghi nhớ về", "memorandum minutes", id="four words"),
+        pytest.param("Về kế hoạch", "", id="further back"),
+        pytest.param("", "", id="nothing"),
+    ],
+)
+def test_a_title_begins_with_a_kind(title: str, codes: str) -> None:
+    assert " ".join(sorted(find_codes_of_head(title))) == codes
 
 
 def test_other_fields_are_not_read_again() -> None:

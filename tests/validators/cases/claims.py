@@ -220,6 +220,11 @@ CASES: Final = (
         silent={
             "agree": _event(SIGNED, SEEN, _read("XXXX-02-23", source="other-page")),
             "less precise": _event(SIGNED, SEEN, _read("2024", source="other-page")),
+            "about no field": _event(
+                SIGNED,
+                evolve(SEEN, field="/day"),
+                evolve(SEEN, field="/day", reading="2024", source="other-page"),
+            ),
             "they count": dossier(
                 Agreement(id="a", parties=parties("ubnd", "hdnd")),
                 claims=(
@@ -240,6 +245,18 @@ CASES: Final = (
         fails=_event(SIGNED, SEEN, _read("XXXX-02-24")),
         at="/events/0/date",
         also=("/claims/0", "/claims/1"),
+        others={
+            "beside another source": Way(
+                _event(
+                    SIGNED,
+                    SEEN,
+                    _read("XXXX-02-24"),
+                    _read("XXXX-02-23", source="other-page"),
+                ),
+                "/events/0/date",
+                also=("/claims/0", "/claims/1", "/claims/2"),
+            ),
+        },
         silent={
             "two sources": _event(
                 SIGNED, SEEN, _read("XXXX-02-24", source="other-page")
@@ -268,6 +285,7 @@ CASES: Final = (
             "as read": _event(SIGNED, SEEN),
             "one of two": _event(SIGNED, SEEN, _read("XXXX-02-24")),
             "no reading": _event(SIGNED, evolve(SEEN, reading=None)),
+            "left open": _event(Event(id="signing"), SEEN),
         },
     ),
     Case(
@@ -306,6 +324,10 @@ CASES: Final = (
                 Agreement(id="a"),
                 obligations=(_item("o", 1), _item("p", 1), _item("aim", None)),
                 claims=(claim("a", "/obligations", "một", reading=ONE),),
+            ),
+            "no count": dossier(
+                Agreement(id="a", parties=parties("ubnd", "hdnd")),
+                claims=(claim("a", "/parties", "hai bên"),),
             ),
             "not enumerated": dossier(
                 Agreement(id="a"),
@@ -672,6 +694,9 @@ CASES: Final = (
                 sources=(evolve(PAGE, sha256=sha256(TEXT.encode()).hexdigest()),)
             ),
             "no hash": dossier(),
+            "no text of it": dossier(
+                sources=(evolve(PAGE, id="page-9", sha256=sha256(b"x").hexdigest()),)
+            ),
         },
     ),
 )
