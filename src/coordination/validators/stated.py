@@ -178,7 +178,7 @@ def _make_code_reader(name: str) -> Reader:
     def read(quote: str, reading: FrozenJson) -> Sequence[str]:
         found = list_phrases(split_plain_words(quote))
         said = _keep_known(found, saying)
-        if not said or not isinstance(reading, str) or reading in ANYTHING:
+        if not isinstance(reading, str) or reading in ANYTHING:
             return []
         may = _keep_known(found, allowing)
         meant = (*(saying[one] for one in said), *(allowing[one] for one in may))

@@ -834,6 +834,18 @@ CASES: Final = (
                 also=("/events/0/title",),
                 says="does not agree with launch, signing",
             ),
+            "four acts that were done": Way(
+                _meeting(
+                    "Hội nghị tổng kết",
+                    ActKind.SIGNING,
+                    ActKind.LAUNCH,
+                    ActKind.SURVEY,
+                    ActKind.BRIEFING,
+                ),
+                "/events/0/acts",
+                also=("/events/0/title",),
+                says="does not agree with briefing, launch, signing, survey",
+            ),
         },
         silent={
             "the same kind": _titled("Kế hoạch phối hợp", kind=AgreementKind.PLAN),

@@ -243,6 +243,10 @@ CASES: Final = (
             "once": _each("FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15", "2024"),
             "no end": _each("FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15", "2024-01/.."),
             "29 February": _each("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", None),
+            "in words": _due(
+                Due(recurrence=Recurrence(words="định kỳ")), Agreement(id="plan")
+            ),
+            "no beginning": _each("FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15", "../2024-06"),
             "fifth year of nothing": _each("FREQ=YEARLY;INTERVAL=5", None),
             "a period that ends before it begins": _each(
                 "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15", "2024-06/2024-01"
