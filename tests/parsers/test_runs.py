@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from coordination.folding.fold import fold_text
 from coordination.parsers.common.names import PartyName
 from coordination.parsers.names.find_names import find_names
-from coordination.parsers.names.read_run import read_run
+from coordination.parsers.names.read_run import read_run, read_runs
 from coordination.parsers.names.runs import runs_in
 from coordination.parsers.parties.words import words_in
 from coordination.tables.bodies.find_body import body_kinds
@@ -80,9 +80,45 @@ def test_bodies_are_those_that_the_whole_text_has(text: str) -> None:
     }
 
 
+@given(texts)
+def test_runs_that_are_read_together_are_read_as_alone(text: str) -> None:
+    together = sorted({run for _, run in runs_in(text)})
+
+    for run, names in read_runs(together).items():
+        alone = read_runs([run])[run]
+        assert (names is None) == (alone is None)
+        if names is not None and alone is not None:
+            assert [one.moved(-names.origin) for one in names.found] == [
+                one.moved(-alone.origin) for one in alone.found
+            ]
+
+
+def test_more_runs_than_are_read_together_are_all_read() -> None:
+    text = "; ".join(f"Sở Y tế và Phòng {at}" for at in range(3_000))
+
+    assert sum(str(one.value) == "Sở Y tế" for one in find_names(text)) == 3_000
+
+
 @given(texts, texts)
 def test_what_was_read_before_changes_nothing(text: str, other: str) -> None:
     before = find_names(text)
     find_names(other)
 
     assert find_names(text) == before
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Phở Hà Nội đắt", ["Hà Nội"], id="a sentence begins"),
+        pytest.param("nói. Phở Hà Nội đắt", ["Hà Nội"], id="another sentence begins"),
+        pytest.param("hôm qua Phở Hà Nội đắt", [], id="a part of another name"),
+        pytest.param("rồi Nguyễn Hải Dương nói", [], id="a part of a person's name"),
+    ],
+)
+def test_a_province_behind_one_capital_depends_on_what_is_before_its_run(
+    text: str, expected: list[str]
+) -> None:
+    found = find_names(text)
+
+    assert [str(one.value) for one in found] == expected

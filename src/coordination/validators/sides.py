@@ -163,20 +163,19 @@ def find_outsiders(
         named: Pointers to lists of bodies, the agreement of each list, the bodies.
     """
     known: dict[str, Sides] = {}
-    for pointer, name, bodies in named:
-        agreement = index.find(name, Agreement)
+    for pointer, agreement, bodies in named:
         if agreement is None:
             continue
-        if agreement.id not in known:
-            known[agreement.id] = Sides.of(index, agreement)
+        if agreement not in known:
+            known[agreement] = Sides.of(index, index.find(agreement, Agreement))
         for at, body in enumerate(bodies or ()):
-            if not known[agreement.id].may_include(index, body):
+            if not known[agreement].may_include(index, body):
                 yield diagnose(
                     code,
                     f"{pointer}/{at}",
-                    (f"{index.by_id[agreement.id].pointer}/parties",),
+                    (f"{index.by_id[agreement].pointer}/parties",),
                     id=body,
-                    agreement=agreement.id,
+                    agreement=agreement,
                 )
 
 

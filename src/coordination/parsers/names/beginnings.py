@@ -7,9 +7,8 @@ that begin a name begin other phrases, too; the word behind them decides.
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import compress
-from typing import Final
+from typing import Final, TypeAlias
 
-from coordination.parsers.common.remembered import Remembered
 from coordination.parsers.parties.read_groups import group_tree
 from coordination.parsers.parties.read_persons import office_tree
 from coordination.parsers.parties.read_places import province_tree
@@ -39,7 +38,8 @@ _BY_WHAT_FOLLOWS: Final = ("cấp", "quan")
 
 #: For each first word what begins with it and each second word; under "" what it can
 #: begin by itself, or before any word.
-Beginnings = dict[str, dict[str, int]]
+Beginnings: TypeAlias = dict[str, dict[str, int]]
+_NOTHING: Final[dict[str, int]] = {}
 
 
 _Phrases = Iterator[tuple[int, Iterable[tuple[str, ...]]]]
@@ -109,19 +109,10 @@ def can_be_alone(word: str, *, capital: bool) -> bool:
     return small_beginnings()[word].get("", 0) & OFFICE != 0
 
 
-@cache
-def _known() -> Remembered[dict[str, int]]:
-    return Remembered(_seconds_of)
-
-
-def _seconds_of(word: str) -> dict[str, int]:
-    """Return what each second word makes of a word as it is written."""
-    table = capital_beginnings() if word[0].isupper() else small_beginnings()
-    return table.get(plain(word), {})
-
-
-def possible_beginnings(words: Words) -> Iterator[tuple[int, int]]:
-    """Yield the words at which a name may begin, and what it may be.
+def possible_beginnings(
+    words: Words, before: int | None = None
+) -> Iterator[tuple[int, int]]:
+    """Yield the words, all or those ``before`` one, at which a name may begin as what.
 
     >>> from coordination.parsers.parties.words import words_in
     >>> words = words_in("tại tỉnh Tây Ninh, ủy quyền cho Ủy ban")
@@ -129,9 +120,13 @@ def possible_beginnings(words: Words) -> Iterator[tuple[int, int]]:
     [1, 2, 7]
     """
     keys, size, nouns = words.keys, words.size, group_tree()
-    known = list(map(_known().__getitem__, words.raws))
+    in_small, in_capitals = small_beginnings(), capital_beginnings()
+    known = map(in_capitals.__contains__, keys[:before])
     for at in compress(range(size), known):
-        key, seconds = keys[at], known[at]
+        key = keys[at]
+        seconds = (
+            in_capitals[key] if words.capitals[at] else in_small.get(key, _NOTHING)
+        )
         if key in nouns and at and keys[at - 1] < _AFTER_DIGITS:
             yield at - 1, GROUP  # "7 sở": figures begin nothing else
         second = keys[at + 1] if at + 1 < size else ""

@@ -51,9 +51,15 @@ def find_names(text: str, taken: Taken = ()) -> list[Reading[Any]]:
     """
     text = with_plain_marks(text)
     found = _read(text, taken)
-    places = [one for one in found if type(one.value) is PlaceName]
-    settled = _settled(text, _parties_of(found), places)
-    named: list[Found[Any]] = [*settled, *places, *_persons(found, settled)]
+    parties: list[Found[PartyName]] = []
+    others: list[Found[Any]] = []
+    for one in found:
+        (parties if type(one.value) is PartyName else others).append(one)
+    places = [one for one in others if type(one.value) is PlaceName]
+    settled = _settled(text, parties, places)
+    named: list[Found[Any]] = [*settled, *places]
+    if len(places) < len(others):
+        named += _persons(others, settled)
     return [Reading(one.value, one.start, one.end) for one in _apart(named)]
 
 
@@ -72,18 +78,18 @@ def _known_runs() -> Remembered[Names | None]:
 
 
 def _read_alone(run: str) -> Names | None:
-    return dict(read_runs([run]))[run]
+    return read_runs([run])[run]
 
 
 @lru_cache(maxsize=_MOST_KNOWN)
 def _read_clause(clause: str, end: int, taken: tuple[Span, ...]) -> Names:
     """Return what the first ``end`` characters name, with all that may belong to it."""
-    return read_run(words_in(clause), taken, end)
+    return Names(read_run(words_in(clause), taken, end))
 
 
-def _read(text: str, taken: Taken) -> Names:
+def _read(text: str, taken: Taken) -> list[Found[Any]]:
     """Return the names in the runs of a text, from left to right."""
-    found: Names = []
+    found: list[Found[Any]] = []
     known = _known_runs()
     done = seen = 0
     for at, run in _runs(text):
@@ -99,9 +105,9 @@ def _read(text: str, taken: Taken) -> Names:
         is_free = seen == len(taken) or taken[seen][0] >= end
         if names is None or not is_free:
             names = _read_on(text, run, end, taken, seen)
-        base = end - len(run)
-        for one in names:
-            if one.value.__class__ is PlaceName and _is_inside_a_name(text, base, one):
+        base = end - len(run) - names.origin
+        for one in names.found:
+            if _is_inside_a_name(text, end - len(run), one, base):
                 continue
             found.append(one.moved(base))
             done = max(done, base + one.end)
@@ -121,19 +127,19 @@ def _runs(text: str) -> Iterator[tuple[int, str]]:
         yield from part
 
 
-def _is_inside_a_name(text: str, at: int, place: Found[PlaceName]) -> bool:
-    """Return True if one word with a capital is before a place in a sentence.
+def _is_inside_a_name(text: str, at: int, one: Found[Any], base: int) -> bool:
+    """Return True for a province behind one word with a capital in a sentence.
 
     The run that begins at ``at`` does not say whether a sentence begins there.
     """
-    before = text[at : at + place.start].removesuffix(" ")
+    place = base + one.start
     return (
-        place.value.level is None
-        and at > 1
-        and before.isalnum()
-        and len(before) == place.start - 1
-        and before[0].isupper()
-        and text[at - 1] == " "
+        1 < at < place
+        and type(one.value) is PlaceName
+        and one.value.level is None
+        and text[at : place - 1].isalnum()
+        and text[at].isupper()
+        and text[place - 1] == text[at - 1] == " "
         and text[at - 2].isalnum()
     )
 
@@ -157,7 +163,7 @@ def _read_on(text: str, run: str, end: int, taken: Taken, seen: int) -> Names:
 
 
 def _persons(
-    found: Names, settled: list[Found[PartyName]]
+    found: list[Found[Any]], settled: list[Found[PartyName]]
 ) -> Iterator[Found[PersonName]]:
     """Yield the persons with a cue, and names that are theirs."""
     persons = [one for one in found if type(one.value) is PersonName]

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import compress
 
-from coordination.parsers.common.remembered import Remembered
-from coordination.parsers.parties.words import MOST_CHARACTERS, Words, plain
+from coordination.parsers.parties.words import MOST_CHARACTERS, Words
 from coordination.tables.bodies.body_traits import IN_SMALL_LETTERS, TASKED
 from coordination.tables.bodies.find_body import body_kinds, body_tree
 from coordination.tables.party_words import SHARED
@@ -36,20 +35,12 @@ def _small_words() -> frozenset[str]:
     )
 
 
-@cache
-def _known() -> Remembered[bool]:
-    return Remembered(_may_begin)
-
-
-def _may_begin(word: str) -> bool:
-    key = plain(word)
-    return key in _open_words() and (word[0].isupper() or key in _small_words())
-
-
 def names_that_go_on(words: Words) -> Iterator[int]:
     """Yield where bodies begin whose names can go on in any words."""
-    known = _known().__getitem__
-    for at in compress(range(words.size), map(known, words.raws)):
+    small, known = _small_words(), _open_words().__contains__
+    for at in compress(range(words.size), map(known, words.keys)):
+        if not (words.capitals[at] or words.keys[at] in small):
+            continue
         count, kind = words.walk(at, body_tree())
         if not count or not kind.open:
             continue

@@ -7,7 +7,7 @@ one and remembers them.
 from bisect import bisect, bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, chain
-from typing import Any, Final, Generic, NamedTuple, TypeAlias, TypeVar
+from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 from coordination.model.enumerations import Level
 from coordination.parsers.common.names import PartyName, PersonName, PlaceName
@@ -75,11 +75,25 @@ class Found(NamedTuple, Generic[T_co]):
         return Found(value, start + by, end + by, bodies, cued)
 
 
-#: What a text or a run names: bodies, then places, then persons.
-Names: TypeAlias = list[Found[Any]]
+class Names(NamedTuple):
+    """What a run names: bodies, then places, then persons.
+
+    Attributes:
+        found: The names.
+        origin: Where the run begins if their places are those in a longer text.
+    """
+
+    found: Sequence[Found[Any]]
+    origin: int = 0
 
 
-def read_run(words: Words, taken: Taken = (), end: int | None = None) -> Names:
+#: What most runs name.
+NO_NAMES: Final = Names(())
+
+
+def read_run(
+    words: Words, taken: Taken = (), end: int | None = None
+) -> list[Found[Any]]:
     """Return the names that begin in ``words``.
 
     Args:
@@ -88,11 +102,11 @@ def read_run(words: Words, taken: Taken = (), end: int | None = None) -> Names:
         end: Where the run ends if more than it is given: no later name is read.
     """
     size = words.size if end is None else bisect_left(words.starts, end)
-    return _read_from(words, dict(possible_beginnings(words)), size, taken)
+    return _read_from(words, dict(possible_beginnings(words, size)), size, taken)
 
 
-def read_runs(runs: Sequence[str]) -> Iterator[tuple[str, Names | None]]:
-    """Yield runs and what they name; None if one of the names may go on behind it."""
+def read_runs(runs: Sequence[str]) -> dict[str, Names | None]:
+    """Return what each run names; None if one of the names may go on behind it."""
     words = words_in(_APART.join(runs))
     begins = list(accumulate([len(run) + 1 for run in runs], initial=0))
     go_on = {bisect(begins, words.starts[at]) for at in names_that_go_on(words)}
@@ -101,21 +115,18 @@ def read_runs(runs: Sequence[str]) -> Iterator[tuple[str, Names | None]]:
         first, end = (bisect_left(words.starts, begins[at]) for at in (run - 1, run))
         for at in range(first, end):
             what.pop(at, None)
-    named: dict[int, Names] = {}
+    named: dict[int, list[Found[Any]]] = {}
     for one in _read_from(words, what, words.size):
-        at = bisect(begins, one.start)
-        named.setdefault(at, []).append(one.moved(-begins[at - 1]))
-    for at, given in enumerate(runs, 1):
-        yield given, None if at in go_on else named.get(at, NO_NAMES)
-
-
-#: What most runs name.
-NO_NAMES: Final[Names] = []
+        named.setdefault(bisect(begins, one.start), []).append(one)
+    answers: dict[str, Names | None] = dict.fromkeys(runs, NO_NAMES)
+    answers.update((runs[at - 1], Names(n, begins[at - 1])) for at, n in named.items())
+    answers.update((runs[at - 1], None) for at in go_on)
+    return answers
 
 
 def _read_from(
     words: Words, what: dict[int, int], size: int, taken: Taken = ()
-) -> Names:
+) -> list[Found[Any]]:
     """Return the names that begin before word ``size``: ``what`` may, at each word."""
     scan = _Scan(words, what, taken)
     done = 0
@@ -143,7 +154,7 @@ class _Scan:
         self.in_list = -1
         self._what = what
 
-    def found(self) -> Names:
+    def found(self) -> list[Found[Any]]:
         """Return what was read, with the persons that it makes known."""
         return [
             *self.parties,

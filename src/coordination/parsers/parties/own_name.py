@@ -74,6 +74,8 @@ def _is_meaningless(words: Words, kind: BodyKind, at: int) -> bool:
     )
 
 
+_OTHER_PHRASES: Final = AFTER_A_NAME - ALSO_IN_NAMES - OWN_NAME_PAIRS | {"trung ương"}
+
 #: "Bệnh viện Nhi đồng 1"; a longer figure is an amount.
 _LONGEST_FIGURE: Final = 2
 
@@ -142,7 +144,7 @@ def _is_other_phrase(words: Words, at: int) -> bool:
     if not words.is_joined(at + 1) or words.has_capital(at + 1):
         return False
     two = f"{words.keys[at]} {words.keys[at + 1]}"
-    return two == "trung ương" or two in AFTER_A_NAME - ALSO_IN_NAMES - OWN_NAME_PAIRS
+    return two in _OTHER_PHRASES
 
 
 def _is_part(words: Words, at: int) -> bool:

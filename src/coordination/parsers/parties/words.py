@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import accumulate
+from operator import itemgetter
 from typing import Any, Final, NamedTuple
 
 from attrs import frozen
@@ -56,6 +57,7 @@ class Words:
         raws: Each word as written.
         keys: Each word as it is compared.
         gaps: The text between each word and the word before it; none at the first.
+        capitals: Whether each word begins with a capital letter.
         size: How many words there are.
     """
 
@@ -65,6 +67,7 @@ class Words:
     raws: list[str]
     keys: list[str]
     gaps: list[str]
+    capitals: list[bool]
     size: int
 
     def raw(self, at: int) -> str:
@@ -73,7 +76,7 @@ class Words:
 
     def has_capital(self, at: int) -> bool:
         """Return True if a word begins with a capital letter."""
-        return self.raws[at][0].isupper()
+        return self.capitals[at]
 
     def is_shouted(self, at: int) -> bool:
         """Return True if a word of more than one letter is in capitals."""
@@ -149,13 +152,16 @@ def with_joined_lines(text: str) -> str:
 def words_in(text: str) -> Words:
     """Return the words of folded text; lines that go on are joined."""
     text = with_plain_marks(with_joined_lines(text))
-    parts = _word().split(text)  # all in loops of C: words are many
+    pattern = _word() if "'" in text or "_" in text else _plain_word()
+    parts = pattern.split(text)  # all in loops of C: words are many
     borders = list(accumulate(map(len, parts)))
     raws, gaps = parts[1::2], parts[:-1:2]
     if gaps:
         gaps[0] = ""
     keys = list(map(_keys().__getitem__, raws))
-    return Words(text, borders[:-1:2], borders[1::2], raws, keys, gaps, len(raws))
+    starts, ends = borders[:-1:2], borders[1::2]
+    capitals = list(map(str.isupper, map(itemgetter(0), raws)))
+    return Words(text, starts, ends, raws, keys, gaps, capitals, len(raws))
 
 
 def with_plain_marks(text: str) -> str:
@@ -170,6 +176,12 @@ def with_plain_marks(text: str) -> str:
 @cache
 def _curled_mark() -> re.Pattern[str]:
     return re.compile(r"’(?<=[^\W\d_]’)(?=[^\W\d_])")
+
+
+@cache
+def _plain_word() -> re.Pattern[str]:
+    """Match a word where no sign is a part of one: twice as fast."""
+    return re.compile(r"(\w+)")
 
 
 @cache
