@@ -15,7 +15,7 @@ from coordination.adapters.cli.examining import (
     status_of,
     with_more,
 )
-from coordination.adapters.cli.given_bytes import GivenBytes
+from coordination.adapters.cli.given_bytes import ENDED, GivenBytes
 from coordination.adapters.cli.seen_ids import SeenIds, place_of
 from coordination.adapters.processes import map_in_order
 from coordination.collections.facts import Facts
@@ -28,8 +28,6 @@ from coordination.validators.chosen_rules import ChosenRules
 T = TypeVar("T")
 
 _REPEATED: Final = "id-used-by-another-dossier"
-
-_ENDED: Final = diagnose("unusable-file", reason="process-ended")
 
 
 class Rendered(NamedTuple, Generic[T]):
@@ -211,8 +209,8 @@ class Checker(Generic[T]):
 
 def _lost(one: GivenBytes) -> Checked:
     """Say of a record that the process which checked it was ended."""
-    reason = _ENDED if one.line is None else None
-    report = Report.of([_ENDED])
+    reason = ENDED if one.line is None else None
+    report = Report.of([ENDED])
     if one.line is not None:
         report = in_line(report, one.line)
     return Checked(one.name, one.line, report, reason=reason)

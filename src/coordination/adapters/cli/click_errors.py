@@ -61,6 +61,4 @@ def _wrong_value(error: click.BadParameter) -> Diagnostic:
         case click.IntRange():
             high = _MORE_THAN_ANY if kind.max is None else kind.max
             return sentence("not-in-range", name=name, low=kind.min, high=high)
-        case click.DateTime():
-            return sentence("not-an-iso-day", name=name)
     return sentence("not-for-option", name=name)

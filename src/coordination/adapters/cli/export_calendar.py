@@ -1,14 +1,14 @@
 """What ``coordination export --format ics`` is given, and how it writes."""
 
 from collections.abc import Callable
-from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
 import click
 
 from coordination.adapters.cli.bilingual import option
-from coordination.adapters.cli.command_errors import WrongUsage, name_of, sentence
+from coordination.adapters.cli.command_errors import WrongUsage, sentence
+from coordination.adapters.cli.iso_times import DAY, MOMENT
 from coordination.adapters.cli.options import language_option
 from coordination.diagnostics.diagnostic import Language
 from coordination.model.dossier import Dossier
@@ -20,39 +20,12 @@ Writer: TypeAlias = Callable[[Dossier, Path], None]
 _NEEDED: Final = {"start": "--from", "end": "--until", "stamp": "--stamp"}
 
 
-class _Iso(click.ParamType):  # type: ignore[type-arg] # generic only for mypy
-    """A day or a moment in the form of ISO 8601."""
-
-    def __init__(self, name: str, kind: type[date]) -> None:
-        """Read values of ``kind``."""
-        self.name = name
-        self.kind = kind
-
-    def convert(
-        self,
-        value: object,
-        param: click.Parameter | None,
-        ctx: click.Context | None,  # noqa: ARG002 - as in click
-    ) -> date:
-        """Read ``value``; a moment needs its time zone."""
-        try:
-            found = self.kind.fromisoformat(str(value))
-        except ValueError:
-            found = None
-        if found is None or (isinstance(found, datetime) and found.utcoffset() is None):
-            raise WrongUsage(sentence(f"not-an-iso-{self.name}", name=name_of(param)))
-        return found
-
-
-_DAY: Final = _Iso("day", date)
-_MOMENT: Final = _Iso("moment", datetime)
-
 _OPTIONS: Final = (
-    option("--from", "start", type=_DAY, metavar="DAY", help="first-day"),
-    option("--until", "end", type=_DAY, metavar="DAY", help="last-day"),
+    option("--from", "start", type=DAY, metavar="DAY", help="first-day"),
+    option("--until", "end", type=DAY, metavar="DAY", help="last-day"),
     option(
         "--stamp",
-        type=_MOMENT,
+        type=MOMENT,
         metavar="MOMENT",
         help="stamp",
     ),
@@ -63,7 +36,7 @@ _OPTIONS: Final = (
     ),
     option(
         "--modified",
-        type=_MOMENT,
+        type=MOMENT,
         metavar="MOMENT",
         help="modified",
     ),

@@ -1,12 +1,15 @@
 """The bytes of what a command is given, before anything is made of them."""
 
 from collections.abc import Iterator
-from typing import BinaryIO, cast
+from typing import BinaryIO, Final, cast
 
 from attrs import frozen
 
 from coordination.adapters.cli.inputs import open_input, progress_bar
-from coordination.diagnostics.diagnostic import Diagnostic
+from coordination.diagnostics.diagnostic import Diagnostic, diagnose
+
+#: Why nothing was read by a process that was ended from outside.
+ENDED: Final = diagnose("unusable-file", reason="process-ended")
 
 
 @frozen

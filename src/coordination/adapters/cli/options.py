@@ -42,9 +42,3 @@ jobs_option = option(
 )
 
 files_argument = click.argument("files", metavar="FILE...", nargs=-1, required=True)
-
-
-def as_of_option(code: str) -> Callable[[Decorated], Decorated]:
-    """Declare ``--as-of``, a day; ``code`` is that of its help."""
-    day = click.DateTime(["%Y-%m-%d"])
-    return option("--as-of", metavar="DATE", type=day, help=code)

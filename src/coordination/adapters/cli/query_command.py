@@ -1,7 +1,6 @@
 """``coordination query``: questions about many dossiers."""
 
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
 from typing import Any, Final
 
 import attrs
@@ -16,6 +15,7 @@ from coordination.adapters.cli.check_records import (
     use_each,
 )
 from coordination.adapters.cli.command_errors import WrongUsage, sentence
+from coordination.adapters.cli.iso_times import DAY
 from coordination.adapters.cli.options import errors_option, files_argument
 from coordination.adapters.cli.output import write_table
 from coordination.adapters.csv_tables import csv_text
@@ -23,8 +23,6 @@ from coordination.collections.collection import Collection
 from coordination.diagnostics.escaping import safe_json
 from coordination.errors import ParseError
 from coordination.model.dossier import Dossier
-
-_DAY: Final = click.DateTime(["%Y-%m-%d"])
 
 #: Each question: what it needs, and how it is asked.
 _QUESTIONS: Final[dict[str, tuple[tuple[str, ...], Callable[..., Sequence[Any]]]]] = {
@@ -51,9 +49,9 @@ _QUESTIONS: Final[dict[str, tuple[tuple[str, ...], Callable[..., Sequence[Any]]]
 )
 @click.argument("question", type=click.Choice(list(_QUESTIONS)))
 @files_argument
-@option("--from", "start", type=_DAY, metavar="DATE", help="query-from")
-@option("--until", type=_DAY, metavar="DATE", help="query-until")
-@option("--on", type=_DAY, metavar="DATE", help="query-on")
+@option("--from", "start", type=DAY, metavar="DATE", help="query-from")
+@option("--until", type=DAY, metavar="DATE", help="query-until")
+@option("--on", type=DAY, metavar="DATE", help="query-on")
 @option("--name", metavar="NAME", help="query-name")
 @option(
     "--format",
@@ -100,15 +98,11 @@ def query(
 
     status = use_each(files, keep, lines=lines)
     try:
-        rows = ask(Collection.of(held.values()), *(_plain(values[n]) for n in needed))
+        rows = ask(Collection.of(held.values()), *(values[name] for name in needed))
     except ParseError as error:
         raise WrongUsage(error.diagnostic, option="--name") from error
     _WRITERS[form]([attrs.asdict(row, recurse=False) for row in rows])
     context.exit(status)
-
-
-def _plain(value: datetime | str) -> date | str:
-    return value.date() if isinstance(value, datetime) else value
 
 
 def _cell(value: object) -> Any:  # noqa: ANN401 - plain JSON

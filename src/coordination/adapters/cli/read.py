@@ -15,7 +15,7 @@ from coordination.adapters.cli.command_errors import (
     WrongUsage,
     sentence,
 )
-from coordination.adapters.cli.given_bytes import GivenBytes
+from coordination.adapters.cli.given_bytes import ENDED, GivenBytes
 from coordination.adapters.cli.inputs import (
     is_json_lines,
 )
@@ -41,7 +41,6 @@ from coordination.adapters.cli.table_options import (
     formula_safe_option,
 )
 from coordination.adapters.cli.texts import (
-    ENDED,
     expand,
     given_texts,
     read_given,

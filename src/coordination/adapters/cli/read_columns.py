@@ -8,10 +8,10 @@ from attrs import frozen
 
 from coordination.adapters.cli.command_errors import UNUSABLE, UnusableInput, unusable
 from coordination.adapters.cli.export_arrow import needing_arrow
-from coordination.adapters.cli.given_bytes import GivenBytes
+from coordination.adapters.cli.given_bytes import ENDED, GivenBytes
 from coordination.adapters.cli.options import ColumnForm
 from coordination.adapters.cli.os_reasons import reason_of
-from coordination.adapters.cli.texts import ENDED, read_given
+from coordination.adapters.cli.texts import read_given
 from coordination.adapters.processes import map_in_order
 from coordination.diagnostics.diagnostic import Diagnostic
 

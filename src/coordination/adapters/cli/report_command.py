@@ -25,8 +25,8 @@ from coordination.adapters.cli.given_texts import (
     texts_option,
     write_text_to,
 )
+from coordination.adapters.cli.iso_times import as_of_option
 from coordination.adapters.cli.options import (
-    as_of_option,
     files_argument,
     language_option,
 )
@@ -70,7 +70,7 @@ def report_(  # noqa: PLR0913 - one parameter for each option
     context: click.Context,
     files: tuple[str, ...],
     output: str,
-    as_of: datetime | None,
+    as_of: date | None,
     texts: tuple[str, ...],
     *,
     language: Language,
@@ -82,7 +82,7 @@ def report_(  # noqa: PLR0913 - one parameter for each option
     without scripts, for screens, phones and paper.
     """
     _needs_jinja()
-    day = _today() if as_of is None else as_of.date()
+    day = as_of or _today()
     writer = _Writer(output, texts_of(texts), day, language)
     status = use_each(_dossiers(files), writer.write, lines=lines)
     writer.finish()

@@ -12,14 +12,11 @@ from coordination.adapters.cli.command_errors import UnusableInput, sentence, un
 from coordination.adapters.cli.given_bytes import GivenBytes, each_line
 from coordination.adapters.cli.inputs import decode_text, is_json_lines, read_bytes
 from coordination.adapters.page_forms import SUFFIXES, form_of
-from coordination.diagnostics.diagnostic import Diagnostic, diagnose
+from coordination.diagnostics.diagnostic import Diagnostic
 from coordination.diagnostics.escaping import shorten_path
 from coordination.errors import LoadError
 from coordination.serializers.limits import DEFAULT_LIMITS
 from coordination.serializers.text import decoded, parse
-
-#: Why a text was not read whose process was ended from outside.
-ENDED: Final = diagnose("unusable-file", reason="process-ended")
 
 _OTHERS: Final = {
     "vi": "không đọc các tệp không phải là {known}: {count}",

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable
 from contextlib import closing
-from datetime import datetime
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -20,8 +20,8 @@ from coordination.adapters.cli.given_texts import (
     pairs_of,
     texts_of,
 )
+from coordination.adapters.cli.iso_times import as_of_option
 from coordination.adapters.cli.options import (
-    as_of_option,
     files_argument,
     jobs_option,
     language_option,
@@ -93,7 +93,7 @@ def validate_(  # noqa: PLR0913 - one parameter for each option
     form: str,
     language: Language,
     texts: tuple[str, ...],
-    as_of: datetime | None,
+    as_of: date | None,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     severities: tuple[str, ...],
@@ -112,7 +112,7 @@ def validate_(  # noqa: PLR0913 - one parameter for each option
     """
     options: dict[str, Any] = {
         "texts": texts_of(texts),
-        "as_of": as_of and as_of.date(),
+        "as_of": as_of,
         "select": select or None,
         "ignore": ignore,
         "severities": dict(pairs_of(severities, "CODE=LEVEL")),
