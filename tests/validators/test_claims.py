@@ -21,7 +21,7 @@ from coordination.validators.fields import Field
     ],
 )
 def test_differ(kind: type, readings: tuple[FrozenJson, ...]) -> None:
-    assert are_different(Field(kind, None), readings)
+    assert are_different(Field(kind, None), readings) is True
 
 
 @pytest.mark.parametrize(
@@ -34,4 +34,4 @@ def test_differ(kind: type, readings: tuple[FrozenJson, ...]) -> None:
     ],
 )
 def test_do_not_differ(kind: type, readings: tuple[FrozenJson, ...]) -> None:
-    assert not are_different(Field(kind, None), readings)
+    assert are_different(Field(kind, None), readings) is False

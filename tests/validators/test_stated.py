@@ -5,7 +5,14 @@ from typing import Any
 
 import pytest
 
-from coordination import PartialDate, Period, Quantity, Recurrence, Term
+from coordination import (
+    DocumentNumber,
+    PartialDate,
+    Period,
+    Quantity,
+    Recurrence,
+    Term,
+)
 from coordination.frozen_json import FrozenJson, freeze
 from coordination.model.enumerations import (
     ActKind,
@@ -18,7 +25,11 @@ from coordination.model.enumerations import (
     PartyRole,
 )
 from coordination.model.quantity import Comparator
-from coordination.validators.stated import find_reader
+from coordination.validators.stated import (
+    find_codes,
+    find_codes_of_head,
+    find_reader,
+)
 from coordination.validators.stated_quantities import list_words_left_out
 
 
@@ -146,6 +157,12 @@ def _rule(rule: str) -> FrozenJson:
             id="against another year",
         ),
         pytest.param(Comparator, "gần 3.000 suất", "exact", "nearly", id="comparator"),
+        pytest.param(
+            Comparator, "mở gần 50 lớp", "exact", "nearly", id="said within a quote"
+        ),
+        pytest.param(
+            DocumentNumber, "số 12/KH-UBND", "13/KH-UBND", "12/KH-UBND", id="number"
+        ),
         pytest.param(
             Comparator, "124 lớp", "about", "exact", id="a bare figure is all of it"
         ),
@@ -368,6 +385,16 @@ def test_says_otherwise(
         ),
         pytest.param(Comparator, "mở 124 lớp", "about", id="what precedes may compare"),
         pytest.param(
+            Comparator,
+            "gần 3.000 suất, trên 124 lớp",
+            "more-than",
+            id="one of two figures",
+        ),
+        pytest.param(Comparator, "gần 50 lớp", 7, id="no code of a comparator"),
+        pytest.param(
+            DocumentNumber, "số 12/KH-UBND", "12/KH-UBND", id="the same number"
+        ),
+        pytest.param(
             Comparator, "40-50%", "at-least", id="a range compares in many ways"
         ),
         pytest.param(
@@ -387,6 +414,15 @@ def test_says_otherwise(
         ),
         pytest.param(
             Recurrence, "hằng năm", freeze({"words": "hằng năm"}), id="words are read"
+        ),
+        *(
+            pytest.param(Recurrence, "hằng năm", _rule(rule), id=f"no rule: {reason}")
+            for reason, rule in (
+                ("an interval in letters", "FREQ=MONTHLY;INTERVAL=x"),
+                ("an interval that is no figure", "FREQ=MONTHLY;INTERVAL=²"),
+                ("an endless interval", f"FREQ=MONTHLY;INTERVAL={'9' * 5_000}"),
+                ("nothing that recurs", "hằng tháng"),
+            )
         ),
         pytest.param(
             Recurrence, "hằng năm, hằng tháng", _rule("FREQ=YEARLY"), id="one of two"
@@ -451,6 +487,7 @@ def test_may_mean_it(
         ("upper", "50%", "50", ""),
         ("total", "đạt 98/100 xã", "98", "100"),
         ("total", "đạt 98/100 xã", "100", ""),
+        ("amount", "4 vụ, 8 đối tượng", "8", ""),
     ],
 )
 def test_each_figure_is_read_by_its_name(
@@ -466,6 +503,7 @@ def test_each_figure_is_read_by_its_name(
     [
         pytest.param("đạt 98/100 xã", "100", "", id="of the whole of a share"),
         pytest.param("đạt 98/100 xã", "98", "", id="of the share"),
+        pytest.param("đạt 98/100 xã, mở 5 lớp", "100", "", id="of one of two"),
         pytest.param("đạt 98/100 xã", "99", "98/100 xã", id="of neither"),
         pytest.param("đạt 98 xã", "100", "98 xã", id="no whole is said"),
     ],
@@ -504,6 +542,20 @@ def test_a_target_may_be_the_whole(quote: str, reading: str, stated: str) -> Non
             "",
             id="the whole is beside it as a figure",
         ),
+        *(
+            pytest.param("1.500/2.000 xã", _amount("1500"), beside, "", id=reason)
+            for reason, beside in (
+                ("the whole is beside it as an upper end", "1.000-2.000 xã"),
+                ("the whole is beside it as a whole", "1.800/2.000 xã"),
+            )
+        ),
+        pytest.param(
+            "2 buổi/tháng",
+            _amount("2"),
+            "Số buổi mỗi tháng",
+            "",
+            id="the text says for what, and no unit is read",
+        ),
         pytest.param(
             "98/100 xã", _amount("98"), "Đội 100", "", id="and as digits alone"
         ),
@@ -534,6 +586,36 @@ def test_words_left_out(
     quote: str, reading: FrozenJson, beside: str, left_out: str
 ) -> None:
     assert "; ".join(list_words_left_out(quote, reading, beside)) == left_out
+
+
+@pytest.mark.parametrize(
+    ("title", "codes"),
+    [
+        pytest.param("Kế hoạch", "plan", id="all of it"),
+        pytest.param("Luật Đất đai", "law", id="one word"),
+        pytest.param("Biên bản ghi nhớ về", "memorandum minutes", id="four words"),
+        pytest.param("Về kế hoạch", "", id="further back"),
+        pytest.param("", "", id="nothing"),
+    ],
+)
+def test_a_title_begins_with_a_kind(title: str, codes: str) -> None:
+    assert " ".join(sorted(find_codes_of_head(title))) == codes
+
+
+@pytest.mark.parametrize(
+    ("title", "codes"),
+    [
+        pytest.param("Hội nghị sơ kết", "interim-review", id="says one"),
+        pytest.param(
+            "Hội nghị đánh giá, tổng kết",
+            "annual-review final-review interim-review",
+            id="says two and allows one",
+        ),
+        pytest.param("Hội nghị đánh giá", "", id="allows one, says none"),
+    ],
+)
+def test_a_title_says_acts(title: str, codes: str) -> None:
+    assert " ".join(sorted(find_codes("ActKind", title))) == codes
 
 
 def test_other_fields_are_not_read_again() -> None:

@@ -151,6 +151,8 @@ KINDS: Final[dict[type, Kind]] = {
 
 #: The kinds that are read only when they are asked for.
 NAMES: Final = frozenset({Kind.PARTY, Kind.PERSON, Kind.PLACE})
+#: Bound once, because looking up a member of an enumeration takes long.
+_NUMBER: Final = Kind.NUMBER
 #: The kinds that name a time by itself.
 TIMES: Final = (Kind.DATE, Kind.PERIOD)
 
@@ -229,7 +231,7 @@ def _find(folded: Folded, wanted: frozenset[Kind] | None) -> Iterator[Mention[An
             continue
         start, end = folded.span(at, stop) if moved else (at, stop)
         words = original[start:end]
-        if kind is Kind.NUMBER and words != folded.text[at:stop]:
+        if kind is _NUMBER and words != folded.text[at:stop]:
             repairs = spelling_repairs(words) + context.repairs
             context = evolve(context, repairs=repairs)  # noqa: PLW2901 - the same, with all repairs
         yield Mention(kind, value, start, end, words, context)
@@ -288,17 +290,19 @@ def _resolve(text: str) -> Iterator[Reading[Any]]:
 
 def _places(text: str) -> list[tuple[int, Attempts]]:
     """List the places where readers are tried, from left to right."""
-    pattern, attempts = _table()
-    places = []
-    for found in pattern.finditer(text):
-        offset, readers = attempts[found.lastindex or 0]
-        places.append((found.start() - offset, readers))
+    pattern, offsets, attempts = _table()
+    places = [
+        (found.start() - offsets[group], attempts[group])
+        for found in pattern.finditer(text)
+        if (group := found.lastindex)
+    ]
     places.sort(key=itemgetter(0))  # sorted but for a few: in linear time
     return places
 
 
 @cache
-def _table() -> tuple[re.Pattern[str], tuple[tuple[int, Attempts], ...]]:
-    """Return the pattern of triggers, and what is tried at each of its groups."""
+def _table() -> tuple[re.Pattern[str], tuple[int, ...], tuple[Attempts, ...]]:
+    """Return the pattern of triggers; for each group where it begins, what is tried."""
     pattern, groups = triggers.trigger_pattern()
-    return pattern, ((0, ()), *((offset, READERS[name]) for name, offset in groups))
+    offsets = (0, *(offset for _, offset in groups))
+    return pattern, offsets, ((), *(READERS[name] for name, _ in groups))

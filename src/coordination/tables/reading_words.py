@@ -157,4 +157,4 @@ ANYTHING: Final = frozenset({"other"})
 
 #: Words before a time that open it to one side.
 UNTIL: Final = frozenset({"đến", "tới", "hết", "trước", "cuối"})
-SINCE: Final = frozenset({"từ", "kể từ", "sau", "đầu"})
+SINCE: Final = frozenset({"từ", "sau", "đầu"})

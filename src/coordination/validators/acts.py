@@ -110,7 +110,7 @@ def find_absent_signatories(context: RecordContext) -> Iterator[Diagnostic]:
     for name, signings in events.items():
         present = [there[one.event.id] for one in signings[: _MOST_SIGNINGS + 1]]
         absent = _list_absent(index, signings[0].agreement, present)
-        if not absent or not all(present):
+        if not all(present):
             continue
         nobody = len(absent) == len(_list_signatories(signings[0].agreement))
         for party in absent if nobody or signings[0].event.id in listing else ():
@@ -230,8 +230,10 @@ def find_dates_after_sources(context: RecordContext) -> Iterator[Diagnostic]:
         name = _HAPPENED.get(place.collection)
         day: PartialDate | None = None if name is None else getattr(place.entity, name)
         first = None if day is None else day.earliest
-        told = _find_last_report(context, place.entity) if first is not None else None
-        if first is not None and told is not None and told < first:
+        if first is None:
+            continue
+        told = _find_last_report(context, place.entity)
+        if told is not None and told < first:
             yield diagnose(
                 "dated-after-its-sources",
                 f"{place.pointer}/{name}",

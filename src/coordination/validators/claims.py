@@ -11,7 +11,6 @@ from coordination.frozen_json import FrozenJson, JsonObject
 from coordination.model.claim import Claim
 from coordination.model.index import Place
 from coordination.model.partial_date import PartialDate
-from coordination.model.quantity import Quantity
 from coordination.model.references import owned
 from coordination.validators.fields import Field, does_agree, get_count, locate
 from coordination.validators.record_context import RecordContext
@@ -94,7 +93,7 @@ def _find_members(context: RecordContext, place: Place, pointer: str) -> Field |
     children = context.index.children.get(place.entity.id, ())
     members = [one.entity for one in children if one.collection == collection]
     counted = {getattr(one, "ordinal", None) for one in members} - {None}
-    return Field(object, tuple(counted or members) or None, collection=True)
+    return Field(object, tuple(counted or members) or None)
 
 
 def find_lost_claims(context: RecordContext) -> Iterator[Diagnostic]:
@@ -141,7 +140,7 @@ def find_disagreements(context: RecordContext) -> Iterator[Diagnostic]:
 
 def _name_disagreement(field: Field, readings: Sequence[tuple[str, FrozenJson]]) -> str:
     figures = {_drop_comparator(reading) for _, reading in readings}
-    if field.kind is Quantity and len(figures) == 1:
+    if len(figures) == 1:
         return "comparators-differ"
     of_source: dict[str, list[FrozenJson]] = {}
     for source, reading in readings:
@@ -194,9 +193,9 @@ def are_different(field: Field, readings: Iterable[FrozenJson]) -> bool:
     distinct = set(readings)
     if len(distinct) <= 1:
         return False
-    dates = (
-        [_parse_date(one) for one in distinct] if field.kind is PartialDate else [None]
-    )
+    if field.kind is not PartialDate:
+        return True
+    dates = [_parse_date(one) for one in distinct]
     known = [astuple(one) for one in dates if one is not None]
     if len(known) != len(distinct):
         return True

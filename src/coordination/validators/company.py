@@ -98,11 +98,12 @@ def find_namesakes(context: RecordContext) -> Iterator[Diagnostic]:
     "UBND tỉnh" of Nghệ An and "Ủy ban nhân dân tỉnh Nghệ An" are one; where the
     level or the place of either is open, nothing is said.
     """
-    by_name: dict[tuple[str, str | None, str | None], str] = {}
+    by_name: dict[tuple[str | None, ...], str] = {}
     by_body: dict[tuple[BodyKey, str | None], str] = {}
     for at, one in enumerate(context.dossier.parties):
         here = f"/parties/{at}"
-        first = by_name.setdefault((one.name, one.place, one.part_of), here)
+        named = (one.name, one.place, one.province, one.part_of)
+        first = by_name.setdefault(named, here)
         key = body_key(one)
         if key.is_whole:
             same = by_body.setdefault((key, one.province), here)

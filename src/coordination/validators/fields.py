@@ -63,12 +63,12 @@ def _find_member(owner: Field, name: str) -> Field | None:
 
 
 def _find_item(owner: Field, step: str) -> Field | None:
-    if not step.isascii() or not step.isdecimal() or len(step) > _INDEX_DIGITS:
+    if not step.isdecimal() or len(step) > _INDEX_DIGITS:
         return None
     if step != str(int(step)):
         return None
-    items: Sequence[object] = owner.value or ()
-    if owner.value is not None and int(step) >= len(items):
+    items: Sequence[object] | None = owner.value
+    if items is not None and int(step) >= len(items):
         return None
     return Field(owner.kind, items[int(step)] if items else None)
 

@@ -133,10 +133,8 @@ def _list_counted(outcome: Outcome) -> Hashable:
 
 def _get_least(quantity: Quantity | None) -> Decimal:
     """Return how many there are at the fewest; nothing where that is not sure."""
-    if quantity is None or quantity.amount is None:
-        return Decimal(0)
-    sure = quantity.comparator in _FLOORS
-    return quantity.amount if sure else Decimal(0)
+    sure = quantity is not None and quantity.comparator in _FLOORS
+    return (sure and quantity and quantity.amount) or Decimal(0)
 
 
 def _get_most(quantity: Quantity | None) -> Decimal | None:

@@ -84,12 +84,8 @@ def find_unknown_addressees(context: RecordContext) -> Iterator[Diagnostic]:
 
 
 def _count_names(context: RecordContext) -> Counter[str]:
-    """Return how often each party is named."""
-    return Counter(
-        reference.target
-        for _, reference in list_references(context)
-        if reference.kinds == ("parties",)
-    )
+    """Return how often each entity is named by another."""
+    return Counter(reference.target for _, reference in list_references(context))
 
 
 def _is_among_others(context: RecordContext, obligation: Obligation) -> bool:

@@ -37,37 +37,32 @@ def _collect_references(context: RecordContext) -> list[tuple[Place, Reference]]
 
 def find_bad_references(context: RecordContext) -> Iterator[Diagnostic]:
     """Find ids that lead nowhere, or to something of another kind."""
-    by_id = context.index.by_id
     for place, reference in list_references(context):
-        found = by_id.get(reference.target)
-        if found is None or found.collection not in reference.kinds:
-            yield from _report_reference(context, place.pointer, reference)
+        yield from _check_reference(context, place.pointer, reference)
 
 
 def find_bad_claims(context: RecordContext) -> Iterator[Diagnostic]:
     """Find claims of unknown sources and about unknown entities."""
-    by_id = context.index.by_id
     for at, claim in enumerate(context.dossier.claims):
-        source = by_id.get(claim.source)
-        if source is None or source.collection != "sources":
-            reference = Reference("/source", claim.source, ("sources",))
-            yield from _report_reference(context, f"/claims/{at}", reference)
-        if claim.about not in by_id:
-            reference = Reference("/about", claim.about, COLLECTIONS)
-            yield from _report_reference(context, f"/claims/{at}", reference)
+        for reference in (
+            Reference("/source", claim.source, ("sources",)),
+            Reference("/about", claim.about, COLLECTIONS),
+        ):
+            yield from _check_reference(context, f"/claims/{at}", reference)
 
 
-def _report_reference(
+def _check_reference(
     context: RecordContext, prefix: str, reference: Reference
 ) -> Iterator[Diagnostic]:
     found = context.index.by_id.get(reference.target)
-    pointer = prefix + reference.pointer
     if found is None:
-        yield diagnose("dangling-reference", pointer, id=reference.target)
+        yield diagnose(
+            "dangling-reference", prefix + reference.pointer, id=reference.target
+        )
     elif found.collection not in reference.kinds:
         yield diagnose(
             "wrong-kind-of-reference",
-            pointer,
+            prefix + reference.pointer,
             (found.pointer,),
             id=reference.target,
             got=found.collection,

@@ -103,7 +103,7 @@ class Searched:
         Both are ``None`` where it is not looked for: the text is not composed, or
         so many quotes are misplaced that each of them was moved by the same thing.
         """
-        if self.searches >= _MOST_SEARCHES or not self._is_composed():
+        if not self._may_be_searched():
             return None, None
         self.searches += 1
         count = self.text.count(quote)
@@ -113,7 +113,7 @@ class Searched:
         nearest = min(places, key=lambda place: abs(place - near), default=None)
         return count, nearest
 
-    def _is_composed(self) -> bool:
+    def _may_be_searched(self) -> bool:
         if self.searches == 0 and not is_nfc(self.text):
             self.searches = _MOST_SEARCHES
         return self.searches < _MOST_SEARCHES

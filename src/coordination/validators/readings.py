@@ -231,7 +231,7 @@ def _is_another(context: RecordContext, named: Party | str, quote: str) -> bool:
         return False
     said = families_of(quote)
     held = families_of_party(context.index, named) if said else said
-    if said and held and said.isdisjoint(held):
+    if held and said.isdisjoint(held):
         return True
     place = (
         provinces_of(named.name)

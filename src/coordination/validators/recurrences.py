@@ -22,7 +22,7 @@ def find_rules_never_due(context: RecordContext) -> Iterator[Diagnostic]:
     """Find recurring obligations that never fall due while their agreement lives."""
     for at, obligation in enumerate(context.dossier.obligations):
         recurrence = None if obligation.due is None else obligation.due.recurrence
-        if recurrence is None or recurrence.rule is None:
+        if recurrence is None:
             continue
         agreement = context.index.find(obligation.agreement, Agreement)
         low, high = lifetime(agreement)

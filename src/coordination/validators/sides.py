@@ -163,19 +163,20 @@ def find_outsiders(
         named: Pointers to lists of bodies, the agreement of each list, the bodies.
     """
     known: dict[str, Sides] = {}
-    for pointer, agreement, bodies in named:
+    for pointer, name, bodies in named:
+        agreement = index.find(name, Agreement)
         if agreement is None:
             continue
-        if agreement not in known:
-            known[agreement] = Sides.of(index, index.find(agreement, Agreement))
+        if agreement.id not in known:
+            known[agreement.id] = Sides.of(index, agreement)
         for at, body in enumerate(bodies or ()):
-            if not known[agreement].may_include(index, body):
+            if not known[agreement.id].may_include(index, body):
                 yield diagnose(
                     code,
                     f"{pointer}/{at}",
-                    (f"{index.by_id[agreement].pointer}/parties",),
+                    (f"{index.by_id[agreement.id].pointer}/parties",),
                     id=body,
-                    agreement=agreement,
+                    agreement=agreement.id,
                 )
 
 

@@ -24,7 +24,7 @@ from coordination.model.number import DocumentNumber
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
 from coordination.model.quantity import Comparator, Quantity
-from coordination.model.recurrence import Recurrence
+from coordination.model.recurrence import RULE, Recurrence
 from coordination.model.term import Term
 from coordination.parsers.common.mention import Kind, Mention
 from coordination.parsers.scanner import TIMES, find_mentions
@@ -115,17 +115,15 @@ def _list_open_periods(quote: str, mention: Mention) -> list[str]:
     >>> [_list_open_periods(quote, one) for one in find_mentions(quote)]
     [['../2030']]
     """
-    before = split_plain_words(quote[max(0, mention.start - 20) : mention.start])[-2:]
-    value = str(mention.value)
-    if mention.kind not in TIMES or "/" in value or value.startswith("{"):
-        return []
-    until = [f"../{value}"] if not UNTIL.isdisjoint(before) else []
-    return until + ([f"{value}/.."] if not SINCE.isdisjoint(before) else [])
+    before = split_plain_words(quote[: mention.start])[-2:]
+    until = [] if UNTIL.isdisjoint(before) else [f"../{mention.value}"]
+    since = [] if SINCE.isdisjoint(before) else [f"{mention.value}/.."]
+    return until + since
 
 
 def _read_recurrence(quote: str, reading: FrozenJson) -> Sequence[str]:
     rule = reading.get("rule") if isinstance(reading, JsonObject) else None
-    if not isinstance(rule, str):
+    if not isinstance(rule, str) or not RULE.fullmatch(rule):
         return []
     found = [
         one.value.rule
@@ -144,11 +142,8 @@ def _is_other_rule(stated: str, reading: str) -> bool:
     False
     """
     one, other = _split_rule(stated), _split_rule(reading)
-    if one.keys() & other.keys() & {"BYMONTH"} and _measure_cycle(
-        one
-    ) == _measure_cycle(other):
-        return one["BYMONTH"] != other["BYMONTH"]
-    return _measure_cycle(one) != _measure_cycle(other)
+    months = {each["BYMONTH"] for each in (one, other) if "BYMONTH" in each}
+    return _measure_cycle(one) != _measure_cycle(other) or len(months) > 1
 
 
 def _split_rule(text: str) -> dict[str, str]:
@@ -158,10 +153,7 @@ def _split_rule(text: str) -> dict[str, str]:
 
 def _measure_cycle(rule: dict[str, str]) -> tuple[str, float]:
     """Return how long one turn takes, in months, weeks or days."""
-    interval = (
-        int(rule.get("INTERVAL", "1")) if rule.get("INTERVAL", "1").isdigit() else 1
-    )
-    frequency = rule.get("FREQ", "")
+    interval, frequency = int(rule.get("INTERVAL", "1")), rule["FREQ"]
     if frequency == "YEARLY":
         months = len(rule.get("BYMONTH", "1").split(","))
         return "MONTHLY", interval * _MONTHS / months
@@ -186,7 +178,7 @@ def _make_code_reader(name: str) -> Reader:
     def read(quote: str, reading: FrozenJson) -> Sequence[str]:
         found = list_phrases(split_plain_words(quote))
         said = _keep_known(found, saying)
-        if not said or not isinstance(reading, str) or reading in ANYTHING:
+        if not isinstance(reading, str) or reading in ANYTHING:
             return []
         may = _keep_known(found, allowing)
         meant = (*(saying[one] for one in said), *(allowing[one] for one in may))

@@ -89,7 +89,7 @@ def find_units(place: str, body: str) -> tuple[Province, ...]:
     Where either says tỉnh or thành phố, only units that are that.
     """
     bare = folded(place)
-    for kind in ("tỉnh ", "thành phố ", "tp. ", "tp "):
+    for kind in ("tỉnh ", "thành phố "):
         bare = bare.removeprefix(kind)
     rows = find_by_name(bare)
     written = f"{folded(place)} {folded(body)}"

@@ -38,6 +38,8 @@ from tests.validators.cases.case import (
     period,
 )
 
+SIGNER: Final = parties(ubnd="signatory")
+
 
 def _date(text: str | None) -> PartialDate | None:
     return None if text is None else day(text)
@@ -63,6 +65,20 @@ def _present(
     return dossier(
         Agreement(id="plan", parties=signers),
         events=(_event(ActKind.SIGNING, None, bodies=bodies),),
+    )
+
+
+def _signed_at(
+    *bodies: tuple[Involvement, ...] | None,
+    signers: tuple[Involvement, ...] = SIGNER,
+) -> Dossier:
+    """Let an agreement be signed at several events, with these bodies at each."""
+    return dossier(
+        Agreement(id="plan", parties=signers),
+        events=tuple(
+            _event(ActKind.SIGNING, None, f"event-{nth}", bodies=each)
+            for nth, each in enumerate(bodies)
+        ),
     )
 
 
@@ -209,6 +225,9 @@ def _reviewing(title: str, reviewed: str, *acts: Act) -> Dossier:
     return dossier(events=(Event(id="event", title=title, acts=(review, *acts)),))
 
 
+ABOUT: Final = _counted("12", comparator="about")
+MANY: Final = Quantity(words="nhiều lớp", comparator=Comparator.VAGUE)
+
 AWARD: Final = Outcome(id="award", event="event", kind=OutcomeKind.AWARD)
 
 CASES: Final = (
@@ -253,6 +272,33 @@ CASES: Final = (
                 "/events/0/bodies",
                 also=("/agreements/0/parties",),
             ),
+            "others are named as signatories beside a guest": Way(
+                _present(
+                    (*parties(ubnd="signatory"), *parties("mttq")),
+                    parties(ubnd="signatory", hdnd="signatory"),
+                ),
+                "/events/0/bodies",
+                also=("/agreements/0/parties",),
+            ),
+            "at two events of signing": Way(
+                _signed_at(parties("mttq"), parties("cac-so")),
+                "/events/0/bodies",
+                also=("/agreements/0/parties",),
+            ),
+            "at two events, others are named as signatories at the first": Way(
+                _signed_at(
+                    parties(ubnd="signatory"),
+                    parties("mttq"),
+                    signers=parties(ubnd="signatory", hdnd="signatory"),
+                ),
+                "/events/0/bodies",
+                also=("/agreements/0/parties",),
+            ),
+            "at as many events as are looked at": Way(
+                _signed_at(*[parties("mttq")] * 8),
+                "/events/0/bodies",
+                also=("/agreements/0/parties",),
+            ),
             "no roles are stated": Way(
                 _present(parties("cac-so"), (*parties("mttq"), *parties(ubnd="host"))),
                 "/events/0/bodies",
@@ -273,20 +319,9 @@ CASES: Final = (
             "stands for several": _present(
                 parties("ubnd"), parties(**{"cac-so": "signatory"})
             ),
-            "at another event of signing": dossier(
-                Agreement(id="plan", parties=parties(ubnd="signatory")),
-                events=(
-                    _event(ActKind.SIGNING, None, bodies=parties("mttq")),
-                    _event(ActKind.SIGNING, None, "two", bodies=parties("ubnd")),
-                ),
-            ),
-            "at too many events": dossier(
-                Agreement(id="plan", parties=parties(ubnd="signatory")),
-                events=tuple(
-                    _event(ActKind.SIGNING, None, f"e-{n}", bodies=parties("mttq"))
-                    for n in range(9)
-                ),
-            ),
+            "at another event of signing": _signed_at(parties("mttq"), parties("ubnd")),
+            "another event of signing lists nobody": _signed_at(parties("mttq"), None),
+            "at too many events": _signed_at(*[parties("mttq")] * 9),
         },
     ),
     Case(
@@ -300,18 +335,33 @@ CASES: Final = (
                 "/events/0/acts/0",
                 also=("/agreements/0",),
             ),
-            "told by a page of before": Way(
-                _review(None, kind=ActKind.INTERIM_REVIEW, signed="2024-06-01").replace(
-                    sources=(
-                        Source(
-                            id="page", kind=SourceKind.ARTICLE, published=day("2023")
+            **{
+                f"told by a page of before{how}": Way(
+                    _review(
+                        date, kind=ActKind.INTERIM_REVIEW, signed="2024-06-01"
+                    ).replace(
+                        sources=tuple(
+                            Source(
+                                id=f"page-{nth}",
+                                kind=SourceKind.ARTICLE,
+                                published=_date(each),
+                            )
+                            for nth, each in enumerate(published)
+                        ),
+                        claims=tuple(
+                            claim("event", "/acts/0", "sơ kết", source=f"page-{nth}")
+                            for nth in range(len(published))
                         ),
                     ),
-                    claims=(claim("event", "/acts/0", "sơ kết"),),
-                ),
-                "/events/0/acts/0",
-                also=("/agreements/0",),
-            ),
+                    "/events/0/acts/0",
+                    also=("/agreements/0",),
+                )
+                for how, date, published in (
+                    ("", None, ("2023",)),
+                    (", the year unknown", "XXXX-11-03", ("2023",)),
+                    (" and by later ones", None, ("2025", "2023", None)),
+                )
+            },
         },
         silent={
             "after": _review("2020-11-03", within="2018/2020"),
@@ -395,6 +445,14 @@ CASES: Final = (
             "fetched later than published": _told(
                 "2024-03-05", None, retrieved="2024-04-01"
             ),
+            "another page that tells of it is later": _told(
+                "2024-03-05", "2024-03-01", "2024-04-01"
+            ).replace(
+                claims=tuple(
+                    claim("event", "/date", "hôm qua", source=source)
+                    for source in ("page-0", "page-1")
+                )
+            ),
             "no year": _told("XXXX-03-05", "2024-03-01"),
             "no pages": dossier(sources=(), events=(Event(id="e", date=day("2024")),)),
             "told by a page that is not held": _told(
@@ -445,6 +503,16 @@ CASES: Final = (
                             text=None,
                             period=period("2022"),
                         )
+                        for name, amount in (("a", "83"), ("b", "38"))
+                    )
+                ),
+                "/outcomes/1/quantity",
+                also=("/outcomes/0/quantity",),
+            ),
+            "as of one day": Way(
+                _outcomes(
+                    *(
+                        _outcome(name, amount, text=None, as_of=day("2022-12-31"))
                         for name, amount in (("a", "83"), ("b", "38"))
                     )
                 ),
@@ -539,6 +607,26 @@ CASES: Final = (
                 _outcome("a", "83", event=None), _outcome("b", "38", event=None)
             ),
             "no figure": _outcomes(_outcome("a", "83"), _outcome("b", quantity=None)),
+            "so many, in words": _two(MANY, MANY),
+            **{
+                reason: _outcomes(
+                    _outcome("a", "83", **{name: one}),
+                    _outcome("b", "38", **{name: other}),
+                )
+                for reason, name, one, other in (
+                    (
+                        "another kind",
+                        "kind",
+                        OutcomeKind.RESULT,
+                        OutcomeKind.SHORTCOMING,
+                    ),
+                    ("another agreement", "agreement", "plan", "plan-2"),
+                    ("another duty", "obligation", "duty", "duty-2"),
+                    ("parts of others", "part_of", "c", "d"),
+                    ("another day", "as_of", day("2022"), day("2023")),
+                    ("to others", "recipients", ("ubnd",), ("hdnd",)),
+                )
+            },
         },
     ),
     Case(
@@ -555,6 +643,30 @@ CASES: Final = (
                 ),
                 "/outcomes/0/quantity",
                 also=("/outcomes/1/quantity", "/outcomes/2/quantity"),
+                says="the parts are at least 11, more than the whole of 10",
+            ),
+            "one part alone": Way(
+                _whole(
+                    _counted("10"),
+                    _part("a", "12", by=("ubnd",)),
+                    _part("b", "5", by=("hdnd",)),
+                ),
+                "/outcomes/0/quantity",
+                also=("/outcomes/1/quantity",),
+            ),
+            "beside a part that is not sure": Way(
+                _whole(
+                    _counted("10"),
+                    _part("a", "6", by=("ubnd",)),
+                    _part("b", "5", by=("hdnd",)),
+                    _part("c", "0", by=("mttq",), quantity=ABOUT),
+                ),
+                "/outcomes/0/quantity",
+                also=(
+                    "/outcomes/1/quantity",
+                    "/outcomes/2/quantity",
+                    "/outcomes/3/quantity",
+                ),
                 says="the parts are at least 11, more than the whole of 10",
             ),
             "at the least": Way(
@@ -591,6 +703,14 @@ CASES: Final = (
                 _counted("10"),
                 _part("a", "6", by=("ubnd",)),
                 _part("b", "5", by=("ubnd",)),
+            ),
+            "one part is not sure": _whole(
+                _counted("10"),
+                _part("a", "10", by=("ubnd",)),
+                _part("b", "0", by=("hdnd",), quantity=ABOUT),
+            ),
+            "one part is nobody's": _whole(
+                _counted("10"), _part("a", "6", by=("ubnd",)), _part("b", "5")
             ),
             "parts may be the same persons": _whole(
                 _counted("10"), _part("a", "6"), _part("b", "5")
@@ -713,6 +833,18 @@ CASES: Final = (
                 "/events/0/acts",
                 also=("/events/0/title",),
                 says="does not agree with launch, signing",
+            ),
+            "four acts that were done": Way(
+                _meeting(
+                    "Hội nghị tổng kết",
+                    ActKind.SIGNING,
+                    ActKind.LAUNCH,
+                    ActKind.SURVEY,
+                    ActKind.BRIEFING,
+                ),
+                "/events/0/acts",
+                also=("/events/0/title",),
+                says="does not agree with briefing, launch, signing, survey",
             ),
         },
         silent={

@@ -27,6 +27,7 @@ from coordination.model.enumerations import (
 )
 from coordination.model.quantity import Comparator
 from tests.validators.cases.case import (
+    COMMITTEE,
     PAGE,
     Case,
     Way,
@@ -220,6 +221,11 @@ CASES: Final = (
         silent={
             "agree": _event(SIGNED, SEEN, _read("XXXX-02-23", source="other-page")),
             "less precise": _event(SIGNED, SEEN, _read("2024", source="other-page")),
+            "about no field": _event(
+                SIGNED,
+                evolve(SEEN, field="/day"),
+                evolve(SEEN, field="/day", reading="2024", source="other-page"),
+            ),
             "they count": dossier(
                 Agreement(id="a", parties=parties("ubnd", "hdnd")),
                 claims=(
@@ -240,6 +246,18 @@ CASES: Final = (
         fails=_event(SIGNED, SEEN, _read("XXXX-02-24")),
         at="/events/0/date",
         also=("/claims/0", "/claims/1"),
+        others={
+            "beside another source": Way(
+                _event(
+                    SIGNED,
+                    SEEN,
+                    _read("XXXX-02-24"),
+                    _read("XXXX-02-23", source="other-page"),
+                ),
+                "/events/0/date",
+                also=("/claims/0", "/claims/1", "/claims/2"),
+            ),
+        },
         silent={
             "two sources": _event(
                 SIGNED, SEEN, _read("XXXX-02-24", source="other-page")
@@ -268,6 +286,7 @@ CASES: Final = (
             "as read": _event(SIGNED, SEEN),
             "one of two": _event(SIGNED, SEEN, _read("XXXX-02-24")),
             "no reading": _event(SIGNED, evolve(SEEN, reading=None)),
+            "left open": _event(Event(id="signing"), SEEN),
         },
     ),
     Case(
@@ -306,6 +325,10 @@ CASES: Final = (
                 Agreement(id="a"),
                 obligations=(_item("o", 1), _item("p", 1), _item("aim", None)),
                 claims=(claim("a", "/obligations", "một", reading=ONE),),
+            ),
+            "no count": dossier(
+                Agreement(id="a", parties=parties("ubnd", "hdnd")),
+                claims=(claim("a", "/parties", "hai bên"),),
             ),
             "not enumerated": dossier(
                 Agreement(id="a"),
@@ -428,6 +451,10 @@ CASES: Final = (
                 claims=(claim("fund", "/quantity", "150 tỷ đồng"),),
             ),
             "one of several roles": _roles("chủ trì", "attendee", "chair"),
+            "no role is read": _roles("chủ trì"),
+            "a date that the claim does not read": _event(
+                SIGNED, evolve(SEEN, quote="24/2", end=SEEN.start + 4, reading=None)
+            ),
             "a field left open": dossier(
                 Agreement(id="a"), claims=(claim("a", "/kind", "Kế hoạch"),)
             ),
@@ -484,6 +511,25 @@ CASES: Final = (
                 "/claims/0/quote",
                 also=("/outcomes/0/quantity",),
             ),
+            "part of another figure": Way(
+                _share("đạt 98/100 xã", _XA, part_of="whole-100").replace(
+                    outcomes=(
+                        Outcome(
+                            id="share",
+                            kind=OutcomeKind.RESULT,
+                            quantity=_XA,
+                            part_of="whole-100",
+                        ),
+                        Outcome(
+                            id="whole-100",
+                            kind=OutcomeKind.RESULT,
+                            quantity=Quantity(amount=Decimal(112), units=("xã",)),
+                        ),
+                    )
+                ),
+                "/claims/0/quote",
+                also=("/outcomes/0/quantity",),
+            ),
         },
         silent={
             "with its whole": _share("đạt 98/100 xã", evolve(_XA, total=Decimal(100))),
@@ -517,6 +563,19 @@ CASES: Final = (
                 )
             ),
             "longer than is read": _share("đạt 98/100 xã".ljust(201, "."), _XA),
+            "read with its whole": dossier(
+                outcomes=_share("-", _XA).outcomes,
+                claims=(
+                    claim(
+                        "share",
+                        "/quantity",
+                        "98/100 xã",
+                        reading=freeze(
+                            {"amount": "98", "total": "100", "units": ["xã"]}
+                        ),
+                    ),
+                ),
+            ),
             "another field": dossier(
                 outcomes=_share("-", _XA).outcomes,
                 claims=(claim("share", "/text", "đạt 98/100 xã"),),
@@ -556,6 +615,32 @@ CASES: Final = (
                 "/claims/0/quote",
                 also=("/appearances/0/name",),
             ),
+            "as long as is read": Way(
+                _named("Công an tỉnh".ljust(200, ".")),
+                "/claims/0/quote",
+                also=("/parties/0/name",),
+            ),
+            "behind a claim that is inferred": Way(
+                _named("Công an tỉnh").replace(
+                    claims=(
+                        evolve(claim("body", "/name", "Công an"), basis=Basis.INFERRED),
+                        claim("body", "/name", "Công an tỉnh"),
+                    )
+                ),
+                "/claims/1/quote",
+                also=("/parties/0/name",),
+            ),
+            **{
+                f"another province than {how}": Way(
+                    _named("UBND tỉnh Bình Phước").replace(parties=(body,)),
+                    "/claims/0/quote",
+                    also=("/parties/0/name",),
+                )
+                for how, body in (
+                    ("the place", evolve(COMMITTEE, id="body", place="Vĩnh Long")),
+                    ("is said", evolve(COMMITTEE, id="body", province="Vĩnh Long")),
+                )
+            },
         },
         silent={
             "the same": _named("UBND tỉnh Vĩnh Long"),
@@ -568,6 +653,15 @@ CASES: Final = (
             "no party": _named("HĐND tỉnh", "/supersedes/0"),
             "the entity itself": _named("HĐND tỉnh", ""),
             "a person by title": _called("Lê Văn Tám", "ông Tám"),
+            "a name without words": _called("…", "Lê Văn Tám"),
+            "nothing is known of the body": _named("HĐND tỉnh").replace(
+                parties=(Party(id="body", name="Đơn vị"),)
+            ),
+            "a name that is left open": _named("HĐND tỉnh", "/names/0"),
+            "a title like the id of a party": dossier(
+                Agreement(id="a", title="ubnd"),
+                claims=(claim("a", "/title", "HĐND tỉnh"),),
+            ),
             "inferred": _named("Công an tỉnh").replace(
                 claims=(
                     evolve(claim("body", "/name", "Công an"), basis=Basis.INFERRED),
@@ -591,6 +685,12 @@ CASES: Final = (
                 also=("/events/0/date",),
                 says="2024-02-23 is thứ Sáu, but the source prints thứ Năm",
             ),
+            "a Sunday": Way(
+                _quoted("Chủ nhật, ngày 23/2/2024", "2024-02-23"),
+                "/claims/0/quote",
+                also=("/events/0/date",),
+                says="2024-02-23 is thứ Sáu, but the source prints Chủ nhật",
+            ),
             "the year stands in the quote": Way(
                 _event(SIGNED, claim("signing", "/date", "Thứ Năm, ngày 23/2/2024")),
                 "/claims/0/quote",
@@ -600,6 +700,17 @@ CASES: Final = (
         },
         silent={
             "as it was": _quoted("Thứ Sáu, ngày 23/2/2024", "2024-02-23"),
+            "an ordinal beside it": _quoted(
+                "Kỳ thứ nhất, ngày 23/2/2024", "2024-02-23"
+            ),
+            "the record has the month alone": _event(
+                Event(id="signing", date=day("2024-02")),
+                claim("signing", "/date", "Thứ Sáu, 23/2", reading="2024-02"),
+            ),
+            "about a kind": dossier(
+                Agreement(id="a", kind=AgreementKind.PLAN),
+                claims=(claim("a", "/kind", "Kế hoạch, thứ Năm, ngày 23/2/2024"),),
+            ),
             "year unknown": _quoted("Thứ Năm, ngày 23/2", "XXXX-02-23"),
         },
     ),
@@ -672,6 +783,9 @@ CASES: Final = (
                 sources=(evolve(PAGE, sha256=sha256(TEXT.encode()).hexdigest()),)
             ),
             "no hash": dossier(),
+            "no text of it": dossier(
+                sources=(evolve(PAGE, id="page-9", sha256=sha256(b"x").hexdigest()),)
+            ),
         },
     ),
 )

@@ -38,11 +38,12 @@ def _award(
     *units: str,
     amount: str = "2",
     comparator: Comparator = Comparator.EXACT,
+    kind: OutcomeKind = OutcomeKind.AWARD,
 ) -> Dossier:
     quantity = Quantity(amount=Decimal(amount), comparator=comparator, units=units)
     award = Outcome(
         id="award",
-        kind=OutcomeKind.AWARD,
+        kind=kind,
         by=("ubnd",),
         recipients=names,
         quantity=quantity,
@@ -59,11 +60,26 @@ def _two(name: str, other: str, place: str | None = "Nghệ An") -> Dossier:
     )
 
 
+def _commune(identifier: str, name: str, province: str) -> Party:
+    return Party(id=identifier, name=name, place="xã Tân Lập", province=province)
+
+
 CASES: Final = (
     Case(
         code="parties-of-different-levels",
         fails=_levels(Level.PROVINCE, Level.COMMUNE),
         at="/agreements/0/parties",
+        others={
+            "beside one whose level is not stated": Way(
+                _levels(Level.PROVINCE, Level.COMMUNE).replace(
+                    agreements=(
+                        Agreement(id="plan", parties=parties("ubnd", "mttq", "lost")),
+                    )
+                ),
+                "/agreements/0/parties",
+                says="at different levels: province, commune",
+            ),
+        },
         silent={
             "one level": _levels(Level.PROVINCE, Level.PROVINCE),
             "a level not stated": _levels(Level.PROVINCE, None),
@@ -87,6 +103,7 @@ CASES: Final = (
             "of several kinds": _award(("hdnd",), "tập thể", "cá nhân"),
             "not exact": _award(("hdnd",), "tập thể", comparator=Comparator.MORE_THAN),
             "none named": _award((), "tập thể"),
+            "no award": _award(("hdnd",), "tập thể", kind=OutcomeKind.RESULT),
             "no whole number": _award(("hdnd",), "tập thể", amount="2.5"),
         },
     ),
@@ -98,6 +115,16 @@ CASES: Final = (
         others={
             "in another spelling": Way(
                 _two("UBND tỉnh", "Ủy ban nhân dân tỉnh Nghệ An"),
+                "/parties/1",
+                ("/parties/0",),
+            ),
+            "of one province, in another spelling": Way(
+                dossier(
+                    parties=(
+                        _commune("one", "UBND xã Tân Lập", "Tây Ninh"),
+                        _commune("two", "Ủy ban nhân dân xã Tân Lập", "Tây Ninh"),
+                    )
+                ),
                 "/parties/1",
                 ("/parties/0",),
             ),
@@ -117,6 +144,18 @@ CASES: Final = (
             "another place": dossier(
                 parties=(COMMITTEE, evolve(COMMITTEE, id="b", place="Tây Ninh"))
             ),
+            **{
+                f"of another province, {how}": dossier(
+                    parties=(
+                        _commune("one", "UBND xã Tân Lập", "Thái Nguyên"),
+                        _commune("two", name, "Tây Ninh"),
+                    )
+                )
+                for how, name in (
+                    ("under one name", "UBND xã Tân Lập"),
+                    ("in another spelling", "Ủy ban nhân dân xã Tân Lập"),
+                )
+            },
             "another body's organ": dossier(
                 parties=(*BODIES, evolve(STANDING, id="b", part_of="ubnd"))
             ),

@@ -91,6 +91,15 @@ CASES: Final = (
         code="event-without-act",
         fails=dossier(events=(Event(id="day"),)),
         at="/events/0/acts",
+        others={
+            "a claim is about another field": Way(
+                dossier(
+                    events=(Event(id="day"),),
+                    claims=(claim("day", "/title/acts", "hội nghị"),),
+                ),
+                "/events/0/acts",
+            ),
+        },
         silent={
             "signed": dossier(events=(DAY,)),
             "left open": dossier(

@@ -252,6 +252,9 @@ CASES: Final = (
             "a month after": _of_term(
                 12, "2021-03-02", TermBody.PARTY_CENTRAL_COMMITTEE
             ),
+            "the present term": _of_term(
+                14, "2026-03-03", TermBody.PARTY_CENTRAL_COMMITTEE
+            ),
             "in no table": _of_term(30, "2019-04-20", TermBody.PARTY_CENTRAL_COMMITTEE),
         },
     ),

@@ -149,6 +149,7 @@ CASES: Final = (
             "overlap": _replacing("2020/2024", "2016/2020"),
             "no end stated": _replacing("2022/2025", "2016/.."),
             "no day after the last one": _replacing("2022/2025", "9999"),
+            "no beginning stated": _replacing("../2025", "2016/2020"),
         },
     ),
     Case(
@@ -190,7 +191,23 @@ CASES: Final = (
         fails=_on("2022-06-15", "2023-02-28"),
         at="/obligations/0/due",
         also=("/agreements/0",),
+        others={
+            "a period": Way(
+                _due(
+                    Due(period=period("2021/2022")),
+                    Agreement(id="plan", signed=day("2023-02-28")),
+                ),
+                "/obligations/0/due",
+                also=("/agreements/0",),
+            ),
+        },
         silent={
+            "in force before it was signed": _due(
+                Due(date=day("2023-01-31")),
+                Agreement(
+                    id="plan", signed=day("2023-02-28"), effective=day("2023-01-01")
+                ),
+            ),
             "after": _on("2023-06-15", "2023-02-28"),
             "signed late, inside its period": _on("2023-01-31", "2023-02-28", "2023"),
             "year unknown": _on("2022-06-15", "XXXX-02-28"),
@@ -226,6 +243,10 @@ CASES: Final = (
             "once": _each("FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15", "2024"),
             "no end": _each("FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15", "2024-01/.."),
             "29 February": _each("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29", None),
+            "in words": _due(
+                Due(recurrence=Recurrence(words="định kỳ")), Agreement(id="plan")
+            ),
+            "no beginning": _each("FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15", "../2024-06"),
             "fifth year of nothing": _each("FREQ=YEARLY;INTERVAL=5", None),
             "a period that ends before it begins": _each(
                 "FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=15", "2024-06/2024-01"
@@ -304,6 +325,19 @@ CASES: Final = (
                 _replacing("2021/2026", "2026/2030"),
                 "/agreements/0/supersedes/0",
                 also=("/agreements/0/period", "/agreements/1/period"),
+            ),
+            "the second of two": Way(
+                dossier(
+                    Agreement(
+                        id="later",
+                        period=period("2021/2025"),
+                        supersedes=("open", "earlier"),
+                    ),
+                    Agreement(id="open"),
+                    Agreement(id="earlier", period=period("2026/2030")),
+                ),
+                "/agreements/0/supersedes/1",
+                also=("/agreements/0/period", "/agreements/2/period"),
             ),
             "without an end": Way(
                 _replacing("2021/2025", "2026/.."),

@@ -75,6 +75,7 @@ CASES: Final = (
             "its last day": _holding("05/2025/TT-BTNMT", "2025-02-28"),
             "its first day": _holding("05/2025/TT-BNNMT", "2025-03-01"),
             "no type": _holding("238/UBND-KGVX", "2018-04-02"),
+            "a type of two meanings, one in use": _holding("12/SL-UBND", "2020-01-05"),
             "a type in use": _holding("238-QĐi/TW", "2018-04-03"),
         },
     ),
@@ -91,7 +92,12 @@ CASES: Final = (
             "within the term": _holding("36/2021/QH15"),
             "the year in which terms change": _holding("36/2021/QH14"),
             "neither year nor date": _holding("36/NQ-UBTVQH13"),
-            "a term before the table": _holding("17-LCT/HĐNN7", "1984-01-05"),
+            "within a term that is not confirmed": _holding(
+                "17-LCT/HĐNN7", "1984-01-05"
+            ),
+            "outside a term that is not confirmed": _holding(
+                "17-LCT/HĐNN7", "1990-01-05"
+            ),
         },
     ),
     Case(
@@ -116,6 +122,10 @@ CASES: Final = (
         silent={
             "as prescribed": _quoted("Quy định số 238-QĐ/TW"),
             "a quote without number": _quoted("Quy định về phối hợp"),
+            "a quote about another field": dossier(
+                documents=(Document(id="d", number=number("238-QĐ/TW")),),
+                claims=(claim("d", "/title", "Quy định số 238/QĐ-TW"),),
+            ),
             "a dash before it": _quoted("Quy định \u2013 số 238-QĐ/TW"),
             "a dash after it": _quoted("Số 238-QĐ/TW \u2013 về phối hợp"),
         },

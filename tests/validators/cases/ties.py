@@ -106,6 +106,12 @@ CASES: Final = (
                 also=("/parties/0",),
                 says="one of parties; here it must be one of documents, agreements",
             ),
+            "the source of a claim": Way(
+                dossier(claims=(claim("ubnd", "/name", "UBND tỉnh", source="hdnd"),)),
+                "/claims/0/source",
+                also=("/parties/1",),
+                says="one of parties; here it must be one of sources",
+            ),
         },
         silent={
             "an agreement can be a basis": dossier(

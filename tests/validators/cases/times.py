@@ -116,6 +116,17 @@ CASES: Final = (
         silent={
             "in order": dossier(Agreement(id="programme", period=period("2021/2025"))),
             "open": dossier(Agreement(id="programme", period=period("2021/.."))),
+            "open before": dossier(Agreement(id="programme", period=period("../2021"))),
+            "a deadline on a day": dossier(
+                obligations=(
+                    Obligation(
+                        id="duty",
+                        force=ObligationForce.AGREED,
+                        text="Báo cáo",
+                        due=Due(date=day("2022-05-01")),
+                    ),
+                )
+            ),
             "winter of unknown years": dossier(
                 Agreement(id="programme", period=period("XXXX-11/XXXX-02"))
             ),

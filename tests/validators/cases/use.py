@@ -97,6 +97,13 @@ CASES: Final = (
                 _named("UBND tỉnh Bình Phước", "2025-12-29"),
                 "/agreements/0/parties/0/party",
                 also=("/parties/0/name",),
+                says="no province or city was called Bình Phước",
+            ),
+            "its place with its kind": Way(
+                _of("tỉnh Hà Giang", "2025-11-20"),
+                "/agreements/0/parties/0/party",
+                also=("/parties/0/place",),
+                says="no province or city was called tỉnh Hà Giang",
             ),
             "on the day of effect": Way(
                 dossier(

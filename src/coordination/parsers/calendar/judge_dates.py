@@ -27,6 +27,10 @@ from coordination.tables.time_words import (
 
 #: How far back the walk looks, in code points.
 _REACH: Final = 48
+#: An hour or a minute has fewer digits.
+_NO_MINUTES: Final = 3
+#: So many words are parted at first: mostly the walk ends at the second.
+_NEAREST: Final = 3
 
 
 class Before(NamedTuple):
@@ -147,13 +151,12 @@ def look_back(text: str, at: int) -> Before:
     >>> look_back("tỷ lệ 2/3", 6).is_cue
     False
     """
-    window = text[at - _REACH if at > _REACH else 0 : at]
-    if ">" in window:
-        window = _tag().sub(" ", window)
-    words = window[window.rfind("\n") + 1 :].split()
+    words = _line_before(text, at).rsplit(None, _NEAREST)
     is_cue = False
     said: list[_Says] = []
     while words:
+        if len(words) < _NEAREST:
+            words[:1] = words[0].split()
         word = words.pop().lower()
         says = _ALONE.get(word)
         if not word.isalpha():
@@ -171,6 +174,14 @@ def look_back(text: str, at: int) -> Before:
     if not said:
         return _CUE if is_cue else _NOTHING
     return _before(tuple(said), is_cue)
+
+
+def _line_before(text: str, at: int) -> str:
+    """Return what precedes ``at`` in its line, as far as the walk looks."""
+    window = text[at - _REACH if at > _REACH else 0 : at]
+    if ">" in window:
+        window = _tag().sub(" ", window)
+    return window[window.rfind("\n") + 1 :] if "\n" in window else window
 
 
 def _with_signs(word: str, before: list[str]) -> _Says | None:
@@ -225,7 +236,9 @@ def _clock_time(last: str, before: list[str]) -> _Says | None:
 
     Of a range of two times the first counts.
     """
-    line = " ".join([*before, last]).lower()
+    if len(last) >= _NO_MINUTES and last[-_NO_MINUTES:].isdecimal():
+        return None  # a year
+    line = " ".join([*" ".join(before).split(), last]).lower()
     found = read_clock_before(line, len(line))
     if found is None:
         return None

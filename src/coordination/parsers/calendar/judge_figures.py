@@ -64,10 +64,11 @@ def is_glued(text: str, at: int) -> bool:
     >>> is_glued("ngày l3/10", 6), is_glued("ngày13/10", 4)
     (True, False)
     """
-    before = text[at - 1 : at]
-    if before == "_":
+    if not at or text[at - 1] == " ":
+        return False
+    if text[at - 1] == "_":
         return True
-    if not before.isalpha():
+    if not text[at - 1].isalpha():
         return False
     letters = _letters_before().search(text, max(0, at - 8), at)
     return letters is None or not is_word_of_dates(letters[0].lower())
@@ -123,10 +124,8 @@ def is_of_no_day(text: str, at: int) -> bool:
     >>> is_of_no_day("Đề án 31 tháng 02 năm 2025", 9)
     False
     """
-    before = text[at - 1 : at]
-    if before == " ":
-        before = text[max(0, at - 3) : at].rstrip()[-1:]
-    if not before.isdecimal():
+    is_behind_word = at > 1 and text[at - 1] == " " and text[at - 2].isalpha()
+    if is_behind_word or not text[max(0, at - 3) : at].rstrip()[-1:].isdecimal():
         return False
     found = _parts_before().search(text, max(0, at - _REACH), at)
     if found is None:

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Final
 
 from coordination.parsers.calendar.points import Point
-from coordination.parsers.common.pieces import GAP, SOME, word, words
+from coordination.parsers.common.pieces import GAP, SOME, either_case, word, words
 from coordination.tables.time_words import BRANCHES_OF_YEARS, STEMS_OF_YEARS
 
 _REACH: Final = 20
@@ -19,26 +19,31 @@ _NAMED_YEAR: Final = f"{words(*STEMS_OF_YEARS)}{GAP}{words(*BRANCHES_OF_YEARS)}(
 _CALENDAR: Final = (
     f"(?:{word('âm')}(?:[ -]{word('lịch')}|(?!{GAP}\\w)(?!\\w))|ÂL(?!\\w)|AL(?!\\w))"
 )
-#: What the words for it begin with, and further days: one look-up is enough where
-#: others follow a day, as they mostly do.
-_BEGINNINGS: Final = frozenset(
-    name[:2]
-    for name in (
-        *("âm", "âl", "al", "theo", "năm", "nhuận", "và", "đến", "tới"),
-        *("ngày", "mùng", "mồng", "rằm"),
-        *STEMS_OF_YEARS,
-    )
+#: What the words for it, and for further days, begin with.
+_BEGINNINGS: Final = (
+    *("âm", "âl", "al", "theo", "năm", "nhuận", "và", "đến", "tới"),
+    *("ngày", "mùng", "mồng", "rằm"),
+    *STEMS_OF_YEARS,
 )
-_SIGNS: Final = " -,(["
-#: As many signs as there may be before them, and two letters.
-_LONGEST_BEGINNING: Final = 10
-_ENDS_OF_FULL_MOON: Final = ("m ", "M ", "  ")
 #: Further days and months, and a year in figures, that the same words are said of.
 _MORE: Final = (
     f"(?:(?:{SOME}[-,]{SOME}|{GAP}{words('và', 'đến', 'tới')}{GAP})"
     f"(?:{words('ngày', 'mùng', 'mồng', 'rằm')}{SOME}){{0,2}}[0-9]{{1,2}}"
     f"(?:{SOME}[/-]{SOME}[0-9]{{1,2}}|{GAP}{word('tháng')}{GAP}[0-9]{{1,2}})?){{0,4}}"
 )
+
+
+@cache
+def _may_follow() -> re.Pattern[str]:
+    """Match what `_behind` may begin with: signs, then two letters or a figure.
+
+    Mostly something else follows a day, and nothing more has to be looked for; so it
+    is where "theo", "và" and "đến" lead to other words.
+    """
+    first = either_case("".join(sorted({name[0] for name in _BEGINNINGS})))
+    second = either_case("".join(sorted({name[1] for name in _BEGINNINGS})))
+    other = "theo [^âÂA ]|(?:và|đến) [^0-9nmrNMR ]"
+    return re.compile(f"[ ,([-]{{0,9}}+(?:[0-9]|(?!{other}){first}{second})")
 
 
 @cache
@@ -75,14 +80,11 @@ def is_lunar_at(text: str, start: int, end: int) -> bool:
     >>> is_lunar_at("ngày 10 tháng 3 năm Giáp Thìn", 5, 15)
     True
     """
-    behind = text[end : end + _LONGEST_BEGINNING].lstrip(_SIGNS)[:2]
-    if (behind.lower() in _BEGINNINGS or behind[:1].isdecimal()) and _behind().match(
-        text, end
-    ):
+    if _may_follow().match(text, end) and _behind().match(text, end):
         return True
     before = start - _REACH if start > _REACH else 0
     window = text[before:start]
-    if window.endswith(_ENDS_OF_FULL_MOON) and _is_full_moon(text, start):
+    if ("ằ" in window or "Ằ" in window) and _is_full_moon(text, start):
         return True
     if "â" not in window and "Â" not in window and "A" not in window:
         return False  # the calendar's name begins with none of them

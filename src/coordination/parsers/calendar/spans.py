@@ -14,7 +14,7 @@ that fall are not a range: both stay by themselves.
 
 import re
 from functools import cache, lru_cache
-from typing import Final
+from typing import Final, TypeAlias
 
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import QUARTERS, Period, SubYear
@@ -24,6 +24,9 @@ from coordination.parsers.common.pieces import DASH, GAP, SOME, word, words
 from coordination.parsers.common.reading import Reading
 from coordination.parsers.common.unit import read_units
 
+#: Year, month, day and quarter of a point.
+Parts: TypeAlias = tuple[int | None, int | None, int | None, int | None]
+
 #: Years further apart make no stretch that anyone plans or reviews.
 _LONGEST: Final = 150
 #: More members than any list of dates has.
@@ -32,7 +35,7 @@ _LAST_DAY: Final = 31
 _BARE_DAY: Final = "[0-9]{1,2}"
 #: What any range or list goes on with after its first point.
 _GOES_ON: Final = (
-    f"(?:{SOME}[-,]{SOME}[0-9IVntqNTQvV]"
+    f"(?:{SOME}(?:-{SOME}[0-9IVntqNTQvV]|,{SOME}[0-9IVvV])"
     f"|{GAP}(?:{words('đến', 'tới', 'cho', 'trở', 'và')}|&){GAP})"
 )
 
@@ -300,6 +303,13 @@ def _list_of(members: list[Point]) -> Period | None:
 
 def join(first: Point, last: Point) -> Period | None:
     """Build the range from ``first`` to ``last``; ``None`` if they make none."""
+    return _join(first[:4], last[:4])
+
+
+@lru_cache(maxsize=8192)
+def _join(one: Parts, other: Parts) -> Period | None:
+    """Build a range once: its value depends on what is printed of its ends alone."""
+    first, last = Point(*one, 0, 0), Point(*other, 0, 0)
     if first.unit != "year" or last.unit != "year":
         first, last = _share(first, last)
     low = bound_of(first, last=False)

@@ -37,5 +37,6 @@ def last_word(text: str, at: int) -> str:
     >>> last_word("tặng (Hơn 5 người", 10)
     'Hơn'
     """
-    words = text[max(0, at - LONGEST_WORD) : at].rsplit(None, 1)
+    first = at - LONGEST_WORD if at > LONGEST_WORD else 0
+    words = text[first:at].rsplit(None, 1)
     return words[-1].lstrip(_OPENING) if words else ""

@@ -12,6 +12,7 @@ from collections.abc import Container
 from functools import cache, lru_cache
 from typing import Final, TypeAlias
 
+from coordination.parsers.common.pieces import LATIN, either_case
 from coordination.tables.units import (
     ALSO_VERBS,
     CLASSIFIERS,
@@ -28,15 +29,11 @@ Units: TypeAlias = tuple[str, ...]
 #: The figure one before the unit that another is counted for.
 _ONE: Final = frozenset({"1", "01"})
 
+#: The name of a service on which accounts and pages are counted.
+_SERVICE: Final = rf" {{1,3}}(?i:{'|'.join(sorted(SERVICES))})(?!\w)"
 _PERCENT: Final = "phần trăm"
 #: No real list has more units.
 _MOST_UNITS: Final = 8
-#: A slash with as many spaces before it as anyone types.
-_LONGEST_SLASH: Final = 4
-#: The letters after a unit if a further unit may follow.
-_BEFORE_MORE: Final = frozenset({", ", " v", "  "})
-#: The letters after a unit if the name of a service may follow.
-_BEFORE_SERVICES: Final = ("  ", *(f" {name[:2]}" for name in SERVICES))
 
 
 def read_units(text: str, at: int) -> tuple[Units, int] | None:
@@ -48,14 +45,11 @@ def read_units(text: str, at: int) -> tuple[Units, int] | None:
     (None, (('kg',), 3))
     """
     end = _end_of_unit(text, at)
-    if end is not None and "/" in text[end : end + _LONGEST_SLASH]:
-        end = _per(text, end, counted=_entry(text, at, COUNTED) is not None)
     if end is None:
         return None
-    units = [as_written(text[at:end])]
-    if text[end : end + 2] in _BEFORE_MORE:
-        end = _read_more(text, at, end, units)
-    return tuple(units), end
+    if _more().match(text, end) is None:
+        return (as_written(text[at:end]),), end
+    return _read_on(text, at, end)
 
 
 def is_counted_at(text: str, at: int) -> bool:
@@ -76,6 +70,20 @@ def _end_of_unit(text: str, at: int) -> int | None:
     return (_unit if text.startswith(" ", at) else _glued)(text, at)
 
 
+def _read_on(text: str, at: int, end: int) -> tuple[Units, int] | None:
+    """Read what follows the unit from ``at`` to ``end``: its rate, further units."""
+    if text.startswith(" ", at):
+        end = _skip_service(text, end)
+    if _slash().match(text, end):
+        whole = _per(text, end, counted=_entry(text, at, COUNTED) is not None)
+        if whole is None:
+            return None
+        end = whole
+    units = [as_written(text[at:end])]
+    end = _read_more(text, at, end, units)
+    return tuple(units), end
+
+
 def _read_more(text: str, at: int, end: int, units: list[str]) -> int:
     """Add to ``units`` what is counted with the first; return where the last ends."""
     comma: re.Match[str] | None = _comma().match(text, end)
@@ -87,6 +95,8 @@ def _read_more(text: str, at: int, end: int, units: list[str]) -> int:
         more = _unit(text, comma.end(), COUNTED)
         if more is None or _entry(text, comma.end(), ALSO_VERBS):
             more = _elided(text, comma.end(), units[0])
+        else:
+            more = _skip_service(text, more)
         if more is None:
             break
         units.append(as_written(text[comma.end() : more]))
@@ -141,10 +151,13 @@ def _unit(text: str, at: int, table: Container[str] = UNITS) -> int | None:
     entry, end = found
     if entry in CLASSIFIERS and (more := _entry(text, end, COUNTED)):
         end = more[1]
-    if text[end : end + 3].lower().startswith(_BEFORE_SERVICES):
-        service = _service().match(text, end)
-        return service.end() if service else end
     return end
+
+
+def _skip_service(text: str, end: int) -> int:
+    """Skip the name of a service on which what ends at ``end`` is counted."""
+    found = _service().match(text, end)
+    return found.end() if found else end
 
 
 def _per(text: str, at: int, *, counted: bool) -> int | None:
@@ -167,27 +180,25 @@ def _per(text: str, at: int, *, counted: bool) -> int | None:
 
 def _entry(text: str, at: int, table: Container[str]) -> tuple[str, int] | None:
     """Return the longest entry of ``table`` that begins at ``at``, and its end."""
-    match, beginnings = _word().match, _beginnings()
-    longest = None
-    found = match(text, at)
-    entry = found[1].lower() if found else ""
-    while found:
-        open_ended, end = beginnings.get(entry), found.end()
-        if open_ended is None:
-            break
+    found = _words().match(text, at)
+    if found is None:
+        return None
+    beginnings = _beginnings()
+    entry, longest = found[1].lower(), None
+    while (open_ended := beginnings.get(entry)) is not None:
+        end = found.end(1)
         if not open_ended:
             return (entry, end) if entry in table else longest
-        found = match(text, end)
-        following = found[1].lower() if found else ""
-        if entry in table and not _is_other(entry, following):
+        following = found[2].lower() if found[2] else ""
+        if entry in table and following not in OTHER_WORDS.get(entry, ()):
             longest = entry, end
         entry = f"{entry} {following}"
+        open_ended = beginnings.get(entry)
+        if open_ended is False and entry in table:
+            return entry, found.end(2)
+        if not open_ended or (found := _words().match(text, end)) is None:
+            break
     return longest
-
-
-def _is_other(entry: str, following: str) -> bool:
-    """Return True if ``entry`` is only the first syllable of another word."""
-    return entry in OTHER_WORDS and following in OTHER_WORDS[entry]
 
 
 def _glued(text: str, at: int) -> int | None:
@@ -210,17 +221,21 @@ def _beginnings() -> dict[str, bool]:
 
 @cache
 def _service() -> re.Pattern[str]:
-    """Match the name of a service on which accounts and pages are counted."""
-    names = "|".join(sorted(SERVICES))
-    return re.compile(rf" {{1,3}}(?:{names})(?!\w)", re.IGNORECASE)
+    return re.compile(_SERVICE)
 
 
 @cache
-def _word() -> re.Pattern[str]:
-    """Match a word, or a sign such as "%", with the spaces before it."""
-    return re.compile(
-        r" {1,3}([^\W\d_]{1,12}(?:-[^\W\d_]{1,8}){0,2}[23²³]?|[%‰₫€$])(?!\w)"
-    )
+def _words() -> re.Pattern[str]:
+    """Match a word, or a sign such as "%", and the one behind it if there is one."""
+    letters = f"{LATIN}{{1,12}}(?:-{LATIN}{{1,8}}){{0,2}}"
+    word = f" {{1,3}}({letters}[23²³]?|[%‰₫€$])(?!\\w)"
+    return re.compile(f"{word}(?:{word})?")
+
+
+@cache
+def _more() -> re.Pattern[str]:
+    """Match what can go on behind a unit: a rate, a further unit, a service."""
+    return re.compile(f" {{0,3}}/|, | {{1,3}}và |{_SERVICE}")
 
 
 @cache
@@ -246,4 +261,5 @@ def _slash() -> re.Pattern[str]:
 @cache
 def _measure() -> re.Pattern[str]:
     entries = sorted(map(re.escape, MEASURES | MONEY), key=len, reverse=True)
-    return re.compile(f"(?:{'|'.join(entries)})(?!\\w)", re.IGNORECASE)
+    first = either_case("".join(sorted({entry[0] for entry in MEASURES | MONEY})))
+    return re.compile(f"(?={first})(?i:{'|'.join(entries)})(?!\\w)")

@@ -111,16 +111,17 @@ def read_from_day(text: str, at: int) -> Reading[PartialDate] | Reading[Period] 
 
 def _read_date(text: str, point: Point) -> Reading[PartialDate] | None:
     """Return the day ``point``, if it is one there."""
+    year, _, _, _, start, end, spelled = point
     value = value_of(point)
-    if not isinstance(value, PartialDate) or lunar.is_lunar(text, point):
+    if not isinstance(value, PartialDate) or lunar.is_lunar_at(text, start, end):
         return None
-    if point.year is None and _is_other(text, point):
+    if year is None and _is_other(text, point):
         return None
-    before = look_back(text, point.start)
-    known = point.spelled or point.year is not None
+    before = look_back(text, start)
+    known = spelled or year is not None
     if not known and not _is_cued(text, point, before):
         return None
-    return Reading(value, point.start, point.end, before.context)
+    return Reading(value, start, end, before.context)
 
 
 def _is_other(text: str, point: Point) -> bool:

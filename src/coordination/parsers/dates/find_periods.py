@@ -261,7 +261,9 @@ def read_year_period(text: str, at: int) -> Reading[Period] | None:
 
 def _is_decade(text: str, found: Reading[Period]) -> bool:
     """Tell whether a round year stands for ten of them: "những năm 1990"."""
-    if text[found.end - 1] != "0" or len(found.value.dates) != 1:
+    if text[found.end - 1] != "0" or text[found.start - 2] not in "gG":
+        return False
+    if len(found.value.dates) != 1:
         return False
     return last_word(text, found.start).lower() == "những"
 
@@ -292,7 +294,9 @@ def _grown(text: str, point: Point | None) -> Reading[Period] | None:
         return None
     reading = spans.read_on(text, point)
     if reading is None:
-        reading = _single(spans.share_year(text, point))
+        reading = _single(
+            spans.share_year(text, point) if point.year is None else point
+        )
     return reading and _placed(text, reading)
 
 
@@ -306,8 +310,9 @@ def _placed(text: str, reading: Reading[Period]) -> Reading[Period]:
 def _single(point: Point | None) -> Reading[Period] | None:
     if point is None:
         return None
-    period = _period_of(point.year, point.month, point.quarter)
-    return Reading(period, point.start, point.end) if period else None
+    year, month, _, quarter, start, end, _ = point
+    period = _period_of(year, month, quarter)
+    return Reading(period, start, end) if period else None
 
 
 @lru_cache(maxsize=8192)

@@ -7,7 +7,7 @@ Follows the contract of `coordination.parsers.common.reading`.  It is stricter t
 
 import re
 from functools import cache, lru_cache
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from coordination.model.number import DocumentNumber
 from coordination.model.number_roles import is_joint, type_of
@@ -20,7 +20,7 @@ from coordination.parsers.numbers.judge_numbers import (
     is_part_of_more,
     is_standard,
 )
-from coordination.parsers.numbers.number_build import Built, Pieces, build
+from coordination.parsers.numbers.number_build import Pieces, build
 from coordination.parsers.numbers.number_evidence import (
     Evidence,
     is_code,
@@ -38,6 +38,8 @@ from coordination.parsers.numbers.usual_number import (
 
 Groups: TypeAlias = tuple[str, ...]
 
+_NEVER: Final = Evidence.NEVER
+_ALONE: Final = Evidence.ALONE
 _DIGITS_OF_A_SHORT_YEAR: Final = 2
 
 
@@ -54,24 +56,37 @@ def read_number_at(text: str, at: int) -> Reading[DocumentNumber] | None:
     if plain is not None:
         serial, mark, year, mark_of_year, tail = plain.groups()
         marks = mark if year is None else mark + mark_of_year
-        groups, built = _look_up_symbol(marks, tail)
-        if built is not None and len(groups[-1]) > 1:  # a scan parts "C P"
-            if not _is_valid_alone(
-                text, at, plain.end(), groups, dated=year is not None
-            ):
+        symbol = _look_up_symbol(marks, tail)
+        if symbol is not None:
+            span, dated = plain.span(), year is not None
+            if not _is_valid_alone(text, span, symbol.evidence, dated=dated):
                 return None
-            of_year = None if year is None else int(year)
-            number = built.value.numbered(int(serial), of_year)
-            return Reading(number, at, plain.end(), _make_context(built.repairs))
+            of_year = int(year) if dated else None
+            number = symbol.letters.numbered(int(serial), of_year)
+            return Reading(number, at, span[1], symbol.context)
     head = _head().match(text, at)
     return None if head is None else _read_any(text, at, head)
 
 
+class _Symbol(NamedTuple):
+    """What the letters of a number say, whatever its serial and year are."""
+
+    letters: DocumentNumber
+    evidence: Evidence
+    context: Context
+
+
 @lru_cache(maxsize=8192)
-def _look_up_symbol(marks: str, tail: str) -> tuple[tuple[str, ...], Built | None]:
-    """Return the groups of ``tail``, and a number with them if all are codes."""
+def _look_up_symbol(marks: str, tail: str) -> _Symbol | None:
+    """Return what ``tail`` says, if all its groups are codes and the last is whole."""
     groups = tuple(re.split("[-/]", tail))
-    return groups, build_symbol(marks, tail) if all(map(is_code, groups)) else None
+    if len(groups[-1]) == 1 or not all(map(is_code, groups)):  # a scan parts "C P"
+        return None
+    built = build_symbol(marks, tail)
+    if built is None:
+        return None
+    evidence = weigh_symbol(groups, dated=len(marks) > 1)
+    return _Symbol(built.value, evidence, _make_context(built.repairs))
 
 
 @lru_cache(maxsize=1024)
@@ -89,7 +104,8 @@ def _read_any(
     dated = len(groups) < len(pieces)
     if not groups or not _can_end(text, end):
         return None
-    if not _is_valid_alone(text, at, end, groups, dated=dated):
+    evidence = weigh_symbol(groups, dated=dated)
+    if not _is_valid_alone(text, (at, end), evidence, dated=dated):
         return None
     if not _is_clear(text, head, marks[0], pieces, groups):
         return None
@@ -119,15 +135,15 @@ def _is_clear(
 
 
 def _is_valid_alone(
-    text: str, at: int, end: int, groups: Groups, *, dated: bool
+    text: str, span: tuple[int, int], evidence: Evidence, *, dated: bool
 ) -> bool:
-    """Return True if digits and ``groups`` from ``at`` to ``end`` are a number."""
-    evidence = weigh_symbol(groups, dated=dated)
-    if evidence is Evidence.NEVER or is_standard(text, at):
+    """Return True if what is at ``span`` is a number, by its letters and words."""
+    at, end = span
+    if evidence is _NEVER or is_standard(text, at):
         return False
     if not dated and is_form(text, at):
         return False
-    if evidence is Evidence.ALONE:
+    if evidence is _ALONE:
         return True
     return is_announced(text, at) and not is_house(text, end)
 

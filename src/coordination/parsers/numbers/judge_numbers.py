@@ -38,6 +38,10 @@ _PROCEDURES = re.compile("(?:TL|QĐ|QĐXX)(?:ST|PT|GĐT|TT)")
 _STANDARDS = frozenset(
     {"TCVN", "QCVN", "TCXD", "TCXDVN", "QCXDVN", "TCN", "TCCS", "QTKĐ", "ISO", "IEC"}
 )
+#: The last letters of these: mostly the word before a number ends in another.
+_ENDS_OF_STANDARDS = frozenset(
+    letter for name in _STANDARDS for letter in (name[-1], name[-1].lower())
+)
 
 
 def is_judgment(groups: tuple[str, ...]) -> bool:
@@ -98,6 +102,9 @@ def is_standard(text: str, at: int) -> bool:
     >>> is_standard("theo TCVN 01/BYT", 10)
     True
     """
+    last = text[at - 2] if at > 1 and text[at - 1] == " " else ""
+    if last.isalpha() and last not in _ENDS_OF_STANDARDS:
+        return False
     words = text[max(0, at - 12) : at].rstrip(" :").rsplit(None, 1)
     return bool(words) and words[-1].lstrip("(").upper() in _STANDARDS
 

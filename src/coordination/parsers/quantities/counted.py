@@ -18,11 +18,11 @@ from coordination.parsers.quantities.figure import Figure, read_figure
 from coordination.parsers.quantities.judge_frames import frame_start, read_bound
 from coordination.parsers.quantities.judge_parts import is_part
 from coordination.parsers.quantities.judge_quantities import (
+    NO_LEAD,
     Lead,
     does_go_on,
     is_alone,
     is_date,
-    is_doubtful,
     is_time,
     may_continue,
     read_lead,
@@ -34,6 +34,7 @@ from coordination.parsers.quantities.judge_times import (
 )
 from coordination.tables.number_words import GAPS, HALF, SPOKEN_DIGITS, TEN
 from coordination.tables.quantity_words import BOUNDS
+from coordination.tables.units import MEASURES
 
 #: Signs of money and measure that no table has, and letters, end no figure.
 _SIGNS_OF_UNITS: Final = frozenset("%‰°₫$€£¥")
@@ -55,11 +56,6 @@ class Counted(NamedTuple):
     end: int
     upper: Figure | None = None
     total: Figure | None = None
-
-    @property
-    def second(self) -> Figure | None:
-        """The other figure, if there are two."""
-        return self.upper or self.total
 
 
 def read_counted(text: str, at: int) -> Counted | None:
@@ -89,48 +85,53 @@ def read_extent(text: str, extent: Extent | None) -> Counted | None:
 
 def read_quantity_of(text: str, at: int, counted: Counted) -> Reading[Quantity] | None:
     """Judge what is counted at ``at`` by the words around it."""
-    figure, units, end = counted[:3]
-    start = at if counted.upper is None else frame_start(text, at)
-    alone = is_alone(text, start)
-    lead = Lead(start, None, None) if alone else read_lead(text, start, figure, units)
-    if lead is None or _is_refused(text, counted, lead):
+    figure, units, end, upper, total = counted
+    start = at if upper is None else frame_start(text, at)
+    lead = NO_LEAD
+    if not is_alone(text, start):
+        found = read_lead(text, start, figure, units)
+        if found is None:
+            return None
+        start, lead = found
+    if _is_refused(text, start, counted, lead):
         return None
-    code = lead.code
+    code, change, negative = lead
     if may_continue(text, end):
         bound = read_bound(text, end)
-        if does_go_on(text, end, units) or (bound and counted.second):
+        if does_go_on(text, end, units) or (bound and (upper or total)):
             return None
         if bound and code is None:
             code, end = BOUNDS[plain(bound[0])], bound.end()
-    value = _value(counted, code or "exact", lead)
-    return Reading(value, lead.start, end)
+    amount = -figure.amount if negative else figure.amount
+    most, whole = upper and upper.amount, total and total.amount
+    value = value_of(amount, code or "exact", units, change, most, whole)
+    return Reading(value, start, end)
 
 
-def _is_refused(text: str, counted: Counted, lead: Lead) -> bool:
+def _is_refused(text: str, start: int, counted: Counted, lead: Lead) -> bool:
     """Return True if a figure reads two ways, or is a part of something else."""
     figure, units, end, upper, total = counted
+    unit = units[0].lower() if units else ""
+    if _is_refused_alone(figure, unit, lead):
+        return True
     second = upper or total
-    if second and (lead.negative or _is_refused_alone(second, units, lead)):
+    if second and (lead.negative or _is_refused_alone(second, unit, lead)):
         return True
-    if _is_refused_alone(figure, units, lead):
-        return True
-    if not units:
-        return False
-    unit = units[0].lower()
     if unit in COUNTS_OF_TIME:
-        no_duration = is_no_duration(text, lead, figure, units, end)
-        half_said = no_duration or is_half_said(text, lead.start, end)
-        return half_said or is_date(text, units, end)
+        span = start, end
+        no_duration = is_no_duration(text, span, lead, figure, unit)
+        half_said = no_duration or is_half_said(text, start, end)
+        return half_said or is_date(text, unit, end)
     if unit == "phần" and _share_of().match(text, end):
         return True  # "2 phần 3"
-    return is_part(text, lead.start, unit)
+    return is_part(text, start, unit)
 
 
-def _is_refused_alone(figure: Figure, units: Units, lead: Lead) -> bool:
+def _is_refused_alone(figure: Figure, unit: str, lead: Lead) -> bool:
     """Return True if one figure reads two ways, or is a year or an hour."""
-    if figure.doubtful and is_doubtful(figure, units):
-        return True
-    return lead.code is None and is_time(figure, units)
+    if figure.doubtful and unit not in MEASURES:
+        return True  # "1,234" may be thousands
+    return lead.code is None and is_time(figure, unit)
 
 
 def _is_sure(figure: Figure) -> bool:
@@ -159,24 +160,19 @@ def _more_words() -> re.Pattern[str]:
     return re.compile(rf" {{1,3}}{words}(?!\w)", re.IGNORECASE)
 
 
-def _value(counted: Counted, code: str, lead: Lead) -> Quantity:
-    amount = -counted.figure.amount if lead.negative else counted.figure.amount
-    upper = counted.upper and counted.upper.amount
-    total = counted.total and counted.total.amount
-    return value_of(amount, code, counted.units, lead.change, upper=upper, total=total)
-
-
 @lru_cache(maxsize=1024)
-def value_of(  # noqa: PLR0913 - a quantity has as many parts
+def value_of(  # noqa: PLR0913, PLR0917 - a quantity has as many parts
     amount: Decimal,
     code: str,
     units: Units,
     change: Change | None = None,
-    *,
     upper: Decimal | None = None,
     total: Decimal | None = None,
 ) -> Quantity:
-    """Build a value once: what is counted in a text is counted again."""
+    """Build a value once: what is counted in a text is counted again.
+
+    By place, because names of arguments make the look-up three times as slow.
+    """
     counted, per = rate(units)
     return Quantity(
         amount=amount,

@@ -20,7 +20,7 @@ from typing import Final, NamedTuple
 from coordination.model.plain_decimal import plain_text
 from coordination.parsers.common.numerals import read_cardinal, read_multiplier
 from coordination.parsers.common.phrases import alternatives
-from coordination.parsers.common.pieces import words
+from coordination.parsers.common.pieces import either_case, words
 from coordination.parsers.common.unit import Units, read_units
 from coordination.parsers.quantities.figure import (
     DIGITS,
@@ -40,12 +40,10 @@ from coordination.tables.quantity_words import ORDERS
 
 #: From here on a multiplier can be left out at the first end.
 _FIRST_SCALE: Final = 1000
+#: The last letters of "đến", "tới", "hoặc", "hay".
+_ENDS_OF_JOINTS: Final = ("ến", "ới", "ặc", "ay")
 #: A whole this small is a fraction: 2/3 are two thirds, not two of three.
 _LAST_FRACTION: Final = 5
-#: The part of a share, with its decimals and the slash.
-_LONGEST_PART: Final = 28
-_FIRST_YEAR: Final = 1900
-_LAST_YEAR: Final = 2100
 _TENS: Final = {**TENTHS_OF_SCALES, TENS: 10}
 #: Neighbours are said together, and "năm bảy": five to seven.
 _ALSO_SAID_TOGETHER: Final = frozenset({(5, 7)})
@@ -76,13 +74,14 @@ class _End(NamedTuple):
     end: int
 
 
-def has_two_ends(text: str, at: int) -> bool:
-    """Return whether a second figure follows the one at ``at``, as in a range.
+def joint_ahead(text: str, at: int) -> str | None:
+    """Return what may join the figure at ``at`` to a second one: "-" or "/".
 
-    >>> has_two_ends("5-7 %", 0), has_two_ends("5 người", 0)
-    (True, False)
+    >>> joint_ahead("5 đến 7 %", 0), joint_ahead("3/5 xã", 0), joint_ahead("5 xã", 0)
+    ('-', '/', None)
     """
-    return _ahead().match(text, at) is not None
+    found = _ahead().match(text, at)
+    return found and (found[1] or "-")
 
 
 def read_range(text: str, at: int) -> Extent | None:
@@ -143,13 +142,16 @@ def read_share(text: str, at: int) -> Extent | None:
     >>> read_share("2/3 đại biểu", 0), read_share("28/2", 0), read_share("5/2023", 0)
     (None, None, None)
     """
-    found = _share().match(text, at) if "/" in text[at : at + _LONGEST_PART] else None
+    found = _share().match(text, at)
     if found is None:
         return None
-    low, high = of_digits(found[1], found[2]), of_digits(found[3], found[4])
-    year = not high.grouped and _FIRST_YEAR <= high.amount <= _LAST_YEAR
+    low, high = of_digits(found[1]), of_digits(found[2])
     part = low.amount < high.amount
-    if year or low.amount > high.amount or (part and high.amount <= _LAST_FRACTION):
+    if (
+        high.like_year
+        or low.amount > high.amount
+        or (part and high.amount <= _LAST_FRACTION)
+    ):
         return None
     return Extent(low, high, (), found.end())
 
@@ -186,7 +188,7 @@ def _first_end(text: str, at: int) -> _End | None:
     found = _digits().match(text, at)
     if found is None:
         return None if text[at : at + 1].isdecimal() else _end_in_words(text, at)
-    return _scaled(text, of_digits(found[1], found[2]), found.end())
+    return _scaled(text, of_digits(found[1]), found.end())
 
 
 def _second_end(text: str, at: int) -> _End | None:
@@ -196,7 +198,7 @@ def _second_end(text: str, at: int) -> _End | None:
         return None
     if found is None:
         return _end_in_words(text, at)
-    end = _scaled(text, of_digits(found[1], found[2]), found.end())
+    end = _scaled(text, of_digits(found[1]), found.end())
     return end if (end.figure.amount, end.end) == (whole[0].amount, whole[1]) else None
 
 
@@ -261,16 +263,18 @@ def _order() -> re.Pattern[str]:
 def _ahead() -> re.Pattern[str]:
     """Match a figure with whatever unit, and the beginning of a second one.
 
-    Mostly no second figure is near that a sign or the last letter of such a word
-    precedes: this is looked for first.
+    The group is the slash of a share.  Mostly no second figure is near that a sign or
+    the last letters of such a word precede: this is looked for first.
     """
     near = r"[^0-9\n]{1,60}+(?:[23](?=[ -])[^0-9\n]{1,60}+)?"
-    second = "(?:(?<=-)|(?<=[-nicyNICY] )|(?<=  ))[0-9]"
+    ends = (*(f"(?<={either_case(a)}{either_case(b)} )" for a, b in _ENDS_OF_JOINTS),)
+    second = f"(?:(?<=-)|(?<=[- ] )|{'|'.join(ends)})[0-9]"
     unit = r"(?: ?%| ?[^\W\d_]{1,12}+[23]?)?(?: {1,3}[^\W\d_]{1,12}+){0,2}?"
     until = f" {{0,3}}(?:- {{0,3}}| {words('đến', 'tới')} {{1,3}})"
     either = f" {{1,3}}{words('hoặc', 'hay')} {{1,3}}"
     return re.compile(
-        f"[0-9.,]{{1,20}}+(?={near}{second})(?:{unit}{until}|{either})[0-9]"
+        "[0-9.,]{1,28}+(?: ?(/) ?[0-9]"
+        f"|(?={near}{second})(?:{unit}{until}|{either})[0-9])"
     )
 
 

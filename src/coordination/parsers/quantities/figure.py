@@ -19,16 +19,17 @@ from typing import Final, NamedTuple
 from coordination.model.plain_decimal import plain_text
 from coordination.parsers.common.numerals import read_cardinal, read_multiplier
 from coordination.parsers.common.phrases import alternatives
-from coordination.tables.number_words import HALF
+from coordination.parsers.common.pieces import either_case
+from coordination.tables.number_words import HALF, MULTIPLIERS
 
-#: Digits and the decimals behind them, in two groups.
+#: Digits and the decimals behind them, in one group.
 DIGITS: Final = (
     r"(?!0[0-9]{3})"  # a code or a telephone
-    r"([0-9]{1,3}(?:\.[0-9]{3}){1,4}|[0-9]{1,15})(?:,([0-9]{1,6}))?"
+    r"((?:[0-9]{1,3}+(?:\.[0-9]{3}){1,4}|[0-9]{1,15})(?:,[0-9]{1,6})?)"
 )
 _DIGITS_OF_A_GROUP: Final = 3
-#: The signs after digits if a repetition or a multiplier may follow.
-_BEFORE_MORE: Final = (" ", "(")
+FIRST_YEAR: Final = 1900
+LAST_YEAR: Final = 2100
 
 
 class Figure(NamedTuple):
@@ -40,19 +41,22 @@ class Figure(NamedTuple):
         scaled: A word such as "triệu" multiplies it, or it is all in words.
         doubtful: Exactly three digits follow a comma: in English these would be
             thousands.
+        like_year: It is of the size of a year, in plain digits.
     """
 
     amount: Decimal
     grouped: bool = False
     scaled: bool = False
     doubtful: bool = False
+    like_year: bool = False
 
 
 def read_figure(text: str, at: int) -> tuple[Figure, int] | None:
     """Read the figure that begins at ``at``, and return where it ends.
 
-    >>> read_figure("24.550 tin", 0)
-    (Figure(amount=Decimal('24550'), grouped=True, scaled=False, doubtful=False), 6)
+    >>> found, end = read_figure("24.550 tin", 0)
+    >>> found.amount, found.grouped, found.scaled, end
+    (Decimal('24550'), True, False, 6)
     >>> read_figure("2,5 nghìn tỷ đồng", 0)[0].amount, read_figure("24,55.1", 0)
     (Decimal('2500000000000'), None)
     """
@@ -60,11 +64,10 @@ def read_figure(text: str, at: int) -> tuple[Figure, int] | None:
     if found is None:
         words = None if text[at : at + 1].isdecimal() else read_cardinal(text, at)
         return words and (Figure(Decimal(words[0]), scaled=True), words[1])
-    figure, end = of_digits(found[1], found[2]), found.end()
-    after = text[end : end + 1]
-    if after not in _BEFORE_MORE and not after.isalpha():
+    figure, end, more = of_digits(found[1]), found.end(), found[2]
+    if more is None:
         return figure, end
-    if "(" in text[end : end + 4]:
+    if more[-1:] == "(":
         repeated = _skip_repetition(text, end, figure.amount)
         if repeated is None:
             return None
@@ -77,18 +80,18 @@ def read_figure(text: str, at: int) -> tuple[Figure, int] | None:
 
 
 @lru_cache(maxsize=1024)
-def of_digits(whole: str, fraction: str | None) -> Figure:
+def of_digits(digits: str) -> Figure:
     """Return the figure of digits as printed, built once.
 
-    >>> of_digits("1", "500").doubtful, of_digits("0", "500").doubtful
+    >>> of_digits("1,500").doubtful, of_digits("0,500").doubtful
     (True, False)
     """
-    grouped = "." in whole
-    whole = whole.replace(".", "")
-    if fraction is None:
-        return Figure(Decimal(whole), grouped)
+    grouped = "." in digits
+    whole, comma, fraction = digits.replace(".", "").partition(",")
+    amount = Decimal(f"{whole}.{fraction}" if comma else whole)
     doubtful = len(fraction) == _DIGITS_OF_A_GROUP >= len(whole) and whole[0] != "0"
-    return Figure(Decimal(f"{whole}.{fraction}"), grouped, doubtful=doubtful)
+    like_year = not grouped and FIRST_YEAR <= amount <= LAST_YEAR
+    return Figure(amount, grouped, doubtful=doubtful, like_year=like_year)
 
 
 def _skip_repetition(text: str, at: int, amount: Decimal) -> int | None:
@@ -116,8 +119,16 @@ def _read_chain(text: str, amount: Decimal, scale: int, at: int) -> tuple[Decima
 
 @cache
 def _digits() -> re.Pattern[str]:
-    """Match digits that are not a part of a date, range, ratio, number or code."""
-    return re.compile(DIGITS + r"(?![.,:/]?[0-9]| ?- ?[0-9]|[-/][^\W\d_])")
+    """Match digits that are not a part of a date, range, ratio, number or code.
+
+    The second group says that a repetition or a multiplier may follow: it ends in a
+    bracket, or in two letters that such a word may begin with.
+    """
+    first = either_case("".join(sorted({word[0] for word in MULTIPLIERS})))
+    second = either_case("".join(sorted({word[1] for word in MULTIPLIERS})))
+    more = rf"[^\S\n]{{0,3}}(?:\(|{first}{second})"
+    alone = r"(?![.,:/]?[0-9]| ?- ?[0-9]|[-/][^\W\d_])"
+    return re.compile(f"{DIGITS}{alone}(?=({more})?)")
 
 
 @cache

@@ -98,7 +98,7 @@ def read_order(text: str, at: int) -> Reading[Quantity] | None:
     low, upper, end = orders
     units, end = read_units(text, end) or ((), end)
     change = change_before(text, at, last_word(text, at))
-    return Reading(value_of(low, "magnitude", units, change, upper=upper), at, end)
+    return Reading(value_of(low, "magnitude", units, change, upper), at, end)
 
 
 def read_vague(text: str, at: int) -> Reading[Quantity] | None:

@@ -26,7 +26,7 @@ from coordination.parsers.quantities.counted import (
     read_extent,
     read_quantity_of,
 )
-from coordination.parsers.quantities.extent import has_two_ends, read_range, read_share
+from coordination.parsers.quantities.extent import joint_ahead, read_range, read_share
 from coordination.parsers.quantities.judge_quantities import is_beside, is_tied
 from coordination.tables.quantity_words import SHARED
 from coordination.tables.units import COUNTED
@@ -48,10 +48,13 @@ def read_quantity(text: str, at: int) -> Reading[Quantity] | None:
     """
     if is_tied(text, at) and not is_beside(text, at):
         return None
-    if has_two_ends(text, at):
-        counted = read_extent(text, read_range(text, at))
-    else:
+    joint = joint_ahead(text, at)
+    if joint is None:
+        counted = read_counted(text, at)
+    elif joint == "/":
         counted = _read_share(text, at) or read_counted(text, at)
+    else:
+        counted = read_extent(text, read_range(text, at))
     return None if counted is None else read_quantity_of(text, at, counted)
 
 

@@ -17,7 +17,7 @@ from coordination.parsers.common.phrases import (
     plain,
 )
 from coordination.parsers.common.unit import Units, is_counted_at
-from coordination.parsers.quantities.figure import Figure
+from coordination.parsers.quantities.figure import FIRST_YEAR, LAST_YEAR, Figure
 from coordination.tables.quantity_words import (
     BOUNDED,
     CHANGES,
@@ -39,14 +39,10 @@ _REACH: Final = 40
 _LONGEST_SIGN: Final = 4
 #: The last letters of what is between the ends of a range: "-", đến, tới, hoặc, hay.
 _RANGE_ENDS: Final = frozenset("-nNiIcCyY")
-#: The letters behind an amount if a rate, a range or a bound may follow: the
-#: first letters of "- 10", "đến 10", "tới 10", "trở lên", "rưỡi", or "/ tháng".
-_BEFORE_MORE: Final = frozenset({" -", " đ", " t", " T", " r", "  "})
-_SIGNS: Final = frozenset("-/")
 #: What closes a phrase before a figure.
 _CLOSING: Final = frozenset(",;:)")
 #: Signs that touch a figure which no word precedes.
-_BEFORE_NOTHING: Final = ("(", "\n", "")
+_BEFORE_NOTHING: Final = ("(", "\n")
 _NO_FIGURE_AFTER: Final = frozenset("_.,/-:%&#@$±×*")
 _UNITS_OF_DATES: Final = frozenset({"ngày", "năm", "tháng"})
 #: Words that say a bound of what is measured, and a way to a place.
@@ -56,57 +52,67 @@ _MEASURED: Final = MEASURES | MONEY
 _PIECES: Final = frozenset({"kém", "x", "×", "±", "h", "g"})
 #: The first and the last month of the lunar year, which have names.
 _LUNAR_MONTHS: Final = ("giêng", "chạp")
-_FIRST_YEAR: Final = 1900
-_LAST_YEAR: Final = 2100
 
 
 class Lead(NamedTuple):
     """What the words before a figure say about it.
 
     Attributes:
-        start: Where the comparator begins, or the figure itself.
         code: The code of the comparator, if there is one.
         change: Whether the amount is the size of a change.
         negative: Whether "âm" says that it is below zero.
     """
 
-    start: int
     code: str | None
     change: Change | None
     negative: bool = False
 
 
-def read_lead(text: str, at: int, figure: Figure, units: Units) -> Lead | None:
-    """Read the words before a figure; ``None`` where they make it no amount.
+#: Most figures have no words that say anything about them.
+NO_LEAD: Final = Lead(None, None)
+
+
+def read_lead(
+    text: str, at: int, figure: Figure, units: Units
+) -> tuple[int, Lead] | None:
+    """Read the words before a figure, and return where the comparator begins.
+
+    ``None`` where they make it no amount; its own place where none compares it.
 
     >>> from coordination.parsers.quantities.figure import of_digits
-    >>> read_lead("giảm không quá 5%", 15, of_digits("5", None), ("%",))[:2]
+    >>> start, lead = read_lead("giảm không quá 5%", 15, of_digits("5"), ("%",))
+    >>> start, lead.code
     (5, 'at-most')
     """
     last = last_word(text, at)
-    if _is_end_of_range(text, at, last) or _is_piece(text, at, last):
+    word = last.lower()
+    if _is_end_of_range(text, at, last) or _is_piece(text, at, word):
         return None
-    if last.lower() == "âm" and _is_measured(figure, units):
+    if word == "âm" and _is_measured(figure, units):
         start = text.rindex(last, 0, at)
-        if last_word(text, start).lower() == "âm":
+        before = last_word(text, start).lower()
+        if before == "âm":
             return None  # twice, and so on: no figure is meant
-        if _is_below_zero(text, start, last):
-            lead = read_lead(text, start, figure, units)
-            return lead and lead._replace(negative=True)
-    found = _phrase_before(text, at, last, _ENDS_OF_COMPARATORS)
-    if found is None and not last[-1:].isalpha():
-        found = _sign().search(text, max(0, at - _LONGEST_SIGN), at)
-    if found is None:
+        if before not in SOUNDS:
+            found = read_lead(text, start, figure, units)
+            return found and (found[0], found[1]._replace(negative=True))
+    said = _phrase_before(text, at, word, _ENDS_OF_COMPARATORS)
+    if said is None and not last[-1:].isalpha():
+        said = _sign().search(text, max(0, at - _LONGEST_SIGN), at)
+    if said is None:
         if _is_name(text, at, last, figure, units):
             return None
-        start = _bound_before(text, at, last) if _is_measured(figure, units) else at
+        start = _bound_before(text, at, last) if word in _TO else at
+        if start < at and not _is_measured(figure, units):
+            start = at
         code = None if start == at else "at-most"
     else:
-        start, code = found.start(), _CODES[plain(found[0])]
-        if _is_comparison(text, start, plain(found[0]), units):
+        start, phrase = said.start(), plain(said[0])
+        code = _CODES[phrase]
+        if _is_comparison(text, start, phrase, units):
             return None
-    before = last if start == at else last_word(text, start)
-    return Lead(start, code, change_before(text, start, before))
+    change = change_before(text, start, word if start == at else last_word(text, start))
+    return start, NO_LEAD if code is change is None else Lead(code, change)
 
 
 def change_before(text: str, at: int, last: str) -> Change | None:
@@ -115,7 +121,7 @@ def change_before(text: str, at: int, last: str) -> Change | None:
     >>> change_before("giảm 5%", 5, "giảm")
     <Change.DOWN: 'down'>
     """
-    found = _phrase_before(text, at, last, _ENDS_OF_CHANGES)
+    found = _phrase_before(text, at, last.lower(), _ENDS_OF_CHANGES)
     return Change(CHANGES[plain(found[0])]) if found else None
 
 
@@ -125,26 +131,28 @@ def is_alone(text: str, at: int) -> bool:
     >>> is_alone("gồm 5 người", 4), is_alone("hơn 5 người", 4)
     (True, False)
     """
-    before = text[at - 1 : at]
-    if before != " ":
-        return before in _BEFORE_NOTHING
-    first = max(0, at - LONGEST_WORD)
-    word = text[max(first, text.rfind(" ", first, at - 1) + 1) : at - 1]
-    if word[-1:] in _CLOSING:
+    if not at:
         return True
-    return word.islower() and word.isalpha() and word not in _ENDS_OF_PHRASES
+    if text[at - 1] != " ":
+        return text[at - 1] in _BEFORE_NOTHING
+    first = at - LONGEST_WORD if at > LONGEST_WORD else 0
+    space = text.rfind(" ", first, at - 1)
+    word = text[first if space < 0 else space + 1 : at - 1]
+    if word.islower() and word.isalpha():
+        return word not in _ENDS_OF_PHRASES
+    return word[-1:] in _CLOSING
 
 
 def is_tied(text: str, at: int) -> bool:
     """Return True if the figure at ``at`` belongs to a sign or code before it."""
-    before = text[at - 1 : at]
-    return before != " " and (before.isalnum() or before in _NO_FIGURE_AFTER)
+    if not at or text[at - 1] == " ":
+        return False
+    return text[at - 1].isalnum() or text[at - 1] in _NO_FIGURE_AFTER
 
 
 def may_continue(text: str, end: int) -> bool:
     """Return True if an amount may go on at ``end``, where it seems to end."""
-    after = text[end : end + 2]
-    return after in _BEFORE_MORE or after[:1] in _SIGNS
+    return _more().match(text, end) is not None
 
 
 def does_go_on(text: str, end: int, units: Units = ()) -> bool:
@@ -178,18 +186,12 @@ def _is_end_of_range(text: str, at: int, last: str) -> bool:
     return sign in _RANGE_ENDS and bool(_range().search(text, max(0, at - _REACH), at))
 
 
-def is_doubtful(figure: Figure, units: Units) -> bool:
-    """Return True if the figure reads two ways: "1,234" may be thousands."""
-    return figure.doubtful and not (units and units[0].lower() in MEASURES)
-
-
-def is_date(text: str, units: Units, end: int) -> bool:
+def is_date(text: str, unit: str, end: int) -> bool:
     """Return True if what seems a unit is a part of a date.
 
     "5 tháng 3", "23 tháng Chạp", "3 năm 2020", and the number of a document: "Chỉ
     thị 48 ngày 22/10".
     """
-    unit = units[0].lower() if units else ""
     if unit not in _UNITS_OF_DATES:
         return False
     if unit == "năm":
@@ -202,25 +204,24 @@ def is_date(text: str, units: Units, end: int) -> bool:
     return following[:5].lower().startswith(_LUNAR_MONTHS)
 
 
-def is_time(figure: Figure, units: Units) -> bool:
+def is_time(figure: Figure, unit: str) -> bool:
     """Return True if a figure in plain digits is a year, or the hour of a clock."""
-    if figure.grouped or figure.scaled:
-        return False
-    if _FIRST_YEAR <= figure.amount <= _LAST_YEAR:
+    if figure.like_year:
         return True
-    return bool(units) and units[0].lower() == "giờ"
+    return unit == "giờ" and not (figure.grouped or figure.scaled)
 
 
 def _is_name(text: str, at: int, last: str, figure: Figure, units: Units) -> bool:
     """Return True if the word before names or dates something: "Zone 1"."""
+    word = last.lower()
     if figure.scaled and not figure.grouped:
-        year = _FIRST_YEAR <= figure.amount <= _LAST_YEAR
-        return year and _phrase_before(text, at, last, _YEAR) is not None
+        year = FIRST_YEAR <= figure.amount <= LAST_YEAR
+        return year and _phrase_before(text, at, word, _YEAR) is not None
     if figure.grouped or (units and units[0] in MEASURES):
-        return last.lower() == "thứ"
-    if _phrase_before(text, at, last, _ENDS_OF_COUNTING):
+        return word == "thứ"
+    if _phrase_before(text, at, word, _ENDS_OF_COUNTING):
         return False
-    numbered = _phrase_before(text, at, last, _ENDS_OF_NUMBERED)
+    numbered = _phrase_before(text, at, word, _ENDS_OF_NUMBERED)
     if numbered is None:
         in_capitals = last.endswith(_LAST_IN_CAPITALS) and _in_capitals().search(
             text, max(0, at - _REACH), at
@@ -236,25 +237,17 @@ def _is_measured(figure: Figure, units: Units) -> bool:
     return figure.scaled or bool(units and units[0].lower() in _MEASURED)
 
 
-def _is_below_zero(text: str, start: int, word: str) -> bool:
-    """Return True if the word at ``start`` is a sign: "âm 0,6%", but "ghi âm"."""
-    return word.lower() == "âm" and last_word(text, start).lower() not in SOUNDS
-
-
 def _bound_before(text: str, at: int, last: str) -> int:
     """Return where "tới" or "đến" begins that says a bound; ``at`` where none does."""
-    word = last.lower()
-    if word not in _TO:
-        return at
     start = text.rindex(last, 0, at)
     before = last_word(text, start).lower()
-    bounded = before in BOUNDED if word == "đến" else before not in REACHED
+    bounded = before in BOUNDED if last.lower() == "đến" else before not in REACHED
     return start if bounded else at
 
 
-def _is_piece(text: str, at: int, last: str) -> bool:
-    """Return True if a figure behind ``last`` is the minutes of a clock, or a side."""
-    if last[:1].isdecimal() or last.lower() in _PIECES:
+def _is_piece(text: str, at: int, word: str) -> bool:
+    """Return True if a figure behind ``word`` is the minutes of a clock, or a side."""
+    if word[:1].isdecimal() or word in _PIECES:
         return bool(_piece().search(text, max(0, at - _REACH), at))
     return False
 
@@ -265,7 +258,8 @@ def _is_comparison(text: str, start: int, phrase: str, units: Units) -> bool:
         return bool(units) and units[0].lower() in PLACES
     if phrase != "hơn":
         return False
-    return bool(_phrase_before(text, start, last_word(text, start), _ENDS_OF_COMPARED))
+    before = last_word(text, start).lower()
+    return _phrase_before(text, start, before, _ENDS_OF_COMPARED) is not None
 
 
 def _is_named(text: str, at: int, last: str) -> bool:
@@ -276,13 +270,13 @@ def _is_named(text: str, at: int, last: str) -> bool:
 
 
 def _phrase_before(
-    text: str, at: int, last: str, table: Mapping[str, tuple[str, ...]]
+    text: str, at: int, word: str, table: Mapping[str, tuple[str, ...]]
 ) -> re.Match[str] | None:
-    """Return the longest phrase of ``table`` that ends with ``last`` before ``at``.
+    """Return the longest phrase of ``table`` that ends with ``word`` before ``at``.
 
     Most words before a figure end no phrase: one look-up is enough.
     """
-    phrases = table.get(last.lower())
+    phrases = table.get(word)
     if phrases is None:
         return None
     pattern, reach = _phrase(phrases)
@@ -348,6 +342,12 @@ def _range() -> re.Pattern[str]:
     return re.compile(
         rf"(?:{first}{joined}|[0-9] {{1,3}}(?:hoặc|hay) {{1,3}})\Z", re.IGNORECASE
     )
+
+
+@cache
+def _more() -> re.Pattern[str]:
+    """Match what a rate, a range or a bound begins with: "/ tháng", "- 10"."""
+    return re.compile("(?:  )?[-/]| {1,3}(?:-|đến|tới|[tT][rR][ởỞ]|rư[ỡở]i)")
 
 
 @cache

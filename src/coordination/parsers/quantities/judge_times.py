@@ -10,7 +10,6 @@ from functools import cache
 from typing import Final
 
 from coordination.parsers.common.phrases import alternatives, last_word
-from coordination.parsers.common.unit import Units
 from coordination.parsers.quantities.figure import Figure
 from coordination.parsers.quantities.judge_quantities import Lead
 from coordination.tables.quantity_words import CLOCK_CUES, DURATION_CUES, NO_POINTS
@@ -27,20 +26,21 @@ _LOOSE: Final = frozenset({"more-than", "nearly", "about"})
 
 
 def is_no_duration(
-    text: str, lead: Lead, figure: Figure, units: Units, end: int
+    text: str, span: tuple[int, int], lead: Lead, figure: Figure, unit: str
 ) -> bool:
     """Return whether a count of hours, days … is a time of day, a moment, a rhythm.
 
     >>> from coordination.parsers.quantities.figure import of_digits
-    >>> two, alone = of_digits("2", None), Lead(0, None, None)
-    >>> is_no_duration("2 giờ trước", alone, two, ("giờ",), 5)
+    >>> from coordination.parsers.quantities.judge_quantities import NO_LEAD
+    >>> is_no_duration("2 giờ trước", (0, 5), NO_LEAD, of_digits("2"), "giờ")
     True
-    >>> is_no_duration("2 ngày trước khi họp", alone, two, ("ngày",), 6)
+    >>> text = "2 ngày trước khi họp"
+    >>> is_no_duration(text, (0, 6), NO_LEAD, of_digits("2"), "ngày")
     False
     """
-    start, unit = lead.start, units[0].lower()
+    start, end = span
     if unit in _HOURS and figure.amount <= _LAST_HOUR and not figure.scaled:
-        return _is_clock(text, lead, unit, end)
+        return _is_clock(text, span, lead, unit)
     if unit not in TIME:
         return False
     return _is_moment(text, start, end) or _is_rhythm(text, start)
@@ -59,11 +59,12 @@ def is_half_said(text: str, start: int, end: int) -> bool:
     return bool(_larger_unit().search(text, max(0, start - 14), start))
 
 
-def _is_clock(text: str, lead: Lead, unit: str, end: int) -> bool:
+def _is_clock(text: str, span: tuple[int, int], lead: Lead, unit: str) -> bool:
     """Return True if up to 24 hours, or grams, are a time of day."""
-    if _clock_goes_on().match(text, end) or _is_moment(text, lead.start, end):
+    start, end = span
+    if _clock_goes_on().match(text, end) or _is_moment(text, start, end):
         return True
-    before = last_word(text, lead.start).lower()
+    before = last_word(text, start).lower()
     if unit == "g":
         return before in CLOCK_CUES
     return lead.code in _LOOSE and before not in DURATION_CUES
