@@ -30,3 +30,4 @@ OWN: Final = Rule(untitled, ("acme-untitled",))
 BROKEN: Final = Rule(broken, ("acme-broken",))
 PAIR: Final = (OWN, OWN)
 NO_RULE: Final = untitled
+MIXED: Final = (OWN, untitled)

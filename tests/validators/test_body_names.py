@@ -172,6 +172,19 @@ def test_a_name_names_levels(text: str, levels: str) -> None:
         pytest.param(
             "tỉnh Đồng Nai, tỉnh Bình Phước", "Bình Phước; Đồng Nai", id="two"
         ),
+        pytest.param(
+            "Công an tỉnh Bà Rịa - Vũng Tàu và Sở",
+            "Bà Rịa - Vũng Tàu",
+            id="four words, and others behind them",
+        ),
+        pytest.param(
+            "UBND thành phố Hồ Chí Minh và Sở",
+            "Hồ Chí Minh",
+            id="three words, and others behind them",
+        ),
+        pytest.param(
+            "Bộ Chỉ huy BĐBP Thừa Thiên Huế", "Thừa Thiên Huế", id="three words"
+        ),
         pytest.param("Bộ Chỉ huy BĐBP Cao Bằng", "Cao Bằng", id="at the end"),
         pytest.param("BĐBP Cao Bằng", "Cao Bằng", id="at the end of three words"),
         pytest.param(

@@ -122,6 +122,15 @@ def test_a_waiver_accepts_one_finding_at_one_place() -> None:
     assert "unused-waiver" not in codes(report)
 
 
+def test_no_more_is_kept_of_what_was_accepted_than_of_findings() -> None:
+    held = waive(
+        *(("dangling-reference", f"/agreements/{nth}/parent") for nth in (0, 1))
+    )
+
+    assert len(validate(held, limit=1).waived) == 1
+    assert len(validate(held).waived) == 2
+
+
 @pytest.mark.parametrize(
     ("code", "pointer"),
     [
@@ -154,6 +163,16 @@ def test_a_waiver_of_a_quote_waits_for_the_text() -> None:
 
     assert "unused-waiver" not in codes(validate(held))
     assert "unused-waiver" in codes(validate(held, texts={"page": ""}))
+
+
+def test_a_waiver_of_a_quote_waits_for_all_texts() -> None:
+    held = waive(("quote-not-at-offset", "/claims/0/quote")).replace(
+        sources=tuple(
+            Source(id=name, kind=SourceKind.ARTICLE) for name in ("page", "page-2")
+        )
+    )
+
+    assert "unused-waiver" not in codes(validate(held, texts={"page": ""}))
 
 
 def test_a_waiver_of_the_future_waits_for_the_day() -> None:
@@ -193,10 +212,20 @@ def test_installed_packages_bring_rules(monkeypatch: pytest.MonkeyPatch) -> None
     assert installed_rules() == (OWN, OWN, OWN)
 
 
-def test_an_entry_point_that_is_no_rule_is_refused(
+def test_installed_rules_are_in_the_order_of_their_names(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    _install(monkeypatch, "NO_RULE")
+    _install(monkeypatch, "OWN", "BROKEN")
 
-    with pytest.raises(TypeError, match="NO_RULE"):
+    assert installed_rules() == (BROKEN, OWN)
+
+
+@pytest.mark.parametrize("name", ["NO_RULE", "MIXED"])
+def test_an_entry_point_that_is_no_rule_is_refused(
+    monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    _install(monkeypatch, name)
+    expected = f"^the entry point '{name}' of coordination.rules has no rules$"
+
+    with pytest.raises(TypeError, match=expected):
         installed_rules()

@@ -148,36 +148,22 @@ def _provinces_of(text: str) -> tuple[Province, ...]:
     if found or levels_of(text) & {"district", "commune"}:
         return tuple(found)
     for count in range(min(_LONGEST_NAME, len(words) - 1), 1, -1):
-        if rows := _find_named(words[-count:]):
+        if rows := find_by_name(" ".join(words[-count:])):
             return rows
     return ()
 
 
 def provinces_of_place(place: str | None) -> tuple[Province, ...]:
     """Return the units that a place is, if it is one of them."""
-    if place is None:
-        return ()
-    words = split_plain_words(place)
-    for start in range(3):
-        is_unit = start == 0 or " ".join(words[:start]) in UNIT_WORDS
-        if is_unit and (rows := _find_named(words[start:])):
-            return rows
-    return ()
+    return () if place is None else find_by_name(place)
 
 
 def _find_longest_name(words: tuple[str, ...]) -> tuple[Province, ...]:
     """Return the units named by the most of the first of ``words``."""
     for count in range(len(words), 0, -1):
-        if rows := _find_named(words[:count]):
+        if rows := find_by_name(" ".join(words[:count])):
             return rows
     return ()
-
-
-def _find_named(words: tuple[str, ...]) -> tuple[Province, ...]:
-    """Return the units of that name; that of four words is written with a dash."""
-    if len(words) == _LONGEST_NAME:
-        return find_by_name(f"{words[0]} {words[1]} - {words[2]} {words[3]}")
-    return find_by_name(" ".join(words))
 
 
 def are_apart(some: tuple[Province, ...], others: tuple[Province, ...]) -> bool:
