@@ -28,9 +28,9 @@ DRAFTS = (
 
 #: Figures that must not rise, with the most they may be.
 MOST = {
-    "seeds draft.wrong": 0.0088,
+    "seeds draft.wrong": 0.0044,
     "seeds draft.wrong values": 0.0,
-    "programmes draft.wrong": 0.0362,
+    "programmes draft.wrong": 0.0322,
     "programmes draft.wrong values": 0.0,
 }
 

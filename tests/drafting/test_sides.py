@@ -39,6 +39,12 @@ def sides(text: str) -> list[str]:
             ["so-y-te", "cong-ty-nuoc-sach-ha-dong"],
             id="the last",
         ),
+        pytest.param(
+            "Sở Y tế và Hội Nông dân tỉnh đã thực hiện tốt chương trình phối hợp đã ký "
+            "kết giai đoạn 2021-2025.",
+            ["so-y-te", "hoi-nong-dan-tinh"],
+            id="those who carry out what was signed",
+        ),
     ],
 )
 def test_sides_that_words_decide(text: str, expected: list[str]) -> None:
@@ -100,6 +106,27 @@ def test_sides_that_no_words_decide_are_asked_for(
 )
 def test_nothing_is_asked(text: str) -> None:
     assert "which-parties" not in [code for code, _ in asked(drafted(text))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "Sở Y tế đã thực hiện tốt chương trình phối hợp đã ký kết.",
+            id="one body",
+        ),
+        pytest.param(
+            "Sở Y tế và Sở Tài chính thực hiện Chương trình phối hợp năm 2024.",
+            id="nobody says that these signed it",
+        ),
+        pytest.param(
+            "Sở Y tế và Sở Tài chính họp, đánh giá chương trình phối hợp đã ký kết.",
+            id="they do something else",
+        ),
+    ],
+)
+def test_sides_that_no_words_name(text: str) -> None:
+    assert sides(text) == []
 
 
 def test_a_regulation_has_no_name_of_half_its_sides() -> None:

@@ -80,6 +80,11 @@ def fact(name: str, text: str, *expected: object) -> Any:  # noqa: ANN401 - of p
             "Cơ quan Thường trực Ban Dân vận Trung ương tại Cần Thơ họp.",
             "parties", "/name", "Ban Dân vận Trung ương", "Ban Dân vận Trung ương",
         ),
+        fact(
+            "a name in small letters, which is also written in capitals",
+            "UBND xã cùng đồn biên phòng Sa Vĩ họp. Đồn Biên phòng Sa Vĩ chủ trì.",
+            "parties", "/name", "Đồn Biên phòng Sa Vĩ", "đồn biên phòng Sa Vĩ",
+        ),
         # agreements
         fact(
             "the kind", SIGNING,
@@ -179,6 +184,12 @@ def fact(name: str, text: str, *expected: object) -> Any:  # noqa: ANN401 - of p
         fact(
             "its day without a year", SIGNING,
             "events", "/date", "XXXX-03-12", "12/3",
+        ),
+        fact(
+            "the words of the title of the page that its sentence repeats",
+            "Trồng rừng ngập mặn ở Sa Vĩ\n\nSáng 3/4, UBND xã trồng rừng ngập mặn "
+            "cùng Đồn Biên phòng Sa Vĩ.",
+            "events", "/title", "Trồng rừng ngập mặn", "Trồng rừng ngập mặn",
         ),
         fact("its part of day", SIGNING, "events", "/part_of_day", "morning", "Sáng"),
         fact(
@@ -450,6 +461,17 @@ def test_a_text_says(text: str, expected: tuple[str, str, object, str]) -> None:
             "Hai bên cung cấp thông tin tại hội nghị giao ban báo chí của tỉnh.",
             "events", "title",
             id="a conference named in passing is not the event",
+        ),
+        pytest.param(
+            "Trồng rừng ngập mặn ở Sa Vĩ\n\nSáng 3/4, UBND xã họp với dân.",
+            "events", "title",
+            id="a title that the sentence of the event does not repeat",
+        ),
+        pytest.param(
+            "UBND xã trồng rừng ngập mặn ở Sa Vĩ\n\nSáng 3/4, UBND xã trồng rừng ngập "
+            "mặn cùng dân.",
+            "events", "title",
+            id="a title that names who did it",
         ),
         pytest.param(
             "Sở Y tế họp. Kết quả, đã mở 9 lớp học.\n\nHai bên ký kết kế hoạch",

@@ -292,6 +292,16 @@ def persons(text: str) -> list[PersonName]:
             id="organs of the forces",
         ),
         pytest.param(
+            "đồn biên phòng Sa Vĩ, đồn biên phòng cửa khẩu Bắc Luân",
+            ["đồn biên phòng Sa Vĩ", "đồn biên phòng cửa khẩu Bắc Luân"],
+            id="posts in small letters that have a name",
+        ),
+        pytest.param(
+            "một đồn biên phòng ở Sa Vĩ, đồn biên phòng huyện, đồn biên phòng.",
+            [],
+            id="posts in small letters without a name",
+        ),
+        pytest.param(
             "Chi cục Kiểm ngư Vùng V và Ban Tuyên giáo các tỉnh ủy",
             ["Chi cục Kiểm ngư Vùng V", "Ban Tuyên giáo"],
             id="a Roman figure, committees of the provinces",

@@ -45,6 +45,8 @@ from coordination.tables.draft_agreements import (
 
 #: A period further behind its agreement than this belongs to something else.
 _FAR: Final = 260
+#: Those who carry out an agreement are named so near before it.
+_CARRIED: Final = 110
 #: A verb further before an agreement than this does something else.
 _VERB: Final = 40
 
@@ -241,13 +243,33 @@ def _read(
 def _sides(
     reading: TextReading, bodies: Bodies, sentence: Sentence, place: _Place, stop: int
 ) -> SidesRead:
-    """Read the sides behind an agreement; of a number, those who signed it, too."""
+    """Read the sides behind an agreement, or those who signed it, as the text says.
+
+    "A và B đã ký Chương trình số 7", "A và B thực hiện chương trình đã ký kết".
+    """
     read = read_sides(reading, bodies, place.end, stop)
-    before = verb_before(reading.text, sentence.start, place.start, SIGNED_BEFORE)
-    if place.citation is None or before is None or read.sides or read.unread:
+    if read.sides or read.unread:
         return read
-    signed = bodies_before(reading, bodies, sentence.start, before[0])
-    return SidesRead(signed if len(signed) > 1 else ())
+    text, low = reading.text, max(sentence.start, place.start - _CARRIED)
+    verb = verb_before(text, sentence.start, place.start, SIGNED_BEFORE)
+    if place.citation is None:
+        carried = _carried_out().search(text, low, place.start)
+        was_signed = _was_signed().match(text, place.end, stop)
+        verb = carried.span() if carried and was_signed else None
+    before = bodies_before(reading, bodies, sentence.start, verb[0]) if verb else ()
+    return SidesRead(before if len(before) > 1 else ())
+
+
+@cache
+def _carried_out() -> re.Pattern[str]:
+    """Match the verb of those who carry out what is named behind it."""
+    verbs = r"(?:phối\shợp\s)?(?:triển\skhai|thực\shiện|tổ\schức\sthực\shiện)"
+    return re.compile(rf"\s(?:đã\s)?(?:cùng\s)?{verbs}(?!\w)[^,.;:]{{0,60}}\Z")
+
+
+@cache
+def _was_signed() -> re.Pattern[str]:
+    return re.compile(rf"\s{any_of(SIGNED_BEFORE)}(?!\w)")
 
 
 def _name(

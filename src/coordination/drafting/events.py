@@ -35,6 +35,8 @@ _FIRST: Final = 12
 _ISSUED: Final = 60
 #: A longer line with a day at its end is a sentence.
 _DATELINE: Final = 70
+#: Fewer words of a title do not say what was done.
+_FEWEST_WORDS: Final = 3
 #: Only so many sentences at the beginning are about the event itself.
 _LEAD: Final = 8
 
@@ -176,17 +178,41 @@ def _titles() -> re.Pattern[str]:
 
 
 def _title(notes: Notes, about: str, sentence: Sentence) -> None:
-    """State what the event is called, with the time right behind it."""
+    """State what the event is called: in its sentence, or in the title of the page."""
     reading = notes.reading
     found = _titles().search(reading.text, sentence.start, sentence.end)
-    if found is None:
+    span = _title_of_page(notes, sentence) if found is None else found.span()
+    if span is None:
         return
-    end = found.end()
+    start, end = span
     for one in reading.mentions_in(end, end + 3, Kind.PERIOD):
         end = one.end
-    notes.try_put(
-        about, "title", reading.words((found.start(), end)), (found.start(), end)
-    )
+    notes.try_put(about, "title", reading.words((start, end)), (start, end))
+
+
+def _title_of_page(notes: Notes, sentence: Sentence) -> Span | None:
+    """Return the first words of the title of the page if the sentence repeats them.
+
+    "Phát quang đường tuần tra ở Sơn Hải" is what was done there, if the sentence says
+    "phát quang đường tuần tra", too.  A title with a name in it says who did it.
+    """
+    reading = notes.reading
+    heads = (one for one in reading.sentences[:1] if one.part is ClaimPart.TITLE)
+    for head in heads:
+        found = _before_where().match(reading.text, head.start, head.end)
+        words = " ".join(found[1].lower().split()) if found else ""
+        said = reading.words((sentence.start, sentence.end)).lower()
+        is_named = any(reading.mentions_in(head.start, head.start + len(words)))
+        is_long = len(words.split()) >= _FEWEST_WORDS
+        if found and is_long and not is_named and f" {words} " in f" {said} ":
+            return found.span(1)
+    return None
+
+
+@cache
+def _before_where() -> re.Pattern[str]:
+    """Match the words before the place of what was done, in a title."""
+    return re.compile(r"([^,;:.!?\n]{8,120}?)\s(?:ở|tại|trên\sđịa\sbàn)\s")
 
 
 def draft_acts(notes: Notes, about: str, agreements: Agreements) -> None:

@@ -16,6 +16,7 @@ from coordination.model.party import Party
 from coordination.model.same_body import BodyKey, body_key
 from coordination.parsers.common.mention import Kind, Mention
 from coordination.parsers.common.names import PartyName
+from coordination.parsers.common.phrases import plain
 from coordination.parsers.common.pieces import CAPITAL
 from coordination.tables.draft_words import ATTRIBUTES_OF_GROUPS, ORGANS
 
@@ -188,8 +189,10 @@ def _is_fuller(one: BodyKey, other: BodyKey) -> bool:
 def _fullest(places: list[Named]) -> Named:
     """Return the place with the name that says most; of several the first."""
 
-    def fullness(one: Named) -> tuple[bool, int]:
-        return not one.name.name.isupper(), len(one.name.name.split())
+    def fullness(one: Named) -> tuple[bool, int, bool]:
+        name = one.name.name
+        is_proper = name[0].isupper() or one.name.collective
+        return not name.isupper(), len(name.split()), is_proper
 
     return max(places, key=fullness)
 
@@ -206,6 +209,8 @@ def _describe(notes: Notes, bodies: Bodies, places: list[Named]) -> None:
             notes.try_claim(about, "/name", (one.start, one.end))
         elif written and written[0].isupper() == name.name[0].isupper():
             notes.append(about, "names", written, (one.start, one.end))
+        elif plain(written) == plain(name.name):
+            notes.try_claim(about, "/name", (one.start, one.end))
     _say_what_it_is(notes, bodies, about, places, best)
 
 

@@ -13,7 +13,7 @@ from coordination.parsers.parties.read_groups import group_tree
 from coordination.parsers.parties.read_persons import office_tree
 from coordination.parsers.parties.read_places import province_tree
 from coordination.parsers.parties.words import Tree, Words, plain
-from coordination.tables.bodies.body_traits import IN_SMALL_LETTERS
+from coordination.tables.bodies.body_traits import can_begin_small
 from coordination.tables.bodies.find_body import body_kinds, body_tree
 from coordination.tables.party_words import GROUP_MARKS, SURNAMES
 from coordination.tables.tiers import CITY_WORDS, TIERS
@@ -63,7 +63,7 @@ def _in_any_case() -> _Phrases:
         (
             tuple(plain(spelling).split()[:2])
             for row in body_kinds()
-            if IN_SMALL_LETTERS.intersection(row.kinds)
+            if can_begin_small(row)
             for spelling in (row.name, *row.others)
         ),
     )

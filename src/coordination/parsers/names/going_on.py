@@ -6,7 +6,7 @@ from functools import cache
 from itertools import compress
 
 from coordination.parsers.parties.words import MOST_CHARACTERS, Words
-from coordination.tables.bodies.body_traits import IN_SMALL_LETTERS, TASKED
+from coordination.tables.bodies.body_traits import TASKED, can_begin_small
 from coordination.tables.bodies.find_body import body_kinds, body_tree
 from coordination.tables.party_words import SHARED
 from coordination.tables.spelling import spellings, words_of
@@ -30,7 +30,7 @@ def _small_words() -> frozenset[str]:
     return SHARED | frozenset(
         words_of(name)[0]
         for row in body_kinds()
-        if row.open and not IN_SMALL_LETTERS.isdisjoint(row.kinds)
+        if row.open and can_begin_small(row)
         for name in (row.name, *row.others)
     )
 

@@ -16,10 +16,11 @@ from coordination.parsers.parties.read_places import (
 from coordination.parsers.parties.words import Words
 from coordination.tables.bodies.body_kind import BodyKind
 from coordination.tables.bodies.body_traits import (
-    IN_SMALL_LETTERS,
     NEEDS_MORE,
     OF_ANY_BODY,
     OF_DISTRICTS,
+    SMALL_BEFORE_A_NAME,
+    can_begin_small,
 )
 from coordination.tables.bodies.find_body import body_kinds, body_tree
 from coordination.tables.party_words import SURNAMES
@@ -63,8 +64,9 @@ def read_body(
     level, place = where.level, where.place
     if kind.code in NEEDS_MORE and not (own or owner or level or place):
         return None
-    if kind.code == "centre" and not own:
-        return None  # "trung tâm thành phố"
+    is_small = kind.code in SMALL_BEFORE_A_NAME and words.raw(at).islower()
+    if not own and (is_small or kind.code == "centre"):
+        return None  # "một đồn biên phòng", "trung tâm thành phố"
     if owner is not None and place is None and level is None:
         level, place = owner.level, owner.place
     if kind.code == "border-post" and own:
@@ -157,7 +159,7 @@ def _facts() -> dict[str, _Facts]:
             kind=PartyKind(row.kinds[0]),
             system=PartySystem(row.system) if row.system else None,
             level=Level(row.level) if row.level else None,
-            in_small=not IN_SMALL_LETTERS.isdisjoint(row.kinds),
+            in_small=can_begin_small(row),
         )
         for row in body_kinds()
     }

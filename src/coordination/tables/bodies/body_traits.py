@@ -2,10 +2,23 @@
 
 from typing import Final
 
+from coordination.tables.bodies.body_kind import BodyKind
+
 #: Codes of `PartyKind` whose names in small letters are names all the same.
 IN_SMALL_LETTERS: Final = frozenset(
     {"peoples-council", "peoples-committee", "party-advisory-body", "party-caucus"}
 )
+
+#: Kinds in small letters that are named where a name of their own follows: "đồn biên
+#: phòng Sa Vĩ".
+SMALL_BEFORE_A_NAME: Final = frozenset({"border-post"})
+
+
+def can_begin_small(row: BodyKind) -> bool:
+    """Return True if a body of a kind can be named with a small first letter."""
+    is_always = not IN_SMALL_LETTERS.isdisjoint(row.kinds)
+    return is_always or row.code in SMALL_BEFORE_A_NAME
+
 
 #: Single words that name a body only where a place or a tier follows.
 NEEDS_MORE: Final = frozenset(
