@@ -74,10 +74,13 @@ def is_glued(text: str, at: int) -> bool:
     return letters is None or not is_word_of_dates(letters[0].lower())
 
 
-def is_numbered(text: str, at: int, *, is_listed: bool = False) -> bool:
+def is_numbered(
+    text: str, at: int, *, is_listed: bool = False, is_stamp: bool = False
+) -> bool:
     """Return True if the figure at ``at`` numbers what precedes it.
 
     ``is_listed``: it begins a list; behind a type of document that is one of days.
+    ``is_stamp``: it begins the day of a page, which the name of its author precedes.
 
     >>> is_numbered("Đề án 06 tháng 8", 6), is_numbered("sáng 06 tháng 8", 5)
     (True, False)
@@ -100,7 +103,7 @@ def is_numbered(text: str, at: int, *, is_listed: bool = False) -> bool:
     )
     if not (list_before or is_listed):
         numbers = numbers or last.lower() in LAST_WORDS_OF_TYPES
-    if not numbers and not _is_name(text, start, last):
+    if not numbers and (is_stamp or not _is_name(text, start, last)):
         return False
     return not look_back(text, start).is_cue
 

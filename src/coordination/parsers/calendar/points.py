@@ -22,6 +22,7 @@ from coordination.model.partial_date import PartialDate
 from coordination.model.period import SubYear
 from coordination.parsers.common import numerals
 from coordination.parsers.common.pieces import (
+    CAPITAL,
     GAP,
     GLUED,
     SOME,
@@ -39,7 +40,10 @@ _QUARTER_WORDS: Final = {"một": 1, "hai": 2, "ba": 3, "tư": 4}
 #: Letters that stand for "quý" and "tháng": Q1/2023, T3/2023, Th9, 2023.
 _LETTERS: Final = ("Q", "q", "T", "t", "h", "H", "g", "G", ".", " ")
 _ISO_SIGNS: Final = ("-", "/", ".")
-_NOTHING_COUNTED: Final = r"(?= {0,3}(?:$|[^\w ]|[0-9]{1,2}[:hg]))"
+#: After a bare year: nothing that it may count; a capital begins the next sentence.
+_NOTHING_COUNTED: Final = (
+    rf"(?= {{0,3}}(?:$|[^\w ]|[0-9]{{1,2}}[:hg]|(?<= ){CAPITAL}[a-zà-ỹ]))"
+)
 #: After a date in figures: nothing that makes it part of something longer.
 _DATE_END: Final = r"(?![^\W_]|%| {0,3}/ {0,3}[0-9A-ZĐ]|-[A-ZĐ]|[.,:][0-9])"
 #: Not spelled; by place, because names of fields make a point twice as slow.

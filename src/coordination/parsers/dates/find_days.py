@@ -101,12 +101,18 @@ def read_from_day(text: str, at: int) -> Reading[PartialDate] | Reading[Period] 
         return _read_days(text, at)
     if is_glued(text, at):
         return None
-    if point.spelled and is_numbered(text, at):
+    if point.spelled and is_numbered(text, at, is_stamp=_is_stamp(text, point)):
         return None
     days = spans.read_on(text, point)
     if days is not None:
         return _if_known(text, days, known=point.spelled or _has_year(days.value))
     return _read_date(text, point)
+
+
+def _is_stamp(text: str, point: Point) -> bool:
+    """Return True for the day of a page: "Lan 5 Tháng 9, 2025" is no serial of Lan."""
+    printed = text[point.start : point.end]
+    return point.year is not None and "," in printed and " T" in printed
 
 
 def _read_date(text: str, point: Point) -> Reading[PartialDate] | None:
