@@ -69,6 +69,19 @@ LISTS = [
     ),
 ]
 
+QUARTERS = [
+    pytest.param(
+        "3 quý đầu năm 2024", ["period 2024-01/2024-09"], id="quarters-of-a-year"
+    ),
+    pytest.param("hai quý cuối năm 2024", ["period 2024-41"], id="quarters-in-words"),
+    pytest.param(
+        "ba quý đầu năm nay", ["period XXXX-01/XXXX-09"], id="quarters-of-this-year"
+    ),
+    pytest.param("mục 1.3 quý đầu năm", [], id="a-figure-with-decimals"),
+    pytest.param("2 quý vừa qua", [], id="quarters-that-are-counted"),
+    pytest.param("các quý đầu năm", [], id="quarters-without-a-figure"),
+]
+
 LUNAR = [
     pytest.param("mùng 10 tháng 3 âm lịch", [], id="a-lunar-day"),
     pytest.param("lễ hội tháng 3 âm lịch", [], id="a-lunar-month"),
@@ -141,7 +154,8 @@ RELATIVES = [
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), CUES + LISTS + LUNAR + RECURRENCES + TERMS + RELATIVES
+    ("text", "expected"),
+    CUES + LISTS + QUARTERS + LUNAR + RECURRENCES + TERMS + RELATIVES,
 )
 def test_finds(text: str, expected: list[str]) -> None:
     assert read(text) == expected

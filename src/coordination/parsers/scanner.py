@@ -111,6 +111,7 @@ READERS: Final[dict[str, Attempts]] = {
         find_relatives.read_relative,
     ),
     "quarter": (find_periods.read_quarter_period, find_relatives.read_relative),
+    "quarters": (find_periods.read_quarters_of_year,),
     "day": (
         find_recurrences.read_day_in_words,
         find_days.read_day_in_words,

@@ -84,6 +84,7 @@ WORDS: Final = (
     TriggerWord("each", "hàng", f"{GAP}{_UNITS}"),
     TriggerWord("quarter", "quý", f"{SOME}(?:{_FIGURES}|{_SHIFTS}|{_NUMBERS})"),
     TriggerWord("quarter", "quí", f"{SOME}(?:{_FIGURES}|{_SHIFTS}|{_NUMBERS})"),
+    TriggerWord("quarters", "quý", f"{GAP}{_any('đầu', 'cuối')}"),
     TriggerWord(
         "day", "ngày", f"{GAP}(?:{_any('mai', 'kia', 'mùng', 'mồng')}|{_NUMBERS})"
     ),

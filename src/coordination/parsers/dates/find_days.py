@@ -110,7 +110,7 @@ def read_from_day(text: str, at: int) -> Reading[PartialDate] | Reading[Period] 
 
 
 def _is_stamp(text: str, point: Point) -> bool:
-    """Return True for the day of a page: "Lan 5 Tháng 9, 2025" is no serial of Lan."""
+    """Return True for the day of a page, behind its author: "Lan 5 Tháng 9, 2025"."""
     printed = text[point.start : point.end]
     return point.year is not None and "," in printed and " T" in printed
 

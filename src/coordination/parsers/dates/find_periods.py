@@ -43,6 +43,10 @@ from coordination.tables.time_words import PERIOD_HEADS, STRETCHES
 #: Bare ranges of years outside are ranges of something else.
 _FIRST_YEAR: Final = 1900
 _LAST_YEAR: Final = 2100
+_MONTHS_OF_A_QUARTER: Final = 3
+#: A figure of one digit and the spaces behind it, and one character before.
+_LONGEST_FIGURE: Final = 5
+_PART: Final = words("đầu", "cuối")
 _LONGEST_PLAN: Final = 60
 #: In brackets of their own they may be those of a life or an anniversary.
 _LONGEST_LIFE: Final = 150
@@ -102,9 +106,15 @@ def _closed() -> re.Pattern[str]:
 
 
 @cache
+def _figure_before() -> re.Pattern[str]:
+    return re.compile(f"(?<![\\w.,/-])[1-3]{GAP}\\Z")
+
+
+@cache
 def _part_of_year() -> re.Pattern[str]:
     return re.compile(
-        f"{GAP}{word('tháng')}(?:{GAP}(?P<part>{words('đầu', 'cuối')}))?"
+        f"{GAP}(?:{word('tháng')}|(?P<quarters>{word('quý')})(?={GAP}{_PART}))"
+        f"(?:{GAP}(?P<part>{_PART}))?"
         f"(?:{GAP}{word('của')})?{GAP}{word('năm')}"
         f"(?:{GAP}{word('nay')}(?!\\w)|{GAP}(?P<year>{YEAR}){YEAR_END}|(?P<none>(?!\\w)))"
     )
@@ -184,7 +194,7 @@ def _range_of_years(first: int, last: int) -> Period | None:
 
 
 def read_part_of_year(text: str, at: int) -> Reading[Period] | None:
-    """Read "6 tháng đầu năm 2023", "9 tháng năm 2023", "sáu tháng cuối năm"."""
+    """Read "6 tháng đầu năm 2023", "9 tháng năm 2023", "3 quý đầu năm"."""
     number = _months(text, at)
     found = number and _part_of_year().match(text, number[1])
     if not number or not found:
@@ -193,13 +203,21 @@ def read_part_of_year(text: str, at: int) -> Reading[Period] | None:
         return None
     year = int(found["year"]) if found["year"] else None
     late = found["part"] is not None and found["part"].lower() == "cuối"
-    period = part_of_year(year, number[0], late=late)
+    months = number[0] * (_MONTHS_OF_A_QUARTER if found["quarters"] else 1)
+    period = part_of_year(year, months, late=late)
     return _placed(text, Reading(period, at, found.end())) if period else None
 
 
 def read_part_of_year_in_words(text: str, at: int) -> Reading[Period] | None:
     """Read "sáu tháng đầu năm" from the word "tháng" on."""
     start = numerals.begins_before(text, at)
+    return None if start is None else read_part_of_year(text, start)
+
+
+def read_quarters_of_year(text: str, at: int) -> Reading[Period] | None:
+    """Read "3 quý đầu năm", "hai quý cuối năm 2024" from the word "quý" on."""
+    figure = _figure_before().search(text, max(0, at - _LONGEST_FIGURE), at)
+    start = figure.start() if figure else numerals.begins_before(text, at)
     return None if start is None else read_part_of_year(text, start)
 
 
