@@ -33,6 +33,12 @@ def persons(text: str) -> list[PersonName]:
             id="two bodies of the province",
         ),
         pytest.param("Ngân hàng Thế giới", ["Ngân hàng Thế giới"], id="half a word"),
+        pytest.param("tại trụ sở cơ quan", [], id="the seat of a body"),
+        pytest.param("trụ sở Sở Y tế", ["Sở Y tế"], id="the seat of a department"),
+        pytest.param("sở, ngành của tỉnh", ["sở, ngành của tỉnh"], id="departments"),
+        pytest.param(
+            "Phòng Tư pháp nhiều huyện được lập", ["Phòng Tư pháp"], id="some of many"
+        ),
         pytest.param("Tạp chí Cộng sản", ["Tạp chí Cộng sản"], id="half a word again"),
         pytest.param(
             "Bộ Tư lệnh Cảnh sát cơ động họp",

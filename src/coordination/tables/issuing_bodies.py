@@ -84,6 +84,7 @@ AFTER_A_NAME: Final = frozenset(
         "dự kiến", "khai mạc", "bế mạc", "phát biểu", "cho biết", "chia sẻ",
         "nhận định", "tham dự", "tiếp nhận", "ghi nhận", "biểu dương", "chúc mừng",
         "khởi tố", "tạm giữ", "tạm giam", "khuyến cáo", "tuyên phạt", "tuyên án",
+        "nhiều", "tán thành", "nhất trí", "biểu quyết", "tuyên bố", "từ chối",
         "hoàn thành", "thống nhất", "bàn giao", "khởi công", "khánh thành", "nói",
     }
 )  # fmt: skip

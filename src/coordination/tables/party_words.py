@@ -287,7 +287,7 @@ tiểu học|trung cấp|trung học|truyền hình|truyền thông|tuyên huấ
 tuyên truyền|tài chính|tài nguyên|tòa án|tôn giáo|tăng thiết|tư pháp
 |tư vấn|tập đoàn|viễn thông|văn hóa|vận tải|xuất bản|xuất nhập|
 xây dựng|xã hội|y tế|âm nhạc|điện lực|điện tử|điện ảnh|đào tạo|
-thế giới|cộng sản|chính phủ|sát cơ|cơ động|
+thế giới|cộng sản|độc lập|chính phủ|sát cơ|cơ động|
 đô thị|đường bộ|đường sắt|đại học|đầu tư|đặc công|ứng dụng
 """
 OWN_NAME_PAIRS: Final = frozenset(_PAIRS.replace("\n", "").split("|"))

@@ -40,10 +40,6 @@ _QUARTER_WORDS: Final = {"một": 1, "hai": 2, "ba": 3, "tư": 4}
 #: Letters that stand for "quý" and "tháng": Q1/2023, T3/2023, Th9, 2023.
 _LETTERS: Final = ("Q", "q", "T", "t", "h", "H", "g", "G", ".", " ")
 _ISO_SIGNS: Final = ("-", "/", ".")
-#: After a bare year: nothing that it may count; a capital begins the next sentence.
-_NOTHING_COUNTED: Final = (
-    rf"(?= {{0,3}}(?:$|[^\w ]|[0-9]{{1,2}}[:hg]|(?<= ){CAPITAL}[a-zà-ỹ]))"
-)
 #: After a date in figures: nothing that makes it part of something longer.
 _DATE_END: Final = r"(?![^\W_]|%| {0,3}/ {0,3}[0-9A-ZĐ]|-[A-ZĐ]|[.,:][0-9])"
 #: Not spelled; by place, because names of fields make a point twice as slow.
@@ -154,17 +150,16 @@ def _head(name: str) -> re.Pattern[str]:
 
 @cache
 def _tail() -> re.Pattern[str]:
-    """Match what leads to the year of a point, and the year if in figures."""
+    """Match what leads to the year of a point, and the year if in figures.
+
+    A bare year counts nothing: a capital behind it begins the next sentence.
+    """
+    alone = f" {{0,3}}(?:$|[^\\w ]|[0-9]{{1,2}}[:hg]|(?<= ){CAPITAL}[a-zà-ỹ])"
     return re.compile(
         f"(?:{SOME},?{SOME}(?:{word('của')}{GAP})?{word('năm')}{SOME}"
-        f"|(?P<sign>{SOME}[/.-]{SOME})|(?P<bare>,?{GAP}))"
+        f"|(?P<sign>{SOME}[/.-]{SOME})|(?P<bare>,?{GAP})(?=[0-9]{{4}}{alone}))"
         f"(?:({YEAR}){YEAR_END}|(?=[a-zà-ỹ]))"
     )
-
-
-@cache
-def _bare_year_end() -> re.Pattern[str]:
-    return re.compile(_NOTHING_COUNTED)
 
 
 @cache
@@ -363,8 +358,6 @@ def read_tail(text: str, at: int) -> tuple[int | None, int]:
     if found[3] is None:
         year = numerals.read_year(text, found.end(), with_word=True)
         return year if year and not found["sign"] and not found["bare"] else (None, at)
-    if found["bare"] and not _bare_year_end().match(text, found.end()):
-        return None, at
     return int(found[3]), found.end()
 
 

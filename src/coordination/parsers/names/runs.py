@@ -46,7 +46,7 @@ _LINE_END: Final = "."
 #: Words that readers look for by themselves.
 _OTHERS: Final = (
     "của các cấp cùng khu vực tư tw trung ương tối cao chi nhánh tại và gồm kiêm"
-    " nguyên là lãnh đạo thuộc đại hội việt nam ngành cơ quan ủy đoàn bộ"
+    " nguyên là lãnh đạo thuộc đại hội việt nam ngành cơ quan ủy đoàn bộ trụ"
 )
 
 

@@ -44,6 +44,10 @@ def group_trees() -> tuple[Tree, ...]:
     return group_tree(), _behind(), _places(), _fields()
 
 
+#: Before "sở" in other words: "trụ sở Cơ quan điều tra", "hội sở".
+_SEATS: Final = frozenset({"trụ", "hội"})
+
+
 def read_group(words: Words, at: int) -> Read | None:
     """Read "các sở, ban, ngành của tỉnh", "cơ quan nhà nước cùng cấp".
 
@@ -87,7 +91,7 @@ def _nouns(words: Words, at: int, *, marked: bool) -> tuple[str, int, int] | Non
     In capitals they are a group only where ``marked``: "các Sở, Ban, Ngành".
     """
     count, noun = words.walk(at, group_tree())
-    if not count:
+    if not count or (noun == "sở" and at and words.keys[at - 1] in _SEATS):
         return None
     if words.has_capital(at) and not (marked and _has_no_name(words, at + count)):
         return None
