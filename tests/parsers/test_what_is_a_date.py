@@ -73,6 +73,11 @@ TABLES: dict[str, dict[str, tuple[str, str]]] = {
         "fraction-in-brackets": ("(3-9/10)", "-"),
         "no-cue-no-day": ("cho 3-9 tháng 3", "period XXXX-03"),
         "day-and-month": ("ngày 3-9, tháng 3", "date XXXX-09-03; period XXXX-03"),
+        "days-in-a-chain": (
+            "các ngày 5-6-7/8",
+            "period {XXXX-08-05,XXXX-08-06,XXXX-08-07}",
+        ),
+        "chain-that-falls": ("các ngày 5-7-6/8", "-"),
         "over-months": ("ngày 28/2-3/3/2025", "period 2025-02-28/2025-03-03"),
     },
     "lunar": {

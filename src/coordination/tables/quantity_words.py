@@ -165,8 +165,9 @@ CHANGES: Final = {
     "vượt": "over",
 }
 
-#: Where "số" counts and does not number: "tổng số 125 đại biểu".
-COUNTING: Final = frozenset({"tổng số", "trong số"})
+#: Where "số" and the like count and do not number: "tổng số 125 đại biểu", "trong
+#: vòng 30 ngày", "cao điểm 45 ngày đêm".
+COUNTING: Final = frozenset({"tổng số", "trong số", "trong vòng", "cao điểm"})
 
 #: Before a word of NUMBERED, which then counts: "mỗi đội 6 người".
 EACH: Final = frozenset({"mỗi", "từng"})

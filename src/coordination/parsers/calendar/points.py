@@ -106,11 +106,11 @@ def _day_figures() -> re.Pattern[str]:
 
 @cache
 def _goes_on_behind_dash() -> re.Pattern[str]:
-    """Match what makes "3-5" no day and month: ", 7 tháng 3", or a year as "-24"."""
+    """Match what makes "3-5" no day and month: ", 7 tháng 3", "-7/8", "-24"."""
     more = f"(?:{SOME},{SOME}|{GAP}{word('và')}{GAP})[0-9]{{1,2}}(?:-[0-9]{{1,2}})?"
     return re.compile(
         f"(?:{more}){{1,6}}{SOME}(?:{word('tháng')}{SOME}|/{SOME})[0-9]"
-        "|-[0-9]{2}(?![0-9])"
+        "|-[0-9]{2}(?![0-9])|-[0-9]{1,2}[/.][0-9]"
     )
 
 

@@ -77,7 +77,8 @@ def _leading_days() -> re.Pattern[str]:
     sign = f"(?:{SOME},{SOME}|{DASH}|{GAP}{between}{GAP})"
     return re.compile(
         f"{_BARE_DAY}(?:{sign}(?:{word('ngày')}{SOME})?{_BARE_DAY}(?![0-9])){{0,8}}?"
-        f"({sign})(?:{word('hết')}{GAP})?(?:{word('ngày')}{SOME})?(?={_BARE_DAY}{SOME}(?:[/.-]|{word('tháng')}))"
+        f"({sign})(?:{word('hết')}{GAP})?(?:{word('ngày')}{SOME})?"
+        f"(?={_BARE_DAY}{SOME}(?:[/.]|-(?!{_BARE_DAY}[/.][0-9])|{word('tháng')}))"
     )
 
 
