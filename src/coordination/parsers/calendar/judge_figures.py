@@ -21,6 +21,8 @@ from coordination.tables.numbered_words import (
 from coordination.tables.provinces import provinces
 
 _REACH: Final = 24
+#: "ngày", spaces and the first digit of a day.
+_LONGEST_PART: Final = 10
 _LAST_DAY: Final = 31
 #: The last letters of what joins the members of a list: "," and "và".
 _ENDS_OF_SIGNS: Final = frozenset({",", "à", "À"})
@@ -29,6 +31,11 @@ _ENDS_OF_SIGNS: Final = frozenset({",", "à", "À"})
 @cache
 def _letters_before() -> re.Pattern[str]:
     return re.compile("[^\\W\\d_]{1,8}\\Z")
+
+
+@cache
+def _parted_day() -> re.Pattern[str]:
+    return re.compile(f"(?<!\\w){word('ngày')}{GAP}[0-3] \\Z")
 
 
 @cache
@@ -61,11 +68,17 @@ def _parts_before() -> re.Pattern[str]:
 def is_glued(text: str, at: int) -> bool:
     """Return True if a letter ties the figure at ``at`` to something unknown.
 
-    >>> is_glued("ngày l3/10", 6), is_glued("ngày13/10", 4)
-    (True, False)
+    So does the first digit of a day that a scan has parted from it.
+
+    >>> is_glued("ngày l3/10", 6), is_glued("ngày13/10", 4), is_glued("ngày 1 3/10", 7)
+    (True, False, True)
     """
-    if not at or text[at - 1] == " ":
+    if not at:
         return False
+    if text[at - 1] == " ":
+        if not text[at - 2 : at - 1].isdecimal():
+            return False
+        return _parted_day().search(text, max(0, at - _LONGEST_PART), at) is not None
     if text[at - 1] == "_":
         return True
     if not text[at - 1].isalpha():

@@ -44,8 +44,7 @@ from coordination.tables.time_words import PERIOD_HEADS, STRETCHES
 _FIRST_YEAR: Final = 1900
 _LAST_YEAR: Final = 2100
 _MONTHS_OF_A_QUARTER: Final = 3
-#: A figure of one digit and the spaces behind it, and one character before.
-_LONGEST_FIGURE: Final = 5
+_LONGEST_FIGURE: Final = 8
 _PART: Final = words("đầu", "cuối")
 _LONGEST_PLAN: Final = 60
 #: In brackets of their own they may be those of a life or an anniversary.
@@ -103,11 +102,6 @@ def _bracket() -> re.Pattern[str]:
 @cache
 def _closed() -> re.Pattern[str]:
     return re.compile(f"{SOME}[)](?!{GAP}{words(*_UNITS)}(?!\\w))")
-
-
-@cache
-def _figure_before() -> re.Pattern[str]:
-    return re.compile(f"(?<![\\w.,/-])[1-3]{GAP}\\Z")
 
 
 @cache
@@ -216,9 +210,10 @@ def read_part_of_year_in_words(text: str, at: int) -> Reading[Period] | None:
 
 def read_quarters_of_year(text: str, at: int) -> Reading[Period] | None:
     """Read "3 quý đầu năm", "hai quý cuối năm 2024" from the word "quý" on."""
-    figure = _figure_before().search(text, max(0, at - _LONGEST_FIGURE), at)
-    start = figure.start() if figure else numerals.begins_before(text, at)
-    return None if start is None else read_part_of_year(text, start)
+    words_before = text[max(0, at - _LONGEST_FIGURE) : at].rsplit(None, 1)
+    if words_before and words_before[-1] in ("1", "2", "3"):
+        return read_part_of_year(text, text.rindex(words_before[-1], 0, at))
+    return read_part_of_year_in_words(text, at)
 
 
 def read_half(text: str, at: int) -> Reading[Period] | None:
