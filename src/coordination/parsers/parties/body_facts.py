@@ -45,11 +45,11 @@ def read_body(
         any_case: Whether its first word may be in small letters.
     """
     count, kind = words.walk(at, body_tree())
-    if not count or depth > _DEEPEST or is_society(words, at - 1):
+    if not count or depth > _DEEPEST:
         return None
     facts = _facts()[kind.code]
     capital = any_case or words.has_capital(at) or (count > 1 and facts.in_small)
-    if not capital or _is_in_a_code(words, at):
+    if not capital or _is_inside(words, at):
         return None
     named = at + count
     end = own_name_end(words, kind, named) if kind.open else named
@@ -111,6 +111,12 @@ def _behind_short(words: Words, at: int) -> int:
     while stop < words.size and words.gap(stop) in ("&", "-"):
         stop += 1
     return stop if stop < words.size and words.gap(stop) == ") " else at
+
+
+def _is_inside(words: Words, at: int) -> bool:
+    """Return True in a code, and at the second word of "xã hội"."""
+    in_society = words.is_joined(at) and is_society(words, at - 1)
+    return in_society or _is_in_a_code(words, at)
 
 
 #: A code has so many parts before a body, at most.

@@ -50,13 +50,15 @@ def is_society(words: Words, at: int) -> bool:
 
     In "Cộng hòa Xã hội Chủ nghĩa" and the like a word joins it, in capitals.
     """
-    if at < 0 or words.keys[at] != "xã":
+    if words.keys[at] != "xã":
         return False
     before = words.keys[at - 1] if words.is_joined(at) else ""
-    if before == "tác" or words.raws[at : at + 2] == ["xã", "hội"]:
+    if before == "tác":
         return True
-    named = before != "" and words.has_capital(at)
-    return named and words.keys[at + 1 : at + 2] == ["hội"]
+    if not words.is_joined(at + 1) or words.keys[at + 1] != "hội":
+        return False
+    in_small = words.raws[at] == "xã" and words.raws[at + 1] == "hội"
+    return in_small or (before != "" and words.has_capital(at))
 
 
 def is_tier(words: Words, at: int) -> bool:
