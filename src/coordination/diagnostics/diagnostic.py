@@ -1,6 +1,5 @@
 """One finding: the same type for JSON, for a single value and for a record."""
 
-import json
 import math
 from enum import StrEnum
 from typing import Final, Literal, TypeAlias
@@ -215,4 +214,6 @@ def _format_value(value: FrozenJson) -> str:
             return f"{sign}10^{int(math.log10(abs(value)))}"
         case None | bool() | int() | float():
             return str(value)
+    import json  # noqa: PLC0415 - hardly any message has such a value
+
     return json.dumps(thaw(value), ensure_ascii=False)

@@ -4,7 +4,6 @@ Outside input (keys, file names, values, texts of errors) may contain commands
 to a terminal, marks that turn the direction of writing, line ends, or megabytes.
 """
 
-import json
 from typing import Any, Final
 
 #: A message never echoes more of one piece of input than this many characters.
@@ -68,6 +67,8 @@ def safe_json(value: Any, *, indent: int | None = None) -> str:  # noqa: ANN401 
     >>> print(safe_json({"name": "Sở Y tế" + chr(0x2028)}))
     {"name": "Sở Y tế\u2028"}
     """
+    import json  # noqa: PLC0415 - most commands write none, and start faster without
+
     return escape_json(json.dumps(value, ensure_ascii=False, indent=indent))
 
 
@@ -79,6 +80,8 @@ def escape_json(text: str) -> str:
 def _escape_line(line: str) -> str:
     if line.isprintable():
         return line
+    import json  # noqa: PLC0415 - the same
+
     return "".join(c if c.isprintable() else json.dumps(c)[1:-1] for c in line)
 
 

@@ -8,6 +8,7 @@ the tables each time, so a better table never changes a text or an equality.
 
 import re
 from collections.abc import Callable
+from functools import cache
 from types import MappingProxyType
 from typing import Any, Final
 
@@ -57,10 +58,16 @@ _SESSION: Final = re.compile(
     rf"({'|'.join(sorted(SESSION_BODIES, key=len, reverse=True))})([0-9]+)",
     re.IGNORECASE,
 )
-TEXT: Final = re.compile(
+#: A number as `str` writes it.
+TEXT: Final = (
     rf"([0-9]{{1,6}})([{_LETTER}]{{0,3}})(?:([-/.])([0-9]{{4}}))?"
     rf"((?:[-/.][{_LETTER}][{_LETTER}0-9&]{{0,{LONGEST_GROUP}}}){{1,{MOST_GROUPS}}})"
 )
+
+
+@cache
+def _text() -> re.Pattern[str]:
+    return re.compile(TEXT)
 
 
 def well_spelt(group: str) -> str:
@@ -179,7 +186,7 @@ class DocumentNumber:
         Raises:
             InvalidValueError: ``text`` is anything else.
         """
-        found = TEXT.fullmatch(text)
+        found = _text().fullmatch(text)
         if found is None:
             raise InvalidValueError(diagnose("not-a-document-number", got=text))
         serial, suffix, mark, year, rest = found.groups()

@@ -2,6 +2,7 @@
 
 import re
 from enum import StrEnum
+from functools import cache
 from typing import Any, Final
 
 from attrs import Attribute, field, frozen
@@ -15,7 +16,7 @@ from coordination.model.conversions import accept_exact
 CODES_OF_WEEKDAYS: Final = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _WEEKDAY: Final = "|".join(CODES_OF_WEEKDAYS)
 #: The part of RFC 5545 that Vietnamese texts express, in its one canonical order.
-RULE: Final = re.compile(
+RULE: Final = (
     r"(?!FREQ=WEEKLY.*BYMONTHDAY)"  # the two exclude each other (RFC 5545, 3.3.10)
     r"FREQ=(?:YEARLY|MONTHLY|WEEKLY|DAILY)"
     r"(?:;INTERVAL=(?:[2-9]|[1-9][0-9]))?"
@@ -26,6 +27,12 @@ RULE: Final = re.compile(
 )
 _RULE_LIKE: Final = re.compile(r"[A-Z]{4,10}=")
 _SHAPE: Final = "FREQ[;INTERVAL][;BYMONTH][;BYMONTHDAY][;BYDAY]"
+
+
+@cache
+def rule_pattern() -> re.Pattern[str]:
+    """Match `RULE`, compiled when the first rule is looked at."""
+    return re.compile(RULE)
 
 
 class Deadline(StrEnum):
@@ -47,7 +54,7 @@ def is_rule(_: object, attribute: "Attribute[Any]", value: object) -> None:
             instead=instead,
         )
         return
-    if type(value) is not str or not RULE.fullmatch(value):
+    if type(value) is not str or not rule_pattern().fullmatch(value):
         refuse(attribute, "not-a-rule", got=describe(value), expected=_SHAPE)
         return
     if (right := _in_order(value)) != value:

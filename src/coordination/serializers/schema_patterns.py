@@ -37,8 +37,8 @@ def _whole(pattern: str) -> str:
 
 IDENTIFIER: Final = _whole(ID.pattern)
 SHA256: Final = _whole(DIGEST.pattern)
-NUMBER: Final = _whole(TEXT.pattern)
-RECURRENCE: Final = _whole(RULE.pattern)
+NUMBER: Final = _whole(TEXT)
+RECURRENCE: Final = _whole(RULE)
 DURATION: Final = _whole(TIME_AFTER.pattern)
 DATE: Final = _whole(_DATE)
 PERIOD: Final = _whole(

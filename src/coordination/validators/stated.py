@@ -24,7 +24,7 @@ from coordination.model.number import DocumentNumber
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
 from coordination.model.quantity import Comparator, Quantity
-from coordination.model.recurrence import RULE, Recurrence
+from coordination.model.recurrence import Recurrence, rule_pattern
 from coordination.model.term import Term
 from coordination.parsers.common.mention import Kind, Mention
 from coordination.parsers.scanner import TIMES, find_mentions
@@ -123,7 +123,7 @@ def _list_open_periods(quote: str, mention: Mention) -> list[str]:
 
 def _read_recurrence(quote: str, reading: FrozenJson) -> Sequence[str]:
     rule = reading.get("rule") if isinstance(reading, JsonObject) else None
-    if not isinstance(rule, str) or not RULE.fullmatch(rule):
+    if not isinstance(rule, str) or not rule_pattern().fullmatch(rule):
         return []
     found = [
         one.value.rule

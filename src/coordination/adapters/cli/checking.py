@@ -15,7 +15,7 @@ from coordination.adapters.cli.examining import (
     status_of,
     with_more,
 )
-from coordination.adapters.cli.given_bytes import ENDED, GivenBytes
+from coordination.adapters.cli.given_bytes import GivenBytes, why_ended
 from coordination.adapters.cli.seen_ids import SeenIds, place_of
 from coordination.adapters.processes import map_in_order
 from coordination.collections.facts import Facts
@@ -209,8 +209,9 @@ class Checker(Generic[T]):
 
 def _lost(one: GivenBytes) -> Checked:
     """Say of a record that the process which checked it was ended."""
-    reason = ENDED if one.line is None else None
-    report = Report.of([ENDED])
+    ended = why_ended()
+    reason = ended if one.line is None else None
+    report = Report.of([ended])
     if one.line is not None:
         report = in_line(report, one.line)
     return Checked(one.name, one.line, report, reason=reason)

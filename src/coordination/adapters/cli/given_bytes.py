@@ -1,15 +1,12 @@
 """The bytes of what a command is given, before anything is made of them."""
 
 from collections.abc import Iterator
-from typing import BinaryIO, Final, cast
+from typing import BinaryIO, cast
 
 from attrs import frozen
 
 from coordination.adapters.cli.inputs import open_input, progress_bar
 from coordination.diagnostics.diagnostic import Diagnostic, diagnose
-
-#: Why nothing was read by a process that was ended from outside.
-ENDED: Final = diagnose("unusable-file", reason="process-ended")
 
 
 @frozen
@@ -35,6 +32,11 @@ class GivenBytes:
     def place(self) -> str:
         """Return where it is, for a message."""
         return self.name if self.line is None else f"{self.name}:{self.line}"
+
+
+def why_ended() -> Diagnostic:
+    """Return why nothing was read by a process that was ended from outside."""
+    return diagnose("unusable-file", reason="process-ended")
 
 
 def each_line(name: str, *, is_shown: bool = True) -> Iterator[GivenBytes]:

@@ -16,8 +16,8 @@ def count_files(names: Sequence[T], *, is_shown: bool = True) -> Iterator[T]:
         names: What to do one after the other; for one alone there is no bar.
         is_shown: False where lines on the same terminal show how far it is.
     """
-    hidden = not (is_shown and len(names) > 1 and sys.stderr.isatty())
-    with click.progressbar(
-        names, file=sys.stderr, hidden=hidden, show_pos=True
-    ) as counted:
+    if not (is_shown and len(names) > 1 and sys.stderr.isatty()):
+        yield from names  # click imports what draws bars when one is made
+        return
+    with click.progressbar(names, file=sys.stderr, show_pos=True) as counted:
         yield from counted

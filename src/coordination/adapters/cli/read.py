@@ -15,7 +15,7 @@ from coordination.adapters.cli.command_errors import (
     WrongUsage,
     sentence,
 )
-from coordination.adapters.cli.given_bytes import ENDED, GivenBytes
+from coordination.adapters.cli.given_bytes import GivenBytes, why_ended
 from coordination.adapters.cli.inputs import (
     is_json_lines,
 )
@@ -127,7 +127,7 @@ def _write_all(
         _Reading(kinds, is_lazy=jobs == 1),
         given_texts(counted),
         jobs,
-        lost=lambda _: ENDED,
+        lost=lambda _: why_ended(),
         weigh=lambda one: one.weight,
     )
     status = 0

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from coordination.adapters.cli.command_errors import UNUSABLE, UnusableInput, unusable
 from coordination.adapters.cli.export_arrow import needing_arrow
-from coordination.adapters.cli.given_bytes import ENDED, GivenBytes
+from coordination.adapters.cli.given_bytes import GivenBytes, why_ended
 from coordination.adapters.cli.options import ColumnForm
 from coordination.adapters.cli.os_reasons import reason_of
 from coordination.adapters.cli.texts import read_given
@@ -68,7 +68,7 @@ def _batches(
         _Columns(kinds),
         texts,
         jobs,
-        lost=lambda _: ENDED,
+        lost=lambda _: why_ended(),
         weigh=lambda one: one.weight,
     )
     with closing(found):

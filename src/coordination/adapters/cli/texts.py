@@ -15,8 +15,6 @@ from coordination.adapters.page_forms import SUFFIXES, form_of
 from coordination.diagnostics.diagnostic import Diagnostic
 from coordination.diagnostics.escaping import shorten_path
 from coordination.errors import LoadError
-from coordination.serializers.limits import DEFAULT_LIMITS
-from coordination.serializers.text import decoded, parse
 
 _OTHERS: Final = {
     "vi": "không đọc các tệp không phải là {known}: {count}",
@@ -111,6 +109,10 @@ def _read_file(name: str, data: bytes) -> str:
 
 
 def _read_line(place: str, data: bytes) -> tuple[str, str]:
+    # Imported here, because only lines of JSON need them.
+    from coordination.serializers.limits import DEFAULT_LIMITS  # noqa: PLC0415
+    from coordination.serializers.text import decoded, parse  # noqa: PLC0415
+
     try:
         found = parse(decoded(data, DEFAULT_LIMITS), DEFAULT_LIMITS)
     except LoadError as error:

@@ -1,8 +1,11 @@
 """The values of names: bodies, persons with their offices, places."""
 
+from typing import TYPE_CHECKING
+
 from attrs import frozen
 
-from coordination.model.enumerations import Level, PartyKind, PartySystem
+if TYPE_CHECKING:  # a scan that is asked for no names needs none of them
+    from coordination.model.enumerations import Level, PartyKind, PartySystem
 
 
 @frozen(kw_only=True)
@@ -25,9 +28,9 @@ class PartyName:
 
     name: str
     body: str | None = None
-    kind: PartyKind | None = None
-    system: PartySystem | None = None
-    level: Level | None = None
+    kind: "PartyKind | None" = None
+    system: "PartySystem | None" = None
+    level: "Level | None" = None
     place: str | None = None
     place_span: tuple[int, int] | None = None
     part_of: "PartyName | None" = None
@@ -82,7 +85,7 @@ class PlaceName:
     """
 
     name: str
-    level: Level | None = None
+    level: "Level | None" = None
     province: bool = False
 
     def __str__(self) -> str:
