@@ -55,7 +55,7 @@ def find_other_levels(context: RecordContext) -> Iterator[Diagnostic]:
     There are bodies at one level only: ministries, departments of provinces.
     """
     for at, party in enumerate(context.dossier.parties):
-        if party.level not in _ORDER:
+        if party.level is None or party.level not in _ORDER:
             continue
         named = levels_of(party.name)
         only = None if named else level_of_name(party.name)
@@ -113,7 +113,9 @@ def find_parts_of_lower_bodies(context: RecordContext) -> Iterator[Diagnostic]:
     """Find bodies that are said to be part of one at a lower level."""
     for at, party in enumerate(context.dossier.parties):
         whole = context.index.find(party.part_of, Party)
-        if whole is None or party.level not in _ORDER or whole.level not in _ORDER:
+        if whole is None or party.level is None or whole.level is None:
+            continue
+        if party.level not in _ORDER or whole.level not in _ORDER:
             continue
         if _ORDER.index(party.level) < _ORDER.index(whole.level):
             yield diagnose(
