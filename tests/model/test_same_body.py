@@ -104,14 +104,25 @@ def test_a_group_is_no_body_of_it() -> None:
             ("name",),
         ),
         (GROUP, GROUP, DAY, ("name",)),
+        (
+            party("Trường Cao đẳng", "Vinh", Level.PROVINCE),
+            party("Trường Cao đẳng Y", "Vinh", Level.PROVINCE),
+            DAY,
+            ("name",),
+        ),
+        (
+            party("Ban cán sự đảng", level=Level.CENTRAL),
+            party("Ban cán sự đảng"),
+            DAY,
+            ("level",),
+        ),
     ],
 )
 def test_what_is_missing_to_know(
     one: Party, other: Party, on: date | None, missing: tuple[str, ...]
 ) -> None:
-    found = compare_bodies(one, other, on)
-
-    assert (found.same, found.missing) == (None, missing)
+    for found in (compare_bodies(one, other, on), compare_bodies(other, one, on)):
+        assert (found.same, found.missing) == (None, missing)
 
 
 @pytest.mark.parametrize("tier", ["tỉnh", "thành phố", "TP"])
@@ -119,6 +130,7 @@ def test_a_tier_at_the_end_is_no_part_of_the_own_name(tier: str) -> None:
     named = party(f"Trường Cao đẳng Y {tier}", "Vinh")
 
     assert body_key(named).tail == ("y",)
+    assert body_key(named).level is None, "a school in a province may be the State's"
 
 
 @pytest.mark.parametrize(
@@ -133,6 +145,21 @@ def test_a_tier_at_the_end_is_no_part_of_the_own_name(tier: str) -> None:
             party("Ban cán sự đảng Bộ Y tế", level=Level.PROVINCE),
             *(Level.PROVINCE, None, ("bộ", "y", "tế")),
             id="level as stated",
+        ),
+        pytest.param(
+            party("Ban cán sự đảng UBND"),
+            *(None, None, ("ubnd",)),
+            id="the body it belongs to is at several levels",
+        ),
+        pytest.param(
+            party("UBND tỉnh", level=Level.DISTRICT),
+            *(Level.DISTRICT, None, ()),
+            id="level as stated, not as named",
+        ),
+        pytest.param(
+            party("Bộ Y tế", level=Level.REGIONAL),
+            *(Level.REGIONAL, None, ()),
+            id="level as stated, not of its kind",
         ),
         pytest.param(
             party("Trường Cao đẳng Y Huế"),
@@ -235,6 +262,11 @@ def test_a_place_that_was_always_the_same_needs_no_day() -> None:
         ),
         (party("Ban Đối ngoại Trung ương"), date(2026, 1, 1), []),
         (party("Câu lạc bộ A"), date(2026, 1, 1), []),
+        (
+            Party(id="a", name="UBND tỉnh", place="Hà Giang", collective=True),
+            date(2026, 1, 1),
+            [],
+        ),
     ],
 )
 def test_successors(body: Party, on: date, after: list[tuple[str, str | None]]) -> None:

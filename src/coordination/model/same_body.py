@@ -136,9 +136,10 @@ def _place(place: str | None, words: list[str]) -> tuple[str | None, list[str]]:
 
 
 def _without_tiers(words: list[str]) -> tuple[str, ...]:
-    while words and words[-1] in ("tỉnh", "phố", "tp", "thành", *_OF_NOTHING):
-        words = words[:-1]
-    return tuple(word for word in words if word not in _OF_NOTHING)
+    kept = [word for word in words if word not in _OF_NOTHING]
+    while kept and kept[-1] in ("tỉnh", "phố", "tp", "thành"):
+        del kept[-1]
+    return tuple(kept)
 
 
 def compare_bodies(
@@ -175,10 +176,11 @@ def _are_apart(one: BodyKey, other: BodyKey) -> bool:
 def _missing(one: BodyKey, other: BodyKey, on: date | None) -> Iterator[str]:
     if one.kind is None or other.kind is None or one.is_group or one.tail != other.tail:
         yield "name"
-    if Level.CENTRAL in (one.level, other.level):
-        return
-    if one.level is None or other.level is None:
+    levels = (one.level, other.level)
+    if None in levels:
         yield "level"
+    if Level.CENTRAL in levels:
+        return
     if one.place is None or other.place is None:
         yield "place"
     elif on is None and len(find_by_name(one.place)) > 1:
@@ -273,16 +275,15 @@ def _kinds_on(kind: BodyKind, on: date) -> tuple[BodyKind, ...]:
 def _places_on(place: str | None, on: date) -> tuple[Province, ...]:
     """Follow the oldest unit of a name up to a day."""
     rows = find_by_name(place or "")
-    if not rows:
-        return ()
-    reached = [rows[0]]
-    while any(row.until is not None and row.until < on for row in reached):
-        reached = [
-            later
-            for row in reached
-            for later in (later_places(row) if row.until and row.until < on else (row,))
-        ]
-    return tuple(reached)
+    return _follow(rows[0], on) if rows else ()
+
+
+def _follow(row: Province, on: date) -> tuple[Province, ...]:
+    if row.until is None or on <= row.until:
+        return (row,)
+    return tuple(
+        reached for later in later_places(row) for reached in _follow(later, on)
+    )
 
 
 def _is_there(place: str | None, on: date) -> bool:
