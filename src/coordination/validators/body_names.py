@@ -180,7 +180,7 @@ def are_apart(some: tuple[Province, ...], others: tuple[Province, ...]) -> bool:
 
 def _is_after(later: tuple[Province, ...], earlier: tuple[Province, ...]) -> bool:
     after = {code for row in earlier for code in row.successors}
-    return any(row.since is not None and row.code in after for row in later)
+    return any(row.code in after for row in later)
 
 
 def list_phrases(words: tuple[str, ...]) -> list[str]:
