@@ -631,6 +631,15 @@ def test_persons_in_a_list(text: str, names: list[str], titles: list[str]) -> No
         assert [office.title for office in person.positions] == titles
 
 
+def test_a_list_takes_no_office_from_the_list_before_it() -> None:
+    found = persons(
+        "các Phó Chủ tịch UBND tỉnh: Lê Văn An, Trần Thị Ba;"
+        " các đồng chí Võ Văn Cư, Đỗ Thị Dung"
+    )
+
+    assert [len(one.positions) for one in found] == [1, 1, 0, 0]
+
+
 def test_the_name_of_a_city_is_a_person_only_where_it_is_said() -> None:
     found = persons("Chủ tịch Hồ Chí Minh; tư tưởng Hồ Chí Minh; TP. Hồ Chí Minh")
 

@@ -338,8 +338,10 @@ def _persons(
             if not find_by_name(name):  # "tư tưởng Hồ Chí Minh"
                 yield Found(PersonName(name=name), start, stop)
             continue
-        if in_list or is_first_in_list(words, at, before):
-            list_end, shared = end, before or shared
+        if in_list:
+            list_end = end
+        elif is_first_in_list(words, at, before):
+            list_end, shared = end, before
         held = (*before, *after)
         value = person(words, at, end, rank, held)
         bodies = tuple(
