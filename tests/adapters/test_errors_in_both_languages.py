@@ -230,11 +230,14 @@ def test_it_is_said_in_the_language_asked_for(
 
 @pytest.mark.parametrize("extra", ["arrow", "calendar", "pages", "sheet", "xlsx"])
 def test_a_missing_extra_is_named_in_both(extra: str) -> None:
-    for language, needs in (("vi", "cần cài thêm"), ("en", "this needs")):
+    for language, needs, where in (
+        ("vi", "cần cài thêm", "trong thư mục mã nguồn"),
+        ("en", "this needs", "in a checkout"),
+    ):
         said = ENTRIES["needs-extra"].template(language).format(extra=extra)
 
         assert said.startswith(needs)
-        assert said.endswith(f"pip install 'coordination[{extra}]'")
+        assert said.endswith(f"{where}, pip install '.[{extra}]'")
 
 
 @pytest.mark.parametrize("entry", ENTRIES.values(), ids=lambda entry: entry.code)

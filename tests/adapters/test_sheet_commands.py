@@ -9,8 +9,10 @@ import pytest
 from coordination import load, loads
 from tests.adapters.commands import ENGLISH, NOTICE, SAMPLE, in_process, run
 from tests.adapters.commands import in_process_with_errors as attempt
+from tests.adapters.word_files import docx, paragraph
 
 TEXT = f"notice={NOTICE}"
+PAGE = "<!doctype html><title>Tin</title><p>Sáng 12/3, Sở Y tế &amp; Hội Nông dân họp."
 
 
 def test_a_sheet_becomes_the_same_file(tmp_path: Path) -> None:
@@ -101,13 +103,40 @@ def test_a_new_sheet_is_built() -> None:
     assert (status, json.loads(said)["id"]) == (0, "son-hai")
 
 
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        pytest.param("page.html", PAGE.encode(), id="html"),
+        pytest.param("page.docx", docx(paragraph("Sáng 12/3, họp.")), id="docx"),
+    ],
+)
+def test_a_page_is_its_own_text(tmp_path: Path, name: str, content: bytes) -> None:
+    page, sheet, record = (tmp_path / one for one in (name, "a.yaml", "a.json"))
+    page.write_bytes(content)
+    assert in_process("draft", page, "--published", "2024-03-13", "-o", sheet)[0] == 0
+
+    assert in_process("build", sheet, "--text", f"page={page}", "-o", record)[0] == 0
+    assert in_process("validate", record, "--text", f"page={page}")[0] == 0
+
+
+def test_a_text_in_a_form_that_is_not_read_is_named(tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").write_bytes(b"%PDF-1.7")
+
+    status, _, errors = attempt(
+        "validate", SAMPLE, "--text", f"notice={tmp_path / 'a.pdf'}"
+    )
+
+    assert status == 2
+    assert "PDF" in errors
+
+
 def test_a_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "yaml", None)
 
     status, _, errors = attempt("build", SAMPLE)
 
     assert status == 2
-    assert "coordination[sheet]" in errors
+    assert "pip install '.[sheet]'" in errors
 
 
 def test_json_is_a_sheet_too_where_it_is_the_form_of_a_sheet() -> None:

@@ -279,6 +279,25 @@ def test_a_choice_of_parties_comes_back() -> None:
     assert [one for one, _ in again.questions] == questions
 
 
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        pytest.param("2\n?\n", "  health: Sở Y tế\n", id="lists-ids"),
+        pytest.param("2\nhelth\n", "? lists the ids of the parties", id="no-such-id"),
+        pytest.param("2\nSở Y tế\n", "? lists the ids of the parties", id="a-name"),
+    ],
+)
+def test_ask_helps_with_ids(page: tuple[Path, str], typed: str, told: str) -> None:
+    sheet, text = page
+
+    _, said = in_process(
+        "ask", sheet, "--text", text, "--language", "en", given=typed.encode()
+    )
+
+    assert told in said.partition("plan/parties")[2]
+    assert said.endswith("questions without an answer: 1\n")
+
+
 def test_ask_lists_questions_as_json_lines(page: tuple[Path, str]) -> None:
     sheet, text = page
 

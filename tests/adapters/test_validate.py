@@ -329,5 +329,5 @@ def test_without_the_extra(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
     done = run("show", SAMPLE)
 
     assert done.returncode == 2
-    assert "pip install 'coordination[cli]'" in done.stderr
+    assert "pip install '.[cli]'" in done.stderr
     assert "Traceback" not in done.stderr

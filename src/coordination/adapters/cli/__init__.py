@@ -11,8 +11,9 @@ from typing import Final, NoReturn
 from coordination.adapters.cli.asked_language import asked_language
 
 _HINT: Final = {
-    "vi": "dòng lệnh cần cài thêm phần 'cli': pip install 'coordination[cli]'",
-    "en": "the command line needs the extra 'cli': pip install 'coordination[cli]'",
+    "vi": "dòng lệnh cần cài thêm phần 'cli': trong thư mục mã nguồn, "
+    "pip install '.[cli]'",
+    "en": "the command line needs the extra 'cli': in a checkout, pip install '.[cli]'",
 }
 #: How many new objects start a search for circles of them.  A command imports many
 #: that stay; looking for circles among these took a tenth of its start.

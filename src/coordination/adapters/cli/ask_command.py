@@ -13,16 +13,17 @@ from coordination.adapters.cli.options import language_option
 from coordination.adapters.cli.sheet_files import build_data, say_findings
 from coordination.adapters.sheet.build_sheet import BuiltSheet
 from coordination.adapters.sheet.sheet_questions import with_answer
-from coordination.diagnostics.diagnostic import Language
+from coordination.diagnostics.diagnostic import Diagnostic, Language
 from coordination.diagnostics.escaping import escape_text, safe_json, shorten
 from coordination.drafting.draft_types import Question
 from coordination.frozen_json import thaw
+from coordination.validators.validate import validate
 
 _HELP: Final = {
     "vi": "Trả lời: số của một lựa chọn, hoặc giá trị, danh sách là [a, b]; "
-    "Enter để bỏ qua, q để dừng.",
+    "Enter để bỏ qua, ? để xem mã các bên, q để dừng.",
     "en": "Answer with the number of a choice, a value or a list: [a, b]; "
-    "Enter skips, q stops.",
+    "Enter skips, ? lists the ids of the parties, q stops.",
 }
 _LEFT: Final = {
     "vi": "còn {count} câu hỏi chưa trả lời",
@@ -77,6 +78,9 @@ def _go_through(
         answer = _prompt()
         if answer == "q":
             break
+        if answer == "?":
+            _show_parties(built)
+            continue
         if not answer or blank is None:
             skipped += 1
             continue
@@ -111,8 +115,25 @@ def _is_accepted(
     """Return True if the answer brings no new error, or say what is wrong with it."""
     known = {(one.code, one.pointer) for one in before.faults}
     new = [one for one in after.faults if (one.code, one.pointer) not in known]
+    if not new:
+        new = [one for one in _loose_ends(after) if one not in _loose_ends(before)]
     say_findings(sheet, new, language)
+    if new:
+        click.echo(_HELP[language])
     return not new
+
+
+def _loose_ends(built: BuiltSheet) -> tuple[Diagnostic, ...]:
+    """Return what is wrong with ids in a sheet that nothing in it has."""
+    if built.value is None:
+        return ()
+    return validate(built.value, select=["dangling-reference"]).errors
+
+
+def _show_parties(built: BuiltSheet) -> None:
+    """Show by which id each party is named in an answer."""
+    for one in built.value.parties if built.value else ():
+        click.echo(shorten(f"  {one.id}: {escape_text(one.name or '')}", 400))
 
 
 def _show(question: Question, texts: Mapping[str, str], language: Language) -> None:

@@ -8,25 +8,21 @@ import click
 
 from coordination.adapters.cli.bilingual import command, option
 from coordination.adapters.cli.command_errors import (
-    UnusableInput,
     WrongUsage,
     name_of,
     sentence,
     unusable,
 )
-from coordination.adapters.cli.inputs import (
-    for_each,
-    read_bytes,
-)
+from coordination.adapters.cli.given_texts import read_shown
+from coordination.adapters.cli.inputs import for_each
 from coordination.adapters.cli.options import files_argument, language_option
 from coordination.adapters.cli.os_reasons import reason_of
 from coordination.adapters.cli.output import write_table
-from coordination.adapters.pages import page_text
 from coordination.diagnostics.diagnostic import Language
 from coordination.diagnostics.escaping import escape_text, safe_json, shorten_path
 from coordination.drafting import Draft, draft
 from coordination.drafting.notes import slug
-from coordination.errors import LoadError, ParseError
+from coordination.errors import ParseError
 from coordination.frozen_json import thaw
 from coordination.model.enumerations import SourceKind
 from coordination.model.partial_date import PartialDate
@@ -96,7 +92,7 @@ def draft_(  # noqa: PLR0913, PLR0917 - one parameter for each option
         raise WrongUsage(sentence("for-one-input", name=name))
 
     def use(name: str) -> int:
-        text = _text_of(name)
+        text = read_shown(name)
         source = Source(id=_id_of(name), kind=SourceKind(kind), published=published)
         made = draft(text, source)
         if save_text is not None:
@@ -110,15 +106,6 @@ def draft_(  # noqa: PLR0913, PLR0917 - one parameter for each option
         return 0
 
     context.exit(for_each(files, use))
-
-
-def _text_of(name: str) -> str:
-    try:
-        return page_text(read_bytes(name), name)
-    except LoadError as error:
-        raise UnusableInput(name, error.diagnostics[0]) from error
-    except ModuleNotFoundError as error:
-        raise UnusableInput(name, sentence("needs-extra", extra="pages")) from error
 
 
 def _id_of(name: str) -> str:

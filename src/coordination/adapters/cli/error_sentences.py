@@ -74,8 +74,8 @@ _SENTENCES: Final = {
         "no dossier has a source {id}",
     ),
     "needs-extra": (
-        "cần cài thêm phần '{extra}': pip install 'coordination[{extra}]'",
-        "this needs the extra '{extra}': pip install 'coordination[{extra}]'",
+        "cần cài thêm phần '{extra}': trong thư mục mã nguồn, pip install '.[{extra}]'",
+        "this needs the extra '{extra}': in a checkout, pip install '.[{extra}]'",
     ),
     # What files contain.
     "not-utf8-text": (

@@ -6,9 +6,17 @@ from pathlib import Path
 import click
 
 from coordination.adapters.cli.bilingual import Decorated, option
-from coordination.adapters.cli.command_errors import WrongUsage, sentence, unusable
-from coordination.adapters.cli.inputs import read_text
+from coordination.adapters.cli.command_errors import (
+    UnusableInput,
+    WrongUsage,
+    sentence,
+    unusable,
+)
+from coordination.adapters.cli.inputs import decode_text, read_bytes
 from coordination.adapters.cli.os_reasons import reason_of
+from coordination.adapters.page_forms import form_of
+from coordination.adapters.pages import page_text
+from coordination.errors import LoadError
 from coordination.serializers.files import replacing
 
 
@@ -21,8 +29,27 @@ texts_option = option_of_texts("text")
 
 
 def texts_of(given: Iterable[str]) -> dict[str, str]:
-    """Read the texts that options name."""
-    return {name: read_text(file) for name, file in pairs_of(given, "ID=FILE")}
+    """Read the texts that options name; of a page or document, what it shows."""
+    return {name: read_shown(file) for name, file in pairs_of(given, "ID=FILE")}
+
+
+def read_shown(name: str) -> str:
+    """Return the text of a file; of HTML and ``.docx`` the text that is shown.
+
+    It is the text that a draft of the same file counts in.
+
+    Raises:
+        UnusableInput: It cannot be read, or the extra is missing.
+    """
+    data = read_bytes(name)
+    try:
+        if form_of(data, name) == "text":
+            return decode_text(name, data)
+        return page_text(data, name)
+    except LoadError as error:
+        raise UnusableInput(name, error.diagnostics[0]) from error
+    except ModuleNotFoundError as error:
+        raise UnusableInput(name, sentence("needs-extra", extra="pages")) from error
 
 
 def pairs_of(given: Iterable[str], form: str) -> Iterator[tuple[str, str]]:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 #: What is said where the extra is not installed.
 MISSING_EXTRA: Final = (
     "reports need the extra 'report'; "
-    "install it with: pip install 'coordination[report]'"
+    "in a checkout, install it with: pip install '.[report]'"
 )
 
 
