@@ -206,7 +206,7 @@ def _with_signs(word: str, before: list[str]) -> _Says | None:
 
 def _pair(word: str, before: list[str]) -> _Says | None:
     """Read ``word`` with the one before it, which is taken off ``before``."""
-    if not before or word not in _SECOND_WORDS:
+    if not before or word not in _SECOND_WORDS or not before[-1][-1].isalpha():
         return None
     pair = _PAIRS.get((_last_of(before[-1].lower()), word))
     if pair is not None:
