@@ -138,6 +138,10 @@ def test_shares(text: str, values: list[str]) -> None:
         pytest.param(
             "không được ít hơn 3 người", ["at-least 3 người"], id="must-not-be-fewer"
         ),
+        pytest.param(
+            "không được chậm quá 30 ngày", ["at-most 30 ngày"], id="must-not-be-late"
+        ),
+        pytest.param("chậm hơn 30 ngày", [], id="later-by"),
         pytest.param("không lớn hơn 5%", ["at-most 5 %"], id="not-greater"),
         pytest.param("đã được dưới 5%", ["at-most 5 %"], id="nothing-denied"),
         pytest.param("chưa đủ 15 tuổi", ["at-most 15 tuổi"], id="not-yet"),

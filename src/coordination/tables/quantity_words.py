@@ -24,10 +24,10 @@ _CLOSER: Final = {
 #: What denies a comparator, and what is then said: "không được quá 5" is at most 5.
 _DENIALS: Final = ("không", "không được", "không thể", "không được phép")
 _DENIED: Final = {
-    **dict.fromkeys(("dưới", "ít hơn", "thấp hơn", "nhỏ hơn"), "at-least"),
-    **dict.fromkeys(
-        ("quá", "vượt quá", "trên", "hơn", "nhiều hơn", "cao hơn", "lớn hơn"), "at-most"
-    ),
+    **dict.fromkeys(("dưới", "ít hơn", "thấp hơn", "nhỏ hơn", "sớm hơn"), "at-least"),
+    **dict.fromkeys(("quá", "vượt quá", "chậm quá", "kéo dài quá"), "at-most"),
+    **dict.fromkeys(("trên", "hơn", "nhiều hơn", "cao hơn", "lớn hơn"), "at-most"),
+    **dict.fromkeys(("chậm hơn", "muộn hơn"), "at-most"),
 }
 
 #: Before a figure.  *Dưới* is less than; nothing false is said by ``at-most``.
