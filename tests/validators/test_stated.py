@@ -26,6 +26,7 @@ from coordination.model.enumerations import (
 )
 from coordination.model.quantity import Comparator
 from coordination.validators.stated import (
+    find_any_codes,
     find_codes,
     find_codes_of_head,
     find_reader,
@@ -55,6 +56,9 @@ def _rule(rule: str) -> FrozenJson:
         pytest.param(Period, "từ năm 2026", "../2026", "2026", id="open to the future"),
         pytest.param(Period, "đến năm 2030", "../2031", "2030", id="another year"),
         pytest.param(Period, "năm 2030", "../2030", "2030", id="nothing opens it"),
+        pytest.param(
+            Period, "từ hai tỉnh năm 2026", "2026/..", "2026", id="opens other words"
+        ),
         pytest.param(
             Quantity,
             "hơn 1 tỷ đồng",
@@ -236,6 +240,7 @@ def test_says_otherwise(
         pytest.param(Period, "đến năm 2030", "../2030", id="until"),
         pytest.param(Period, "cho đến hết năm 2030", "../2030", id="until its end"),
         pytest.param(Period, "kể từ năm 2026", "2026/..", id="since"),
+        pytest.param(Period, "đến giữa năm 2030", "../2030", id="until within it"),
         pytest.param(Period, "đến năm 2030", "2030", id="the year alone"),
         pytest.param(Period, "nhiệm kỳ 2016-2021", "2016/2021", id="a range"),
         pytest.param(Period, "hai năm", "2020/2021", id="no period in it"),
@@ -616,6 +621,22 @@ def test_a_title_begins_with_a_kind(title: str, codes: str) -> None:
 )
 def test_a_title_says_acts(title: str, codes: str) -> None:
     assert " ".join(sorted(find_codes("ActKind", title))) == codes
+
+
+@pytest.mark.parametrize(
+    ("title", "codes"),
+    [
+        pytest.param("Hội nghị sơ kết", "interim-review", id="says one"),
+        pytest.param(
+            "Hội nghị đánh giá",
+            "annual-review final-review interim-review",
+            id="allows three",
+        ),
+        pytest.param("Hội nghị", "", id="neither"),
+    ],
+)
+def test_a_title_may_mean_acts(title: str, codes: str) -> None:
+    assert " ".join(sorted(find_any_codes("ActKind", title))) == codes
 
 
 def test_other_fields_are_not_read_again() -> None:

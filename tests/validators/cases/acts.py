@@ -397,6 +397,7 @@ CASES: Final = (
         also=("/events/0/date",),
         silent={
             "of its own year": _review("2023-12-20", reviewed="2023"),
+            "on the first day of it": _review("2023-01-01", reviewed="2023"),
             "before": _review("2023-12-20", reviewed="2021/2022"),
             "perhaps before": _review("2023", reviewed="2023-07/2023-09"),
             "no year": _review("XXXX-12-20", reviewed="2025"),
@@ -828,6 +829,26 @@ CASES: Final = (
                 also=("/events/0/title",),
                 says="does not agree with 2022",
             ),
+            **{
+                f"a review of another year{how}": Way(
+                    _reviewing(title, "2022", *acts),
+                    "/events/0/acts/0/period",
+                    also=("/events/0/title",),
+                )
+                for how, title, acts in (
+                    (
+                        " beside awards",
+                        "Hội nghị đánh giá năm 2023",
+                        (Act(kind=ActKind.AWARD, period=period("2023")),),
+                    ),
+                    (
+                        " beside one of no time",
+                        "Hội nghị đánh giá năm 2023",
+                        (Act(kind=ActKind.FINAL_REVIEW),),
+                    ),
+                    (" than that of its day", "Hội nghị đánh giá ngày 05/12/2023", ()),
+                )
+            },
             "an act that was not done": Way(
                 _meeting("Hội nghị tổng kết", ActKind.SIGNING, ActKind.LAUNCH),
                 "/events/0/acts",
@@ -888,6 +909,28 @@ CASES: Final = (
                 Act(kind=ActKind.ANNUAL_REVIEW, period=period("2023")),
             ),
             "no time in it": _reviewing("Hội nghị đánh giá", "2023"),
+            "another year, and no review in it": _reviewing(
+                "Hội nghị năm 2022", "2023"
+            ),
+            "one of two years": _reviewing(
+                "Hội nghị đánh giá năm 2022, năm 2023", "2023"
+            ),
+            "a review in it and a launch at it": _reviewing(
+                "Hội nghị đánh giá năm 2024", "2023", Act(kind=ActKind.LAUNCH)
+            ),
+            "another year far into a long title": _reviewing(
+                f"Hội nghị đánh giá {'rất dài ' * 50} năm 2022", "2023"
+            ),
+            "a part of one of two years": _titled(
+                "Kế hoạch năm 2024, năm 2026", period=period("2024-02/2024-12")
+            ),
+            "a law of a kind that is not listed": dossier(
+                documents=(
+                    Document(
+                        id="d", title="Luật Tiếp công dân", kind=DocumentKind.OTHER
+                    ),
+                )
+            ),
         },
     ),
 )

@@ -453,7 +453,7 @@ CASES: Final = (
             "one of several roles": _roles("chủ trì", "attendee", "chair"),
             "no role is read": _roles("chủ trì"),
             "a date that the claim does not read": _event(
-                SIGNED, evolve(SEEN, quote="24/2", end=SEEN.start + 4, reading=None)
+                SIGNED, claim("signing", "/date", "ngày 24/2")
             ),
             "a field left open": dossier(
                 Agreement(id="a"), claims=(claim("a", "/kind", "Kế hoạch"),)

@@ -191,6 +191,17 @@ CASES: Final = (
         at="/parties/0/kind",
         also=("/parties/0/name",),
         others={
+            **{
+                f"{name} as {kind}": Way(
+                    _body(name, kind=kind),
+                    "/parties/0/kind",
+                    also=("/parties/0/name",),
+                )
+                for name, kind in (
+                    ("Ban Thường vụ Tỉnh ủy", PartyKind.POLICE),
+                    ("Lãnh đạo Công an tỉnh", PartyKind.COURT),
+                )
+            },
             "police are no court": Way(
                 _body("Công an tỉnh", kind=PartyKind.COURT),
                 "/parties/0/kind",
@@ -285,6 +296,18 @@ CASES: Final = (
         fails=_at("Đồng Nai", "Vĩnh Long"),
         at="/parties/0/part_of",
         also=("/parties/1",),
+        others={
+            "by the province that is said": Way(
+                dossier(
+                    parties=(
+                        Party(id="one", name="Hội", province="Tây Ninh", part_of="two"),
+                        Party(id="two", name="Hội", province="Vĩnh Long"),
+                    )
+                ),
+                "/parties/0/part_of",
+                also=("/parties/1",),
+            ),
+        },
         silent={
             "of the same": _at("Đồng Nai", "Đồng Nai"),
             "of what took over": _at("Bình Phước", "Đồng Nai"),

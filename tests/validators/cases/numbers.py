@@ -177,6 +177,11 @@ CASES: Final = (
             "the standing body of a council": _by(
                 "15/NQ-HĐND", "Thường trực HĐND tỉnh"
             ),
+            "one of two codes is unknown": _by("02/2017/NQLT-BTNMT-XYZ", "HĐND tỉnh"),
+            "a school may be anybody's": _by("12/QĐ-UBND", "Trường Cao đẳng Y"),
+            "a body of two kinds, one is its kind": _by(
+                "05/2024/TT-BTNMT", "Bộ Quốc phòng"
+            ),
             "one of several": _by("11/2016/TTLT-BTP-TANDTC-VKSNDTC", "Bộ Tư pháp"),
             "the head of a body": _by("263/QĐ-TTg", "Thủ tướng Chính phủ"),
             "unknown code": _by("12/QĐ-XYZ", "Quốc hội"),
@@ -196,8 +201,37 @@ CASES: Final = (
                 "/agreements/1/number",
                 also=("/agreements/0/number",),
             ),
+            "agreements of the year in their number": Way(
+                dossier(
+                    *(
+                        Agreement(id=name, number=number("02/2017/NQLT-BTNMT-HND"))
+                        for name in ("a", "b")
+                    )
+                ),
+                "/agreements/1/number",
+                also=("/agreements/0/number",),
+            ),
+            "the day of one is not known": Way(
+                dossier(
+                    documents=tuple(
+                        Document(
+                            id=name,
+                            number=number("10/2022/QH15"),
+                            kind=DocumentKind.LAW,
+                            issued=issued,
+                        )
+                        for name, issued in (("a", day("2022-11-10")), ("b", None))
+                    )
+                ),
+                "/documents/1/number",
+                also=("/documents/0/number",),
+            ),
         },
         silent={
+            "agreements of two numbers": dossier(
+                _signed("2021-07-05", "a"),
+                evolve(_signed("2021-07-05", "b"), number=number("99-CTr/HĐND")),
+            ),
             "of two years": _twice("62/2015/NĐ-CP", "62/2016/NĐ-CP"),
             "of two types": _twice("62/2015/NĐ-CP", "62/2015/TT-BCA"),
             "each province has one": _twice("12/2015/QĐ-UBND", "12/2015/QĐ-UBND"),

@@ -162,6 +162,14 @@ CASES: Final = (
             "earlier": _resting("2023-01-08", "2022-12-20"),
             "the same day": _resting("2023-01-08", "2023-01-08"),
             "perhaps later": _resting("2023", "2023-03-21"),
+            "issued earlier than the year of its number": dossier(
+                Agreement(id="programme", signed=day("2023-01-08"), bases=("d",)),
+                documents=(
+                    Document(
+                        id="d", issued=day("2022-12-20"), number=number("01/2024/NĐ-CP")
+                    ),
+                ),
+            ),
             "year unknown": _resting("XXXX-01-08", "2023-03-21"),
             "its number is of that year": _numbered("629/2019/UBTVQH14"),
             "its number has no year": _numbered("238-QĐ/TW"),
