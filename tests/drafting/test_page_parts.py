@@ -19,6 +19,11 @@ BODY = "Sáng 12/3, UBND tỉnh tổ chức hội nghị giao ban báo chí quý
         pytest.param("(Cập nhật 13/3/2024)", ("chrome", "timestamp"), id="an update"),
         pytest.param("Thứ Ba, 12/3/2024 07:30", ("chrome", "timestamp"), id="a clock"),
         pytest.param(
+            "Báo Sơn Hải  12/03/2024 14:20 GMT+7",
+            ("chrome", "timestamp"),
+            id="a paper and a clock",
+        ),
+        pytest.param(
             "leftcenterrightdel", ("chrome", "widget"), id="an editor's buttons"
         ),
         pytest.param("Tin liên quan", ("chrome", "related-links"), id="other pages"),

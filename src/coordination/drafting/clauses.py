@@ -26,18 +26,20 @@ from coordination.tables.draft_clauses import (
     AWARDS,
     BACKWARD,
     BY_AGREEMENT,
+    BY_PAPER,
     DONE,
     FORWARD,
     GIVING,
     NO_CLAUSES,
     NOT_DONE,
     OWES,
+    PRINCIPLES,
     REQUESTS,
     SHORT,
     SPEAKERS,
     SURELY_DONE,
 )
-from coordination.tables.draft_events import ACTS
+from coordination.tables.draft_events import ACTS, ATTENDED
 
 #: A verb further in its sentence than this is no longer that of who speaks.
 _FAR: Final = 260
@@ -135,8 +137,10 @@ def _meet() -> re.Pattern[str]:
     """Match "hai bên họp": what both sides do again and again."""
     counts = any_of(COUNTS_OF_SIDES)
     return re.compile(
-        rf"(?:{counts}|các)\s(?:bên|cơ\squan|đơn\svị)\s(?:sẽ\s|cùng\s|định\skỳ\s)?"
-        r"(họp|gặp|giao\sban|trao\sđổi|đánh\sgiá|rà\ssoát|báo\scáo|sơ\skết|tổng\skết)(?!\w)",
+        r"(?:định\skỳ\s[^.;]{1,60},\s)?(?:cả\s)?"
+        rf"(?:{counts}|\d|các)\s(?:bên|cơ\squan|đơn\svị)\s"
+        r"(?:(?:sẽ|cùng|định\skỳ|luân\sphiên|tổ\schức|chuẩn\sbị)\s){0,3}"
+        r"(họp|gặp|nội\sdung|giao\sban|trao\sđổi|đánh\sgiá|rà\ssoát|báo\scáo|sơ\skết|tổng\skết)(?!\w)",
         re.IGNORECASE,
     )
 
@@ -173,8 +177,9 @@ def _say_on(sentence: Sentence, lower: str, here: _State) -> _State:
         return evolve(here, sense=Sense.SHORTCOMING, cue=beginning, force=None)
     if here.sense is Sense.SHORTCOMING:
         return here
-    if _is_begun_by(lower, FORWARD) or any(one in lower for one in AHEAD):
-        force = here.force or ObligationForce.AGREED
+    by_paper = here.sense is Sense.DUTY and _is_begun_by(lower, BY_PAPER)
+    if by_paper or _is_begun_by(lower, FORWARD) or any(one in lower for one in AHEAD):
+        force = (None if by_paper else here.force) or ObligationForce.AGREED
         return evolve(here, sense=Sense.DUTY, force=force, cue=beginning)
     if _is_done(lower, here):
         return evolve(here, sense=Sense.RESULT, cue=beginning, force=None)
@@ -189,6 +194,8 @@ def _is_begun_by(lower: str, words: tuple[str, ...]) -> bool:
 
 def _is_done(lower: str, state: _State) -> bool:
     """Return True if a sentence says what was done."""
+    if " đã " not in lower and any(one in lower for one in PRINCIPLES):
+        return False
     plain = lower
     for words in (*NOT_DONE, *SIGNED_BEFORE):
         plain = plain.replace(words, "")
@@ -245,7 +252,7 @@ def _request(reading: TextReading, sentence: Sentence) -> _State | None:
     by_words: _State | None = None
     for found in _requests().finditer(reading.text, sentence.start, sentence.end):
         before = reading.text[sentence.start : found.start()].lower()
-        if len(before) > _FAR or ";" in before:
+        if len(before) > _FAR or (";" in before and not before.endswith("; ")):
             break
         verb = plain(found[1])
         force = ObligationForce(REQUESTS[verb])
@@ -265,7 +272,7 @@ def _is_about_event(reading: TextReading, sentence: Sentence, state: _State) -> 
         return True
     persons = list(reading.mentions_in(sentence.start, sentence.end, Kind.PERSON))
     words = reading.text[sentence.start : sentence.end].lower()
-    opens = _opens_with_event().match(words) is not None and " đã " not in words
+    opens = _is_of_event().search(words) is not None and " đã " not in words
     if opens or "trình bày báo cáo" in words:
         return True
     if _is_begun_by(words, FORWARD):
@@ -288,10 +295,17 @@ def _is_report_of_event(reading: TextReading, sentence: Sentence) -> bool:
 
 
 @cache
-def _opens_with_event() -> re.Pattern[str]:
-    """Match "hội nghị sơ kết …", not "hội nghị đánh giá, …", which says more."""
+def _is_of_event() -> re.Pattern[str]:
+    """Match "hội nghị sơ kết …", not "hội nghị đánh giá, …", which says more.
+
+    It also matches the beginning "dự hội nghị có" and "đồng chủ trì hội nghị".
+    """
     acts = any_of(ACTS)
-    return re.compile(rf"(?:hội\snghị|lễ|buổi\slễ|cuộc\shọp)\s{acts}(?!\w|,)")
+    return re.compile(
+        rf"\A(?:hội\snghị|lễ|buổi\slễ|cuộc\shọp)\s{acts}(?!\w|,)"
+        rf"|\A(?:cùng\s|đến\s)?(?:tham\s)?dự\s(?:{any_of(ATTENDED)})(?!\w)"
+        r"|(?<!\w)đồng\schủ\strì\s(?:hội\snghị|buổi|lễ|cuộc\shọp)(?!\w)"
+    )
 
 
 @cache

@@ -90,7 +90,8 @@ def _days(
                 continue
             early = one.start - sentence.start <= _BEGINNING
             issues = " ban hành " in reading.text[one.end : one.end + _ISSUED]
-            if (early and not issues) or _noun(notes, sentence) is not None:
+            told = one.context.part_of_day or _noun(notes, sentence)
+            if (early and not issues) or told is not None:
                 yield sentence, one
 
 

@@ -100,6 +100,18 @@ def _day_or_clock() -> re.Pattern[str]:
     return re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2}:\d{2}")
 
 
+@cache
+def _ends_with_stamp() -> re.Pattern[str]:
+    """Match a day with its clock that end a line, behind the name of a paper."""
+    day, clock = r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}", r"\d{1,2}:\d{2}(?::\d{2})?"
+    between = r"[\s,|–-]{1,4}"
+    return re.compile(
+        rf"(?:{day}{between}{clock}|{clock}{between}{day})"
+        r"(?:\s(?:[AP]M|\(?GMT\s?\+\s?7\)?)){0,2}\Z",
+        re.IGNORECASE,
+    )
+
+
 def _joined(text: str, lines: Iterator[Paragraph]) -> Iterator[Paragraph]:
     """Yield lines; one that goes on in small letters is one with the next."""
     held: Paragraph | None = None
@@ -143,7 +155,7 @@ def _reason(words: str, in_links: bool, nth: int) -> LeftOutReason | None:  # no
         len(words) <= _SHORT
         and _timestamp().fullmatch(words)
         and _day_or_clock().search(words)
-    ):
+    ) or (len(words) <= _SHORT and _ends_with_stamp().search(words)):
         return LeftOutReason.TIMESTAMP
     if (
         lower in SECTION_NAMES

@@ -55,6 +55,20 @@ class ResultTimes:
         self._last = own or self._last
         return own
 
+    def of_figure(
+        self, clause: Clause, end: int, time: TimeOfResult | None
+    ) -> TimeOfResult | None:
+        """Return the time of a figure: the one right behind it, or that of its clause.
+
+        A time in brackets is that of the figure before it alone.
+        """
+        text = self.reading.text
+        for one in self.reading.mentions_in(end, clause.end, Kind.PERIOD):
+            if _right_behind().fullmatch(text, end, one.start):
+                return TimeOfResult(one.value, (one.start, one.end))
+            break
+        return time if time is None or text[time.span[0] - 1] != "(" else None
+
     def _said_in(self, clause: Clause) -> TimeOfResult | None:
         """Return the first time that the sentence states up to the clause's end."""
         reading, start = self.reading, clause.sentence.start
@@ -63,9 +77,15 @@ class ResultTimes:
                 not reading.is_cited(one.start)
                 and not one.context.bound
                 and not self._is_of_paper(one, start)
+                and not self._is_celebrated(one, start)
             ):
                 return TimeOfResult(one.value, (one.start, one.end))
         return None
+
+    def _is_celebrated(self, one: Mention[Period], start: int) -> bool:
+        """Return True for the years of a day that is celebrated: "kỷ niệm 77 năm …"."""
+        before = self.reading.text[max(start, one.start - _NAME) : one.start]
+        return _celebrates().search(before) is not None
 
     def _is_of_paper(self, one: Mention[Period], start: int) -> bool:
         """Return True for the time in the name of a plan that is not an agreement."""
@@ -112,6 +132,19 @@ def _count_years(period: Period | None) -> int | None:
 def _paper() -> re.Pattern[str]:
     nouns = any_of(PAPERS)
     return re.compile(rf"(?<!\w){nouns}(?!\w)[^,;.:]*\Z")
+
+
+@cache
+def _right_behind() -> re.Pattern[str]:
+    """Match what may be between a figure and its own time: "15,1% vào cuối 2023"."""
+    return re.compile(
+        r"\s?(?:\(|(?:(?:vào|trong)\s)?(?:(?:cuối|đầu|hết)\s)?)", re.IGNORECASE
+    )
+
+
+@cache
+def _celebrates() -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)kỷ\sniệm\s(?:lần\sthứ\s)?\d", re.IGNORECASE)
 
 
 @cache

@@ -73,7 +73,9 @@ class Results:
                 self._documents(about, clause)
                 self._open_time(about, clause)
             return
+        said = self._time
         for nth, (one, quantity, end) in enumerate(counted):
+            self._time = self._times.of_figure(clause, end, said)
             start = clause.start if nth == 0 else one.start
             stop = counted[nth + 1][0].start if nth + 1 < len(counted) else clause.end
             about = self._new(clause, (start, _cut(self.notes.reading.text, end, stop)))

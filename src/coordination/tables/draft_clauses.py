@@ -39,6 +39,15 @@ BY_AGREEMENT: Final = (
     "trong đó", "cụ thể",
 )  # fmt: skip
 
+#: First words of a sentence that goes over from a speaker to what was agreed.
+BY_PAPER: Final = (
+    "theo chương trình", "theo kế hoạch phối hợp", "theo quy chế", "theo thỏa thuận",
+    "theo thoả thuận", "theo nội dung ký kết",
+)  # fmt: skip
+
+#: Words that say how bodies are to work together, and not what they did.
+PRINCIPLES: Final = ("theo nguyên tắc", "trên nguyên tắc", "trên tinh thần")
+
 #: Words behind a body that owes something under an agreement.
 OWES: Final = ("có trách nhiệm", "có nhiệm vụ", "chịu trách nhiệm", "chủ trì")
 

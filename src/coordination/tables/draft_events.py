@@ -34,6 +34,9 @@ ATTENDING: Final = (
     "dự và chỉ đạo hội nghị có", "dự và chỉ đạo buổi lễ có", "dự và chỉ đạo có",
 )  # fmt: skip
 
+#: Words behind "dự" that say what somebody came to.
+ATTENDED: Final = ("hội nghị", "lễ", "buổi", "cuộc họp", "có", "còn có")
+
 #: Words before a body by which those who lead it or speak for it were there.
 LEADERS: Final = ("lãnh đạo", "đại diện", "đại diện lãnh đạo")
 
