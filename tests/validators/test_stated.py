@@ -247,6 +247,9 @@ def test_says_otherwise(
         pytest.param(Period, "năm 2020 và năm 2021", "2020", id="one of two years"),
         pytest.param(PartialDate, "27/2", "2026-02-27", id="the year from elsewhere"),
         pytest.param(
+            ObligationForce, "hai bên giao ban", "agreed", id="a briefing is no order"
+        ),
+        pytest.param(
             Quantity, "124 lớp", _amount("124.0", None, "lớp"), id="written otherwise"
         ),
         pytest.param(

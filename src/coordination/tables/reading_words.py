@@ -122,6 +122,7 @@ ALLOWING: Final[dict[str, Words]] = {
     ),
     "ObligationForce": _of(
         chỉ_đạo="assigned",
+        giao_ban="agreed assigned requested hoped",
         góp_ý="requested",
         cần="requested assigned hoped",
         thỏa_thuận="agreed",
