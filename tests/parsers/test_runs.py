@@ -107,6 +107,20 @@ def test_runs_that_are_read_together_are_read_as_alone(seed: int) -> None:
     assert found == {run: read_apart([run])[run] for run in together}
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("nay UBND tỉnh Tây Ninh họp\n\n", id="a paragraph"),
+        pytest.param("- UBND tỉnh;\n- Sở Y tế;\n", id="members of a list"),
+        pytest.param("nay UBND tỉnh làm.\n", id="a sentence"),
+        pytest.param("nay UBND tỉnh\n", id="no end of a sentence"),
+        pytest.param("rồi TP.\nHà Nội đáp\n", id="a short word"),
+    ],
+)
+def test_a_long_text_has_the_runs_of_its_lines(line: str) -> None:
+    assert runs(line * 1_000) == runs(line) * 1_000
+
+
 def test_more_runs_than_are_read_together_are_all_read() -> None:
     text = "; ".join(f"Sở Y tế và Phòng {at}" for at in range(3_000))
 
