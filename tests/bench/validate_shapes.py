@@ -364,6 +364,37 @@ def _claims_to_the_end_of_a_text(size: int) -> tuple[Dossier, Texts]:
     }
 
 
+def _claims_of_namesakes(size: int) -> tuple[Dossier, Texts]:
+    """Quote one name of as many bodies for as many bearers that have another."""
+    namesakes = tuple(Party(id=f"n{n}", name="Ngày 01/3/2022") for n in range(size))
+    duty = Obligation(
+        id="duty",
+        force=ObligationForce.AGREED,
+        text="Báo cáo",
+        bearers=tuple(f"p{n}" for n in range(size)),
+    )
+    return Dossier(
+        id="big",
+        parties=(*_parties(size), *namesakes),
+        obligations=(duty,),
+        claims=tuple(_claim("duty", f"/bearers/{n}") for n in range(size)),
+    ), NOTHING
+
+
+def _parts_told_together(size: int) -> tuple[Dossier, Texts]:
+    """Let one outcome be the whole of all that follow it."""
+    parts = tuple(
+        Outcome(
+            id=f"t{n}",
+            kind=OutcomeKind.RESULT,
+            text=f"Trong đó 12 lớp của khối {n}" if n else "Mở lớp",
+            quantity=Quantity(amount=Decimal(12), units=("lớp",)),
+        )
+        for n in range(size)
+    )
+    return Dossier(id="big", outcomes=parts), NOTHING
+
+
 SHAPES: Final[Mapping[str, Shape]] = {
     **{name: _alone(name) for name in MEMBERS},
     "requests × parties of an agreement": _requests_of_an_agreement,
@@ -380,6 +411,8 @@ SHAPES: Final[Mapping[str, Shape]] = {
     "plans × parties of a programme": _plans_of_a_programme,
     "awards of one id × claims": _awards_of_one_id,
     "persons of one id × claims": _persons_of_one_id,
+    "claims × bodies of one name": _claims_of_namesakes,
+    "parts × a whole": _parts_told_together,
     "claims × a field": _readings_of_a_field,
     "counts × obligations": _counts_of_a_collection,
     "claims × a text": _claims_in_a_text,

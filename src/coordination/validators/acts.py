@@ -8,7 +8,12 @@ from attrs import astuple, frozen
 
 from coordination.diagnostics.diagnostic import Diagnostic, diagnose
 from coordination.model.agreement import Agreement
-from coordination.model.enumerations import ActKind, OutcomeKind, PartyRole
+from coordination.model.enumerations import (
+    ActKind,
+    AppearanceRole,
+    OutcomeKind,
+    PartyRole,
+)
 from coordination.model.event import Event
 from coordination.model.index import Index
 from coordination.model.partial_date import PartialDate
@@ -40,6 +45,7 @@ class Done:
 
     Attributes:
         pointer: To the act.
+        kind: What kind of act it is.
         event: The event.
         at: The position of the event.
         agreement: The agreement.
@@ -47,6 +53,7 @@ class Done:
     """
 
     pointer: str
+    kind: ActKind
     event: Event
     at: int
     agreement: Agreement
@@ -60,7 +67,7 @@ def find_acts(context: RecordContext, *kinds: str) -> Iterator[Done]:
             agreement = context.index.find(act.agreement, Agreement)
             if agreement is not None and act.kind.value in kinds:
                 pointer = f"/events/{at}/acts/{nth}"
-                yield Done(pointer, event, at, agreement, act.period)
+                yield Done(pointer, act.kind, event, at, agreement, act.period)
 
 
 def are_surely_different(one: PartialDate, other: PartialDate) -> bool:
@@ -155,20 +162,21 @@ def _list_signatories(agreement: Agreement) -> list[str]:
     return signed or [one.party for one in named if one.role is None]
 
 
-def find_early_reviews(context: RecordContext) -> Iterator[Diagnostic]:
-    """Find reviews of agreements that had surely not begun.
+def find_early_acts(context: RecordContext) -> Iterator[Diagnostic]:
+    """Find reviews, launches and activities of agreements that had surely not begun.
 
     An event without a day had happened when a source reported it.
     """
     happened: dict[str, date | None] = {}
-    for one in find_acts(context, *_REVIEWS):
+    for one in find_acts(context, *_REVIEWS, ActKind.LAUNCH, ActKind.ACTIVITY):
         first = find_first_day(one.agreement)
         if one.event.id not in happened:
             happened[one.event.id] = _find_last_possible_day(context, one.event)
         last = happened[one.event.id]
         if first is not None and last is not None and last < first:
+            is_review = one.kind in _REVIEWS
             yield diagnose(
-                "review-before-agreement",
+                "review-before-agreement" if is_review else "act-before-agreement",
                 one.pointer,
                 (context.index.by_id[one.agreement.id].pointer,),
                 date=last.isoformat(),
@@ -290,12 +298,30 @@ def find_acts_without_awards(context: RecordContext) -> Iterator[Diagnostic]:
                 yield diagnose("award-act-without-award", f"/events/{at}/acts/{nth}")
 
 
+def find_signatories_without_signing(context: RecordContext) -> Iterator[Diagnostic]:
+    """Find persons who sign at events of which acts are stated, and no signing."""
+    for at, one in enumerate(context.dossier.appearances):
+        if AppearanceRole.SIGNATORY not in (one.roles or ()):
+            continue
+        event = context.index.find(one.event, Event)
+        kinds = {act.kind for act in (event.acts if event else None) or ()}
+        if event is not None and kinds and _ANY_SIGNING.isdisjoint(kinds):
+            yield diagnose(
+                "signatory-without-signing",
+                f"/appearances/{at}/roles",
+                (f"{context.index.by_id[event.id].pointer}/acts",),
+            )
+
+
+_ANY_SIGNING: Final = frozenset({ActKind.SIGNING, ActKind.OTHER})
+
 RULES: Final = (
     Rule(find_other_signing_days, ("signed-on-another-day",)),
     Rule(find_absent_signatories, ("signatory-not-at-signing",)),
-    Rule(find_early_reviews, ("review-before-agreement",)),
+    Rule(find_early_acts, ("review-before-agreement", "act-before-agreement")),
     Rule(find_reviews_of_other_times, ("review-outside-period",)),
     Rule(find_reviews_of_the_future, ("review-of-a-later-time",)),
     Rule(find_dates_after_sources, ("dated-after-its-sources",)),
+    Rule(find_signatories_without_signing, ("signatory-without-signing",)),
     Rule(find_acts_without_awards, ("award-act-without-award",)),
 )

@@ -21,6 +21,7 @@ def find_cycles(context: RecordContext) -> Iterator[Diagnostic]:
     for code, name, kinds in (
         ("cycle-of-parents", "parent", (Agreement,)),
         ("cycle-of-supersession", "supersedes", (Agreement, Document)),
+        ("cycle-of-bases", "bases", (Agreement,)),
         ("cycle-of-bodies", "part_of", (Party,)),
         ("cycle-of-succession", "succeeds", (Party,)),
         ("cycle-of-outcomes", "part_of", (Outcome,)),
@@ -116,6 +117,7 @@ RULES: Final = (
         (
             "cycle-of-parents",
             "cycle-of-supersession",
+            "cycle-of-bases",
             "cycle-of-bodies",
             "cycle-of-succession",
             "cycle-of-outcomes",

@@ -92,12 +92,19 @@ def find_large_parts(context: RecordContext) -> Iterator[Diagnostic]:
     """Find parts that are more than the whole of the same unit.
 
     A part alone, or all of them together where each is that of other bodies: parts
-    such as women and young people may hold the same persons.
+    such as women and young people may hold the same persons.  What begins with
+    "trong đó" is part of the outcome before it.
     """
     found: dict[str, list[tuple[int, Outcome]]] = {}
+    before: Outcome | None = None
     for at, outcome in enumerate(context.dossier.outcomes):
-        if outcome.part_of is not None:
-            found.setdefault(outcome.part_of, []).append((at, outcome))
+        above = outcome.part_of
+        if not (outcome.text or "").lower().startswith("trong đó"):
+            before = outcome
+        elif above is None and before is not None and _is_beside(outcome, before):
+            above = before.id
+        if above is not None:
+            found.setdefault(above, []).append((at, outcome))
     for name, members in found.items():
         whole = context.index.find(name, Outcome)
         most = None if whole is None else _get_most(whole.quantity)
@@ -123,6 +130,15 @@ def find_large_parts(context: RecordContext) -> Iterator[Diagnostic]:
                     whole=plain_text(most),
                 )
                 break
+
+
+def _is_beside(one: Outcome, other: Outcome) -> bool:
+    """Return True if both can be from one sentence."""
+    return (one.event, one.agreement, one.period) == (
+        other.event,
+        other.agreement,
+        other.period,
+    )
 
 
 def _list_counted(outcome: Outcome) -> Hashable:

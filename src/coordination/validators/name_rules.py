@@ -130,7 +130,7 @@ def find_parts_of_lower_bodies(context: RecordContext) -> Iterator[Diagnostic]:
 def find_parts_of_bodies_elsewhere(context: RecordContext) -> Iterator[Diagnostic]:
     """Find bodies that are said to be part of one of another province."""
     for at, party in enumerate(context.dossier.parties):
-        whole = context.index.find(party.part_of, Party)
+        whole = context.index.find(party.part_of, Party) if party.part_of else None
         if whole is not None and are_apart(_provinces(party), _provinces(whole)):
             yield diagnose(
                 "part-of-a-body-elsewhere",

@@ -1,6 +1,7 @@
 """Numbers against the dates and the parties beside them."""
 
 from collections.abc import Collection, Hashable, Iterator
+from functools import lru_cache
 from typing import Final
 
 from attrs import evolve
@@ -10,10 +11,11 @@ from coordination.model.agreement import Agreement
 from coordination.model.document import Document
 from coordination.model.document_key import key_of
 from coordination.model.enumerations import AgreementKind, DocumentKind, PartyRole
-from coordination.model.index import Index
+from coordination.model.index import Index, Place
 from coordination.model.number import DocumentNumber
 from coordination.model.number_roles import bodies_of
 from coordination.model.party import Party
+from coordination.model.references import Entity
 from coordination.tables.bodies.existence import kinds_of_body
 from coordination.tables.bodies.find_body import body_named
 from coordination.tables.kinds_alike import UNDECIDED
@@ -115,30 +117,38 @@ def find_numbers_held_twice(context: RecordContext) -> Iterator[Diagnostic]:
 
     Numbers begin anew each year: of agreements that of signing must be the same.
     """
-    seen: dict[Hashable, str] = {}
+    seen: dict[DocumentNumber, list[Place]] = {}
     for place in context.index.places:
-        entity = place.entity
-        if isinstance(entity, Document):
-            whole = key_of(entity) if entity.number is not None else None
-            known: Hashable = evolve(whole, issued=None) if whole else None
-            is_known = whole is not None and whole.is_unique
-        elif isinstance(entity, Agreement) and entity.number is not None:
-            year = entity.number.year or (entity.signed and entity.signed.year)
-            known, is_known = (entity.number, year), year is not None
-        else:
-            continue
-        if not is_known:
-            continue
-        first = seen.setdefault(known, place.pointer)
-        if first != place.pointer:
-            yield diagnose(
-                "number-held-twice",
-                f"{place.pointer}/number",
-                (f"{first}/number",),
-                number=str(entity.number),
-            )
+        if place.collection in ("documents", "agreements"):
+            number = getattr(place.entity, "number", None)
+            if number is not None:
+                seen.setdefault(number, []).append(place)
+    for number, places in seen.items():
+        first: dict[Hashable, str] = {}
+        for place in places if len(places) > 1 else ():
+            known = _get_key(place.entity)
+            pointer = first.setdefault(known, place.pointer)
+            if known is not None and pointer != place.pointer:
+                yield diagnose(
+                    "number-held-twice",
+                    f"{place.pointer}/number",
+                    (f"{pointer}/number",),
+                    number=str(number),
+                )
 
 
+def _get_key(entity: Entity) -> Hashable:
+    """Return what identifies a document or an agreement; ``None`` if not all of it."""
+    if isinstance(entity, Document):
+        whole = key_of(entity)
+        return evolve(whole, issued=None) if whole and whole.is_unique else None
+    if not isinstance(entity, Agreement) or entity.number is None:
+        return None
+    year = entity.number.year or (entity.signed and entity.signed.year)
+    return None if year is None else (Agreement, year)
+
+
+@lru_cache(maxsize=512)
 def kinds_of_issuer(code: str) -> frozenset[str]:
     """Return the kinds of body that ``code`` can stand for.
 

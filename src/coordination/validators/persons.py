@@ -58,20 +58,27 @@ def find_heads_and_deputies(context: RecordContext) -> Iterator[Diagnostic]:
     """Find persons who are both the head of a body and a deputy of that head."""
     for at, one in enumerate(context.dossier.appearances):
         heads: dict[tuple[str, tuple[str, ...]], int] = {}
-        for nth, position in enumerate(one.positions or ()):
+        held = one.positions or ()
+        if not (held[1:] and any(map(_is_deputy, held))):
+            continue
+        for nth, position in enumerate(held):
             if position.party is not None:
                 words = split_plain_words(position.title)
                 heads.setdefault((position.party, words), nth)
-        for (party, words), nth in heads.items() if len(heads) > 1 else ():
+        for (party, words), nth in heads.items():
             head = heads.get((party, words[1:])) if words[:1] == ("phó",) else None
             if head is not None:
                 yield diagnose(
                     "head-and-deputy",
                     f"/appearances/{at}/positions/{nth}",
                     (f"/appearances/{at}/positions/{head}",),
-                    title=one.positions[nth].title if one.positions else "",
+                    title=held[nth].title,
                     party=party,
                 )
+
+
+def _is_deputy(position: Position) -> bool:
+    return position.title.lower().startswith("phó ")
 
 
 def _is_single(words: tuple[str, ...]) -> bool:

@@ -31,6 +31,7 @@ from coordination.validators.claims import Topic, list_topics
 from coordination.validators.fields import Field
 from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
+from coordination.validators.sides import list_wholes
 from coordination.validators.stated import Reader, find_reader
 from coordination.validators.stated_quantities import list_words_left_out
 
@@ -184,7 +185,10 @@ def find_other_names(context: RecordContext) -> Iterator[Diagnostic]:
         for at, claim in topic.claims:
             if claim.basis is Basis.INFERRED or len(claim.quote) > _LONGEST:
                 continue
-            if _is_another(context, named, claim.quote):
+            if _is_another(context, named, claim.quote) or (
+                isinstance(named, Party)
+                and _is_name_of_another(context, named, claim.quote)
+            ):
                 yield diagnose(
                     "quote-names-another",
                     f"/claims/{at}/quote",
@@ -222,6 +226,64 @@ def _list_naming_fields() -> dict[type, frozenset[str]]:
     return links | {kind: names | links[kind] for kind, names in more.items()}
 
 
+def _is_name_of_another(context: RecordContext, named: Party, quote: str) -> bool:
+    """Return True if ``quote`` is a name of other bodies, and none of this one's.
+
+    Silent for an organ of the body, and for what it is an organ of.
+    """
+    found = context.once(_index_names).get(quote.lower())
+    if found is None:
+        return False
+    owners, wholes = found
+    around = (named.id, *list_wholes(context.index, named.id))
+    return named.id not in wholes and owners.isdisjoint(around)
+
+
+def _index_names(context: RecordContext) -> dict[str, tuple[set[str], set[str]]]:
+    """Return who has each name, in small letters, and what they are organs of."""
+    found: dict[str, tuple[set[str], set[str]]] = {}
+    for party in context.dossier.parties:
+        above = list_wholes(context.index, party.id)
+        for name in (party.name, *(party.names or ())):
+            owners, wholes = found.setdefault(name.lower(), (set(), set()))
+            owners.add(party.id)
+            wholes.update(above)
+    return found
+
+
+def find_other_offices_and_places(context: RecordContext) -> Iterator[Diagnostic]:
+    """Find quotes of the deputy of an office, or the head, or another province."""
+    for topic in list_topics(context):
+        if topic.field is None or not topic.pointer.startswith(("/positions/", "/pla")):
+            continue
+        held = topic.field.value
+        if not isinstance(held, str):
+            continue
+        is_other = _is_other_place if topic.pointer == "/place" else _is_other_rank
+        for at, claim in topic.claims:
+            if claim.basis is not Basis.INFERRED and is_other(claim.quote, held):
+                yield diagnose(
+                    "quote-names-another",
+                    f"/claims/{at}/quote",
+                    (topic.at,),
+                    quote=claim.quote,
+                    name=held,
+                )
+
+
+def _is_other_rank(quote: str, title: str) -> bool:
+    said, held = quote.lower(), title.lower()
+    return said == f"phó {held}" or held == f"phó {said}"
+
+
+def _is_other_place(quote: str, place: str) -> bool:
+    if place.lower() in quote.lower():
+        return False
+    held = provinces_of(place) or provinces_of_place(place)
+    said = provinces_of(quote) or provinces_of_place(quote)
+    return are_apart(said, held)
+
+
 def _is_another(context: RecordContext, named: Party | str, quote: str) -> bool:
     """Return True if ``quote`` surely names another person, body or province."""
     if isinstance(named, str):
@@ -245,4 +307,5 @@ RULES: Final = (
     Rule(find_misread_quotes, ("quote-reads-otherwise", "weekday-differs")),
     Rule(find_words_left_out, ("quote-says-more",)),
     Rule(find_other_names, ("quote-names-another",)),
+    Rule(find_other_offices_and_places, ("quote-names-another",)),
 )

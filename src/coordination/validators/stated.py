@@ -125,6 +125,15 @@ def _read_recurrence(quote: str, reading: FrozenJson) -> Sequence[str]:
     rule = reading.get("rule") if isinstance(reading, JsonObject) else None
     if not isinstance(rule, str) or not rule_pattern().fullmatch(rule):
         return []
+    return read_rules(quote, rule)
+
+
+def read_rules(quote: str, rule: str) -> Sequence[str]:
+    """Return the rules of recurrence that words say, if all are others than ``rule``.
+
+    >>> read_rules("báo cáo hằng quý", "FREQ=YEARLY")
+    ['FREQ=MONTHLY;INTERVAL=3']
+    """
     found = [
         one.value.rule
         for one in find_mentions(quote, (Kind.RECURRENCE,))
@@ -142,8 +151,17 @@ def _is_other_rule(stated: str, reading: str) -> bool:
     False
     """
     one, other = _split_rule(stated), _split_rule(reading)
+    if _has_other_days(one, other):
+        return True
     months = {each["BYMONTH"] for each in (one, other) if "BYMONTH" in each}
     return _measure_cycle(one) != _measure_cycle(other) or len(months) > 1
+
+
+def _has_other_days(one: dict[str, str], other: dict[str, str]) -> bool:
+    """Return True if both name days of the same months, and not the same days."""
+    days = one.get("BYMONTHDAY"), other.get("BYMONTHDAY")
+    months = one.get("BYMONTH"), other.get("BYMONTH")
+    return None not in days and days[0] != days[1] and months[0] == months[1]
 
 
 def _split_rule(text: str) -> dict[str, str]:

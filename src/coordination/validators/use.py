@@ -1,6 +1,6 @@
 """Bodies and places on the day on which they are said to take part."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from coordination.diagnostics.diagnostic import Diagnostic, diagnose
@@ -19,12 +19,22 @@ from coordination.validators.times import get_span
 
 def list_participations(
     context: RecordContext,
-) -> Iterator[tuple[str, PartialDate, str]]:
-    """Yield the id of who takes part in what on which day, each with its pointer.
+) -> Sequence[tuple[str, PartialDate, str]]:
+    """Return the id of who takes part in what on which day, each with its pointer.
 
     A person is at an event for the bodies of the offices that are stated; who grants
     an award acts on the day of the event.
     """
+    return context.once(_collect_participations)
+
+
+def _collect_participations(
+    context: RecordContext,
+) -> list[tuple[str, PartialDate, str]]:
+    return [*_list_involved(context), *_list_offices(context), *_list_grants(context)]
+
+
+def _list_involved(context: RecordContext) -> Iterator[tuple[str, PartialDate, str]]:
     for at, agreement in enumerate(context.dossier.agreements):
         if day := agreement.signed or agreement.effective:
             for nth, one in enumerate(agreement.parties or ()):
@@ -33,8 +43,6 @@ def list_participations(
         if event.date is not None:
             for nth, one in enumerate(event.bodies or ()):
                 yield f"/events/{at}/bodies/{nth}/party", event.date, one.party
-    yield from _list_offices(context)
-    yield from _list_grants(context)
 
 
 def _list_offices(context: RecordContext) -> Iterator[tuple[str, PartialDate, str]]:
@@ -64,15 +72,19 @@ def find_places_out_of_use(context: RecordContext) -> Iterator[Diagnostic]:
 
     Only provincial bodies are looked at: "TP Hà Giang" was a town of a province.
     """
+    units: dict[str, tuple[Province, ...]] = {}
     for pointer, day, one in list_participations(context):
-        party = context.index.find(one, Party)
-        if party is None or party.level is not Level.PROVINCE:
+        party, span = context.index.find(one, Party), get_span(day)
+        if party is None or span is None or party.level is not Level.PROVINCE:
             continue
-        if party.place is None:
-            rows = provinces_of(party.name)
-        else:
-            rows = find_units(party.place, party.name)
-        if rows and not any(_is_in_use(row, day) for row in rows):
+        if one not in units:
+            units[one] = (
+                provinces_of(party.name)
+                if party.place is None
+                else find_units(party.place, party.name)
+            )
+        rows = units[one]
+        if rows and not any(row.in_use(*span) for row in rows):
             name = "name" if party.place is None else "place"
             yield diagnose(
                 "place-out-of-use",
@@ -98,11 +110,6 @@ def find_units(place: str, body: str) -> tuple[Province, ...]:
     if f"thành phố {bare}" in written:
         return tuple(row for row in rows if row.city)
     return rows
-
-
-def _is_in_use(row: Province, day: PartialDate) -> bool:
-    span = get_span(day)
-    return span is None or row.in_use(*span)
 
 
 def find_bodies_out_of_use(context: RecordContext) -> Iterator[Diagnostic]:

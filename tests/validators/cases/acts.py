@@ -7,6 +7,7 @@ from attrs import evolve
 
 from coordination import (
     Agreement,
+    Appearance,
     Document,
     Dossier,
     Event,
@@ -19,6 +20,7 @@ from coordination import (
 from coordination.model.enumerations import (
     ActKind,
     AgreementKind,
+    AppearanceRole,
     AwardKind,
     DocumentKind,
     ObligationForce,
@@ -228,6 +230,15 @@ def _reviewing(title: str, reviewed: str, *acts: Act) -> Dossier:
 ABOUT: Final = _counted("12", comparator="about")
 MANY: Final = Quantity(words="nhiều lớp", comparator=Comparator.VAGUE)
 
+
+def _with_person(role: AppearanceRole, *acts: ActKind) -> Dossier:
+    done = tuple(Act(kind=one) for one in acts)
+    return dossier(
+        events=(Event(id="event", acts=done),),
+        appearances=(Appearance(id="person", event="event", roles=(role,)),),
+    )
+
+
 AWARD: Final = Outcome(id="award", event="event", kind=OutcomeKind.AWARD)
 
 CASES: Final = (
@@ -406,6 +417,43 @@ CASES: Final = (
             "a plan for the time to come": _review(
                 "2023-12-20", kind=ActKind.PLANNING, reviewed="2025"
             ),
+        },
+    ),
+    Case(
+        code="act-before-agreement",
+        fails=_review("2020-05-01", kind=ActKind.LAUNCH, within="2021/2025"),
+        at="/events/0/acts/0",
+        also=("/agreements/0",),
+        others={
+            "an activity": Way(
+                _review("2020-05-01", kind=ActKind.ACTIVITY, signed="2021-07-05"),
+                "/events/0/acts/0",
+                also=("/agreements/0",),
+            ),
+        },
+        silent={
+            "after": _review("2021-05-01", kind=ActKind.LAUNCH, within="2021/2025"),
+            "in its first year": _review(
+                "2021-05-01",
+                kind=ActKind.LAUNCH,
+                signed="2021-07-05",
+                within="2021/2025",
+            ),
+            "what is planned": _review(
+                "2020-05-01", kind=ActKind.PLANNING, within="2021/2025"
+            ),
+        },
+    ),
+    Case(
+        code="signatory-without-signing",
+        fails=_with_person(AppearanceRole.SIGNATORY, ActKind.FINAL_REVIEW),
+        at="/appearances/0/roles",
+        also=("/events/0/acts",),
+        silent={
+            "a signing": _with_person(AppearanceRole.SIGNATORY, ActKind.SIGNING),
+            "another act": _with_person(AppearanceRole.SIGNATORY, ActKind.OTHER),
+            "no acts": _with_person(AppearanceRole.SIGNATORY),
+            "another role": _with_person(AppearanceRole.CHAIR, ActKind.FINAL_REVIEW),
         },
     ),
     Case(
@@ -678,6 +726,15 @@ CASES: Final = (
                 "/outcomes/0/quantity",
                 also=("/outcomes/1/quantity",),
             ),
+            "part of what is before it": Way(
+                _outcomes(
+                    _outcome("whole", "10"),
+                    _outcome("a", "2", text="Trong đó cho nữ"),
+                    _outcome("b", "12", text="trong đó cho người trẻ"),
+                ),
+                "/outcomes/0/quantity",
+                also=("/outcomes/2/quantity",),
+            ),
             "more than the upper end": Way(
                 _whole(_counted("10", upper="12"), _part("a", "13")),
                 "/outcomes/0/quantity",
@@ -686,6 +743,16 @@ CASES: Final = (
             ),
         },
         silent={
+            "part of what another event told": _outcomes(
+                _outcome("whole", "10"),
+                _outcome("a", "12", text="Trong đó cho nữ", event="other"),
+            ),
+            "part of something else": _outcomes(
+                _outcome("whole", "10"), _outcome("a", "12", text="Trong đợt này")
+            ),
+            "part of nothing before it": _outcomes(
+                _outcome("a", "12", text="Trong đó cho nữ"), _outcome("whole", "10")
+            ),
             "as many as the upper end": _whole(
                 _counted("10", upper="12"), _part("a", "12")
             ),

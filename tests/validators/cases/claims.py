@@ -24,9 +24,12 @@ from coordination.model.enumerations import (
     Basis,
     ObligationForce,
     OutcomeKind,
+    PartyKind,
 )
+from coordination.model.event import Position
 from coordination.model.quantity import Comparator
 from tests.validators.cases.case import (
+    BODIES,
     COMMITTEE,
     PAGE,
     Case,
@@ -133,6 +136,34 @@ def _called(name: str, quote: str) -> Dossier:
         events=(SIGNED,),
         appearances=(Appearance(id="person", event="signing", name=name),),
         claims=(claim("person", "/name", quote),),
+    )
+
+
+def _borne(quote: str, bearer: str) -> Dossier:
+    """Quote who bears an obligation; two bodies are called "Đoàn xã"."""
+    youth = Party(id="youth", name="Đoàn xã", kind=PartyKind.MASS_ORGANISATION)
+    duty = Obligation(
+        id="duty", force=ObligationForce.AGREED, text="Báo cáo", bearers=(bearer,)
+    )
+    return dossier(
+        parties=(*BODIES, youth, evolve(youth, id="other-youth")),
+        obligations=(duty,),
+        claims=(claim("duty", "/bearers/0", quote),),
+    )
+
+
+def _titled(title: str, quote: str) -> Dossier:
+    one = Appearance(id="person", event="day", positions=(Position(title=title),))
+    return dossier(
+        events=(Event(id="day"),),
+        appearances=(one,),
+        claims=(claim("person", "/positions/0/title", quote),),
+    )
+
+
+def _placed(place: str, quote: str) -> Dossier:
+    return dossier(
+        events=(Event(id="day", place=place),), claims=(claim("day", "/place", quote),)
     )
 
 
@@ -610,6 +641,26 @@ CASES: Final = (
                 "/claims/0/quote",
                 also=("/agreements/0/parties/0/party",),
             ),
+            "the name of another body of its kind": Way(
+                _borne("các sở, ngành", "youth"),
+                "/claims/0/quote",
+                also=("/obligations/0/bearers/0",),
+            ),
+            "the head for the deputy": Way(
+                _titled("Chủ tịch HĐND tỉnh", "Phó Chủ tịch HĐND tỉnh"),
+                "/claims/0/quote",
+                also=("/appearances/0/positions/0/title",),
+            ),
+            "the deputy for the head": Way(
+                _titled("Phó Chủ tịch HĐND tỉnh", "Chủ tịch HĐND tỉnh"),
+                "/claims/0/quote",
+                also=("/appearances/0/positions/0/title",),
+            ),
+            "another province": Way(
+                _placed("trụ sở UBND tỉnh Vĩnh Long", "tại UBND tỉnh Đồng Nai"),
+                "/claims/0/quote",
+                also=("/events/0/place",),
+            ),
             "another person": Way(
                 _called("Lê Văn Tám", "Lê Văn Năm"),
                 "/claims/0/quote",
@@ -662,6 +713,13 @@ CASES: Final = (
                 Agreement(id="a", title="ubnd"),
                 claims=(claim("a", "/title", "HĐND tỉnh"),),
             ),
+            "one of two of that name": _borne("Đoàn xã", "youth"),
+            "an organ of the body": _borne("Thường trực HĐND tỉnh", "hdnd"),
+            "the whole of the organ": _borne("HĐND tỉnh", "tt-hdnd"),
+            "the same office": _titled("Chủ tịch HĐND tỉnh", "Chủ tịch HĐND tỉnh"),
+            "an office among others": _titled("Chủ tịch", "Phó Chủ tịch HĐND tỉnh"),
+            "the same province": _placed("tỉnh Đồng Nai", "tại UBND tỉnh Đồng Nai"),
+            "no province": _placed("hội trường", "tại UBND tỉnh Đồng Nai"),
             "inferred": _named("Công an tỉnh").replace(
                 claims=(
                     evolve(claim("body", "/name", "Công an"), basis=Basis.INFERRED),

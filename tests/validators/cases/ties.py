@@ -129,6 +129,29 @@ CASES: Final = (
         silent={"a chain": dossier(PLAN, PROGRAMME)},
     ),
     Case(
+        code="cycle-of-bases",
+        fails=dossier(Agreement(id="plan", bases=("plan",))),
+        at="/agreements/0/bases",
+        others={
+            "on one another": Way(
+                dossier(
+                    Agreement(id="plan", bases=("programme",)),
+                    Agreement(id="programme", bases=("plan",)),
+                ),
+                "/agreements/0/bases",
+                also=("/agreements/1/bases",),
+            ),
+        },
+        silent={
+            "on another": dossier(
+                Agreement(id="plan", bases=("programme",)), Agreement(id="programme")
+            ),
+            "on a document": dossier(
+                Agreement(id="plan", bases=("law",)), documents=(Document(id="law"),)
+            ),
+        },
+    ),
+    Case(
         code="cycle-of-supersession",
         fails=dossier(
             documents=(

@@ -35,6 +35,24 @@ ENTRIES: Final = (
         "event is about an earlier agreement.",
     ),
     Entry(
+        "act-before-agreement",
+        "warning",
+        "việc này diễn ra chậm nhất {date}, trước khi văn kiện bắt đầu ({begins})",
+        "this took place by {date}, before the agreement begins ({begins})",
+        "Không thể triển khai hay thực hiện một văn kiện chưa có. Có thể năm bị ghi "
+        "sai, hoặc sự kiện thuộc văn kiện trước đó.",
+        "An agreement is not launched or carried out before it begins. A year may be "
+        "wrong, or the event belongs to an earlier agreement.",
+    ),
+    Entry(
+        "signatory-without-signing",
+        "info",
+        "có người ký tại sự kiện này, nhưng các việc đã ghi không có ký kết",
+        "a person signs at this event, but no signing is among its acts",
+        "Hãy ghi thêm việc ký kết ở sự kiện, hoặc xem lại vai trò của người này.",
+        "Add the signing to the acts of the event, or check the role of the person.",
+    ),
+    Entry(
         "dated-after-its-sources",
         "warning",
         "ngày {date} muộn hơn ngày đăng của mọi nguồn nói tới ({published})",
@@ -133,5 +151,25 @@ ENTRIES: Final = (
         "sơ ghi. Hãy xem lại một trong hai.",
         "The title states another kind, another period or another act than the "
         "record. Check both.",
+    ),
+    Entry(
+        "text-says-otherwise",
+        "warning",
+        "nội dung nói {stated}, ở đây ghi {held}",
+        "the text says {stated}, this field {held}",
+        "Nội dung của cùng mục này nêu một hạn, một con số, một hình thức khen hoặc "
+        "một cơ quan khác với điều ghi ở trường này. Hãy xem lại một trong hai.",
+        "The text of the same entity states another deadline, figure, award or body "
+        "than this field. Check both.",
+    ),
+    Entry(
+        "share-above-all",
+        "warning",
+        "tỷ lệ {figure} vượt quá toàn bộ",
+        "the share {figure} is more than all of it",
+        "Một tỷ lệ của một tổng thể không quá 100 %. Nếu so với kế hoạch hay kỳ "
+        "trước, hãy nói rõ trong nội dung.",
+        "A share of a whole is at most 100 %. If the figure compares with a plan or "
+        "an earlier time, let the text say so.",
     ),
 )

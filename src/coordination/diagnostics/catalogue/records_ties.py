@@ -60,6 +60,17 @@ ENTRIES: Final = (
         "returns to its start.",
     ),
     Entry(
+        "cycle-of-bases",
+        "error",
+        "{id} {count:căn cứ vào chính mình|nằm trong một vòng {count} văn kiện căn cứ "
+        "vào nhau}",
+        "{id} {count:rests on itself|is one of {count} agreements that rest on one "
+        "another in a circle}",
+        "Căn cứ của một văn kiện phải có trước nó; không văn kiện nào là căn cứ của "
+        "chính mình.",
+        "What an agreement rests on was there before it; none is its own basis.",
+    ),
+    Entry(
         "supersedes-what-is-later",
         "warning",
         "văn bản ngày {date} không thể thay thế văn bản ngày {other}",
