@@ -60,7 +60,7 @@ def test_chosen_codes_alone_are_reported(
         ),
         pytest.param(
             "cycle-of-",
-            "cycle-of-; perhaps: cycle-of-bodies, cycle-of-parents, cycle-of-outcomes",
+            "cycle-of-; perhaps: cycle-of-bases, cycle-of-bodies, cycle-of-parents",
             id="near three",
         ),
         pytest.param("acme", "acme", id="near none"),

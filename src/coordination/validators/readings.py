@@ -18,7 +18,7 @@ from coordination.model.period import Period
 from coordination.model.quantity import Quantity
 from coordination.model.references import LINKS
 from coordination.model.wire import to_wire
-from coordination.parsers.scanner import TIMES, find_mentions
+from coordination.parsers.scanner import TIMES
 from coordination.validators.body_names import (
     are_apart,
     families_of,
@@ -29,6 +29,7 @@ from coordination.validators.body_names import (
 )
 from coordination.validators.claims import Topic, list_topics
 from coordination.validators.fields import Field
+from coordination.validators.quote_reading import read_mentions
 from coordination.validators.record_context import RecordContext
 from coordination.validators.rule import Rule
 from coordination.validators.sides import list_wholes
@@ -150,7 +151,7 @@ def _find_other_weekdays(
     small = quote.lower()
     if field.kind not in _DATED or not ("thứ" in small or "chủ nhật" in small):
         return
-    for one in find_mentions(quote, TIMES):
+    for one in read_mentions(quote, TIMES):
         day = _get_whole_day(field.value) or _get_whole_day(one.value)
         weekday = one.context.weekday
         if day is not None and weekday is not None and day.isoweekday() != weekday:

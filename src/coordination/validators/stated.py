@@ -27,11 +27,12 @@ from coordination.model.quantity import Comparator, Quantity
 from coordination.model.recurrence import Recurrence, rule_pattern
 from coordination.model.term import Term
 from coordination.parsers.common.mention import Kind, Mention
-from coordination.parsers.scanner import TIMES, find_mentions
+from coordination.parsers.scanner import TIMES
 from coordination.tables.reading_words import ALLOWING, ANYTHING, SAYING, SINCE, UNTIL
 from coordination.validators.body_names import list_phrases, split_plain_words
 from coordination.validators.claims import are_different
 from coordination.validators.fields import Field
+from coordination.validators.quote_reading import read_mentions
 from coordination.validators.stated_quantities import (
     read_amount,
     read_comparator,
@@ -94,7 +95,7 @@ def _make_value_reader(kind: type, kinds: tuple[Kind, ...]) -> Reader:
     field = Field(kind, None)
 
     def read(quote: str, reading: FrozenJson) -> Sequence[str]:
-        found = list(find_mentions(quote, kinds))
+        found = list(read_mentions(quote, kinds))
         stated = [str(one.value) for one in found]
         if not all(are_different(field, (one, reading)) for one in stated):
             return []
@@ -112,7 +113,7 @@ def _list_open_periods(quote: str, mention: Mention) -> list[str]:
     """Return the periods without a beginning or end that words before a time mean.
 
     >>> quote = "đến năm 2030"
-    >>> [_list_open_periods(quote, one) for one in find_mentions(quote)]
+    >>> [_list_open_periods(quote, one) for one in read_mentions(quote, TIMES)]
     [['../2030']]
     """
     before = split_plain_words(quote[: mention.start])[-2:]
@@ -136,7 +137,7 @@ def read_rules(quote: str, rule: str) -> Sequence[str]:
     """
     found = [
         one.value.rule
-        for one in find_mentions(quote, (Kind.RECURRENCE,))
+        for one in read_mentions(quote, (Kind.RECURRENCE,))
         if isinstance(one.value, Recurrence) and one.value.rule is not None
     ]
     return found if all(_is_other_rule(one, rule) for one in found) else []
@@ -182,7 +183,7 @@ def _read_term(quote: str, reading: FrozenJson) -> Sequence[str]:
     ordinal = reading.get("ordinal") if isinstance(reading, JsonObject) else None
     found = [
         one.value
-        for one in find_mentions(quote, (Kind.TERM,))
+        for one in read_mentions(quote, (Kind.TERM,))
         if isinstance(one.value, Term)
     ]
     apart = ordinal is not None and all(one.ordinal != ordinal for one in found)

@@ -12,9 +12,10 @@ from coordination.frozen_json import FrozenJson, JsonObject
 from coordination.model.plain_decimal import plain_text
 from coordination.model.quantity import Comparator, Quantity
 from coordination.parsers.common.mention import Kind
-from coordination.parsers.scanner import TIMES, find_mentions
+from coordination.parsers.scanner import TIMES
 from coordination.tables.quantity_words import AGAINST, CHANGES
 from coordination.validators.body_names import list_phrases, split_plain_words
+from coordination.validators.quote_reading import read_mentions
 
 #: What a reading with one end of a range may be beside it: "40-50%" is at least
 #: 40, at most 50 and about both.
@@ -26,7 +27,7 @@ def find_quantities(quote: str) -> list[tuple[Quantity, bool]]:
     """Return the amounts in a quote, each with whether it is all of the quote."""
     return [
         (one.value, one.end - one.start == len(quote.strip()))
-        for one in find_mentions(quote, (Kind.QUANTITY,))
+        for one in read_mentions(quote, (Kind.QUANTITY,))
         if isinstance(one.value, Quantity)
     ]
 
@@ -210,6 +211,6 @@ def _is_other_base(quote: str, reading: FrozenJson) -> bool:
     _, said, base = quote.lower().partition(AGAINST)
     if not said or not isinstance(reading, str):
         return False
-    stated = {str(one.value) for one in find_mentions(base, TIMES)}
-    held = {str(one.value) for one in find_mentions(reading, TIMES)}
+    stated = {str(one.value) for one in read_mentions(base, TIMES)}
+    held = {str(one.value) for one in read_mentions(reading, TIMES)}
     return bool(stated and held) and stated.isdisjoint(held)
