@@ -129,6 +129,10 @@ def test_sides_that_no_words_name(text: str) -> None:
     assert sides(text) == []
 
 
+def test_one_of_two_sides_is_not_stated_alone() -> None:
+    assert sides(f"{PLAN}Công an và Liên đoàn Lao động.") == []
+
+
 def test_a_regulation_has_no_name_of_half_its_sides() -> None:
     made = drafted("Quy chế phối hợp giữa Sở Y tế, Sở Tài chính và Nhóm thiện nguyện.")
 

@@ -20,6 +20,8 @@ from coordination.tables.draft_clauses import SHORT_BODIES
 
 #: "Giữa" is so near behind an agreement.
 _FAR: Final = 260
+#: One side says nothing of whom an agreement is between.
+_TWO: Final = 2
 #: Nobody chooses from more bodies than this.
 _MOST_CANDIDATES: Final = 9
 
@@ -79,7 +81,8 @@ class _ListOfSides:
         is_whole = len(self.sides) > 1 and not self.missing and not goes_on
         unread = None if is_whole or not is_named else (self.start, self._end(end))
         can_be = () if goes_on else tuple(self._candidates())
-        return SidesRead(tuple(self.sides), unread, can_be)
+        is_half = unread is not None and len(self.sides) < _TWO
+        return SidesRead(() if is_half else tuple(self.sides), unread, can_be)
 
     def _short_at(self, at: int) -> re.Match[str] | None:
         """Read a body by the first words of its name, if one alone has them."""

@@ -39,12 +39,14 @@ class Agreements:
         of_phrase: Where a phrase begins → id of its agreement.
         by_id: Id of an agreement → the phrases that name it.
         heading: Id of the agreement that the text itself is.
+        purposes: Where the clauses begin that say what an agreement is for.
     """
 
     phrases: list[AgreementPhrase] = field(factory=list)
     of_phrase: dict[int, str] = field(factory=dict)
     by_id: dict[str, list[AgreementPhrase]] = field(factory=dict)
     heading: str | None = None
+    purposes: set[int] = field(factory=set)
 
     def named_in(self, start: int, end: int) -> Iterator[tuple[AgreementPhrase, str]]:
         """Yield the phrases that begin in a span, with their agreements."""

@@ -47,6 +47,8 @@ class Duties:
         is_agreed = clause.force is ObligationForce.AGREED
         if is_agreed and self.agreements.main is None and not clause.article:
             return
+        if clause.start in self.agreements.purposes:  # nobody owes what it is for
+            return
         notes = self.notes
         span = (clause.start, clause.end)
         words = notes.reading.words(span).rstrip(".…;, ")

@@ -14,6 +14,7 @@ from coordination.drafting.known_facts import KnownFacts
 from coordination.drafting.named_bodies import draft_bodies
 from coordination.drafting.notes import Notes
 from coordination.drafting.people import draft_people
+from coordination.drafting.purposes import draft_purposes
 from coordination.drafting.resolutions import draft_resolutions
 from coordination.drafting.results import Results
 from coordination.drafting.text_reading import read_text
@@ -49,6 +50,7 @@ def draft(text: str, source: Source) -> Draft:
     draft_ties(notes, agreements, documents)
     draft_times(notes, agreements)
     draft_contents(notes, agreements, heading)
+    draft_purposes(notes, agreements)
     event = draft_event(notes, bodies, agreements)
     people = draft_people(notes, bodies, event)
     known = KnownFacts(
