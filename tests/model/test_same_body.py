@@ -286,6 +286,11 @@ def test_successors(body: Party, on: date, after: list[tuple[str, str | None]]) 
             ("peoples-committee", Level.PROVINCE, "202/2025/QH15; 19/2025/QĐ-TTg"),
             id="of another place, by what merged the places",
         ),
+        pytest.param(
+            party("UBND tỉnh Bình Phước"),
+            ("peoples-committee", Level.PROVINCE, "202/2025/QH15; 19/2025/QĐ-TTg"),
+            id="of the place as it was on the day",
+        ),
     ],
 )
 def test_a_successor_says_what_it_is_and_by_what(

@@ -126,6 +126,15 @@ CASES: Final = (
         fails=dossier(PLAN, evolve(PROGRAMME, parent="plan")),
         at="/agreements/0/parent",
         also=("/agreements/1/parent",),
+        others={
+            "said of the first": Way(
+                dossier(PLAN, evolve(PROGRAMME, parent="plan")),
+                "/agreements/0/parent",
+                also=("/agreements/1/parent",),
+                says="plan is one of 2 agreements that carry out one another in a "
+                "circle",
+            ),
+        },
         silent={"a chain": dossier(PLAN, PROGRAMME)},
     ),
     Case(
