@@ -26,7 +26,7 @@ from coordination.tables.draft_agreements import STEMS
 
 #: More agreements than this are not read in one sentence.
 _MOST_IN_A_SENTENCE: Final = 20
-#: More agreements than this are not compared with a new one.
+#: More agreements, and more phrases of one, are not compared with a new one.
 _MOST: Final = 40
 
 
@@ -127,7 +127,11 @@ def _find_known(notes: Notes, found: Agreements, one: AgreementPhrase) -> str | 
         if kind is one.kind:
             return found.heading
     known = list(found.by_id.items())[:_MOST]
-    same = {about: phrases for about, phrases in known if phrases[0].kind == one.kind}
+    same = {
+        about: phrases[:_MOST]
+        for about, phrases in known
+        if phrases[0].kind == one.kind
+    }
     if one.number is not None:
         number = one.number.value
         return _first(
