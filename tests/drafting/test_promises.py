@@ -1,5 +1,7 @@
 """What holds of every draft, whatever the text."""
 
+import unicodedata
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,7 @@ from hypothesis import strategies as st
 
 from coordination import Source, dumps, loads, validate
 from coordination.drafting import Draft, draft
+from coordination.folding.nfc import nfc
 from coordination.model.enumerations import SourceKind
 from tests.shared_data import shared
 
@@ -55,6 +58,28 @@ def claimed(made: Draft) -> set[tuple[str, str]]:
 @given(texts)
 def test_any_text_gives_a_sound_draft(text: str) -> None:
     check(draft(text, PAGE), text)
+
+
+#: What no quote may have: a control character, a letter in two parts.
+SPOILERS = [
+    lambda word: f"{word[:1]}\x07{word[1:]}",
+    lambda word: unicodedata.normalize("NFD", word),
+]
+NOTICES = sorted((Path(__file__).parents[1] / "accuracy/corpus/texts").glob("*.txt"))
+
+
+@given(
+    st.sampled_from(NOTICES).map(lambda path: nfc(path.read_text("utf-8"))),
+    st.sets(st.integers(min_value=0, max_value=400), max_size=60),
+    st.sampled_from(SPOILERS),
+)
+def test_words_that_no_claim_can_quote_give_sound_drafts(
+    text: str, spoilt: set[int], spoil: Callable[[str], str]
+) -> None:
+    words = [
+        spoil(word) if at in spoilt else word for at, word in enumerate(text.split(" "))
+    ]
+    check(draft(" ".join(words), PAGE), " ".join(words))
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,11 @@ DAY = "5/3/2021"
         pytest.param("(thứ  sáu) ", {}, id="a-sign-between-belongs-to-the-sentence"),
         pytest.param("(thứ  sáu, ", {"weekday": 5}, id="opening-sign"),
         pytest.param("xếp thứ, hai ", {}, id="a-comma-parts-a-pair"),
+        pytest.param("Đại hội lần thứ 2, ngày ", {}, id="a-turn-is-no-weekday"),
+        pytest.param("Kỳ họp thứ Sáu, ngày ", {}, id="a-session-is-no-weekday"),
+        pytest.param("năm thứ ba, ngày ", {}, id="a-counted-year-is-no-weekday"),
+        pytest.param("cuối kỳ họp, thứ 6, ngày ", {"weekday": 5}, id="behind-a-comma"),
+        pytest.param("cuối tuần, thứ 7, ngày ", {"weekday": 6}, id="end-of-a-week"),
         pytest.param("rạng sáng ", {"part_of_day": PartOfDay.DAWN}, id="dawn"),
         pytest.param("SÁNG ", {"part_of_day": PartOfDay.MORNING}, id="capitals"),
         pytest.param(

@@ -52,10 +52,10 @@ class Duties:
         notes = self.notes
         span = (clause.start, clause.end)
         words = notes.reading.words(span).rstrip(".…;, ")
-        about = notes.new(Obligation, words[:_LONGEST_ID])
-        if not (words and notes.try_put(about, "text", words, span)):
-            notes.drop(about)
+        if not (words and notes.can_claim(span) and notes.can_claim(clause.cue)):
             return
+        about = notes.new(Obligation, words[:_LONGEST_ID])
+        notes.try_put(about, "text", words, span)
         notes.try_put(about, "force", clause.force, clause.cue)
         if clause.article is not None:
             notes.try_put(about, "article", *clause.article)

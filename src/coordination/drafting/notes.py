@@ -61,10 +61,6 @@ class Notes:
         ):
             self.published = day
 
-    def drop(self, about: str) -> None:
-        """Drop an entity of which nothing can be said."""
-        del self._fields[about], self._kinds[about]
-
     def ids(self, kind: type[Entity]) -> Iterator[str]:
         """Yield the ids of the entities of ``kind``, in their order."""
         for identifier, of_kind in self._kinds.items():
@@ -121,12 +117,20 @@ class Notes:
             self._fields[about][field] = items
         return f"/{field}/{at}"
 
+    def can_claim(self, span: Span) -> bool:
+        """Return True if a claim can quote the words of ``span``.
+
+        Ask before `new` for what an entity must have.
+        """
+        words = self.reading.text[slice(*self.reading.trimmed(*span))]
+        return bool(words) and is_writable(words)
+
     def try_claim(self, about: str, pointer: str, span: Span) -> bool:
         """Claim a field with the words of ``span``; return False if they cannot be."""
+        if not self.can_claim(span):
+            return False
         start, end = self.reading.trimmed(*span)
         quote = self.reading.text[start:end]
-        if start >= end or not is_writable(quote):
-            return False
         key = (about, pointer, start, end)
         self._first.setdefault((about, pointer), (start, end))
         if key not in self._claims:
@@ -159,7 +163,7 @@ class Notes:
         quote = self.reading.text[start:end]
         key = (code, about, field)
         full = len(self._questions) >= MOST_QUESTIONS
-        if full or key in self._questions or start >= end or not is_writable(quote):
+        if full or key in self._questions or not self.can_claim(span):
             return
         vi, en = QUESTIONS[code]
         said = {"words": quote, **words}

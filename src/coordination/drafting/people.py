@@ -67,10 +67,10 @@ def _person(
     span = (one.start, one.end)
     about = people.by_name.get(one.value.name)
     if about is None:
-        about = notes.new(Appearance, one.value.name)
-        if not notes.try_put(about, "name", one.value.name, span):
-            notes.drop(about)
+        if not notes.can_claim(span):
             return
+        about = notes.new(Appearance, one.value.name)
+        notes.try_put(about, "name", one.value.name, span)
         notes.try_put(about, "event", event, span)
         people.by_name[one.value.name] = about
     else:
@@ -176,6 +176,8 @@ def _heads_of_list(notes: Notes, bodies: Bodies, event: str) -> None:
     heads = any_of(HEADS_OF_A_LIST)
     cue = re.compile(rf"(?<!\w)({heads})\s(?:các\s)?sở\s?:\s", re.IGNORECASE)
     for found in cue.finditer(text):
+        if not notes.can_claim(found.span(1)):
+            continue
         sentence = reading.sentence_at(found.start())
         at = found.end()
         for one in reading.mentions_in(
@@ -184,6 +186,8 @@ def _heads_of_list(notes: Notes, bodies: Bodies, event: str) -> None:
             if not re.fullmatch(r"(?:,\s|\svà\s|;\s)?", text[at : one.start]):
                 break
             party, at = bodies.of(one), one.end
+            if not notes.can_claim((one.start, one.end)):
+                continue
             about = notes.new(Appearance, f"{found[1]} {one.value.name}")
             notes.try_put(about, "event", event, (one.start, one.end))
             position = Position(title=found[1], party=party)

@@ -91,10 +91,10 @@ class Results:
         """Begin an outcome with its words and its time."""
         notes = self.notes
         words = notes.reading.words(span).rstrip(".…;, ")
-        about = notes.new(Outcome, words[:60])
-        if not (words and notes.try_put(about, "text", words, span)):
-            notes.drop(about)
+        if not (words and notes.can_claim(span) and notes.can_claim(clause.cue)):
             return None
+        about = notes.new(Outcome, words[:60])
+        notes.try_put(about, "text", words, span)
         notes.try_put(about, "kind", _KINDS[clause.sense], clause.cue)
         if self._time is not None:
             notes.try_put(about, "period", self._time.value, self._time.span)
@@ -169,6 +169,8 @@ class Results:
         text = self.notes.reading.text
         found = _shortcomings().search(text, clause.sentence.start, clause.end)
         if found is None or self._shortcomings_named:
+            return
+        if not self.notes.can_claim(found.span()):
             return
         self._shortcomings_named = True
         about = self.notes.new(Outcome, found[0])

@@ -22,6 +22,15 @@ STEPS_OF_PARTS: Final = {"nay": 0, "qua": -1, "mai": 1}
 #: Words between a part of the day and its step.
 NUANCES_OF_PARTS: Final = ("sớm", "muộn")
 
+#: Before "thứ": what is counted in its order, so that no weekday follows ("lần thứ
+#: 2", "kỳ họp thứ Sáu"), in lower case.
+COUNTED_IN_ORDER: Final = frozenset(
+    {
+        "lần", "kỳ", "kì", "phiên", "kỳ họp", "kì họp", "phiên họp", "đợt", "khóa",
+        "khoá", "vòng", "lượt", "hạng", "quý", "năm", "tháng", "tuần", "đứng", "xếp",
+    }
+)  # fmt: skip
+
 #: Behind "thứ": the number of the weekday, 1 (Monday) to 6 (Saturday).
 ORDINAL_WEEKDAYS: Final = {
     "hai": 1,

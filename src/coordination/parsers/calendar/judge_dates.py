@@ -18,6 +18,7 @@ from coordination.model.relative import PartOfDay
 from coordination.parsers.common.clock import read_clock_before
 from coordination.parsers.common.context import NO_CONTEXT, Bound, Context, Stretch
 from coordination.tables.time_words import (
+    COUNTED_IN_ORDER,
     ORDINAL_WEEKDAYS,
     PARTS_OF_DAY,
     STEPS_OF_PARTS,
@@ -209,9 +210,16 @@ def _pair(word: str, before: list[str]) -> _Says | None:
     if not before or word not in _SECOND_WORDS or not before[-1][-1].isalpha():
         return None
     pair = _PAIRS.get((_last_of(before[-1].lower()), word))
-    if pair is not None:
-        before.pop()
+    if pair is None or (pair.field == "weekday" and _is_counted(before[:-1])):
+        return None
+    before.pop()
     return pair
+
+
+def _is_counted(before: list[str]) -> bool:
+    """Return True if a turn precedes "thứ 2": "kỳ họp thứ 2" is no Monday."""
+    nearest = " ".join(before[-2:]).lower().split()[-2:]
+    return not COUNTED_IN_ORDER.isdisjoint((" ".join(nearest), *nearest[-1:]))
 
 
 def _unit_of_clock(word: str, before: list[str]) -> _Says | None:
