@@ -70,6 +70,11 @@ UNBUILT = {"id": "UPPER"}
             ("cycle-of-parents", "/agreements/0/parent"),
             id="a circle, whatever is left out",
         ),
+        pytest.param(
+            {"agreements": [{"id": "a", "bases": ["a"]}, {"title": "no id"}]},
+            ("cycle-of-bases", "/agreements/0/bases"),
+            id="a circle of bases",
+        ),
     ],
 )
 def test_is_told_beside_faults_of_form(

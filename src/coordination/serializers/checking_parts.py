@@ -29,6 +29,7 @@ _OF_PARTS: Final = frozenset(
     {
         "repeated-id",
         "cycle-of-parents",
+        "cycle-of-bases",
         "cycle-of-supersession",
         "cycle-of-bodies",
         "cycle-of-succession",

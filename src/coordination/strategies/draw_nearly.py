@@ -52,7 +52,7 @@ def _rest_on_what_came_later(dossier: Dossier) -> Dossier:
 def _swap(table: str, field: str, dossier: Dossier) -> Dossier:
     """Let the first two of ``table`` name each other in ``field``."""
     one, other = getattr(dossier, table)
-    several = field in ("supersedes", "succeeds")
+    several = field in ("bases", "supersedes", "succeeds")
     return dossier.replace(
         evolve(one, **{field: (other.id,) if several else other.id}),
         evolve(other, **{field: (one.id,) if several else one.id}),
@@ -81,6 +81,7 @@ FAULTS: Final[dict[str, Spoil]] = {
     ),
     "basis-later-than-agreement": _rest_on_what_came_later,
     "claim-leads-nowhere": _claim_what_is_not,
+    "cycle-of-bases": partial(_swap, "agreements", "bases"),
     "cycle-of-bodies": partial(_swap, "parties", "part_of"),
     "cycle-of-parents": partial(_swap, "agreements", "parent"),
     "cycle-of-outcomes": partial(_swap, "outcomes", "part_of"),
