@@ -232,6 +232,15 @@ def test_repeated_objects_can_be_told() -> None:
             whole(1, 9), "7", "expected whole number, got '7'", id="the-wrong-text"
         ),
         pytest.param(
+            is_verbatim, [1], "expected text, got list", id="what-instead-of-a-quote"
+        ),
+        pytest.param(
+            is_digest,
+            "0" * 3,
+            "'000' is not a SHA-256 digest: expected 64 lower-case hexadecimal digits",
+            id="what-is-no-digest",
+        ),
+        pytest.param(
             each(is_text, most=1),
             ("a", "b"),
             "at most 1 are allowed, got 2",

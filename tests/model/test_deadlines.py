@@ -209,6 +209,29 @@ def test_a_turn_may_have_begun_before(
     assert [(str(day), str(last)) for day, last in found] == [first]
 
 
+@pytest.mark.parametrize(
+    "rule",
+    [
+        pytest.param("FREQ=YEARLY;INTERVAL=5", id="which-years"),
+        pytest.param("FREQ=MONTHLY;INTERVAL=5", id="months-that-fill-no-year"),
+    ],
+)
+def test_without_an_anchor_some_turns_are_unknown(rule: str) -> None:
+    asked = (date(2024, 1, 1), date(2024, 12, 31))
+
+    assert turns(Recurrence(rule=rule), *asked, None) is None
+
+
+def test_a_day_in_the_first_days_of_a_year_counts() -> None:
+    rule = Recurrence(rule="FREQ=WEEKLY;INTERVAL=2;BYDAY=FR")  # 1 January: Wednesday
+    asked = (date(2025, 1, 1), date(2025, 1, 20), date(2025, 6, 1))
+
+    found = turns(rule, *asked)
+
+    assert found is not None
+    assert [str(day) for day, _ in found] == ["2025-01-03", "2025-01-17"]
+
+
 def test_a_day_of_the_week_is_that_day() -> None:
     given = _found(_due("FREQ=WEEKLY;BYDAY=MO"), "2024-05-01", "2024-05-14")
 

@@ -73,7 +73,7 @@ def key_for(
         ),
         pytest.param(key_for("06-CTr/TU"), ("term", "body"), id="which-province"),
         pytest.param(
-            key_for("06-CTr/TU", issued=day(2021), body="Tỉnh uỷ Nghệ An"),
+            key_for("06-CTr/TU", issued=day(2022), body="Tỉnh uỷ Nghệ An"),
             ("term",),
             id="provinces-have-terms-of-their-own",
         ),
@@ -82,6 +82,9 @@ def key_for(
         pytest.param(key_for("63/2019/NĐ"), ("issuer",), id="cut-short"),
         pytest.param(
             key_for("238/UBND-KGVX", issued=day(2020)), ("body",), id="letter"
+        ),
+        pytest.param(
+            key_for("4069/TCT-CS", issued=day(2020)), (), id="first-body-of-a-code"
         ),
     ],
 )
@@ -158,6 +161,27 @@ def test_says_what_is_missing(
             key_for("12/2021/QĐ-UBND", body="Ủy ban nhân dân tỉnh Tây Ninh"),
             True,
             id="day-of-one-alone-settles-the-place",
+        ),
+        pytest.param(
+            key_for("12/2021/QĐ-UBND", body="UBND tỉnh Tây Ninh"),
+            key_for("12/2021/QĐ-UBND", body="Ủy ban nhân dân tỉnh Tây Ninh"),
+            None,
+            id="no-day-settles-the-place",
+        ),
+        pytest.param(
+            key_for("12/2021/QĐ-UBND", body="UBND tỉnh Tây Ninh"),
+            key_for("12/2021/QĐ-UBND", body="UBND tỉnh Tây Ninh"),
+            True,
+            id="same-words-need-no-day",
+        ),
+        pytest.param(
+            key_for("30/2020/NĐ-CP", issued=day(2020, 3, 5)),
+            key_for("30/2020/NĐ-CP", issued=day(2020, 3, 5)),
+            True,
+            id="same-day",
+        ),
+        pytest.param(
+            key_for("09/2021/QH14"), key_for("09/2021/QH15"), False, id="other-session"
         ),
         pytest.param(
             key_for("32/1999/QH10"),

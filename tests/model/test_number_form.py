@@ -21,6 +21,11 @@ from coordination.model.number_form import has_irregular_form, prescribed_form
         pytest.param("193-HĐBT", False, id="body-alone"),
         pytest.param("32-TĐC/QĐ", False, id="type-last"),
         pytest.param("217-QĐ/HĐBT", False, id="body-of-old-regimes"),
+        pytest.param("12-QĐ/BTC-HĐBT", False, id="one-body-of-old-regimes"),
+        pytest.param("238-UBND/KGVX", False, id="letter"),
+        pytest.param("12-UBND/QĐ", False, id="type-after-a-body-of-today"),
+        pytest.param("12-NQCP", False, id="type-glued"),
+        pytest.param("12/TT-TW", True, id="circular-of-the-party-has-no-year"),
     ],
 )
 def test_differs(text: str, *, differs: bool) -> None:
@@ -30,3 +35,7 @@ def test_differs(text: str, *, differs: bool) -> None:
 def test_all_groups_but_the_first_follow_a_hyphen() -> None:
     assert prescribed_form(("TTLT", "BCA", "BTP"), dated=True) == "//--"
     assert prescribed_form(("QĐ", "TW", "VP"), dated=False) == "-/-"
+
+
+def test_a_year_needs_a_mark_even_where_the_party_prints_none() -> None:
+    assert prescribed_form(("QĐ", "TW"), dated=True) == "//-"

@@ -63,6 +63,18 @@ from coordination.model.number import DocumentNumber
             "12/NĐSYT", None, "NĐSYT", "", id="unconfirmed-body-after-the-type"
         ),
         pytest.param("12/KHUBND", None, "KHUBND", "", id="type-that-is-never-glued"),
+        pytest.param("12/QĐVKSTC", None, "QĐVKSTC", "", id="alias-after-the-type"),
+        pytest.param("03/TTLB-XY-ZZ", "TTLB", "XY ZZ", "", id="type-that-looks-glued"),
+        pytest.param("12/TTr-LS-XY", "TTr", "XY", "", id="joint-mark-and-one-body"),
+        pytest.param("83/VBHN-BXD", "VBHN", "BXD", "", id="consolidated-of-any-type"),
+        pytest.param("12/BTTTT-TT-QĐ", None, "BTTTT", "TT QĐ", id="two-like-types"),
+        pytest.param("12/XY-SYT", None, "XY", "SYT", id="unknown-before-unconfirmed"),
+        pytest.param(
+            "06/QC-UBND-TT.HĐND", "QC", "UBND TTHĐND", "", id="standing-body-second"
+        ),
+        pytest.param(
+            "12/NQ-HĐNDX", "NQ", "HĐNDX", "", id="no-session-is-a-roman-number"
+        ),
     ],
 )
 def test_sorts(text: str, kind: str | None, issuers: str, units: str) -> None:
@@ -83,6 +95,9 @@ def test_sorts(text: str, kind: str | None, issuers: str, units: str) -> None:
         pytest.param("43-CV/BCĐ", None, id="a-code-of-both"),
         pytest.param("4069/TCT-CS", "state", id="party-numbers-have-a-type"),
         pytest.param("12/QĐ-BTC", "state", id="confirmed-outweighs-unconfirmed"),
+        pytest.param("12/QĐ-SYT", "state", id="unconfirmed-alone"),
+        pytest.param("12/QĐ-HĐNDX", None, id="only-digits-are-aside"),
+        pytest.param("12/BTGTW-VP", "party", id="letter-of-a-body-of-the-party"),
         pytest.param("12/QĐ-XYZ", None, id="unknown"),
         pytest.param("03/TTLN", None, id="no-issuer"),
         pytest.param("12/NQ-HĐND16", "state", id="digits-aside"),

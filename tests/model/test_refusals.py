@@ -196,6 +196,16 @@ REFUSALS = [
         id="number: what is no suffix",
     ),
     pytest.param(
+        lambda: DocumentNumber(serial=7, suffix=STRANGE, groups=("SL",)),
+        diagnose("wrong-type", "/suffix", expected="text", got="9"),
+        id="number: which suffix is no text",
+    ),
+    pytest.param(
+        lambda: DocumentNumber(serial=7, groups=("SL",), form=STRANGE),
+        diagnose("wrong-type", "/form", expected="text", got="9"),
+        id="number: which form is no text",
+    ),
+    pytest.param(
         lambda: DocumentNumber(serial=7, groups=("A",) * 13),
         diagnose("out-of-range", "/groups", low=1, high=12, got=13),
         id="number: how many groups",
@@ -214,6 +224,11 @@ REFUSALS = [
         lambda: DocumentNumber(serial=7, groups=("QĐ", "a b")),
         diagnose("not-a-group", "/groups/1", got="a b"),
         id="number: which group is none",
+    ),
+    pytest.param(
+        lambda: DocumentNumber(serial=7, groups=("KL", "BTGTƯ")),
+        diagnose("not-canonical", "/groups/1", canonical="BTGTW", got="BTGTƯ"),
+        id="number: how trung ương is abbreviated",
     ),
     pytest.param(
         lambda: DocumentNumber(serial=7, groups=("QĐ", "HDND")),

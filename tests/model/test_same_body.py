@@ -177,6 +177,16 @@ def test_a_tier_at_the_end_is_no_part_of_the_own_name(tier: str) -> None:
             id="words of nothing before the own name",
         ),
         pytest.param(
+            party("Trường Cao đẳng tỉnh Nghệ An"),
+            *(None, "Nghệ An", ()),
+            id="a school in a province may be the State's",
+        ),
+        pytest.param(
+            party("các Sở Y tế"),
+            *(None, None, ("sở", "y", "tế")),
+            id="words of nothing and no kind before them",
+        ),
+        pytest.param(
             party("Trường Cao đẳng Y của Sở Y tế"),
             *(None, None, ("y", "sở", "y", "tế")),
             id="words of nothing inside the own name",
@@ -248,6 +258,11 @@ def test_a_place_that_was_always_the_same_needs_no_day() -> None:
             party("UBND tỉnh Đồng Nai"),
             date(2026, 5, 1),
             [("Ủy ban nhân dân", "Đồng Nai")],
+        ),
+        (
+            party("Ban Tuyên giáo Tỉnh ủy", "Long An"),
+            date(2025, 6, 30),
+            [("Ban Tuyên giáo và Dân vận", "Long An")],
         ),
         (party("Ban Tuyên giáo Tỉnh ủy", "Nghệ An"), date(2025, 3, 1), []),
         (

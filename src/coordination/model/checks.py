@@ -7,7 +7,7 @@ its value alone: checks over several fields belong in ``__attrs_post_init__``.
 
 import re
 from collections.abc import Callable, Iterator
-from typing import Any, Final, TypeAlias, get_args
+from typing import Any, Final, NoReturn, TypeAlias, get_args
 
 from attrs import Attribute, evolve, frozen
 
@@ -26,7 +26,7 @@ _PLAIN_POINTER: Final = re.compile(r"/[a-z_/0-9]{0,200}")
 _UNUSABLE: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 
 
-def refuse(attribute: "Attribute[Any]", code: str, **params: object) -> None:
+def refuse(attribute: "Attribute[Any]", code: str, **params: object) -> NoReturn:
     """Raise ``code`` for the value of ``attribute``."""
     raise InvalidValueError(diagnose(code, f"/{wire_name(attribute)}", **params))
 
@@ -71,7 +71,6 @@ def is_text(_: object, attribute: "Attribute[Any]", value: object) -> None:
     """Accept text that is not empty, is trimmed, is NFC and can be written."""
     if type(value) is not str:
         refuse(attribute, "wrong-type", expected="text", got=describe(value))
-        return
     if not value:
         refuse(attribute, "empty-text")
     if value[0].isspace() or value[-1].isspace():
@@ -84,7 +83,6 @@ def is_verbatim(_: object, attribute: "Attribute[Any]", value: object) -> None:
     """Accept words copied from a source: as `is_text`, but not trimmed."""
     if type(value) is not str:
         refuse(attribute, "wrong-type", expected="text", got=describe(value))
-        return
     if not value:
         refuse(attribute, "empty-text")
     if not is_writable(value):

@@ -94,7 +94,6 @@ def _is_suffix(_: object, attribute: "Attribute[Any]", value: object) -> None:
 def _is_group(_: object, attribute: "Attribute[Any]", value: object) -> None:
     if type(value) is not str:
         refuse(attribute, "wrong-type", expected="text", got=describe(value))
-        return
     if len(value) > LONGEST_GROUP or not _GROUP.fullmatch(value):
         refuse(attribute, "not-a-group", got=value)
     if (right := well_spelt(value)) != value:

@@ -14,8 +14,8 @@ _WITH_YEAR: Final = frozenset({"NĐ", "TT", "TTLT", "NQLT", "PL", "L"})
 def prescribed_form(groups: tuple[str, ...], *, dated: bool) -> str | None:
     """Return the prescribed marks; ``None`` if no confirmed rule sets them.
 
-    A lone group and a type that follows its office belong to old regimes, whose
-    forms varied.
+    A type that is not a group of its own, or that follows its office, belongs to old
+    regimes, whose forms varied.
 
     >>> prescribed_form(("QĐ", "TW"), dated=False)
     '-/'
@@ -23,12 +23,7 @@ def prescribed_form(groups: tuple[str, ...], *, dated: bool) -> str | None:
     '//--'
     """
     roles = roles_of(groups)
-    if (
-        roles.type is None
-        or len(groups) == 1
-        or roles.order is None
-        or type_of(groups[0]) != roles.type
-    ):
+    if roles.type is None or roles.order is None or type_of(groups[0]) != roles.type:
         return None
     if not all(map(is_of_today, roles.issuers)):
         return None

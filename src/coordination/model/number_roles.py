@@ -138,7 +138,7 @@ def bodies_of(code: str) -> tuple[Issuer, ...]:
     """
     key = code.upper().replace("&", "")
     table = issuers_by_code()
-    rows = table.get(key) or table.get(key.rstrip("0123456789"), ())
+    rows = table.get(key.rstrip("0123456789"), ())
     return tuple(row for row in rows if row.confirmed) or rows
 
 
@@ -227,7 +227,8 @@ def _is_signatory(code: str, *, joint: bool, typed: bool) -> bool:
 
 def _shared(values: list[str | None]) -> str | None:
     """Return the value that all share, if they do."""
-    return values[0] if values and len(set(values)) == 1 else None
+    found = set(values)
+    return found.pop() if len(found) == 1 else None
 
 
 def _main_code(code: str) -> str:
