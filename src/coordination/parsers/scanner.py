@@ -42,7 +42,11 @@ from coordination.parsers.dates import (
 from coordination.parsers.numbers import find_numbers
 from coordination.parsers.numbers.number_repairs import spelling_repairs
 from coordination.parsers.quantities import find_in_words, find_quantities
-from coordination.parsers.recurrences import find_lists, find_recurrences
+from coordination.parsers.recurrences import (
+    find_lists,
+    find_quarters,
+    find_recurrences,
+)
 
 Read: TypeAlias = Callable[[str, int], Reading[Any] | None]
 Attempts: TypeAlias = tuple[Read, ...]
@@ -71,6 +75,7 @@ READERS: Final[dict[str, Attempts]] = {
         find_quantities.read_quantity,
     ),
     "month": (
+        find_quarters.read_day_of_quarter,
         find_recurrences.read_from_day,
         find_days.read_from_day,
         find_open_periods.read_months_of_one_year,
@@ -79,6 +84,7 @@ READERS: Final[dict[str, Attempts]] = {
         find_quantities.read_quantity,
     ),
     "joined": (
+        find_quarters.read_day_of_quarter,
         find_recurrences.read_from_day,
         find_days.read_from_day,
         find_quantities.read_quantity,
@@ -104,13 +110,19 @@ READERS: Final[dict[str, Attempts]] = {
     # words
     "year": (find_periods.read_year_period, find_recurrences.read_interval_in_words),
     "month-word": (
+        find_quarters.read_unit_once,
         find_recurrences.read_yearly_month,
         find_periods.read_named_month,
         find_periods.read_part_of_year_in_words,
         find_recurrences.read_interval_in_words,
         find_relatives.read_relative,
     ),
-    "quarter": (find_periods.read_quarter_period, find_relatives.read_relative),
+    "quarter": (
+        find_quarters.read_unit_once,
+        find_periods.read_quarter_period,
+        find_recurrences.read_interval_in_words,
+        find_relatives.read_relative,
+    ),
     "quarters": (find_periods.read_quarters_of_year,),
     "day": (
         find_recurrences.read_day_in_words,
@@ -127,7 +139,7 @@ READERS: Final[dict[str, Attempts]] = {
     "horizon": (find_open_periods.read_horizon,),
     "each": (find_recurrences.read_each,),
     "every": (find_recurrences.read_periodic,),
-    "once": (find_recurrences.read_interval_in_words,),
+    "once": (find_recurrences.read_interval_in_words, find_quarters.read_unit_once),
     "times-word": (find_recurrences.read_times,),
     "term": (find_terms.read_term,),
     "half": (find_periods.read_half,),

@@ -3,7 +3,7 @@
 Grammar (``D``, ``M`` and ``Y`` also in words after and before head words)::
 
     day     = D "/" M ["/" Y] | D "-" M ["-" Y] | D "." M ["." Y] | Y "-" MM "-" DD
-            | D ("tháng" | "thg" | "th") M [tail]
+            | D ". " M ". " Y | D ("tháng" | "thg" | "th") M [tail]
     month   = "tháng" M [tail] | "T" M "/" Y | M "/" Y
     quarter = "quý" Q [tail] | "Q" Q "/" Y
     year    = "năm" Y
@@ -47,8 +47,11 @@ _BARE: Final = False
 #: Streets, squares, parks, bridges and schools are named after days.
 NAMED_AFTER_DAYS: Final = frozenset({"đường", "phố", "lộ", "trường", "viên", "cầu"})
 #: After a month: nothing that makes it the beginning of another figure, as a letter
-#: that a scan put in place of a digit.
-_MONTH_END: Final = f"(?![0-9])(?:(?![^\\W_])|{GLUED})"
+#: that a scan put in place of a digit; its year may be glued: "tháng 8năm 2024".
+_GLUED_YEAR: Final = f"(?={word('năm')}{SOME}{YEAR}(?!\\w))"
+_MONTH_END: Final = f"(?![0-9])(?:(?![^\\W_])|{GLUED}|{_GLUED_YEAR})"
+#: Before the word for the year behind a month.
+_BEFORE_YEAR: Final = f"(?:{GAP}|(?<=[0-9]))"
 #: The word for a month before its number; abroad it is shortened: "10 Th9, 2023".
 _MONTH: Final = f"(?:{word('tháng')}|[tT][hH][gG]?\\.?(?={SOME}[0-9]))"
 #: A year of two digits behind a month: it is stated, and only the day of writing can
@@ -95,12 +98,12 @@ class Point(NamedTuple):
 def _day_figures() -> re.Pattern[str]:
     return re.compile(
         rf"([0-9]{{1,2}})(?:"
-        rf"(?:{SOME}([/-]){SOME}|(\.))([0-9]{{1,2}})"
+        rf"(?:{SOME}([/-]){SOME}|(\.(?: (?=[0-9]{{1,2}}\. {YEAR}))?))([0-9]{{1,2}})"
         rf"(?:{SOME}(?(2)\2|\.){SOME}({YEAR})(?:{_DATE_END}|{GLUED})"
         rf"|{_DATE_END}(?!{SOME}{word('tháng')}{SOME}[0-9]))"
         rf"|{SOME}{_MONTH}{SOME}([0-9]{{1,2}}){_MONTH_END}"
         rf"(?! {words('ngày', 'tuần', 'lần')})(?!{_SHORT_YEAR})"
-        rf"(?:{GAP}{word('năm')}{SOME}({YEAR}){YEAR_END})?)"
+        rf"(?:{_BEFORE_YEAR}{word('năm')}{SOME}({YEAR}){YEAR_END})?)"
     )
 
 
@@ -196,7 +199,7 @@ def _bare_year_figures() -> re.Pattern[str]:
 def _month_of() -> re.Pattern[str]:
     return re.compile(
         f"{word('tháng')}{SOME}([0-9]{{1,2}}){_MONTH_END}"
-        f"(?:(?:{SOME}[/.-]|{GAP}{word('năm')}){SOME}({YEAR}){YEAR_END})?"
+        f"(?:(?:{SOME}[/.-]|{_BEFORE_YEAR}{word('năm')}){SOME}({YEAR}){YEAR_END})?"
     )
 
 

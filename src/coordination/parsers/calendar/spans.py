@@ -23,12 +23,17 @@ from coordination.parsers.calendar.points import Point, value_of
 from coordination.parsers.common.pieces import DASH, GAP, SOME, word, words
 from coordination.parsers.common.reading import Reading
 from coordination.parsers.common.unit import read_units
+from coordination.tables.number_words import MULTIPLIERS
 
 #: Year, month, day and quarter of a point.
 Parts: TypeAlias = tuple[int | None, int | None, int | None, int | None]
 
-#: Years further apart make no stretch that anyone plans or reviews.
+#: Further apart than this only years of the past make a stretch: "năm 1010 - 2010".
 _LONGEST: Final = 150
+#: A stretch so long ends in no later year: what does is an amount.
+_LAST_YEAR: Final = 2100
+#: What is in the words or signs between the members of a list, and of no range.
+_SIGNS_OF_LISTS: Final = frozenset(",à&")
 #: More members than any list of dates has.
 _MOST_MEMBERS: Final = 12
 _LAST_DAY: Final = 31
@@ -56,6 +61,11 @@ def _range_sign() -> re.Pattern[str]:
 
 
 @cache
+def _multiplier() -> re.Pattern[str]:
+    return re.compile(f"{GAP}{words(*MULTIPLIERS)}(?!\\w)")
+
+
+@cache
 def _open_end() -> re.Pattern[str]:
     now = words("nay", "bây giờ", "hiện nay", "thời điểm này")
     on = words("đi", "về sau", "lại đây")
@@ -73,7 +83,7 @@ def _list_sign() -> re.Pattern[str]:
 @cache
 def _leading_days() -> re.Pattern[str]:
     """Match the bare days that a day with its month may end."""
-    between = words("và", "đến", "tới")
+    between = f"(?:{words('và', 'đến', 'tới')}|&)"
     sign = f"(?:{SOME},{SOME}|{DASH}|{GAP}{between}{GAP})"
     return re.compile(
         f"{_BARE_DAY}(?:{sign}(?:{word('ngày')}{SOME})?{_BARE_DAY}(?![0-9])){{0,8}}?"
@@ -127,8 +137,18 @@ def read_range(
     last = sign and read_end(text, sign.end(), unit)
     if not last:
         return _read_open_range(text, first, at)
+    if _is_amount(text, first, last):
+        return None
     period = join(first, last)
     return Reading(period, at, last.end) if period else None
+
+
+def _is_amount(text: str, first: Point, last: Point) -> bool:
+    """Return True for "năm 1850 - 2050 tỷ đồng": no year, but what it came to."""
+    if (last.year or 0) - (first.year or 0) <= _LONGEST:
+        return False
+    money = _multiplier().match(text, last.end)
+    return money is not None or read_units(text, last.end) is not None
 
 
 def _read_open_range(text: str, first: Point, at: int) -> Reading[Period] | None:
@@ -201,7 +221,7 @@ def read_leading_days(text: str, at: int) -> Reading[Period] | None:
     members = [last._replace(day=day) for day in days] + [last]
     if days != sorted(set(days)) or (last.day or 0) <= days[-1]:
         return None
-    if len(days) == 1 and "," not in lead[1] and "à" not in lead[1].lower():
+    if len(days) == 1 and _SIGNS_OF_LISTS.isdisjoint(lead[1].lower()):
         period = join(members[0], last)
     else:
         period = _list_of(members)
@@ -340,7 +360,12 @@ def _share(first: Point, last: Point) -> tuple[Point, Point]:
 
 def _is_rising(low: PartialDate, high: PartialDate) -> bool:
     start, stop = low.earliest, high.latest
-    return bool(start and stop and start < stop and stop.year - start.year <= _LONGEST)
+    if not (start and stop and start < stop):
+        return False
+    years_alone = low.month is None and high.month is None
+    return stop.year - start.year <= _LONGEST or (
+        years_alone and stop.year <= _LAST_YEAR
+    )
 
 
 def bound_of(point: Point, *, last: bool) -> PartialDate | None:

@@ -124,7 +124,7 @@ def _read_date(text: str, point: Point) -> Reading[PartialDate] | None:
     if year is None and _is_other(text, point):
         return None
     before = look_back(text, start)
-    known = spelled or year is not None
+    known = spelled or (year is not None and ". " not in text[start:end])
     if not known and not _is_cued(text, point, before):
         return None
     return Reading(value, start, end, before.context)

@@ -206,7 +206,8 @@ def read_each(text: str, at: int) -> Reading[Recurrence] | None:
             CODES_OF_WEEKDAYS[place] for place in _filled(days[0], _PLACES_IN_WEEK)
         ]
         rule = f"FREQ=WEEKLY;BYDAY={','.join(names)}"
-        return as_reading(rule, days.start(), found.end())
+        read = as_reading(rule, days.start(), found.end())
+        return read and read._replace(context=look_back(text, read.start).context)
     return as_reading(interval_rule(unit, 1), at, found.end())
 
 

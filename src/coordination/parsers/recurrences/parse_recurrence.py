@@ -20,7 +20,11 @@ from coordination.parsers.common.fold_value import fold_value
 from coordination.parsers.common.phrases import plain
 from coordination.parsers.common.pieces import GAP, SOME, word, words
 from coordination.parsers.common.reading import Reading
-from coordination.parsers.recurrences import find_lists, find_recurrences
+from coordination.parsers.recurrences import (
+    find_lists,
+    find_quarters,
+    find_recurrences,
+)
 
 _EXPECTED: Final = "not-a-recurrence"
 _READERS: Final = (
@@ -34,6 +38,8 @@ _READERS: Final = (
     find_recurrences.read_interval,
     find_recurrences.read_times,
     find_recurrences.read_times_per,
+    find_quarters.read_day_of_quarter,
+    find_quarters.read_unit_once,
 )
 #: Words that say how often without a rule to count by.
 _WORDS: Final = (
