@@ -21,6 +21,7 @@ from coordination import (
 )
 from coordination.frozen_json import FrozenJson, thaw
 from coordination.kinds import AgreementKind, Kind
+from coordination.model.claim import MOST_PLACES
 from coordination.model.wire import to_wire
 from coordination.serializers.converter import shared_converter
 from coordination.strategies.draw_dossier import dossiers
@@ -49,6 +50,7 @@ def test_the_nth_place_can_be_chosen() -> None:
         pytest.param("12/3 là ngày hội", "12/3", None, 0, id="at-the-beginning"),
         pytest.param("xã, xã, xã", "xã", 2, 4, id="the-middle-one-of-three"),
         pytest.param("aaa", "aa", 2, 1, id="places-that-overlap"),
+        pytest.param("a" * 99, "a", 99, 98, id="behind-those-that-a-message-names"),
     ],
 )
 def test_each_place_counts(text: str, quote: str, nth: int | None, start: int) -> None:
@@ -66,6 +68,8 @@ def test_other_fields_are_given_by_name() -> None:
         pytest.param("", None, "quote-not-in-text", id="no-words"),
         pytest.param("12/3", None, "quote-is-ambiguous", id="twice-there"),
         pytest.param("12/3", 3, "quote-not-in-text", id="not-so-often-there"),
+        pytest.param("12/3", 0, "quote-not-in-text", id="places-count-from-one"),
+        pytest.param("12/3", -1, "quote-not-in-text", id="nor-from-the-end"),
     ],
 )
 def test_a_place_is_never_guessed(quote: str, nth: int | None, code: str) -> None:
@@ -81,6 +85,14 @@ def test_a_place_is_never_guessed(quote: str, nth: int | None, code: str) -> Non
 def test_the_refusal_names_the_places() -> None:
     with pytest.raises(InvalidValueError, match="at 5, 40"):
         Claim.quoting(TEXT, "12/3", **WHERE)
+
+
+def test_the_refusal_names_the_first_places_only() -> None:
+    with pytest.raises(InvalidValueError) as error:
+        Claim.quoting("a" * 99, "a", **WHERE)
+
+    (found,) = error.value.diagnostics
+    assert found.params["places"] == ", ".join(map(str, range(MOST_PLACES)))
 
 
 def test_a_mention_makes_its_claim() -> None:

@@ -1,11 +1,15 @@
 """What a field accepts beside its own class: exact forms of the same value only."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
+from enum import Enum
 from typing import Any
 
+import attrs
 import pytest
+from attrs import make_class
 
 from coordination import (
     Agreement,
@@ -21,8 +25,10 @@ from coordination import (
     Quantity,
     parse_number,
 )
+from coordination.diagnostics.diagnostic import diagnose
 from coordination.frozen_json import DEEPEST, JsonObject
 from coordination.kinds import AgreementKind, AppearanceRole, Comparator
+from coordination.model.conversions import accept_exact
 from coordination.model.wire import to_wire
 
 #: Classes as functions that take anything, as scripts without annotations do.
@@ -253,3 +259,103 @@ def test_a_refused_item_is_named(roles: object, place: tuple[str, str]) -> None:
         appearance(id="he", event="day", roles=roles)
 
     assert [(one.pointer, one.code) for one in error.value.diagnostics] == [place]
+
+
+class _Colour(Enum):
+    RED = "red"
+
+
+@dataclass(frozen=True)
+class _Text:
+    """A value with a canonical text, as a class of a document number is."""
+
+    text: str
+
+    @classmethod
+    def from_text(cls, text: str) -> "_Text":
+        """Read ``text``; refuse a dash."""
+        if text == "-":
+            raise InvalidValueError(diagnose("no-such-id", id=text))
+        return cls(text)
+
+
+def _double(value: int) -> int:
+    return value * 2
+
+
+def _make_held(
+    kind: Any,  # noqa: ANN401 - an annotation
+    converter: Callable[[Any], Any] | None = None,
+) -> Callable[..., Any]:
+    """Make a class of one field, as the model makes its classes."""
+    return make_class(
+        "Held",
+        {"one": attrs.field(default=None, type=kind, converter=converter)},
+        frozen=True,
+        field_transformer=accept_exact,
+    )
+
+
+#: For each kind of field: a value, and what the field has of it.
+_ACCEPTED = [
+    pytest.param(_Colour, "red", _Colour.RED, id="a code"),
+    pytest.param(_Colour | None, "red", _Colour.RED, id="a code that may be absent"),
+    pytest.param(None | _Colour, "red", _Colour.RED, id="the same, None first"),
+    pytest.param(_Colour, "blue", "blue", id="no code of the class"),
+    pytest.param(_Colour, ["red"], ["red"], id="no text"),
+    pytest.param(_Colour, None, None, id="nothing"),
+    pytest.param(_Text, "a", _Text("a"), id="a text that its class reads"),
+    pytest.param(_Text, _Text("a"), _Text("a"), id="a value of the class"),
+    pytest.param(_Text, date(2024, 3, 12), date(2024, 3, 12), id="a day for no date"),
+    pytest.param(PartialDate, "2024", PartialDate(2024), id="a date"),
+    pytest.param(
+        PartialDate, date(2024, 3, 12), PartialDate(2024, 3, 12), id="a day for a date"
+    ),
+    pytest.param(Period, "2024", Period.of(PartialDate(2024)), id="a period"),
+    pytest.param(
+        Period, date(2024, 3, 12), date(2024, 3, 12), id="a day for no date, but EDTF"
+    ),
+    pytest.param(Decimal, 5, Decimal(5), id="a whole number"),
+    pytest.param(
+        tuple[_Colour, ...],
+        ["red", "blue"],
+        (_Colour.RED, "blue"),
+        id="a list of codes",
+    ),
+    pytest.param(tuple[_Colour, ...], ("red",), ("red",), id="no list"),
+    pytest.param(tuple[str, ...], ["red"], ("red",), id="a list of texts"),
+    pytest.param(
+        tuple[_Text, ...] | None, ["a"], (_Text("a"),), id="a list that may be absent"
+    ),
+    pytest.param(str, 5, 5, id="a field that takes nothing else"),
+    pytest.param(_Colour | PartialDate, "red", "red", id="one of two classes"),
+    pytest.param("_Colour", "red", "red", id="an annotation that is a text"),
+]
+
+
+@pytest.mark.parametrize(("kind", "given", "held"), _ACCEPTED)
+def test_a_class_that_is_made_anew_accepts_the_same(
+    kind: object, given: object, held: object
+) -> None:
+    made = _make_held(kind)(one=given).one
+
+    assert made == held
+    assert type(made) is type(held)
+
+
+def test_a_field_with_a_converter_of_its_own_keeps_it() -> None:
+    assert _make_held(Decimal, _double)(one=2).one == 4
+
+
+@pytest.mark.parametrize(
+    ("kind", "given", "pointer"),
+    [
+        pytest.param(_Text, "-", "/one", id="a field"),
+        pytest.param(tuple[_Text, ...], ["a", "-"], "/one/1", id="an item of a list"),
+    ],
+)
+def test_a_refusal_names_the_field(kind: object, given: object, pointer: str) -> None:
+    with pytest.raises(InvalidValueError) as refused:
+        _make_held(kind)(one=given)
+
+    assert [one.pointer for one in refused.value.diagnostics] == [pointer]

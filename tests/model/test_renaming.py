@@ -1,5 +1,7 @@
 """Renaming an id and merging two parties, with all that refers to them."""
 
+from typing import Any
+
 import pytest
 
 from coordination import (
@@ -13,6 +15,7 @@ from coordination import (
     Party,
     Source,
 )
+from coordination.frozen_json import JsonObject
 from coordination.kinds import (
     ActKind,
     ObligationForce,
@@ -118,6 +121,15 @@ def test_what_only_reads_like_the_id_stays() -> None:
         pytest.param("plan", "/parties/1/role", "c", "c", id="role"),
         pytest.param("nobody", "/part_of", "c", "c", id="about-nothing"),
         pytest.param("b", "", "c", "c", id="whole-entity"),
+        pytest.param("plan", "/parties/role", "c", "c", id="no-item-of-the-list"),
+        pytest.param("plan", "/parties", 3, 3, id="a-number"),
+        pytest.param(
+            "day",
+            "/acts/0",
+            {"agreement": "c", "kind": "c"},
+            JsonObject.of({"agreement": "ubnd", "kind": "c"}),
+            id="the-member-that-is-an-id",
+        ),
     ],
 )
 def test_readings_that_say_an_id_are_renamed(
@@ -138,19 +150,33 @@ def test_renaming_back_is_as_before() -> None:
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "code"),
+    ("old", "new", "code", "named"),
     [
-        pytest.param("nobody", "x", "no-such-id", id="unknown"),
-        pytest.param("a", "plan", "id-taken", id="taken-by-another-class"),
-        pytest.param("a", "a", "id-taken", id="the-same"),
-        pytest.param("a", "Sở A", "not-an-identifier", id="no-id"),
+        pytest.param("nobody", "x", ("no-such-id", ""), "nobody", id="unknown"),
+        pytest.param(
+            "a", "plan", ("id-taken", "/id"), "plan", id="taken-by-another-class"
+        ),
+        pytest.param("a", "a", ("id-taken", "/id"), "a", id="the-same"),
+        pytest.param("a", "Sở A", ("not-an-identifier", "/id"), None, id="no-id"),
     ],
 )
-def test_renaming_is_refused(old: str, new: str, code: str) -> None:
+def test_renaming_is_refused(
+    old: str, new: str, code: tuple[str, str], named: str | None
+) -> None:
     with pytest.raises(InvalidValueError) as error:
         HELD.rename(old, new)
 
-    assert [one for one, _ in codes(error)] == [code]
+    assert codes(error) == [code]
+    assert error.value.diagnostics[0].params.get("id") == named
+
+
+def test_collections_without_the_id_are_not_built_anew() -> None:
+    renamed, merged = HELD.rename("he", "ba"), HELD.merge("a", "b")
+
+    assert renamed.parties is HELD.parties
+    assert renamed.claims is not HELD.claims
+    assert merged.sources is HELD.sources
+    assert merged.events is HELD.events
 
 
 def test_two_parties_become_one() -> None:
@@ -218,6 +244,176 @@ def test_merging_is_refused(
         HELD.merge(kept, other)
 
     assert codes(error) == expected
+    assert error.value.diagnostics[0].params["id"] in (kept, other)
+
+
+def join(one: Party, two: Party, *claims: Claim) -> Dossier:
+    """Merge two parties of a dossier that has two more."""
+    above = (Party(id="c", name="C"), Party(id="d", name="D"))
+    page = Source(id="page", kind=SourceKind.ARTICLE)
+    held = Dossier(id="one", sources=(page,), parties=(one, two, *above), claims=claims)
+    return held.merge(one.id, two.id)
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "merged"),
+    [
+        pytest.param(
+            {"name": "A"}, {"name": "A"}, {"name": "A"}, id="of-one-name-no-other"
+        ),
+        pytest.param(
+            {"name": "A", "names": ()},
+            {"name": "A"},
+            {"name": "A", "names": ()},
+            id="it-stays-stated-that-there-is-no-other-name",
+        ),
+        pytest.param(
+            {"name": "A", "names": ("Z",)},
+            {"name": "B", "names": ("A", "Z")},
+            {"name": "A", "names": ("Z", "B")},
+            id="each-name-once",
+        ),
+        pytest.param(
+            {"name": "A", "succeeds": ("c",)},
+            {"name": "A", "succeeds": ("d", "c")},
+            {"name": "A", "succeeds": ("c", "d")},
+            id="both-succeed-others",
+        ),
+        pytest.param(
+            {"name": "A"},
+            {"name": "A", "succeeds": ("d",)},
+            {"name": "A", "succeeds": ("d",)},
+            id="only-the-other-succeeds",
+        ),
+        pytest.param(
+            {"name": "A", "succeeds": ("c",)},
+            {"name": "A"},
+            {"name": "A", "succeeds": ("c",)},
+            id="only-the-kept-one-succeeds",
+        ),
+        pytest.param(
+            {"name": "A", "part_of": "c"},
+            {"name": "A"},
+            {"name": "A", "part_of": "c"},
+            id="the-kept-one-is-part-of-another",
+        ),
+        pytest.param(
+            {"name": "A", "part_of": "b"},
+            {"name": "A", "part_of": "c"},
+            {"name": "A", "part_of": "c"},
+            id="part-of-the-other-which-is-part-of-another",
+        ),
+        pytest.param(
+            {"name": "A", "part_of": "c"},
+            {"name": "A", "part_of": "a"},
+            {"name": "A", "part_of": "c"},
+            id="the-other-is-part-of-it",
+        ),
+    ],
+)
+def test_a_merged_party_says_what_both_said(
+    one: dict[str, Any], two: dict[str, Any], merged: dict[str, Any]
+) -> None:
+    held = join(Party(id="a", **one), Party(id="b", **two))
+
+    assert held["a"] == Party(id="a", **merged)
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "expected"),
+    [
+        pytest.param(
+            {"part_of": "c"},
+            {"part_of": "d"},
+            {"/part_of": ("c", "d")},
+            id="parts-of-two-bodies",
+        ),
+        pytest.param(
+            {"part_of": "b", "collective": True},
+            {"part_of": "c"},
+            {"/collective": ("True", "False")},
+            id="one-of-several-bodies",
+        ),
+        pytest.param(
+            {"place": "a"},
+            {"place": "Y"},
+            {"/place": ("a", "Y")},
+            id="a-place-that-reads-like-the-id",
+        ),
+        pytest.param(
+            {"kind": PartyKind.POLICE},
+            {"kind": PartyKind.DEPARTMENT},
+            {"/kind": ("police", "department")},
+            id="kinds-by-their-codes",
+        ),
+    ],
+)
+def test_a_refused_merger_says_what_each_says(
+    one: dict[str, Any],
+    two: dict[str, Any],
+    expected: dict[str, tuple[str, str]],
+) -> None:
+    with pytest.raises(InvalidValueError) as error:
+        join(Party(id="a", name="A", **one), Party(id="b", name="B", **two))
+
+    assert {
+        found.pointer: (found.params["got"], found.params["other"])
+        for found in error.value.diagnostics
+    } == expected
+
+
+@pytest.mark.parametrize(
+    ("field", "expected"),
+    [
+        pytest.param("/name", "/name", id="the-name-of-both"),
+        pytest.param("/names/0", "/names/1", id="another-name"),
+        pytest.param("/names/1", "/names/1", id="behind-the-last-name"),
+        pytest.param("/names/0/x", "/names/0/x", id="below-a-name"),
+        pytest.param("/names/-", "/names/-", id="no-number"),
+        pytest.param("/names", "/names", id="all-names"),
+        pytest.param("/succeeds/0", "/succeeds/0", id="in-another-list"),
+    ],
+)
+def test_a_claim_on_a_name_goes_where_the_name_is(field: str, expected: str) -> None:
+    held = join(
+        Party(id="a", name="A", names=("Z",)),
+        Party(id="b", name="A", names=("B",)),
+        claim("b", field),
+    )
+
+    assert [(one.about, one.field) for one in held.claims] == [("a", expected)]
+
+
+@pytest.mark.parametrize("field", ["/name", "/names/0"])
+def test_a_claim_on_a_name_where_there_are_no_others(field: str) -> None:
+    held = join(Party(id="a", name="A"), Party(id="b", name="A"), claim("b", field))
+
+    assert held.claims[0].field == field
+
+
+@pytest.mark.parametrize(
+    ("about", "field"),
+    [
+        pytest.param("day", "/acts/0/kind", id="in-a-list-without-it"),
+        pytest.param("plan", "/bases/0", id="in-another-list-beside-it"),
+        pytest.param("plan", "/parties/3", id="behind-the-last-item"),
+        pytest.param("plan", "/parties/x/role", id="at-no-item"),
+        pytest.param("plan", "/parties", id="on-the-whole-list"),
+    ],
+)
+def test_other_claims_stay_on_their_fields(about: str, field: str) -> None:
+    held = HELD.add(claim(about, field)).merge("a", "b")
+
+    assert held.claims[-1].field == field
+
+
+def test_offices_in_both_bodies_stay_two() -> None:
+    both = tuple(Position(title="Giám đốc", party=party) for party in ("a", "b"))
+    held = HELD.replace(
+        appearances=(Appearance(id="he", event="day", positions=both),)
+    ).merge("a", "b")
+
+    assert held.appearances[0].positions == (Position(title="Giám đốc", party="a"),) * 2
 
 
 def test_parties_that_differ_are_not_merged() -> None:

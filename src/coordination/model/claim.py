@@ -147,9 +147,10 @@ def _place_of(quote: str, text: str, nth: int | None) -> int:
     while at >= 0 and len(places) <= (nth or MOST_PLACES):
         places.append(at)
         at = text.find(quote, at + 1)
-    if not places or len(places) < (nth or 1):
+    chosen = 1 if nth is None else nth
+    if not 1 <= chosen <= len(places):
         require(diagnose("quote-not-in-text", "/quote", got=quote))
     if nth is None and len(places) > 1:
         at_places = ", ".join(map(str, places[:MOST_PLACES]))
         require(diagnose("quote-is-ambiguous", "/quote", got=quote, places=at_places))
-    return places[(nth or 1) - 1]
+    return places[chosen - 1]

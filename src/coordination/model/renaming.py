@@ -181,7 +181,7 @@ def _merged(one: Party, two: Party) -> Party:
 
 def _contradictions(one: Party, two: Party) -> Iterator[Diagnostic]:
     """Yield a finding for each field of which the two say different things."""
-    ids = (None, one.id, two.id)
+    ids = (one.id, two.id)
     for name in attrs.fields_dict(Party):
         this, that = getattr(one, name), getattr(two, name)
         if name == "part_of" and (this in ids or that in ids):

@@ -102,6 +102,9 @@ def _police(name: str = "Công an tỉnh Cao Bằng", **more: object) -> Party:
 
 _HEALTH: Final = Party(id="health", name="Sở Y tế", kind=PartyKind.DEPARTMENT)
 _MINISTRY: Final = Party(id="ministry", name="Bộ Y tế", kind=PartyKind.MINISTRY)
+_CLUB: Final = Party(
+    id="club", name="Chi hội", kind=PartyKind.MASS_ORGANISATION, part_of="above"
+)
 
 CASES: Final = (
     Case(
@@ -500,6 +503,20 @@ CASES: Final = (
                 "/appearances/0/positions/0/party",
                 also=("/appearances/0/positions/0/title",),
             ),
+            "nor has the body above it": Way(
+                _office(
+                    "Chánh án",
+                    _CLUB,
+                    Party(id="above", name="Sở Y tế", kind=PartyKind.DEPARTMENT),
+                ),
+                "/appearances/0/positions/0/party",
+                also=("/appearances/0/positions/0/title",),
+            ),
+            "below a body of which no kind is held": Way(
+                _office("Chánh án", _CLUB, Party(id="above", name="Ban điều hành")),
+                "/appearances/0/positions/0/party",
+                also=("/appearances/0/positions/0/title",),
+            ),
         },
         silent={
             "of the body": _there(("Lê Văn Tám", "Chủ tịch UBND tỉnh", "ubnd")),
@@ -543,6 +560,19 @@ CASES: Final = (
             "of one of old": _office("Nguyên Bộ trưởng", FRONT),
             "of what any body can be": _office(
                 "Bộ trưởng", Party(id="board", name="Tổ", kind=PartyKind.GROUP)
+            ),
+            "the body above it has it": _office(
+                "Chánh án",
+                _CLUB,
+                Party(id="above", name="TAND tỉnh", kind=PartyKind.COURT),
+            ),
+            "its name is in the title": _office(
+                "Hiệu trưởng Trường Đại học Công đoàn",
+                Party(
+                    id="school",
+                    name="Trường Đại học Công đoàn",
+                    kind=PartyKind.MASS_ORGANISATION,
+                ),
             ),
             "the kind is wrong, not the office": _office(
                 "Giám đốc Sở Y tế",
