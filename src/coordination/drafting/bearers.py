@@ -13,7 +13,7 @@ from coordination.drafting.word_patterns import any_of
 from coordination.model.enumerations import ObligationForce
 from coordination.parsers.common.mention import Kind
 from coordination.tables.draft_agreements import COUNTS_OF_SIDES
-from coordination.tables.draft_clauses import SHORT_BODIES
+from coordination.tables.draft_clauses import SEVERAL, SHORT_BODIES, SUBJECTS
 
 #: Who is to do something is named so near to the beginning of a clause.
 _LEAD: Final = 60
@@ -97,7 +97,9 @@ class Bearers:
         text, low = self.reading.text, clause.start
         verb = self._early_verb(clause)
         said = text[low : verb.start()].strip() if verb else ""
-        return bool(said) or _both().match(text, low) is not None
+        is_named = any(self.reading.mentions_in(low, low + 1, Kind.PARTY))
+        begins = _subject().match(text, low) or _both().match(text, low)
+        return bool(said) or is_named or begins is not None
 
     def _sides(self, about: str, clause: Clause) -> Sides:
         """Return the sides of the agreement that "hai bên" before a duty stands for."""
@@ -126,6 +128,17 @@ def _lead_pattern() -> re.Pattern[str]:
 def _modal() -> re.Pattern[str]:
     return re.compile(
         r"(?<!\w)(?:cần|phải|có trách nhiệm|chịu trách nhiệm|chủ trì)(?!\w)"
+    )
+
+
+@cache
+def _subject() -> re.Pattern[str]:
+    """Match the first words of a clause that has a subject of its own."""
+    several, one = any_of(SEVERAL), any_of(SUBJECTS)
+    return re.compile(
+        rf"[\s,:]{{0,3}}(?:(?:{several}|\d{{1,3}})\s(?!(?:bước|là|mặt)(?!\w))|{one}(?!\w)"
+        r"|(?-i:[A-ZĐƯ]{2,}(?![\w/-])))",
+        re.IGNORECASE,
     )
 
 

@@ -62,9 +62,13 @@ def draft_documents(notes: Notes, bodies: Bodies) -> Documents:
     """Draft a document for each that the text cites by a number or a name."""
     documents = Documents()
     signed = signed_numbers(notes.reading, bodies)
+    agreed = set()
     for citation in notes.reading.citations:
         if is_agreement_citation(notes.reading, citation, signed):
+            agreed.add(citation.refers_to)
             continue
+        if citation.alias is not None and citation.refers_to in agreed - {None}:
+            continue  # "Chương trình số 02": the agreement by a part of its number
         key = _key(citation)
         if key is None:
             continue

@@ -12,13 +12,14 @@ from coordination.drafting.notes import Notes
 from coordination.drafting.text_reading import Span
 from coordination.drafting.word_patterns import any_of
 from coordination.model.checks import is_writable
+from coordination.model.enumerations import Level
 from coordination.model.party import Party
 from coordination.model.same_body import BodyKey, body_key
 from coordination.parsers.common.mention import Kind, Mention
 from coordination.parsers.common.names import PartyName
 from coordination.parsers.common.phrases import plain
 from coordination.parsers.common.pieces import CAPITAL
-from coordination.tables.draft_words import ATTRIBUTES_OF_GROUPS, ORGANS
+from coordination.tables.draft_words import ATTRIBUTES_OF_GROUPS, COMMANDS, ORGANS
 
 #: A name inside a name inside a name is as deep as names go.
 _DEEPEST: Final = 4
@@ -65,7 +66,16 @@ class Bodies:
 
     def find_id(self, name: PartyName) -> str | None:
         """Return the party that has a name like this one."""
-        return self.of_key.get(body_key(name))
+        return self.of_key.get(_key_of(name))
+
+
+def _key_of(name: PartyName) -> BodyKey:
+    """Return what identifies a body; a force of a province is its command."""
+    key = body_key(name)
+    command = COMMANDS.get(key.kind or "")
+    if command is None or key.level is not Level.PROVINCE or key.is_group:
+        return key
+    return evolve(key, kind=command)
 
 
 def draft_bodies(notes: Notes) -> Bodies:
@@ -90,7 +100,7 @@ def draft_bodies(notes: Notes) -> Bodies:
         bodies.of_key[key] = about
         for one in places:
             bodies.at[one.start, one.end] = about
-            bodies.of_key.setdefault(body_key(one.name), about)
+            bodies.of_key.setdefault(_key_of(one.name), about)
     for places in groups.values():
         _describe(notes, bodies, places)
     return bodies
@@ -162,7 +172,7 @@ def _groups(found: list[Named]) -> dict[BodyKey, list[Named]]:
     """Put the places that name one body together."""
     groups: dict[BodyKey, list[Named]] = defaultdict(list)
     for one in found:
-        groups[body_key(one.name)].append(one)
+        groups[_key_of(one.name)].append(one)
     by_kind: dict[tuple[str | None, tuple[str, ...]], list[BodyKey]] = defaultdict(list)
     for key in groups:
         if key.kind is not None and not key.is_group:

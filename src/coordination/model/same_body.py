@@ -4,6 +4,7 @@ A name alone seldom names a body: "UBND tỉnh" is one of 34, and "UBND tỉnh T
 Ninh" was another body before July 2025.  The result says what is missing.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
@@ -87,6 +88,9 @@ class BodyKey:
 #: Words behind a kind that say where a body is, and nothing of its own.
 _OF_NOTHING: Final = frozenset({"của", "cấp", "các"})
 
+#: A short form in brackets says nothing more: "Bộ đội Biên phòng (BĐBP) tỉnh".
+_SHORT_FORM: Final = re.compile(r"\s\([A-ZĐƯ&-]{2,}\)(?=\s|\Z)")
+
 
 def body_key(body: NamedBody) -> BodyKey:
     """Return what identifies ``body``."""
@@ -100,6 +104,7 @@ def _key(
     level: Level | None,
     group: bool,  # noqa: FBT001 - as the field it is
 ) -> BodyKey:
+    name = _SHORT_FORM.sub("", name)
     kind = body_named(name)
     words = words_of(name) if kind is None else words_behind(name)
     tier = tier_of(name) if kind is not None and not kind.open else None

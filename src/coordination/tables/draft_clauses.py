@@ -214,3 +214,20 @@ SHORT_BODIES: Final = frozenset(
         "công an", "liên đoàn", "viện", "học viện", "hiệp hội", "chi nhánh",
     }
 )  # fmt: skip
+
+#: Words before those of whom there are several: no verb follows them.
+SEVERAL: Final = (
+    "các", "những", "mọi", "mỗi", "từng", "một số", "nhiều", "toàn thể", "tất cả",
+    "cả", "hai", "ba", "bốn",
+)  # fmt: skip
+
+#: First words of a clause that say who does something; a verb is not among them.
+SUBJECTS: Final = (
+    "huyện", "phường", "thôn", "địa phương", "đơn vị", "cơ quan", "ngành",
+    "cấp ủy", "cấp uỷ", "chính quyền", "sở, ban", "đoàn thể",
+    "công an", "quân đội", "bộ đội", "biên phòng", "trường", "nhà trường",
+    "doanh nghiệp", "công ty", "người dân", "nhân dân", "hội viên", "cán bộ",
+    "lực lượng", "mặt trận", "tòa án", "toà án", "viện kiểm sát", "thanh niên",
+    "phụ nữ", "nông dân", "đoàn viên", "chi hội", "chi đoàn", "chi bộ", "đảng bộ",
+    "đảng ủy", "ủy ban", "uỷ ban", "văn phòng", "ubnd", "hđnd", "đồn",
+)  # fmt: skip

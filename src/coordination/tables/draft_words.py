@@ -59,6 +59,9 @@ AGREEMENT_TYPES: Final = (
 #: Words before the name of a body that make an organ of it.
 ORGANS: Final = ("ban thường trực", "thường trực", "ban thường vụ")
 
+#: Code of a force that a text names → code of the command that is meant in a province.
+COMMANDS: Final = {"border-guard": "border-command"}
+
 #: Words behind a group ("các đơn vị") that make it a part of that group.
 ATTRIBUTES_OF_GROUPS: Final = (
     "đồng hành", "thành viên", "trực thuộc", "chủ quản", "tài trợ", "kết nghĩa",

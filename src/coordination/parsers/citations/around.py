@@ -16,6 +16,7 @@ from coordination.parsers.citations.laws import LawName, law_before, laws_by_nam
 from coordination.parsers.citations.lists import SharedRest, serials_before
 from coordination.parsers.citations.read_issuers import Issuers, read_issuers
 from coordination.parsers.citations.resolving import Known
+from coordination.parsers.citations.short_names import with_own_short_names
 from coordination.parsers.common.mention import Kind, Mention
 from coordination.parsers.parties.name_end import Body
 from coordination.tables.citation_words import DOCUMENTS_ONLY
@@ -33,7 +34,7 @@ class Page:
 
     def list_citations(self) -> list[Citation]:
         """Return all citations, from left to right; none inside another."""
-        full = list(self._full())
+        full = with_own_short_names(self.text, list(self._full()))
         short = [each.short_name for each in full if each.short_name]
         defined = {each.start for each in short}
         others = [*full, *self._laws(), *self._aliases(_short_names(full), defined)]

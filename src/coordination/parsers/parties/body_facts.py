@@ -73,6 +73,7 @@ def read_body(
         place = words.between(named, end)
     if level is None and words.keys[named - 2 : named] == ["việt", "nam"]:
         level = Level.CENTRAL
+    facts = _facts_with(facts, kind, owner)
     party = PartyName(
         name=" ".join(words.between(at, where.end).split()),
         body=kind.code,
@@ -84,6 +85,15 @@ def read_body(
         collective=where.several,
     )
     return party, where.end
+
+
+def _facts_with(facts: "_Facts", kind: BodyKind, owner: PartyName | None) -> "_Facts":
+    """Return facts of a body; only a board of the Party is a Party body."""
+    if owner is None or owner.kind is None or kind.code != "standing-board":
+        return facts
+    if owner.system in (None, PartySystem.PARTY):
+        return facts
+    return facts._replace(kind=owner.kind, system=owner.system)
 
 
 def _behind(
