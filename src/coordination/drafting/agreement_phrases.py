@@ -113,10 +113,21 @@ def agreement_phrases(reading: TextReading, bodies: Bodies) -> list[AgreementPhr
         for nth, one in enumerate(places):
             following = places[nth + 1].start if nth + 1 < len(places) else sentence.end
             phrase = _read(reading, bodies, sentence, one, following)
+            if nth and phrase.signing is None and not phrase.signed_before:
+                phrase = evolve(
+                    phrase, signing=_signed_too(reading.text, found[-1], one)
+                )
             phrase = evolve(phrase, signers=_who_signs(reading, bodies, phrase, low))
             low = phrase.sides_span[1] if phrase.sides_span else low
             found.append(phrase)
     return found
+
+
+def _signed_too(text: str, before: AgreementPhrase, one: "_Place") -> Span | None:
+    """Return the verb of what is signed with the agreement before: "ký A và B"."""
+    end = max(before.end, before.period.end if before.period else 0)
+    is_listed = text[end : one.start].strip(" ,") == "và"
+    return before.signing if is_listed else None
 
 
 def _who_signs(

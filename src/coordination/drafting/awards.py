@@ -13,7 +13,8 @@ from coordination.drafting.text_reading import Span
 from coordination.drafting.word_patterns import any_of
 from coordination.model.enumerations import ActKind, AwardKind
 from coordination.model.event import Act
-from coordination.parsers.common.mention import Kind
+from coordination.model.quantity import Quantity
+from coordination.parsers.common.mention import Kind, Mention
 from coordination.parsers.common.phrases import plain
 from coordination.tables.draft_clauses import AWARDS, GIVING
 
@@ -46,6 +47,35 @@ class Awards:
         if named is None:
             return None
         return NamedAward(AwardKind(AWARDS[plain(named[0])]), named.span())
+
+    def counts(self, clause: Clause, award: NamedAward) -> list[Mention[Quantity]]:
+        """List how many received an award: "3 tập thể, 5 cá nhân" are two counts."""
+        found = self.reading.mentions_in(award.span[1], clause.end, Kind.QUANTITY)
+        return [one for one in found if _recipients().search(one.text)]
+
+    def known_for(
+        self, award: NamedAward, counts: list[Mention[Quantity]]
+    ) -> str | None:
+        """Return the outcome of a kind of award, unless another count was given."""
+        about = self.known.get(award.kind)
+        if about is None or not counts:
+            return about
+        held = self.notes.get(about, "quantity")
+        return about if held in (None, counts[0].value) else None
+
+    def state_count(
+        self, about: str, clause: Clause, award: NamedAward, one: Mention[Quantity]
+    ) -> None:
+        """State one more count of those who received an award."""
+        notes, span = self.notes, (one.start, one.end)
+        notes.try_put(about, "award", award.kind, award.span)
+        notes.try_put(about, "quantity", one.value, span)
+        verb = _giving().search(self.reading.text, clause.start, award.span[1])
+        if verb is None:
+            return
+        self._grant(about, clause, verb.start())
+        if self.event is not None:
+            notes.try_put(about, "event", self.event, (verb.start(), award.span[1]))
 
     def state(self, about: str, clause: Clause, award: NamedAward) -> None:
         """State what a clause says of an award in the outcome ``about``."""

@@ -101,14 +101,21 @@ class Results:
         return about
 
     def _award(self, clause: Clause) -> None:
-        """Draft what was awarded; of one kind of award there is one outcome."""
+        """Draft what was awarded: another count of recipients is another outcome."""
         found = self._awards.find(clause)
         if found is None:
             return
-        about = self._awards.known.get(found.kind)
+        counts = self._awards.counts(clause, found)
+        about = self._awards.known_for(found, counts)
+        is_new = about is None
         about = about or self._new(clause, (clause.start, clause.end))
-        if about is not None:
-            self._awards.state(about, clause, found)
+        if about is None:
+            return
+        self._awards.state(about, clause, found)
+        for one in counts[1:] if is_new else ():
+            other = self._new(clause, (one.start, one.end))
+            if other is not None:
+                self._awards.state_count(other, clause, found, one)
 
     def _find_counted(
         self, clause: Clause

@@ -15,8 +15,7 @@ from coordination.parsers.citations.citation import Citation, Phrase, phrase_of
 from coordination.parsers.citations.laws import LawName, law_before, laws_by_name
 from coordination.parsers.citations.lists import SharedRest, serials_before
 from coordination.parsers.citations.read_issuers import Issuers, read_issuers
-from coordination.parsers.citations.resolving import Known
-from coordination.parsers.citations.short_names import with_own_short_names
+from coordination.parsers.citations.resolving import Known, with_own_short_names
 from coordination.parsers.common.mention import Kind, Mention
 from coordination.parsers.parties.name_end import Body
 from coordination.tables.citation_words import DOCUMENTS_ONLY

@@ -1,10 +1,16 @@
 """Find the one number of a text that a bare serial or "nêu trên" refers to."""
 
+import re
 from collections.abc import Iterable
+from functools import cache
 from typing import Final
+
+from attrs import evolve
 
 from coordination.model.enumerations import DocumentKind
 from coordination.model.number import DocumentNumber
+from coordination.parsers.citations.citation import Citation, Phrase
+from coordination.parsers.common.phrases import plain
 
 #: What a decision may bring into force, so that its number names that, too.
 _BY_DECISION: Final = frozenset({DocumentKind.REGULATION, DocumentKind.RULE})
@@ -48,3 +54,66 @@ def _can_be_called(number: DocumentNumber, kind: DocumentKind | None) -> bool:
     if not kinds or kind is None:
         return True
     return kind in kinds or (kind in _BY_DECISION and DocumentKind.DECISION in kinds)
+
+
+#: What a short name stands for is cited so near before it.
+_FAR: Final = 400
+
+
+def with_own_short_names(text: str, cited: list[Citation]) -> list[Citation]:
+    """Return citations, each short name with the document that it names.
+
+    In "Quy chế số 12/QC-CA-VKS theo Thông tư số 5/2018/TT-BCA (gọi tắt là Quy chế
+    số 12)" the words in brackets follow the circular, and name the regulation.
+
+    Args:
+        text: The text.
+        cited: Its citations, from left to right.
+    """
+    found = list(cited)
+    for nth, one in enumerate(found):
+        if one.short_name is None or nth == 0:
+            continue
+        other = found[nth - 1]
+        if _is_one_sentence(text, other, one) and _is_of(one.short_name, other, one):
+            found[nth - 1] = evolve(
+                other, short_name=other.short_name or one.short_name
+            )
+            found[nth] = evolve(one, short_name=None)
+    return found
+
+
+def _is_one_sentence(text: str, first: Citation, last: Citation) -> bool:
+    if last.start - first.start > _FAR:
+        return False
+    return re.search(r"[.;]\s|\n", text[first.end : last.start]) is None
+
+
+def _is_of(short: Phrase, other: Citation, one: Citation) -> bool:
+    """Return True if a short name is that of ``other``, and not of ``one``.
+
+    A number in it decides; without one the word by which it calls the document.
+    """
+    stated = _number().search(short.text)
+    if stated is not None:
+        number = int(stated[0])
+        return number == _serial(other) and number != _serial(one)
+    return _is_called(short, other) and not _is_called(short, one)
+
+
+def _serial(citation: Citation) -> int | None:
+    number = citation.refers_to
+    return number.serial if isinstance(number, DocumentNumber) else None
+
+
+def _is_called(short: Phrase, citation: Citation) -> bool:
+    """Return True for "Quy chế" of "Quy chế phối hợp số 12"."""
+    if citation.type_words is None:
+        return False
+    words = plain(citation.type_words.text)
+    return f"{words} ".startswith(f"{plain(short.text)} ")
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile(r"\d{1,6}(?!\w)")
