@@ -159,6 +159,11 @@ def test_a_sentence_between_ends_the_list() -> None:
             "Quy chế 42 … 42-QĐ/TW, 42/QĐ-UBND", None, id="two-could-be-meant"
         ),
         pytest.param("Quy chế 42 được ký", None, id="nothing-to-resolve-it"),
+        pytest.param(
+            "07/2020/NĐ-CP … Nghị định 07/2020", "07/2020/NĐ-CP", id="with-its-year"
+        ),
+        pytest.param("07/2020/NĐ-CP … Nghị định 07/2021", None, id="another-year"),
+        pytest.param("Thông tư 45/2021 quy định", None, id="year-and-nothing-else"),
     ],
 )
 def test_aliases_resolve_within_the_text(text: str, resolved: str | None) -> None:
@@ -177,6 +182,8 @@ def test_aliases_resolve_within_the_text(text: str, resolved: str | None) -> Non
         pytest.param("báo cáo 30%", id="share"),
         pytest.param("kế hoạch 9 tháng đầu năm", id="period"),
         pytest.param("kế hoạch 11, 12 tháng 1 năm 2010", id="part-of-days"),
+        pytest.param("kế hoạch 9/2020", id="month"),
+        pytest.param("Nghị định 45/2020-2021", id="two-years"),
     ],
 )
 def test_measures_are_no_aliases(text: str) -> None:
@@ -302,6 +309,18 @@ def test_an_elided_member_has_the_issuer_of_the_last() -> None:
             id="without-của-another-body",
         ),
         pytest.param("5/QĐ-UBND của ông Nguyễn Văn A", [], (), id="no-body"),
+        pytest.param(
+            "5-KL/TW của Bộ Chính trị, Ban Bí thư về việc",
+            ["Bộ Chính trị", "Ban Bí thư"],
+            (),
+            id="two-of-the-centre",
+        ),
+        pytest.param(
+            "5/QĐ-BYT của Cục Dược, Bộ Y tế về việc",
+            ["Cục Dược"],
+            (),
+            id="a-department-and-its-ministry",
+        ),
     ],
 )
 def test_reads_who_issued_it(
@@ -377,6 +396,10 @@ def test_type_words_may_have_an_attribute(
             id="name-with-another-in-it",
         ),
         pytest.param("Hiến pháp năm 2013", None, "2013", id="constitution"),
+        pytest.param("Luật Nhà ở 2023 nêu", "Nhà ở", "2023", id="bare-year"),
+        pytest.param(
+            "Bộ luật Lao động 2019 (đã dẫn)", "Lao động", "2019", id="bracket-behind"
+        ),
     ],
 )
 def test_reads_laws_by_name(text: str, name: str | None, issued: str | None) -> None:
@@ -393,6 +416,10 @@ def test_reads_laws_by_name(text: str, name: str | None, issued: str | None) -> 
         pytest.param("Luật sư đoàn năm 2023", id="another-word"),
         pytest.param("Luật Nhà ở đã thông qua năm 2023", id="a-sentence-between"),
         pytest.param("theo Luật Nhà ở", id="no-year"),
+        pytest.param("phổ biến Luật Nhà ở 2000 người", id="what-is-counted"),
+        pytest.param("Luật Nhà ở cho 2023", id="a-word-between"),
+        pytest.param("Luật Nhà ở 2014, 2023", id="two-bare-years"),
+        pytest.param("Luật Nhà ở 2021-2025", id="range-of-bare-years"),
     ],
 )
 def test_a_law_without_its_year_is_not_cited(text: str) -> None:

@@ -12,10 +12,20 @@ from coordination.model.number import DocumentNumber
 from coordination.parsers.citations import behind
 from coordination.parsers.citations import citation_patterns as words
 from coordination.parsers.citations.citation import Citation, Phrase, phrase_of
-from coordination.parsers.citations.laws import LawName, law_before, laws_by_name
+from coordination.parsers.citations.laws import (
+    LawName,
+    law_before,
+    laws_by_name,
+    year_alone,
+)
 from coordination.parsers.citations.lists import SharedRest, serials_before
 from coordination.parsers.citations.read_issuers import Issuers, read_issuers
-from coordination.parsers.citations.resolving import Known, with_own_short_names
+from coordination.parsers.citations.resolving import (
+    Known,
+    has_year_in_numbers,
+    of_year,
+    with_own_short_names,
+)
 from coordination.parsers.common.mention import Kind, Mention
 from coordination.parsers.parties.name_end import Body
 from coordination.tables.citation_words import DOCUMENTS_ONLY
@@ -245,7 +255,7 @@ class Page:
             named = phrase_of(self.text, *law.head)
             tail = self._read_tail(at, law.end, None)
             if law.year:
-                issued = self._at(law.year[0], at)
+                issued = self._at(law.year[0], at) or year_alone(self.text, *law.year)
                 tail["issued"] = issued or tail["issued"]
             if tail["issued"] is None:
                 continue
@@ -282,6 +292,9 @@ class Page:
                 continue
             named = phrase_of(self.text, start, end)
             kind = words.kind_of(named.text)
+            serial, _, year_of = found[1].partition("/")
+            if year_of and not has_year_in_numbers(kind, int(serial)):
+                continue
             at = bisect_left(self.mentions, found.end(), key=lambda each: each.start)
             tail = self._read_tail(at, found.end(), None)
             if tail["issued"] is None and _day().match(self.text, found.end()):
@@ -297,7 +310,7 @@ class Page:
                 kind=kind,
                 alias=phrase_of(self.text, *found.span(1)),
                 refers_to=called.get(_plain(self.text[start : found.end()]))
-                or numbers.find_one(kind, int(found[1])),
+                or of_year(numbers.find_one(kind, int(serial)), year_of),
                 **tail,
             )
 

@@ -122,12 +122,13 @@ def title() -> re.Pattern[str]:
 
 @cache
 def bare_serial() -> re.Pattern[str]:
-    """Match the serial of "Quy chế 238", "Nghị quyết số 26"; the digits are group 1."""
+    """Match the serial of "Quy chế 238", "Nghị định 168/2024"; group 1 is printed."""
     year, day = r"năm(?!\s[12][0-9]{3}(?!\w|\s?-))", r"ngày(?!\s[0-9])"
     units = "tháng|giờ|tuần|quý|triệu|tỷ|tỉ|nghìn|người|đồng|điểm|km"
     measured = f"{year}|{day}|{units}"
     return re.compile(
-        r"(?:(?<=\s)số\s?:?\s?|(?<=[ ]))([0-9]{1,4})(?![\w/]|[.,-]\w|\s?[-/%])"
+        r"(?:(?<=\s)số\s?:?\s?|(?<=[ ]))"
+        r"([0-9]{1,4}(?:/(?:19[4-9]|20[0-9])[0-9])?)(?![\w/]|[.,-]\w|\s?[-/%])"
         rf"(?!\s(?:{measured})(?!\w))",
         re.IGNORECASE,
     )

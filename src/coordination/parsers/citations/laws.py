@@ -1,4 +1,4 @@
-"""Laws by their own names: "Luật An ninh mạng số …", "Luật Đất đai năm 2013"."""
+"""Laws by their own names: "Luật An ninh mạng số …", "Luật Đất đai (năm) 2013"."""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +7,10 @@ from typing import Final
 
 from attrs import frozen
 
+from coordination.model.partial_date import PartialDate
+from coordination.model.period import Period
 from coordination.parsers.citations.citation_patterns import BLANK, GAP
+from coordination.parsers.common.mention import Kind, Mention
 
 #: Further before its number than any law's name begins.
 _BEFORE: Final = 180
@@ -49,6 +52,28 @@ def _dated() -> re.Pattern[str]:
 
 
 @cache
+def _of_a_year() -> re.Pattern[str]:
+    """Match a law with its bare year: "Luật Đất đai 2024".
+
+    No year is what is counted, or the first of several.
+    """
+    name = rf"[^\W\d_][^;:.()\"“”|\d\n]{{1,{_LONGEST_NAME}}}?"
+    counted = "người|hộ|ha|đồng|lượt|bản|cuốn|triệu|tỷ|nghìn|đại biểu|học viên"
+    return re.compile(
+        rf"{_HEAD}{BLANK}({name}){BLANK}((?:19[4-9]|20[0-9])[0-9])"
+        rf"(?![\w/%]|[.,][0-9]|,?{BLANK}(?:và{BLANK})?[0-9]{{4}}|{BLANK}?[-–]"
+        rf"|{BLANK}(?:{counted})(?!\w))"
+    )
+
+
+@cache
+def _no_name_of_a_law() -> re.Pattern[str]:
+    """Match words that a name before a bare year does not contain."""
+    words = "của|các|những|cho|khi|với|cũng|còn|năm|hiện|mới|cả|hơn|gần|khoảng|trên"
+    return re.compile(rf"{BLANK}(?:{words})(?!\w)")
+
+
+@cache
 def _sentence() -> re.Pattern[str]:
     """Match words of the surrounding sentence, which no name of a law contains."""
     return re.compile(
@@ -74,6 +99,14 @@ def _is_name(name: str) -> bool:
     return not _sentence().search(name) and not _another().search(name)
 
 
+def year_alone(text: str, start: int, end: int) -> Mention | None:
+    """Return the bare year of a law, which is no period where no law precedes."""
+    if not text[start:end].isdecimal():
+        return None
+    year = Period.of(PartialDate(year=int(text[start:end])))
+    return Mention(Kind.PERIOD, year, start, end, text[start:end])
+
+
 def law_before(text: str, at: int, floor: int) -> LawName | None:
     """Return the name of a law whose number begins at ``at``.
 
@@ -90,6 +123,14 @@ def law_before(text: str, at: int, floor: int) -> LawName | None:
     return None
 
 
+def _law_of_a_year(text: str, at: int) -> LawName | None:
+    """Return the law at ``at`` if its bare year follows its name."""
+    found = _of_a_year().match(text, at)
+    if found is None or not _is_name(found[2]) or _no_name_of_a_law().search(found[2]):
+        return None
+    return LawName(found.span(1), found.span(2), found.end(), found.span(3))
+
+
 def laws_by_name(text: str) -> Iterator[LawName]:
     """Yield the laws that are cited by name and year, or by name and day."""
     end = 0
@@ -97,6 +138,11 @@ def laws_by_name(text: str) -> Iterator[LawName]:
         if head.start() < end:
             continue
         found = _dated().match(text, head.start())
+        law = _law_of_a_year(text, head.start())
+        if law and (found is None or law.end < found.end()):
+            end = law.end
+            yield law
+            continue
         if found is None:
             continue
         if found[2] is None and found[1] != "Hiến pháp":

@@ -11,6 +11,8 @@ from coordination.parsers.citations.citation_patterns import A_PERSON, BLANK, GA
 from coordination.parsers.parties.name_end import Body, find_name_end
 from coordination.tables.issuers import issuers_by_code
 
+#: The bodies that conclude together under "TW".
+_OF_THE_CENTRE: Final = frozenset({"Bộ Chính trị", "Ban Bí thư"})
 #: More than any joint document has.
 _MOST: Final = 8
 
@@ -103,6 +105,16 @@ def _is_issuer_of(name: str, number: DocumentNumber) -> bool:
     )
 
 
+def _are_both_of_it(text: str, bodies: list[Body], number: DocumentNumber) -> bool:
+    """Return True for "Bộ Chính trị, Ban Bí thư về": the number can be of each."""
+    return (
+        len(bodies) > 1
+        and _matter().match(text, bodies[-1].end) is not None
+        and number.groups[-1:] == ("TW",)
+        and all(text[one.start : one.end] in _OF_THE_CENTRE for one in bodies)
+    )
+
+
 def _more(
     text: str, first: Body, number: DocumentNumber | None, *, between: bool
 ) -> Issuers:
@@ -123,5 +135,7 @@ def _more(
             sure = len(bodies)
         if gap[2] and gap[2] != "-":
             break
+    if number is not None and _are_both_of_it(text, bodies, number):
+        return Issuers(tuple(bodies))
     doubtful = sure > 1 and number is not None and len(number.issuers) == 1
     return Issuers(tuple(bodies[:sure]), doubtful)

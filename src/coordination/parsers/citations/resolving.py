@@ -14,6 +14,11 @@ from coordination.parsers.common.phrases import plain
 
 #: What a decision may bring into force, so that its number names that, too.
 _BY_DECISION: Final = frozenset({DocumentKind.REGULATION, DocumentKind.RULE})
+#: Kinds whose numbers have a year, and which are of no month.
+_OF_YEARS: Final = frozenset(
+    {DocumentKind.DECREE, DocumentKind.CIRCULAR, DocumentKind.JOINT_CIRCULAR}
+)
+_MONTHS: Final = 12
 
 
 class Known:
@@ -117,3 +122,20 @@ def _is_called(short: Phrase, citation: Citation) -> bool:
 @cache
 def _number() -> re.Pattern[str]:
     return re.compile(r"\d{1,6}(?!\w)")
+
+
+def has_year_in_numbers(kind: DocumentKind | None, serial: int) -> bool:
+    """Return True if a year behind ``serial`` is of a number, and "3/2024" no month.
+
+    >>> has_year_in_numbers(DocumentKind.DECREE, 3)
+    True
+    >>> has_year_in_numbers(DocumentKind.PLAN, 3)
+    False
+    """
+    return kind in _OF_YEARS or serial > _MONTHS
+
+
+def of_year(number: DocumentNumber | None, year: str) -> DocumentNumber | None:
+    """Return ``number`` unless another year is printed."""
+    fits = number is not None and (not year or number.year == int(year))
+    return number if fits else None

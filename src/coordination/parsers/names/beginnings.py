@@ -12,7 +12,7 @@ from typing import Final, TypeAlias
 from coordination.parsers.parties.read_groups import group_tree
 from coordination.parsers.parties.read_persons import office_tree
 from coordination.parsers.parties.read_places import province_tree
-from coordination.parsers.parties.words import Tree, Words, plain
+from coordination.parsers.parties.words import MARKS, Tree, Words, plain
 from coordination.tables.bodies.body_traits import can_begin_small
 from coordination.tables.bodies.find_body import body_kinds, body_tree
 from coordination.tables.party_words import GROUP_MARKS, SURNAMES
@@ -104,6 +104,8 @@ def _add(table: Beginnings, what: int, phrases: Iterable[tuple[str, ...]]) -> No
 
 def can_be_alone(word: str, *, capital: bool) -> bool:
     """Return True if a word that can begin a name can be one by itself: "UBND"."""
+    if word in MARKS:
+        return capital
     if capital:
         return capital_beginnings()[word].get("", 0) & (OFFICE | BODY | PLACE) != 0
     return small_beginnings()[word].get("", 0) & OFFICE != 0
@@ -143,7 +145,8 @@ def _whole(words: Words, at: int, whole: int) -> int:
     """Return what of ``whole`` the word at ``at`` can begin by itself."""
     if whole & GROUP and not _is_group(words, at):
         whole &= ~GROUP
-    if whole & (PERSON | TIER) and not _is_part(words, at + 1):
+    alone = words.keys[at] in MARKS  # "ông K'Brẻo"
+    if whole & (PERSON | TIER) and not (alone or _is_part(words, at + 1)):
         whole &= ~(PERSON | TIER)
     return whole
 

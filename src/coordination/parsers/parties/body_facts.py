@@ -23,7 +23,7 @@ from coordination.tables.bodies.body_traits import (
     can_begin_small,
 )
 from coordination.tables.bodies.find_body import body_kinds, body_tree
-from coordination.tables.party_words import SURNAMES
+from coordination.tables.party_words import OFFICES, SURNAMES
 
 #: What may be between a body and what goes on with it.
 _GOES_ON: Final = frozenset({" ", ") ", " ("})
@@ -254,12 +254,48 @@ def _district(words: Words, where: _Where) -> _Where:
     at = where.end
     if where.place or not words.is_joined(at):
         return where
-    if words.keys[at] in SURNAMES or not words.has_capital(at):
+    if not words.has_capital(at):
         return where
     stop = read_name(words, at)
+    if words.keys[at] in SURNAMES:
+        stop = _town_end(words, at, stop)
     if stop == at:
         return where
     return where._replace(end=stop, place=words.between(at, stop), level=Level.DISTRICT)
+
+
+def _town_end(words: Words, at: int, stop: int) -> int:
+    """Return where a town ends whose name begins like a person's; ``at`` if none.
+
+    "Thành ủy Phan Thiết" has no room for a person; "Bí thư Thành ủy Lê Hưng" has.
+    """
+    town = at + _WORDS_OF_A_TOWN
+    if stop == town:
+        before = at - _WORDS_OF_A_COMMITTEE - 1
+        held = before >= 0 and words.keys[before] in _ends_of_offices()
+        return at if held and words.is_joined(before + 1) else stop
+    if town < words.size and words.keys[town] in SURNAMES:
+        person = _person_end(words, town)
+        if person - town >= _WORDS_OF_A_PERSON:
+            return town
+    return at
+
+
+_WORDS_OF_A_TOWN: Final = 2
+_WORDS_OF_A_COMMITTEE: Final = 2
+_WORDS_OF_A_PERSON: Final = 3
+
+
+def _person_end(words: Words, at: int) -> int:
+    """Return where the words with a capital end that begin at ``at``."""
+    while at < words.size and words.is_joined(at) and words.has_capital(at):
+        at += 1
+    return at
+
+
+@cache
+def _ends_of_offices() -> frozenset[str]:
+    return frozenset(phrase.rpartition(" ")[2] for phrase in OFFICES)
 
 
 def _seat(words: Words, where: _Where) -> _Where:

@@ -155,7 +155,8 @@ def _is_second(words: Words, first: int, at: int) -> bool:
     """Return True if a small word goes on with a name: "Kỹ thuật", "X và Y"."""
     if at == first:
         return False
-    if f"{words.keys[at - 1]} {words.keys[at]}" in OWN_NAME_PAIRS:
+    social = at > first + 1 and words.keys[at - 2 : at + 2] == _SOCIAL_SCIENCE
+    if social or f"{words.keys[at - 1]} {words.keys[at]}" in OWN_NAME_PAIRS:
         return True
     if not words.is_joined(at + 1) or words.walk(at + 1, body_tree())[0]:
         return False
@@ -167,6 +168,10 @@ def _is_second(words: Words, first: int, at: int) -> bool:
         return False
     short = len(words.keys[at + 1]) <= _LONGEST_FIGURE and _is_part(words, at + 1)
     return words.has_capital(at - 1) and (words.has_capital(at + 1) or short)
+
+
+#: One word in names: "Viện Hàn lâm Khoa học xã hội Việt Nam".
+_SOCIAL_SCIENCE: Final = ["khoa", "học", "xã", "hội"]
 
 
 def _purpose(words: Words, at: int) -> int:

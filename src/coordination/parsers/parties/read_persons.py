@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 
 from coordination.parsers.common.names import Office, PartyName, PersonName
 from coordination.parsers.parties.body_facts import Read, read_body
-from coordination.parsers.parties.words import Tree, Words, plain, tree_of
+from coordination.parsers.parties.words import MARKS, Tree, Words, plain, tree_of
 from coordination.tables.party_words import (
     GRADES,
     HONORIFICS,
@@ -183,7 +183,8 @@ def name_end(words: Words, at: int) -> int:
         if len(raw) > 1 and raw.isupper() and not words.raw(at).isupper():
             break  # an abbreviation: "Nguyễn Văn An UBND"
         stop += 1
-    return stop if stop - at > 1 else at
+    alone = words.keys[at] in MARKS and cue_before(words, at)[0]  # "ông K'Brẻo"
+    return stop if stop - at > 1 or alone else at
 
 
 def cue_before(words: Words, at: int) -> tuple[bool, str | None]:
