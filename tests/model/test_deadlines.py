@@ -14,7 +14,7 @@ from coordination import (
     Period,
     Recurrence,
 )
-from coordination.model.deadlines import Certainty
+from coordination.model.deadlines import Certainty, lifetime
 from coordination.model.enumerations import ObligationForce
 from coordination.model.recurrence import Deadline
 from coordination.model.trigger import Trigger
@@ -74,6 +74,11 @@ def _found(dossier: Dossier, start: str, end: str) -> list[str]:
         ),
         pytest.param(
             "=XXXX-02", ["2024-02-01..2024-02-29 year-unknown"], id="month of no year"
+        ),
+        pytest.param(
+            "/XXXX-05-04/..",
+            ["2023-05-04..None year-unknown", "2024-05-04..None year-unknown"],
+            id="from a day of no year on",
         ),
         pytest.param(
             "/2023-10/2024-03", ["2023-10-01..2024-03-31 within"], id="a range"
@@ -313,6 +318,62 @@ def test_an_obligation_without_a_date_is_not_given() -> None:
 
 def test_a_certainty_is_plain_text() -> None:
     assert f"{Certainty.YEAR_UNKNOWN}" == "year-unknown"
+
+
+def test_what_falls_due_upon_an_event_comes_first() -> None:
+    late, upon = (_due(one).obligations[0] for one in ("=2024-06", "!khi nhận"))
+    held = Dossier(id="two", obligations=(late, evolve(upon, id="other")))
+
+    assert _found(held, "2024-01-01", "2024-12-31") == [
+        "None..None upon-event",
+        "2024-06-01..2024-06-30 within",
+    ]
+
+
+_DAY = date(2021, 3, 5)
+
+
+@pytest.mark.parametrize(
+    ("agreement", "span"),
+    [
+        pytest.param(None, (None, None), id="none"),
+        pytest.param(Agreement(id="plan"), (None, None), id="of no time"),
+        pytest.param(
+            Agreement(id="plan", signed=PartialDate.of(_DAY)),
+            (_DAY, None),
+            id="it begins when it is signed",
+        ),
+        pytest.param(
+            Agreement(
+                id="plan", signed=PartialDate(2021), effective=PartialDate.of(_DAY)
+            ),
+            (_DAY, None),
+            id="rather when it takes effect",
+        ),
+        pytest.param(
+            Agreement(
+                id="plan",
+                period=Period.from_edtf("2022/2025"),
+                effective=PartialDate.of(_DAY),
+            ),
+            (date(2022, 1, 1), date(2025, 12, 31)),
+            id="rather when its period begins",
+        ),
+        pytest.param(
+            Agreement(
+                id="plan",
+                period=Period.from_edtf("../2025"),
+                effective=PartialDate.of(_DAY),
+            ),
+            (_DAY, date(2025, 12, 31)),
+            id="its period says only the end",
+        ),
+    ],
+)
+def test_the_time_of_an_agreement(
+    agreement: Agreement | None, span: tuple[date | None, date | None]
+) -> None:
+    assert lifetime(agreement) == span
 
 
 def test_an_agreement_of_no_stated_time_bounds_nothing() -> None:

@@ -177,6 +177,17 @@ def test_the_refusal_names_all_that_was_to_go() -> None:
         HELD.remove("a", "c")
 
 
+def test_a_claim_that_goes_too_holds_no_source() -> None:
+    assert page("x").remove("page", "x").claims == ()
+
+
+def test_collections_without_what_goes_are_not_built_anew() -> None:
+    held = HELD.remove("he")
+
+    assert held.parties is HELD.parties
+    assert held.appearances is not HELD.appearances
+
+
 def test_claims_behind_those_that_go_stay_as_they_are() -> None:
     whole = page("x", "y", "z")
     held = whole.remove("y")
@@ -240,6 +251,25 @@ def test_who_was_at_an_event_goes_with_it() -> None:
 
 def test_claims_go_with_their_source() -> None:
     assert HELD.remove("page", clear_references=True).claims == ()
+
+
+@pytest.mark.parametrize(
+    ("about", "field"),
+    [
+        pytest.param("duty", "/counterparts", id="on-a-list-that-was-open"),
+        pytest.param("plan", "/parties/x", id="at-no-item"),
+    ],
+)
+def test_what_is_not_cleared_keeps_its_claims(about: str, field: str) -> None:
+    held = HELD.add(claim(about, field)).remove("a", clear_references=True)
+
+    assert (about, field) in fields(held)
+
+
+def test_claims_below_an_emptied_list_go() -> None:
+    held = HELD.add(claim("duty", "/bearers/1")).remove("a", clear_references=True)
+
+    assert [about for about, _ in fields(held) if about == "duty"] == []
 
 
 def test_a_field_that_was_left_open_keeps_its_claims() -> None:

@@ -82,10 +82,19 @@ def test_a_date(text: str, feature: str, hint: str | None) -> None:
         pytest.param("199X/2005", DIGITS, None, id="decade-in-a-range"),
         pytest.param("{199X,2005}", DIGITS, None, id="decade-in-a-list"),
         pytest.param("000X", None, None, id="a-decade-with-year-zero"),
+        pytest.param("202X", DIGITS, "2020/2029", id="a-decade-of-now"),
+        pytest.param("unknown/2020-XX", SIDE, "../2020", id="two-parts-name-the-first"),
+        pytest.param("Y12345/2020-XX", FAR, None, id="one-of-two-parts-is-lost"),
         pytest.param("2020~/2021?", DOUBT, "2020/2021", id="marks-in-a-range"),
         pytest.param("{2020~,2021}", DOUBT, "{2020,2021}", id="mark-in-a-list"),
         pytest.param("2023-22/2023-24", "seasons", None, id="range-of-seasons"),
         pytest.param("2023-38", "thirds-of-a-year", "2023-05/2023-08", id="third"),
+        pytest.param(
+            "2023-38/2024", "thirds-of-a-year", None, id="third-at-the-start-of-a-range"
+        ),
+        pytest.param(
+            "2022/2023-38", "thirds-of-a-year", None, id="third-at-the-end-of-a-range"
+        ),
         pytest.param(
             "2023-33/2023-34",
             "quarters-in-a-range",

@@ -149,6 +149,7 @@ def test_text_comes_back(period: Period) -> None:
         pytest.param("0000-33", "edtf-not-held", id="quarter-of-year-zero"),
         pytest.param("2023-٣٣", "not-edtf", id="other-digits"),
         pytest.param("2023-33/2024", "edtf-not-held", id="quarter-in-a-range"),
+        pytest.param("2023-345", "not-edtf", id="digits-behind-a-quarter"),
         pytest.param("2020/2020", "not-canonical", id="range-of-one"),
         pytest.param("{2021,2020}", "not-canonical", id="unsorted"),
         pytest.param("{2023-33,2023-40}", "not-canonical", id="shorter-first"),
@@ -541,6 +542,22 @@ def test_what_is_contained_overlaps(period: Period, moment: PartialDate) -> None
     assert (period.contains(moment) is False) is (
         period.overlaps(Period.of(moment)) is False
     )
+
+
+def test_lists_are_sorted_by_what_is_known() -> None:
+    texts = ["XXXX-33", "0001-33", "0002", "../0003", "0004/..", "0005/0006"]
+    keys = [Period.from_edtf(one).sort_key for one in texts]
+
+    assert keys == sorted(set(keys))
+    assert SubYear(code=33).sort_key < SubYear(year=1, code=33).sort_key
+
+
+@pytest.mark.parametrize("text", ["2020,2021}", "{2020,2021"])
+def test_a_list_that_lacks_a_brace_is_refused_whole(text: str) -> None:
+    with pytest.raises(InvalidValueError) as error:
+        Period.from_edtf(text)
+
+    assert error.value.diagnostics[0].params["got"] == text
 
 
 @given(periods)

@@ -434,6 +434,7 @@ def test_what_values_are(build: Callable[[], object]) -> None:
         pytest.param(Recurrence(rule=YEARLY, words="x"), YEARLY, id="rule-first"),
         pytest.param(Relative(count=-1, unit=TimeUnit.DAY), "-P1D", id="yesterday"),
         pytest.param(Relative(unit=TimeUnit.YEAR), "P0Y", id="this-year"),
+        pytest.param(Relative(count=-2, unit=TimeUnit.HOUR), "-PT2H", id="hours-ago"),
         pytest.param(Relative(count=2, unit=TimeUnit.WEEK), "P2W", id="in-two-weeks"),
         pytest.param(
             Relative(unit=TimeUnit.DAY, part_of_day=PartOfDay.MORNING),

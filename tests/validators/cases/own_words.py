@@ -18,6 +18,18 @@ POLICE: Final = Party(id="police", name="Công an tỉnh", kind=PartyKind.POLICE
 CELL: Final = Party(
     id="cell", name="Phòng Tham mưu", kind=PartyKind.DEPARTMENT, part_of="police"
 )
+_COUNCIL: Final = PartyKind.PEOPLES_COUNCIL
+_COUNCILS: Final = (
+    Party(id="district", name="HĐND huyện", kind=_COUNCIL),
+    Party(id="named", name="Cơ quan dân cử", names=("HĐND tỉnh",), kind=_COUNCIL),
+    Party(id="long", name="HĐND tỉnh Phú Thọ", kind=_COUNCIL),
+    Party(id="several", name="các hội đồng", kind=_COUNCIL, collective=True),
+    Party(id="wrong", name="Công an huyện", kind=_COUNCIL),
+    Party(id="kind", name="Cơ quan chủ trì", kind=PartyKind.PEOPLES_COMMITTEE),
+)
+
+#: More than is read of a text.
+_LONG: Final = "rất dài " * 40
 
 
 def _due(text: str, due: Due | None, **more: object) -> Dossier:
@@ -61,7 +73,7 @@ def _of(
 def _done(text: str | None, quantity: Quantity | None, **more: object) -> Dossier:
     held: dict[str, object] = {"kind": OutcomeKind.RESULT, **more}
     one = Outcome(id="done", text=text, quantity=quantity, **held)  # type: ignore[arg-type]  # by name
-    return dossier(parties=(*BODIES, POLICE), outcomes=(one,))
+    return dossier(parties=(*BODIES, POLICE, *_COUNCILS), outcomes=(one,))
 
 
 def _award(text: str, award: AwardKind, quantity: Quantity | None = None) -> Dossier:
@@ -119,11 +131,13 @@ CASES: Final = (
                 _by("UBND tỉnh cung cấp thông tin", "hdnd"),
                 "/obligations/0/bearers",
                 also=("/obligations/0/text",),
+                says="the text says UBND tỉnh cung cấp, this field hdnd",
             ),
             "who achieved it": Way(
                 _done("Công an tỉnh triệt phá ổ nhóm", None, by=("ubnd", "hdnd")),
                 "/outcomes/0/by",
                 also=("/outcomes/0/text",),
+                says="the text says Công an tỉnh triệt, this field ubnd, hdnd",
             ),
             "the figure": Way(
                 _done("Mở 450 lớp tập huấn", _of("540")),
@@ -139,11 +153,71 @@ CASES: Final = (
                 _done("Vượt chỉ tiêu", _of("62", "%"), target=_of("72", "%")),
                 "/outcomes/0/quantity",
                 also=("/outcomes/0/text",),
+                says="the text says vượt, this field 62 %",
             ),
             "the award": Way(
                 _award("Tặng bằng khen", _FLAG),
                 "/outcomes/0/award",
                 also=("/outcomes/0/text",),
+            ),
+            "the text begins with it": Way(
+                _on("Trước ngày 31/12/2023 rà soát xong", "2024-12-31"),
+                "/obligations/0/due",
+                also=("/obligations/0/text",),
+            ),
+            "on the day after": Way(
+                _on("Báo cáo vào ngày 31/12/2023", "2023-12-30"),
+                "/obligations/0/due",
+                also=("/obligations/0/text",),
+            ),
+            "in the month after": Way(
+                _on("Báo cáo vào tháng 7", "2023-06"),
+                "/obligations/0/due",
+                also=("/obligations/0/text",),
+            ),
+            "before a month long after": Way(
+                _on("Báo cáo trước tháng 12", "2023-06"),
+                "/obligations/0/due",
+                also=("/obligations/0/text",),
+            ),
+            "before what has no end": Way(
+                _due("Xong trước năm 2020", Due(period=period("2024/.."))),
+                "/obligations/0/due",
+                also=("/obligations/0/text",),
+            ),
+            "how often, of two": Way(
+                _each("Báo cáo hằng tháng, hằng quý", "FREQ=YEARLY"),
+                "/obligations/0/due/recurrence",
+                also=("/obligations/0/text",),
+                says="FREQ=MONTHLY, FREQ=MONTHLY;INTERVAL=3, this field FREQ=YEARLY",
+            ),
+            "who bears it, of two": Way(
+                _by("UBND tỉnh cung cấp thông tin", "hdnd", "mttq"),
+                "/obligations/0/bearers",
+                also=("/obligations/0/text",),
+                says="the text says UBND tỉnh cung cấp, this field hdnd, mttq",
+            ),
+            "an organ of another body": Way(
+                _by("UBND tỉnh cung cấp thông tin", "tt-hdnd"),
+                "/obligations/0/bearers",
+                also=("/obligations/0/text",),
+            ),
+            "another body of the kind is named": Way(
+                _done("UBND và HĐND tỉnh trao đổi", None, by=("district",)),
+                "/outcomes/0/by",
+                also=("/outcomes/0/text",),
+            ),
+            "a longer unit is held": Way(
+                _done("Mở 450 lớp", _of("540", "lớp tập huấn")),
+                "/outcomes/0/quantity",
+                also=("/outcomes/0/text",),
+            ),
+            "the award, of two": Way(
+                _award("Tặng bằng khen, giấy khen", _FLAG),
+                "/outcomes/0/award",
+                also=("/outcomes/0/text",),
+                says="says certificate-of-commendation, certificate-of-merit, "
+                "this field emulation-flag",
             ),
             "the award in the unit": Way(
                 _award("Khen", _FLAG, _of("5", "giấy khen")),
@@ -223,6 +297,52 @@ CASES: Final = (
             "one of two awards": _award("Tặng cờ thi đua, giấy khen", _FLAG),
             "any other award": _award("Tặng bằng khen", AwardKind.OTHER),
             "it names no award": _award("Khen thưởng", _FLAG),
+            "behind what is read of it": _on(
+                f"{_LONG} trước ngày 31/12/2023", "2024-12-31"
+            ),
+            "after an event": _due(
+                "Báo tin trước ngày 31/12/2023", Due(event=Trigger(words="khi nhận"))
+            ),
+            "a day of each year": _on(
+                "Báo cáo trước ngày 15/12 hằng năm", "2024-12-31"
+            ),
+            "a range around the day": _on(
+                "Từ năm 2023 đến năm 2025, báo cáo", "2024-06"
+            ),
+            "a month, of a year alone": _on("Báo cáo trước ngày 30/11", "2024"),
+            "a year beside a day of every year": _on(
+                "Báo cáo vào tháng 12/2023", "XXXX-06-30"
+            ),
+            "three words behind": _on("Trước kia làm ngày 31/12/2023", "2024-12-31"),
+            "no figure of days": _upon("mỗi ngày", "P3D"),
+            "other digits": _upon("٣ ngày", "P5D"),
+            "a figure of no time": _upon("03 việc", "P3D"),
+            "a figure behind what is read": _done(f"{_LONG} 450 lớp", _of("540")),
+            "the target alone": _done("Mở 500 lớp", _of("450"), target=_of("500")),
+            "the whole": _done("Mở 500 lớp", _of("450", total="500")),
+            "just the target": _done(
+                "Vượt chỉ tiêu", _of("72", "%"), target=_of("72", "%")
+            ),
+            "an award of its own": _done(
+                "Công an xã đạt giải", None, kind=OutcomeKind.AWARD, by=("ubnd",)
+            ),
+            "the kind is wrong, not the name": _done(
+                "Công an huyện triệt phá", None, by=("wrong",)
+            ),
+            "it is named at the end": _by("UBND tỉnh báo tin HĐND tỉnh", "hdnd"),
+            "it is named second": _by("UBND và HĐND tỉnh trao đổi", "hdnd"),
+            "it is named by another name": _done(
+                "UBND và HĐND tỉnh trao đổi", None, by=("named",)
+            ),
+            "it is named in short": _done(
+                "UBND và HĐND tỉnh trao đổi", None, by=("long",)
+            ),
+            "several bodies of one kind": _done(
+                "UBND tỉnh chỉ đạo", None, by=("several",)
+            ),
+            "a body of the kind that is not named": _done(
+                "UBND tỉnh chỉ đạo", None, by=("kind",)
+            ),
             "no text": _done(None, _of("5")),
         },
     ),
@@ -230,6 +350,11 @@ CASES: Final = (
         code="share-above-all",
         fails=_done(_SHARE, _of("178", "%")),
         at="/outcomes/0/quantity",
+        others={
+            "at the end": Way(
+                _done("Thi hành xong, tỷ lệ", _of("178", "%")), "/outcomes/0/quantity"
+            ),
+        },
         silent={
             "all of it": _done(_SHARE, _of("100", "%")),
             "of a plan": _done(f"{_SHARE} so với kế hoạch", _of("178", "%")),
