@@ -100,7 +100,7 @@ def _is_name(name: str) -> bool:
 
 
 def year_alone(text: str, start: int, end: int) -> Mention | None:
-    """Return the bare year of a law, which is no period where no law precedes."""
+    """Return the bare year behind the name of a law, as a period; else ``None``."""
     if not text[start:end].isdecimal():
         return None
     year = Period.of(PartialDate(year=int(text[start:end])))
