@@ -61,7 +61,7 @@ def read_number_at(text: str, at: int) -> Reading[DocumentNumber] | None:
             span, dated = plain.span(), year is not None
             if not _is_valid_alone(text, span, symbol.evidence, dated=dated):
                 return None
-            of_year = int(year) if dated else None
+            of_year = None if year is None else int(year)
             number = symbol.letters.numbered(int(serial), of_year)
             return Reading(number, at, span[1], symbol.context)
     head = _head().match(text, at)
