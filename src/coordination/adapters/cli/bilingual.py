@@ -1,18 +1,22 @@
 """Commands and options whose help is in Vietnamese and in English.
 
 A command is declared with its name, an option with the code of its sentence; the
-words are in `HELP_OF_COMMANDS` and `HELP_OF_OPTIONS`, which are imported when help is
-shown.
+words are in `HELP_OF_COMMANDS` and `HELP_OF_OPTIONS`.
 """
 
 from collections.abc import Callable
 from inspect import cleandoc
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 import click
 
+from coordination.adapters.cli.help_of_commands import HELP_OF_COMMANDS
+from coordination.adapters.cli.help_of_options import HELP_OF_OPTIONS
+
 if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
+
+    from coordination.diagnostics.diagnostic import Language
 
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 
@@ -26,30 +30,30 @@ _HEADINGS: Final = {"Options": "Tùy chọn", "Commands": "Các lệnh"}
 _ADDED: Final = (("[default: ", "[mặc định: "), ("required]", "bắt buộc]"))
 
 
-def current_language() -> Literal["vi", "en"]:
+def current_language() -> "Language":
     """Return the language of the command that runs; Vietnamese if none does."""
     context = click.get_current_context(silent=True)
-    return "en" if context is not None and context.obj == "en" else "vi"
+    return "vi" if context is None else language_of(context)
 
 
-def say_command(name: str) -> str:
-    """Return the help of a command in the language of the one that runs."""
-    # Imported here, because only help needs the words.
-    from coordination.adapters.cli.help_of_commands import HELP_OF_COMMANDS  # noqa: PLC0415
-
-    return cleandoc(HELP_OF_COMMANDS[name][current_language() == "en"])
+def language_of(context: click.Context) -> "Language":
+    """Return the language of a command."""
+    return "en" if context.obj == "en" else "vi"
 
 
-def first_sentence(name: str) -> str:
+def say_command(name: str, language: "Language") -> str:
+    """Return the help of a command."""
+    return cleandoc(HELP_OF_COMMANDS[name][language == "en"])
+
+
+def first_sentence(name: str, language: "Language") -> str:
     """Return the first sentence of the help of a command."""
-    return say_command(name).partition("\n\n")[0].replace("\n", " ")
+    return say_command(name, language).partition("\n\n")[0].replace("\n", " ")
 
 
-def say_option(code: str) -> str:
-    """Return the help of an option in the language of the command that runs."""
-    from coordination.adapters.cli.help_of_options import HELP_OF_OPTIONS  # noqa: PLC0415
-
-    return HELP_OF_OPTIONS[code][current_language() == "en"]
+def say_option(code: str, language: "Language") -> str:
+    """Return the help of an option."""
+    return HELP_OF_OPTIONS[code][language == "en"]
 
 
 class BilingualOption(click.Option):
@@ -62,10 +66,11 @@ class BilingualOption(click.Option):
             return record
         names, said = record
         added = said.removeprefix(self.help)
-        if current_language() == "vi":
+        language = language_of(ctx)
+        if language == "vi":
             for english, vietnamese in _ADDED:
                 added = added.replace(english, vietnamese)
-        return names, say_option(self.help) + added
+        return names, say_option(self.help, language) + added
 
 
 class _Formatter(click.HelpFormatter):
@@ -93,40 +98,32 @@ class BilingualCommand(click.Command):
     context_class = _Context
 
     def format_help_text(
-        self,
-        ctx: click.Context,  # noqa: ARG002 - as in click
-        formatter: click.HelpFormatter,
+        self, ctx: click.Context, formatter: click.HelpFormatter
     ) -> None:
         """Write what the command does."""
         formatter.write_paragraph()
         with formatter.indentation():
-            formatter.write_text(say_command(self.name or ""))
+            formatter.write_text(say_command(self.name or "", language_of(ctx)))
 
-    def format_epilog(
-        self,
-        ctx: click.Context,  # noqa: ARG002 - as in click
-        formatter: click.HelpFormatter,
-    ) -> None:
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the example."""
         if self.epilog:
             formatter.write_paragraph()
             with formatter.indentation():
-                formatter.write_text(f"{_EXAMPLE[current_language()]}: {self.epilog}")
-
-    def get_short_help_str(self, limit: int = 45) -> str:  # noqa: ARG002 - as in click
-        """Return the first sentence, for lists and for shells that complete."""
-        return first_sentence(self.name or "")
+                formatter.write_text(f"{_EXAMPLE[language_of(ctx)]}: {self.epilog}")
 
     def shell_complete(
         self, ctx: click.Context, incomplete: str
     ) -> "list[CompletionItem]":
         """Return what can be typed; shells show the help beside it."""
         codes = {one.help for one in self.params if isinstance(one, BilingualOption)}
-        with ctx.scope(cleanup=False):  # else nothing knows the language
-            found = super().shell_complete(ctx, incomplete)
-            for one in found:
-                if one.help is not None and one.help in codes:
-                    one.help = say_option(one.help)
+        language = language_of(ctx)
+        found = super().shell_complete(ctx, incomplete)
+        for one in found:
+            if one.help is not None and one.help in codes:
+                one.help = say_option(one.help, language)
+            elif one.help is not None and one.value in HELP_OF_COMMANDS:
+                one.help = first_sentence(one.value, language)
         return found
 
 

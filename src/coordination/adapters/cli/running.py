@@ -14,6 +14,7 @@ from coordination.adapters.cli.bilingual import (
     BilingualOption,
     first_sentence,
     help_option,
+    language_of,
 )
 from coordination.adapters.cli.options import errors_option
 from coordination.adapters.cli.streams import OutputError, guard_streams
@@ -90,12 +91,13 @@ class _Commands(BilingualCommand, click.Group):
         return found if isinstance(found, click.Command) else None
 
     def format_commands(
-        self,
-        ctx: click.Context,  # noqa: ARG002 - as in click
-        formatter: click.HelpFormatter,
+        self, ctx: click.Context, formatter: click.HelpFormatter
     ) -> None:
+        language = language_of(ctx)
         with formatter.section("Commands"):
-            formatter.write_dl([(name, first_sentence(name)) for name in _COMMANDS])
+            formatter.write_dl(
+                [(name, first_sentence(name, language)) for name in _COMMANDS]
+            )
 
 
 @help_option
