@@ -62,3 +62,17 @@ DOCUMENTS_ONLY: Final = frozenset(
         "nghị quyết liên tịch",
     }
 )  # fmt: skip
+
+#: What a figure behind the name of a law counts, so that it is not its year: "phổ biến
+#: Luật Nhà ở 2000 người".  Not all that can be counted: "2023 quy định" goes on with a
+#: verb.
+COUNTED_BEHIND_LAWS: Final = (
+    "người", "hộ", "đại biểu", "học viên", "lượt", "bản", "cuốn", "ha", "đồng",
+    "nghìn", "triệu", "tỷ",
+)  # fmt: skip
+
+#: Words that a name of a law before its bare year does not contain.
+NOT_IN_NAMES_OF_LAWS: Final = (
+    "của", "các", "những", "cho", "khi", "với", "cũng", "còn", "năm", "hiện", "mới",
+    "cả", "hơn", "gần", "khoảng", "trên",
+)  # fmt: skip

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import cache
+from operator import attrgetter
 from typing import Final
 
 from attrs import frozen
@@ -11,6 +12,7 @@ from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period
 from coordination.parsers.citations.citation_patterns import BLANK, GAP
 from coordination.parsers.common.mention import Kind, Mention
+from coordination.tables.citation_words import COUNTED_BEHIND_LAWS, NOT_IN_NAMES_OF_LAWS
 
 #: Further before its number than any law's name begins.
 _BEFORE: Final = 180
@@ -58,7 +60,7 @@ def _of_a_year() -> re.Pattern[str]:
     No year is what is counted, or the first of several.
     """
     name = rf"[^\W\d_][^;:.()\"“”|\d\n]{{1,{_LONGEST_NAME}}}?"
-    counted = "người|hộ|ha|đồng|lượt|bản|cuốn|triệu|tỷ|nghìn|đại biểu|học viên"
+    counted = "|".join(COUNTED_BEHIND_LAWS)
     return re.compile(
         rf"{_HEAD}{BLANK}({name}){BLANK}((?:19[4-9]|20[0-9])[0-9])"
         rf"(?![\w/%]|[.,][0-9]|,?{BLANK}(?:và{BLANK})?[0-9]{{4}}|{BLANK}?[-–]"
@@ -69,8 +71,7 @@ def _of_a_year() -> re.Pattern[str]:
 @cache
 def _no_name_of_a_law() -> re.Pattern[str]:
     """Match words that a name before a bare year does not contain."""
-    words = "của|các|những|cho|khi|với|cũng|còn|năm|hiện|mới|cả|hơn|gần|khoảng|trên"
-    return re.compile(rf"{BLANK}(?:{words})(?!\w)")
+    return re.compile(rf"{BLANK}(?:{'|'.join(NOT_IN_NAMES_OF_LAWS)})(?!\w)")
 
 
 @cache
@@ -131,24 +132,28 @@ def _law_of_a_year(text: str, at: int) -> LawName | None:
     return LawName(found.span(1), found.span(2), found.end(), found.span(3))
 
 
+def _dated_law(text: str, at: int) -> LawName | None:
+    """Return the law at ``at`` if "năm" with a year, or a day, follows its name."""
+    found = _dated().match(text, at)
+    if found is None:
+        return None
+    if not (found[1] == "Hiến pháp" if found[2] is None else _is_name(found[2])):
+        return None
+    name = found.span(2) if found[2] else None
+    return LawName(
+        found.span(1), name, found.end(), found.span(3) if found[3] else None
+    )
+
+
 def laws_by_name(text: str) -> Iterator[LawName]:
     """Yield the laws that are cited by name and year, or by name and day."""
     end = 0
     for head in _heads().finditer(text):
-        if head.start() < end:
+        at = head.start()
+        if at < end:
             continue
-        found = _dated().match(text, head.start())
-        law = _law_of_a_year(text, head.start())
-        if law and (found is None or law.end < found.end()):
-            end = law.end
-            yield law
-            continue
-        if found is None:
-            continue
-        if found[2] is None and found[1] != "Hiến pháp":
-            continue
-        if found[2] is not None and not _is_name(found[2]):
-            continue
-        end = found.end()
-        name = found.span(2) if found[2] else None
-        yield LawName(found.span(1), name, end, found.span(3) if found[3] else None)
+        found = [law for law in (_dated_law(text, at), _law_of_a_year(text, at)) if law]
+        if found:
+            nearest = min(found, key=attrgetter("end"))
+            end = nearest.end
+            yield nearest
