@@ -298,6 +298,40 @@ def test_ask_helps_with_ids(page: tuple[Path, str], typed: str, told: str) -> No
     assert said.endswith("questions without an answer: 1\n")
 
 
+@pytest.mark.parametrize(
+    ("typed", "why"),
+    [
+        pytest.param("hôm qua", "hôm qua is not a date", id="of-another-form"),
+        pytest.param("\n[health: signatry]", "perhaps: signatory", id="of-a-member"),
+        pytest.param("\nSở Y tế", "'Sở Y tế' is not a valid id", id="a-name"),
+        pytest.param("\n[helth, nobody]", "helth", id="two-ids-of-nothing"),
+        pytest.param("12/3 | 13/3", "12/3", id="a-value-and-words"),
+    ],
+)
+def test_an_answer_that_cannot_be_used_is_refused_in_one_sentence(
+    page: tuple[Path, str], typed: str, why: str
+) -> None:
+    sheet, text = page
+    two = SHEET.replace(
+        "questions:\n", "events:\n- day: _\n  date: XXXX-03-12\nquestions:\n"
+    )
+    asked = two.replace("  answer: _ ", "  also: [day/date]\n  answer: _ ")
+    sheet.write_text(asked, "utf-8")
+
+    _, said, errors = attempt(
+        "ask", sheet, "--text", text, "--language", "en", given=f"{typed}\nq\n".encode()
+    )
+
+    answer = typed.strip()
+    assert errors.startswith(f"the answer “{answer}” cannot be used: ")
+    assert why in errors
+    assert errors.count("\n") == 1
+    assert "left out" not in errors
+    assert "page.yaml" not in errors
+    assert said.endswith("questions without an answer: 2\n")
+    assert sheet.read_text("utf-8") == asked
+
+
 def test_ask_lists_questions_as_json_lines(page: tuple[Path, str]) -> None:
     sheet, text = page
 

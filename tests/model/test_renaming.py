@@ -224,9 +224,7 @@ def test_an_organ_that_merges_with_its_body_is_no_part_of_itself() -> None:
         ),
     )
 
-    assert held.merge("b", "a").parties == (
-        Party(id="b", name="B", names=("A",), succeeds=()),
-    )
+    assert held.merge("b", "a").parties == (Party(id="b", name="B", names=("A",)),)
 
 
 @pytest.mark.parametrize(
@@ -309,6 +307,12 @@ def join(one: Party, two: Party, *claims: Claim) -> Dossier:
             {"name": "A", "part_of": "c"},
             id="the-other-is-part-of-it",
         ),
+        pytest.param(
+            {"name": "A", "succeeds": ()},
+            {"name": "A", "succeeds": ("a",)},
+            {"name": "A", "succeeds": ()},
+            id="it-stays-stated-that-it-succeeds-none",
+        ),
     ],
 )
 def test_a_merged_party_says_what_both_said(
@@ -382,6 +386,47 @@ def test_a_claim_on_a_name_goes_where_the_name_is(field: str, expected: str) -> 
     )
 
     assert [(one.about, one.field) for one in held.claims] == [("a", expected)]
+
+
+@pytest.mark.parametrize(
+    ("about", "field", "expected"),
+    [
+        pytest.param("b", "/succeeds/0", "/succeeds/2", id="behind-those-of-the-kept"),
+        pytest.param("b", "/succeeds/1", "/succeeds/0", id="both-succeed-it"),
+        pytest.param("b", "/succeeds/2", None, id="it-succeeds-the-kept"),
+        pytest.param("a", "/succeeds/0", "/succeeds/0", id="the-first-of-the-kept"),
+        pytest.param("a", "/succeeds/1", None, id="the-kept-succeeds-it"),
+        pytest.param("a", "/succeeds/2", "/succeeds/1", id="behind-what-is-gone"),
+        pytest.param("a", "/succeeds", "/succeeds", id="the-whole-list"),
+        pytest.param("b", "/succeeds/9", "/succeeds/9", id="behind-the-last"),
+        pytest.param("b", "/succeeds/-", "/succeeds/-", id="no-number"),
+        pytest.param("a", "/part_of", "/part_of", id="the-body-above"),
+        pytest.param("b", "/part_of", None, id="it-is-part-of-the-kept"),
+    ],
+)
+def test_a_claim_on_another_body_goes_where_the_body_is(
+    about: str, field: str, expected: str | None
+) -> None:
+    held = join(
+        Party(id="a", name="A", part_of="c", succeeds=("c", "b", "e")),
+        Party(id="b", name="A", part_of="a", succeeds=("d", "c", "a")),
+        claim(about, field),
+    )
+
+    assert held["a"] == Party(id="a", name="A", part_of="c", succeeds=("c", "e", "d"))
+    fields = [one.field for one in held.claims]
+    assert fields == ([] if expected is None else [expected])
+
+
+def test_no_claim_stays_on_a_list_that_is_gone() -> None:
+    held = join(
+        Party(id="a", name="A", succeeds=("b",)),
+        Party(id="b", name="A"),
+        claim("a", "/succeeds"),
+    )
+
+    assert held["a"] == Party(id="a", name="A")
+    assert held.claims == ()
 
 
 @pytest.mark.parametrize("field", ["/name", "/names/0"])

@@ -126,6 +126,38 @@ def test_good_data_have_no_findings() -> None:
     assert try_loads(text).value == loads(text)
 
 
+@pytest.mark.parametrize(
+    ("member", "english", "vietnamese"),
+    [
+        pytest.param(
+            '"parties": [{"party": "a"}, {"party": "Ô"}]',
+            "item 2 of parties is left out for it",
+            "vì vậy bỏ qua mục 2 của parties",
+            id="an-item-without-an-id",
+        ),
+        pytest.param(
+            '"title": 7', "title is left out for it", "vì vậy bỏ qua title", id="field"
+        ),
+    ],
+)
+def test_what_is_left_out_is_called_by_its_name_or_its_place(
+    member: str, english: str, vietnamese: str
+) -> None:
+    agreement = f'{{"id": "7", {member}}}'
+    text = f'{{"schema_version": "1.1", "id": "x", "agreements": [{agreement}]}}'
+    (found,) = try_loads(text).diagnostics
+
+    assert found.message("en").endswith(f"; {english}")
+    assert found.message("vi").endswith(f"; {vietnamese}")
+
+
+def test_an_id_that_is_a_number_is_no_place() -> None:
+    text = '{"schema_version": "1.1", "id": "x", "parties": [{"id": "7"}]}'
+    (found,) = try_loads(text).diagnostics
+
+    assert found.message("en").endswith("; 7 is left out for it")
+
+
 def test_a_fault_says_what_is_left_out_for_it_only_where_something_is_built() -> None:
     text = '{"schema_version": "1.1", "id": "x", "parties": [{"id": "ubnd"}]}'
     (lenient,) = try_loads(text).diagnostics

@@ -1,6 +1,7 @@
 """One finding: the same type for JSON, for a single value and for a record."""
 
 import math
+from collections.abc import Iterator
 from enum import StrEnum
 from typing import Final, Literal, TypeAlias
 
@@ -37,6 +38,12 @@ _AFTERWARDS: Final[dict[str, dict[Language, str]]] = {
         "en": "; {left_out} is left out for it",
     },
     "hint": {"vi": "; có lẽ là: {hint}", "en": "; perhaps: {hint}"},
+}
+
+#: What an item of a list is called that has no id: by its place and its list.
+_ITEM: Final[dict[Language, str]] = {
+    "vi": "mục {place} của {owner}",
+    "en": "item {place} of {owner}",
 }
 
 
@@ -100,6 +107,8 @@ class Diagnostic:
             )
             for name, value in self.params.items()
         }
+        for name, pointer in self._left_out():
+            shown[name] = Shown(_name_item(pointer, str(shown[name]), language))
         row = self.words or entry(self.code)
         said = row.template(language).format_map(shown)
         return said + "".join(
@@ -107,6 +116,13 @@ class Diagnostic:
             for name, words in _AFTERWARDS.items()
             if name in shown
         )
+
+    def _left_out(self) -> Iterator[tuple[str, str]]:
+        """Yield the param that names what is left out, with the pointer to it."""
+        if "left_out" in self.params and self.related:
+            yield "left_out", self.related[0]
+        if self.code == "left-out" and "name" in self.params:
+            yield "name", self.pointer
 
     def __str__(self) -> str:
         """Write it as one line in English, its place first."""
@@ -178,6 +194,15 @@ def diagnose_as(
         related=related,
         words=words,
     )
+
+
+def _name_item(pointer: str, name: str, language: Language) -> str:
+    """Name an item of a list by its place and its list, if it has no other name."""
+    owner, _, last = pointer.rpartition("/")
+    if name != last or not last.isdecimal() or not owner:
+        return name
+    place, listed = int(last) + 1, shorten_path(owner.rpartition("/")[2])
+    return _ITEM[language].format(place=place, owner=listed)
 
 
 def echo(value: FrozenJson) -> str:

@@ -142,9 +142,11 @@ def merge(held: Held, index: Index, kept: str, other: str) -> Held:
             pointed[entity.id] = _renamed(before, other, kept)
             members.append(pointed[entity.id].entity)
         changed[name] = tuple(members)
-    changed["claims"] = tuple(
-        _claim_merged(claim, two, merged, pointed, index) for claim in held["claims"]
+    moved = (
+        _claim_merged(claim, (one, two), merged, pointed, index)
+        for claim in held["claims"]
     )
+    changed["claims"] = tuple(claim for claim in moved if claim is not None)
     return {name: now for name, now in changed.items() if now != held[name]}
 
 
@@ -162,8 +164,8 @@ def _merged(one: Party, two: Party) -> Party:
     names = [*(one.names or ()), two.name, *(two.names or ())]
     names = [name for name in dict.fromkeys(names) if name != one.name]
     ids = {one.id, two.id}
-    bodies = [*(one.succeeds or ()), *(two.succeeds or ())]
     said = [party.succeeds for party in (one, two) if party.succeeds is not None]
+    bodies = [body for listed in said for body in listed if body not in ids]
     changes: dict[str, Any] = {
         name: getattr(two, name)
         for name in attrs.fields_dict(Party)
@@ -172,10 +174,9 @@ def _merged(one: Party, two: Party) -> Party:
     above = [party.part_of for party in (one, two) if party.part_of not in (None, *ids)]
     changes["part_of"] = above[0] if above else None
     changes["names"] = tuple(names) or one.names
-    if said:
-        changes["succeeds"] = tuple(
-            body for body in dict.fromkeys(bodies) if body not in ids
-        )
+    if said:  # who succeeds itself alone succeeds nobody that is known
+        none = () if () in said else None
+        changes["succeeds"] = tuple(dict.fromkeys(bodies)) or none
     return evolve(one, **changes)
 
 
@@ -200,19 +201,47 @@ def _shown(value: object) -> str:
 
 def _claim_merged(
     claim: Claim,
-    gone: Party,
+    parties: tuple[Party, Party],
     merged: Party,
     pointed: Mapping[str, _Pointed],
     index: Index,
-) -> Claim:
-    """Return a claim on the field where its words now belong."""
-    field = claim.field
-    if claim.about == gone.id:
-        field = _name_merged(field, gone, merged)
+) -> Claim | None:
+    """Return a claim on the field where its words now belong.
+
+    It is ``None`` where nothing is left of what it is about: no body is a part of
+    itself, or succeeds itself.
+    """
+    gone, field = parties[1], claim.field
+    said = next((one for one in parties if one.id == claim.about), None)
+    if said is not None:
+        if said is gone:
+            field = _name_merged(field, gone, merged)
+        kept = _link_merged(field, said, merged)
+        if kept is None:
+            return None
+        field = kept
     elif claim.about in pointed:
         field = _pointer_moved(field, pointed[claim.about].moved)
     renamed = _claim_renamed(claim, index, gone.id, merged.id)
     return renamed if field == claim.field else evolve(renamed, field=field)
+
+
+def _link_merged(field: str, said: Party, merged: Party) -> str | None:
+    """Return where a body that ``said`` names now is; ``None`` if it is gone."""
+    steps = field.split("/")
+    if steps[1:] == ["part_of"] and said.part_of not in (None, merged.part_of):
+        return None
+    bodies, left = said.succeeds or (), merged.succeeds or ()
+    if steps[1:2] != ["succeeds"] or not bodies:
+        return field
+    if len(steps) == 2:  # noqa: PLR2004 - /succeeds
+        return field if left else None
+    if not steps[2].isdecimal() or int(steps[2]) >= len(bodies):
+        return field
+    body = bodies[int(steps[2])]
+    if body not in left:
+        return None
+    return "/".join([*steps[:2], str(left.index(body)), *steps[3:]])
 
 
 def _name_merged(field: str, gone: Party, merged: Party) -> str:

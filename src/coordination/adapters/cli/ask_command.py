@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 import click
+from attrs import evolve
 
 from coordination.adapters.cli.bilingual import command, option
 from coordination.adapters.cli.command_errors import UnusableInput, WrongUsage, sentence
@@ -13,10 +14,10 @@ from coordination.adapters.cli.options import language_option
 from coordination.adapters.cli.sheet_files import build_data, say_findings
 from coordination.adapters.sheet.build_sheet import BuiltSheet
 from coordination.adapters.sheet.sheet_questions import with_answer
-from coordination.diagnostics.diagnostic import Diagnostic, Language
+from coordination.diagnostics.diagnostic import Diagnostic, Language, echo
 from coordination.diagnostics.escaping import escape_text, safe_json, shorten
 from coordination.drafting.draft_types import Question
-from coordination.frozen_json import thaw
+from coordination.frozen_json import JsonObject, thaw
 from coordination.validators.validate import validate
 
 _HELP: Final = {
@@ -29,6 +30,12 @@ _LEFT: Final = {
     "vi": "còn {count} câu hỏi chưa trả lời",
     "en": "questions without an answer: {count}",
 }
+_REFUSED: Final = {
+    "vi": "không dùng được câu trả lời “{answer}”: {why}",
+    "en": "the answer “{answer}” cannot be used: {why}",
+}
+#: What findings say of a file: nothing is kept of an answer that cannot be used.
+_OF_FILES: Final = frozenset({"left_out", "format"})
 #: How much of the text around the words is shown.
 _AROUND: Final = 60
 
@@ -85,9 +92,12 @@ def _go_through(
             skipped += 1
             continue
         edited = with_answer(text, blank, _chosen(question, answer))
-        if _is_accepted(sheet, built, build_data(edited, texts), language):
-            text = edited
-            write_text_to(sheet, text)
+        wrong = _find_wrong(built, build_data(edited, texts))
+        if wrong is not None:
+            _refuse(answer, wrong, language)
+            continue
+        text = edited
+        write_text_to(sheet, text)
     return len(built.questions)
 
 
@@ -109,18 +119,27 @@ def _chosen(question: Question, answer: str) -> str:
     return answer
 
 
-def _is_accepted(
-    sheet: str, before: BuiltSheet, after: BuiltSheet, language: Language
-) -> bool:
-    """Return True if the answer brings no new error, or say what is wrong with it."""
+def _find_wrong(before: BuiltSheet, after: BuiltSheet) -> Diagnostic | None:
+    """Return the first error that an answer brings; ``None`` if it brings none.
+
+    One answer may fill several fields: each would say the same of it.
+    """
     known = {(one.code, one.pointer) for one in before.faults}
     new = [one for one in after.faults if (one.code, one.pointer) not in known]
-    if not new:
-        new = [one for one in _loose_ends(after) if one not in _loose_ends(before)]
-    say_findings(sheet, new, language)
-    if new:
-        click.echo(_HELP[language])
-    return not new
+    loose = _loose_ends(before) if not new else ()
+    new = new or [one for one in _loose_ends(after) if one not in loose]
+    return next(iter(new), None)
+
+
+def _refuse(answer: str, wrong: Diagnostic, language: Language) -> None:
+    """Say in one sentence why an answer cannot be used, and what can be one."""
+    facts = {
+        name: value for name, value in wrong.params.items() if name not in _OF_FILES
+    }
+    why = evolve(wrong, params=JsonObject.of(facts)).message(language)
+    said = _REFUSED[language].format(answer=echo(answer), why=why)
+    click.echo(escape_text(said), err=True)
+    click.echo(_HELP[language])
 
 
 def _loose_ends(built: BuiltSheet) -> tuple[Diagnostic, ...]:
