@@ -101,6 +101,20 @@ def told(citation: Citation) -> dict[str, str]:
             },
             id="the-sentence-goes-on",
         ),
+        pytest.param(
+            "Quy chế phối hợp liên ngành số 3/QCPH-CTHA-TAND ngày 5/6/2020",
+            {
+                "type_words": "Quy chế phối hợp liên ngành",
+                "number": "3/QCPH-CTHA-TAND",
+                "issued": "5/6/2020",
+            },
+            id="a type with two attributes",
+        ),
+        pytest.param(
+            "liên ngành số 3/LN-TAND",
+            {"type_words": "liên ngành", "number": "3/LN-TAND"},
+            id="what is a type, too, alone",
+        ),
         pytest.param("theo 12/QĐ-UBND", {"number": "12/QĐ-UBND"}, id="number-alone"),
         pytest.param(
             "12/QĐ-UBND họp ngày 5/6/2020",

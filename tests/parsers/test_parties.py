@@ -593,6 +593,20 @@ def test_the_province_that_a_text_speaks_of_is_not_the_one_named_once() -> None:
             ["Bí thư Thành ủy TP.HCM"],
             id="behind a city",
         ),
+        pytest.param(
+            "ông Trần Văn An, Chủ tịch UBND TP. Hồ Chí Minh",
+            "Trần Văn An",
+            None,
+            ["Chủ tịch UBND TP. Hồ Chí Minh"],
+            id="a city with the name of a person is no person",
+        ),
+        pytest.param(
+            "Chủ tịch UBND Thành phố Hồ Chí Minh Trần Văn An",
+            "Trần Văn An",
+            None,
+            ["Chủ tịch UBND Thành phố Hồ Chí Minh"],
+            id="behind a city with the name of a person",
+        ),
     ],
 )
 def test_persons_with_their_offices(

@@ -263,3 +263,17 @@ def test_parse_reads(text: str, written: str) -> None:
 def test_parse_refuses(text: str) -> None:
     with pytest.raises(ParseError):
         parse_quantity(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("thi hành xong 812 việc, đạt 70%", ["812 việc", "70 %"], id="law"),
+        pytest.param("tạo 1.200 việc làm mới", ["1200 việc làm"], id="jobs"),
+        pytest.param("năm 2022 việc phối hợp", [], id="a year before a noun"),
+        pytest.param("khoản 3 việc xử lý", [], id="numbered"),
+        pytest.param("Quyết định 38 việc ban hành", [], id="a document"),
+    ],
+)
+def test_what_is_executed_is_counted(text: str, values: list[str]) -> None:
+    assert found(text) == values

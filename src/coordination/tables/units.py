@@ -151,6 +151,9 @@ DEEDS: Final = frozenset(
         "tiết", "tiết mục", "trường hợp", "trận", "tồn tại", "ván", "vòng", "vụ",
         "vụ cháy", "vụ tai nạn", "vụ tai nạn giao thông", "vụ vi phạm", "vụ việc",
         "vụ án", "ý kiến", "đám", "đợt", "đợt cao điểm", "đợt kiểm tra",
+        # what is executed of judgments is counted in "việc" and in money: Thông tư
+        # 06/2019/TT-BTP and 05/2024/TT-BTP; "việc làm" are jobs (Luật Việc làm)
+        "việc", "việc làm",
     }
 )  # fmt: skip
 

@@ -61,12 +61,15 @@ def _small_letters() -> str:
 
 @cache
 def type_words() -> str:
-    """Return a pattern of the names of types, perhaps with an attribute."""
+    """Return a pattern of the names of types, perhaps with one or two attributes.
+
+    "Quy chế phối hợp liên ngành" has two.
+    """
     names = "|".join(sorted(kinds_by_name(), key=len, reverse=True))
     joint = "|".join([*(vi for vi, _ in JOINT_MARKS.values()), *ATTRIBUTES])
     # a line end that was lost leaves a capital behind a small letter
     begins = rf"(?:(?<!\w)|(?-i:(?<=[{_small_letters()}])(?=[A-ZĐ])))"
-    return rf"{begins}(?:{names})(?:\s(?:{joint}))?(?!\w)".replace(" ", r"\s")
+    return rf"{begins}(?:{names})(?:\s(?:{joint})){{0,2}}(?!\w)".replace(" ", r"\s")
 
 
 @cache

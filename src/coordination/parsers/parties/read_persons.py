@@ -22,6 +22,7 @@ from coordination.tables.party_words import (
     STANDING,
     SURNAMES,
 )
+from coordination.tables.provinces import find_by_name
 
 _MOST_WORDS: Final = 6
 _MOST_OFFICES: Final = 8
@@ -126,7 +127,8 @@ def _without_person(words: Words, at: int, read: Read) -> Read:
         if first < at + 2 or name_end(words, first) != stop:
             continue
         name = words.between(first, stop)
-        if words.keys[first - 1] in _NAMED or plain(name) in NAMED_AFTER_PERSONS:
+        named_after = plain(name) in NAMED_AFTER_PERSONS or find_by_name(name)
+        if words.keys[first - 1] in _NAMED or named_after:
             return read
         place = party.place and (party.place.removesuffix(name).strip() or None)
         short = _title(words, at, first)
