@@ -10,6 +10,9 @@ from typing import Any
 import attrs
 import pytest
 from attrs import make_class
+from hypothesis import given as drawn
+from hypothesis import settings
+from hypothesis import strategies as st
 
 from coordination import (
     Agreement,
@@ -29,7 +32,9 @@ from coordination.diagnostics.diagnostic import diagnose
 from coordination.frozen_json import DEEPEST, JsonObject
 from coordination.kinds import AgreementKind, AppearanceRole, Comparator
 from coordination.model.conversions import accept_exact
-from coordination.model.wire import to_wire
+from coordination.model.plain_decimal import plain_text
+from coordination.model.wire import STRINGS, to_wire
+from tests.strategies.kinds import KINDS
 
 #: Classes as functions that take anything, as scripts without annotations do.
 agreement: Callable[..., Any] = Agreement
@@ -359,3 +364,39 @@ def test_a_refusal_names_the_field(kind: object, given: object, pointer: str) ->
         _make_held(kind)(one=given)
 
     assert [one.pointer for one in refused.value.diagnostics] == [pointer]
+
+
+def plain(value: Any) -> Any:  # noqa: ANN401 - any value of a field
+    """Return what a script without our classes would write."""
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, Decimal):
+        return plain_text(value)
+    if isinstance(value, tuple):
+        return [plain(item) for item in value]
+    return str(value) if isinstance(value, STRINGS) else value
+
+
+def classes(value: Any) -> Any:  # noqa: ANN401 - any value of a field
+    """Return the class of a value, or those of its items: a code equals its text."""
+    return [classes(one) for one in value] if type(value) is tuple else type(value)
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [one for one in KINDS if one not in (JsonObject, Dossier, *STRINGS)],
+    ids=lambda kind: kind.__name__,
+)
+@settings(max_examples=20)
+@drawn(data=st.data())
+def test_every_class_is_built_of_plain_things(
+    kind: type[Any], data: st.DataObject
+) -> None:
+    value = data.draw(st.from_type(kind))
+    held = {one.name: getattr(value, one.name) for one in attrs.fields(kind)}
+
+    built = kind(**{name: plain(one) for name, one in held.items()})
+
+    assert built == value
+    for name, one in held.items():
+        assert classes(getattr(built, name)) == classes(one)

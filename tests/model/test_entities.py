@@ -1,6 +1,7 @@
 """Entities: what each of them refuses, field by field and between fields."""
 
 from collections.abc import Callable
+from decimal import Decimal
 
 import attrs
 import pytest
@@ -11,6 +12,7 @@ from coordination.model.agreement import Agreement
 from coordination.model.claim import LAST_OFFSET, Claim
 from coordination.model.document import Document
 from coordination.model.dossier import Dossier
+from coordination.model.due import Due
 from coordination.model.enumerations import (
     ActKind,
     AppearanceRole,
@@ -23,8 +25,16 @@ from coordination.model.enumerations import (
 from coordination.model.event import Act, Appearance, Event, Position
 from coordination.model.obligation import Obligation, Resource
 from coordination.model.outcome import Outcome
+from coordination.model.partial_date import PartialDate
 from coordination.model.party import Involvement, Party
+from coordination.model.quantity import Quantity
+from coordination.model.rank import Rank
+from coordination.model.recurrence import Recurrence
+from coordination.model.relative import Relative, TimeUnit
 from coordination.model.source import Source
+from coordination.model.term import Term
+from coordination.model.trigger import Trigger
+from coordination.model.waiver import Waiver
 from coordination.model.wire_name import wire_name
 from tests.model.faults import faults
 
@@ -53,9 +63,21 @@ LEAST: dict[type, dict[str, object]] = {
     Dossier: {"id": "one"},
 }
 
+#: The same of values that entities contain, or readers find.
+VALUES: dict[type, dict[str, object]] = {
+    Due: {"date": PartialDate(2024)},
+    Quantity: {"amount": Decimal(1)},
+    Rank: {"ordinal": 1},
+    Recurrence: {"words": "định kỳ"},
+    Relative: {"unit": TimeUnit.DAY},
+    Term: {"ordinal": 1},
+    Trigger: {"words": "sau kỳ họp"},
+    Waiver: {"code": "missing-title", "pointer": "/title", "reason": "Không có."},
+}
+
 FIELDS = [
     pytest.param(kind, one.name, id=f"{kind.__name__}.{one.name}")
-    for kind in LEAST
+    for kind in LEAST | VALUES
     for one in attrs.fields(kind)
 ]
 REQUIRED = [
@@ -88,7 +110,8 @@ def test_less_is_not(kind: type, name: str) -> None:
 
 @pytest.mark.parametrize(("kind", "name"), FIELDS)
 def test_every_field_refuses_a_stranger(kind: type, name: str) -> None:
-    found = faults(lambda: kind(**LEAST[kind] | {name: Stranger()}))
+    least = (LEAST | VALUES)[kind]
+    found = faults(lambda: kind(**least | {name: Stranger()}))
 
     assert len(found) == 1
     assert found[0][0] == f"/{wire_name(getattr(attrs.fields(kind), name))}"
@@ -256,6 +279,18 @@ def test_sets_name_nothing_twice(kind: type, name: str, item: object) -> None:
             {"extensions": JsonObject(items=(("a", [1]),))},  # type: ignore[arg-type] # so
             [("/extensions/a", "not-json")],
             id="extensions-that-can-change",
+        ),
+        pytest.param(
+            Dossier,
+            {"schema": "Quye\u0302\u0301t"},
+            [("/$schema", "not-canonical")],
+            id="decomposed-letters-where-json-has-another-name",
+        ),
+        pytest.param(
+            Dossier,
+            {"schema": "a\x00b"},
+            [("/$schema", "unusable-character")],
+            id="character-no-one-can-use-where-json-has-another-name",
         ),
         pytest.param(
             Source, {"sha256": "0" * 63}, [("/sha256", "not-a-digest")], id="digest"

@@ -24,7 +24,7 @@ from coordination.model.enumerations import (
     SourceKind,
 )
 from coordination.model.party import Involvement
-from coordination.model.references import COLLECTIONS, LINKS, owned, references
+from coordination.model.references import COLLECTIONS
 
 PAGE = Source(id="page", kind=SourceKind.ARTICLE)
 COUNCIL = Party(id="hdnd", name="HĐND tỉnh")
@@ -110,6 +110,14 @@ def test_children_belong_to_their_owner(
     assert fresh.children(owner) == children
 
 
+def test_what_a_person_stated_belongs_to_the_event_alone() -> None:
+    duty = evolve(DUTY, stated_by="speaker")
+    stated = evolve(HELD, obligations=(duty,))
+
+    assert stated.children("speaker") == ()
+    assert stated.children("day") == (duty, SPEAKER)
+
+
 def test_children_can_be_of_one_class() -> None:
     assert HELD.children("day", Appearance) == (SPEAKER,)
 
@@ -165,34 +173,11 @@ def test_the_index_finds_an_entity_of_a_class() -> None:
     assert HELD.index.find(None, Party) is None
 
 
+def test_an_index_is_shown_by_its_places_alone() -> None:
+    shown = repr(HELD.index)
+
+    assert shown == f"Index(places={HELD.index.places!r}, repeated=())"
+
+
 def test_the_index_is_built_once() -> None:
     assert HELD.index is HELD.index
-
-
-def test_every_class_of_entity_has_its_links() -> None:
-    kinds = [
-        type(getattr(HELD, name)[0]) for name in COLLECTIONS if name != "documents"
-    ]
-
-    assert [kind for kind in LINKS if kind in kinds] == kinds
-    assert len(LINKS) == len(COLLECTIONS)
-
-
-def test_links_name_collections_and_fields_that_exist() -> None:
-    for kind, links in LINKS.items():
-        for link in links:
-            assert link.name in kind.__annotations__
-            assert set(link.kinds) <= set(COLLECTIONS)
-
-
-def test_references_give_every_id_with_its_place() -> None:
-    assert [(one.pointer, one.target) for one in references(PROGRAMME)] == [
-        ("/parties/0/party", "hdnd"),
-        ("/parties/1/party", "hdnd"),
-    ]
-
-
-def test_what_can_belong_to_what() -> None:
-    assert owned(Event) == ("obligations", "outcomes", "appearances")
-    assert owned(Party) == ("parties",)
-    assert owned(Source) == ()

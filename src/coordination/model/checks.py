@@ -76,7 +76,7 @@ def is_text(_: object, attribute: "Attribute[Any]", value: object) -> None:
     if value[0].isspace() or value[-1].isspace():
         refuse(attribute, "untrimmed-text", got=describe(value))
     if not is_writable(value):
-        require(character_fault(value, f"/{attribute.name}"))
+        require(character_fault(value, f"/{wire_name(attribute)}"))
 
 
 def is_verbatim(_: object, attribute: "Attribute[Any]", value: object) -> None:
@@ -86,7 +86,7 @@ def is_verbatim(_: object, attribute: "Attribute[Any]", value: object) -> None:
     if not value:
         refuse(attribute, "empty-text")
     if not is_writable(value):
-        require(character_fault(value, f"/{attribute.name}"))
+        require(character_fault(value, f"/{wire_name(attribute)}"))
 
 
 def is_writable(value: str) -> bool:

@@ -16,4 +16,4 @@ def wire_name(one: "Attribute[Any]") -> str:
     >>> wire_name(attrs.fields(Dossier).schema), wire_name(attrs.fields(Dossier).id)
     ('$schema', 'id')
     """
-    return str(one.metadata.get(WIRE_NAME) or one.alias or one.name)
+    return str(one.metadata.get(WIRE_NAME, one.name))
