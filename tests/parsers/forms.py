@@ -36,6 +36,9 @@ FORMS: Final = {
             "padded-where-no-rule-asks": (D, "ngày 24 tháng 06 năm 2022", "2022-06-24"),
             "without-ngày": (D, "21 tháng 04 năm 2014", "2014-04-21"),
             "without-year": (D, "ngày 01 tháng 12", "XXXX-12-01"),
+            "commas": (D, "ngày 30, tháng 4, năm 1975", "1975-04-30"),
+            "month-first": (D, "Tháng Ba 15, 2026", "2026-03-15"),
+            "month-first-in-short": (D, "Th3 15, 2026", "2026-03-15"),
         },
         {
             "words-left-over": (D, "ngày 5 tháng 3 năm 2020 tại Hà Nội"),
@@ -168,6 +171,8 @@ FORMS: Final = {
             "with-ngày": (D, "Chủ nhật, ngày 15/3/2026", "2026-03-15"),
             "year-after-a-comma": (D, "Thứ Ba, 28 tháng 5, 2019", "2019-05-28"),
             "clock-behind": (D, "Thứ sáu, 28 Tháng 4 2023 11:58", "2023-04-28"),
+            "in-short": (D, "T7, 30/4/2022", "2022-04-30"),
+            "sunday-in-short": (D, "CN 01/05/2022", "2022-05-01"),
             "weekday-by-number": (D, "thứ 3 ngày 3 tháng 4 năm 2018", "2018-04-03"),
         },
         {"weekday-alone": (D, "thứ ba")},
@@ -259,6 +264,8 @@ FORMS: Final = {
         {
             "first-half": (P, "6 tháng đầu năm 2020", "2020-40"),
             "second-half": (P, "6 tháng cuối năm 2019", "2019-41"),
+            "nine-months-in-short": (P, "9 tháng/2025", "2025-01/2025-09"),
+            "year-in-words": (P, "sáu tháng cuối năm hai không hai lăm", "2025-41"),
             "nine-months": (P, "9 tháng năm 2023", "2023-01/2023-09"),
             "eight-months": (P, "8 tháng đầu năm 2021", "2021-01/2021-08"),
             "four-months-of-some-year": (P, "4 tháng đầu năm", "XXXX-01/XXXX-04"),
@@ -493,7 +500,10 @@ FORMS: Final = {
         "từ năm … đến năm …",
         {
             "both-named": (P, "từ năm 2005 đến năm 2010", "2005/2010"),
+            "the-whole-year": (P, "cả năm 2025", "2025"),
             "with-head": (P, "giai đoạn từ năm 2007 đến năm 2010", "2007/2010"),
+            "year-and-month": (P, "từ năm 1010 đến tháng 5 năm 2010", "1010/2010-05"),
+            "months-in-figures": (P, "09/2024 - 05/2025", "2024-09/2025-05"),
             "months": (P, "từ tháng 1 đến hết tháng 6 năm 2020", "2020-01/2020-06"),
             "over-the-new-year": (
                 P,
@@ -515,6 +525,11 @@ FORMS: Final = {
                 P,
                 "từ ngày 20 đến ngày 28/1/2016",
                 "2016-01-20/2016-01-28",
+            ),
+            "early-days": (
+                P,
+                "từ ngày mùng 1 đến mùng 5 tháng 2 năm 2025",
+                "2025-02-01/2025-02-05",
             ),
             "without-từ": (P, "ngày 12 đến ngày 19/1/2011", "2011-01-12/2011-01-19"),
             "dash": (P, "từ 19-23/1/2026", "2026-01-19/2026-01-23"),
@@ -634,6 +649,7 @@ FORMS: Final = {
         "years listed",
         {
             "commas": (P, "năm 2020, 2021, 2022", "{2020,2021,2022}"),
+            "counted": (P, "hai năm 2024 và 2025", "{2024,2025}"),
             "các": (P, "các năm 2020, 2021, 2022", "{2020,2021,2022}"),
             "và": (P, "năm 2021 và 2022", "{2021,2022}"),
             "close-commas": (P, "các năm 2020,2021,2022", "{2020,2021,2022}"),
@@ -777,6 +793,11 @@ FORMS: Final = {
                 "ngày 30 đến ngày 2 hàng tháng",
                 "FREQ=MONTHLY;BYMONTHDAY=1,2,30,31",
             ),
+            "days-of-a-month": (
+                R,
+                "ngày 5, 6 tháng 8 hằng năm",
+                "FREQ=YEARLY;BYMONTH=8;BYMONTHDAY=5,6",
+            ),
             "one-mention": (
                 F,
                 "15/12 hằng năm",
@@ -824,6 +845,7 @@ FORMS: Final = {
             ),
             "per-year": (R, "2 lần/năm", "FREQ=YEARLY"),
             "at-least": (R, "ít nhất 01 lần/năm", "FREQ=YEARLY"),
+            "once-in-six-months": (R, "1 lần/6 tháng", "FREQ=MONTHLY;INTERVAL=6"),
             "six-months-once": (R, "6 tháng một lần", "FREQ=MONTHLY;INTERVAL=6"),
             "no-day-of-january": (
                 F,

@@ -45,3 +45,12 @@ WORDS_OF_CLAUSES: Final = frozenset(
         "mất", "mới", "sẽ", "tăng", "thì", "thu", "trên", "tới", "từ", "vượt", "với",
     }
 )  # fmt: skip
+
+#: Words that lead to an amount whose noun is left out, and never to a day: "đạt 5".
+WORDS_BEFORE_AMOUNTS: Final = frozenset(
+    {
+        "bằng", "chiếm", "chỉ", "còn", "dưới", "đạt", "được", "gấp", "gần", "giảm",
+        "gồm", "hơn", "khoảng", "là", "lên", "mất", "tăng", "thêm", "trên", "xuống",
+        "có", "và", "hoặc", "từng", "đủ", "với",
+    }
+)  # fmt: skip

@@ -116,3 +116,10 @@ WORDS_BEHIND_QUA: Final = (
     "quýt", "chuyện", "cơn", "mắt", "quít", "địa bàn", "khu vực", "truyền hình",
     "màn hình", "hình thức", "giao diện", "cổng", "ứng dụng", "vòng", "thời",
 )  # fmt: skip
+
+#: Words that go on with a sentence behind "6 tháng/lần", where a noun would say what
+#: the time is of: "30 ngày/lần điều trị".
+WORDS_OF_GRAMMAR: Final = (
+    "vào", "theo", "để", "với", "và", "hoặc", "tại", "trên", "ở", "từ", "do", "đối",
+    "trong", "nhằm", "về", "kèm", "giữa", "có", "bằng", "khi",
+)  # fmt: skip

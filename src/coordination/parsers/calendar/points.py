@@ -55,9 +55,9 @@ _BEFORE_YEAR: Final = f"(?:{GAP}|(?<=[0-9]))"
 #: The word for a month before its number; abroad it is shortened: "10 Th9, 2023".
 _MONTH: Final = f"(?:{word('tháng')}|[tT][hH][gG]?\\.?(?={SOME}[0-9]))"
 #: A year of two digits behind a month: it is stated, and only the day of writing can
-#: say which it is.  Of a year with a letter for a digit nothing can.
+#: say which it is.  Of a year with a letter for a digit, or a lost digit, nothing can.
 _SHORT_YEAR: Final = (
-    f"(?:{GAP}{word('năm')}{SOME}(?:[0-9]{{1,3}}[OoIl][0-9OoIl]{{0,2}}(?!\\w)|[0-9]{{2}})"
+    f"(?:{GAP}{word('năm')}{SOME}(?:[0-9]{{1,3}}[OoIl][0-9OoIl]{{0,2}}(?!\\w)|[0-9]{{2,3}})"
     f"|{SOME}(?:/{SOME}[0-9]{{2}}|-{SOME}(?:1[3-9]|[2-9][0-9])))(?![0-9/])"
     f"(?!{SOME}{word('tháng')})"
 )

@@ -28,7 +28,7 @@ from coordination.tables.number_words import MULTIPLIERS
 #: Year, month, day and quarter of a point.
 Parts: TypeAlias = tuple[int | None, int | None, int | None, int | None]
 
-#: Further apart than this only years of the past make a stretch: "năm 1010 - 2010".
+#: Further apart than this a stretch begins with a year of the past: "1010 - 2010".
 _LONGEST: Final = 150
 #: A stretch so long ends in no later year: what does is an amount.
 _LAST_YEAR: Final = 2100
@@ -38,6 +38,8 @@ _SIGNS_OF_LISTS: Final = frozenset(",à&")
 _MOST_MEMBERS: Final = 12
 _LAST_DAY: Final = 31
 _BARE_DAY: Final = "[0-9]{1,2}"
+#: The words before the number of a day: "ngày", "mùng", both.
+_HEADS_OF_DAYS: Final = f"(?:{words('ngày', 'mùng', 'mồng')}{SOME}){{1,2}}"
 #: What any range or list goes on with after its first point.
 _GOES_ON: Final = (
     f"(?:{SOME}(?:-{SOME}[0-9IVntqNTQvV]|,{SOME}[0-9IVvV])"
@@ -56,7 +58,7 @@ def _range_sign() -> re.Pattern[str]:
     until = words("đến", "tới", "cho đến", "cho tới")
     return re.compile(
         f"(?:{DASH}|{GAP}{until}{GAP})"
-        f"(?:{words('hết', 'cuối', 'đầu', 'giữa')}{GAP})?(?P<day>{word('ngày')}{SOME})?"
+        f"(?:{words('hết', 'cuối', 'đầu', 'giữa')}{GAP})?(?P<day>{_HEADS_OF_DAYS})?"
     )
 
 
@@ -86,8 +88,8 @@ def _leading_days() -> re.Pattern[str]:
     between = f"(?:{words('và', 'đến', 'tới')}|&)"
     sign = f"(?:{SOME},{SOME}|{DASH}|{GAP}{between}{GAP})"
     return re.compile(
-        f"{_BARE_DAY}(?:{sign}(?:{word('ngày')}{SOME})?{_BARE_DAY}(?![0-9])){{0,8}}?"
-        f"({sign})(?:{word('hết')}{GAP})?(?:{word('ngày')}{SOME})?"
+        f"{_BARE_DAY}(?:{sign}(?:{_HEADS_OF_DAYS})?{_BARE_DAY}(?![0-9])){{0,8}}?"
+        f"({sign})(?:{word('hết')}{GAP})?(?:{_HEADS_OF_DAYS})?"
         f"(?={_BARE_DAY}{SOME}(?:[/.]|-(?!{_BARE_DAY}[/.][0-9])|{word('tháng')}))"
     )
 
@@ -362,9 +364,8 @@ def _is_rising(low: PartialDate, high: PartialDate) -> bool:
     start, stop = low.earliest, high.latest
     if not (start and stop and start < stop):
         return False
-    years_alone = low.month is None and high.month is None
     return stop.year - start.year <= _LONGEST or (
-        years_alone and stop.year <= _LAST_YEAR
+        low.month is None and stop.year <= _LAST_YEAR
     )
 
 

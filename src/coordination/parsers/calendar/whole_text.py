@@ -33,7 +33,8 @@ _CLOCK: Final = (
 )
 _PART: Final = words(*PARTS_OF_DAY)
 _WEEKDAY: Final = (
-    f"(?:{word('thứ')}{GAP}{words(*ORDINAL_WEEKDAYS)}(?!\\w)|{words(*SUNDAYS)})"
+    f"(?:{word('thứ')}{GAP}{words(*ORDINAL_WEEKDAYS)}(?!\\w)|{words(*SUNDAYS)}"
+    "|(?:T[2-7]|CN)(?![\\w/]))"
 )
 _ZONE: Final = r"[\[(]?(?:GMT|UTC) ?\+0?7(?::00)?[\])]?"
 #: The time of day behind an ISO date.
@@ -117,8 +118,11 @@ def trail() -> re.Pattern[str]:
 @cache
 def stretch() -> re.Pattern[str]:
     """Match words that may precede a period without narrowing it."""
-    before = words("đầu", "giữa", "cuối", "trong", "vào", "các", "những")
-    return re.compile(f"(?:{before}{GAP}){{1,3}}")
+    before = words("đầu", "giữa", "cuối", "trong", "vào", "các", "những", "cả")
+    several = (
+        f"(?:{words('hai', 'ba', 'bốn', 'năm')}|0?[2-9])(?={GAP}{word('năm')}{GAP})"
+    )
+    return re.compile(f"(?:(?:{before}|{several}){GAP}){{1,3}}")
 
 
 @cache

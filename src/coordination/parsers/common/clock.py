@@ -27,7 +27,7 @@ _HOUR: Final = "(?<![0-9,.:/])(?P<hour>[01]?[0-9]|2[0-4])"
 _UNIT: Final = f"(?:{word('giờ')}|[hHgG])(?![^\\W\\d_])"
 _MARK: Final = f"(?:{words('phút', 'ph')}|[pP']|\")?"
 #: Words that make "8 giờ" a time of the clock; without them it is a number of hours.
-_AT: Final = words("lúc", "hồi", "khoảng", "vào", "từ", "đến", "trước", "sau")
+_AT: Final = words("lúc", "hồi", "khoảng", "vào", "từ", "đến", "trước", "sau", "nhất")
 
 
 @cache

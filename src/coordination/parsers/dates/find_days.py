@@ -22,7 +22,7 @@ from coordination.parsers.common.context import Bound
 from coordination.parsers.common.phrases import last_word
 from coordination.parsers.common.pieces import CAPITAL, GAP, SOME, word, words
 from coordination.parsers.common.reading import Reading
-from coordination.tables.numbered_words import WORDS_OF_CLAUSES
+from coordination.tables.numbered_words import WORDS_BEFORE_AMOUNTS, WORDS_OF_CLAUSES
 
 #: No one counts in thirteenths.
 _MOST_PARTS: Final = 12
@@ -32,6 +32,8 @@ _MOST_DAYS: Final = 8
 _REACH: Final = 28
 #: How far back the words begin that name a day, or say that something applies.
 _FAR: Final = 64
+#: A word of a day's name; only two of them have a comma between.
+_WORD_OF_NAME: Final = f"(?:{words('phòng, chống')}|[^\\W\\d_]{{1,9}})"
 _DAYS_OF_A_WEEK: Final = 7
 #: "Tuần 1-4/12" are the four weeks of a month.
 _WEEKS_OF_A_MONTH: Final = 5
@@ -52,7 +54,7 @@ def _named_day() -> re.Pattern[str]:
     """Match "ngày" and a name of a few words that begins with a capital."""
     name = f"(?:{CAPITAL}|{word('hội')})[^\\W\\d_]{{0,9}}"
     return re.compile(
-        f"(?<!\\w)[Nn]gày{GAP}{name}(?:{GAP}[^\\W\\d_]{{1,9}}){{0,7}}"
+        f"(?<!\\w)[Nn]gày{GAP}{name}(?:{GAP}{_WORD_OF_NAME}){{0,7}}"
         f"(?:,|{SOME}[(])?{SOME}\\Z"
     )
 
@@ -105,7 +107,8 @@ def read_from_day(text: str, at: int) -> Reading[PartialDate] | Reading[Period] 
         return None
     days = spans.read_on(text, point)
     if days is not None:
-        return _if_known(text, days, known=point.spelled or _has_year(days.value))
+        known = point.spelled or _has_year(days.value) or _are_set_apart(text, days)
+        return _if_known(text, days, known=known)
     return _read_date(text, point)
 
 
@@ -153,8 +156,23 @@ def _read_days(text: str, at: int) -> Reading[Period] | None:
         return None
     if is_numbered(text, at, is_listed=True):
         return None
-    known = _has_year(days.value) or _is_week(text, days) or _is_bracketed(text, days)
+    known = (
+        _has_year(days.value)
+        or _is_week(text, days)
+        or _is_bracketed(text, days)
+        or _is_spelled_list(text, days)
+    )
     return _if_known(text, days, known=known)
+
+
+def _is_spelled_list(text: str, days: Reading[Period]) -> bool:
+    """Return True for "5, 6 tháng 8", unless the first figure is an amount.
+
+    "Tháng 7 đạt 5, 6 tháng 8": what leads to an amount leads to no list of days.
+    """
+    if not days.value.dates or "tháng" not in text[days.start : days.end].lower():
+        return False
+    return last_word(text, days.start).lower() not in WORDS_BEFORE_AMOUNTS
 
 
 def _is_bracketed(text: str, days: Reading[Period]) -> bool:
@@ -162,6 +180,14 @@ def _is_bracketed(text: str, days: Reading[Period]) -> bool:
     if not (text.endswith("(", 0, days.start) and text.startswith(")", days.end)):
         return False
     return "tháng" in text[days.start : days.end].lower()
+
+
+def _are_set_apart(text: str, days: Reading[Period]) -> bool:
+    """Return True for "(01/6 - 30/6)": alone in brackets, and no fractions."""
+    if not (text.endswith("(", 0, days.start) and text.startswith(")", days.end)):
+        return False
+    ends = (days.value.start, days.value.end)
+    return any(end is not None and (end.day or 0) > _MOST_PARTS for end in ends)
 
 
 def _is_week(text: str, days: Reading[Period]) -> bool:

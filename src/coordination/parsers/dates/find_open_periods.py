@@ -22,7 +22,7 @@ from coordination.parsers.calendar import spans
 from coordination.parsers.common.context import Bound, Context
 from coordination.parsers.common.pieces import GAP, SOME, YEAR, YEAR_END, word, words
 from coordination.parsers.common.reading import Reading
-from coordination.parsers.dates.find_periods import part_of_year
+from coordination.parsers.dates.find_parts_of_year import part_of_year
 
 #: "từ năm học", with as many spaces as there may be.
 _LONGEST_HEAD: Final = 14

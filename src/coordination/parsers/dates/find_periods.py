@@ -2,12 +2,10 @@
 
 Grammar (points, ranges and lists are those of `points` and `spans`)::
 
-    period  = framed | halves | point [range or list] | years
+    period  = framed | point [range or list] | years
     framed  = [head] ["từ"] end sign end | "từ" end "đến nay" | head … "trở đi"
     head    = "giai đoạn" | "thời kỳ" | "nhiệm kỳ" | "niên khóa" | "niên vụ"
             | "năm học"
-    halves  = N "tháng" ("đầu" | "cuối") "năm" [Y | "nay"] | N "tháng" "năm" Y
-            | "nửa" ("đầu" | "cuối") "năm" [Y | "nay"]
     years   = Y "-" Y | "(" Y "-" Y ")"
 
 A head word promises years: after it the second may be short ("2021-25"), be written
@@ -20,12 +18,11 @@ from functools import cache, lru_cache
 from typing import Final
 
 from coordination.model.partial_date import PartialDate
-from coordination.model.period import Period, SubYear
+from coordination.model.period import Period
 from coordination.parsers.calendar import lunar, points, spans
 from coordination.parsers.calendar.judge_dates import context_before
 from coordination.parsers.calendar.judge_figures import is_of_no_day
 from coordination.parsers.calendar.points import Point
-from coordination.parsers.common import numerals
 from coordination.parsers.common.context import NO_CONTEXT
 from coordination.parsers.common.phrases import last_word
 from coordination.parsers.common.pieces import (
@@ -43,14 +40,9 @@ from coordination.tables.time_words import PERIOD_HEADS, STRETCHES
 #: Bare ranges of years outside are ranges of something else.
 _FIRST_YEAR: Final = 1900
 _LAST_YEAR: Final = 2100
-_MONTHS_OF_A_QUARTER: Final = 3
-_LONGEST_FIGURE: Final = 8
-_PART: Final = words("đầu", "cuối")
 _LONGEST_PLAN: Final = 60
 #: In brackets of their own they may be those of a life or an anniversary.
 _LONGEST_LIFE: Final = 150
-_MONTHS_OF_A_YEAR: Final = 12
-_MONTHS_OF_A_HALF: Final = 6
 _FIGURES: Final = "0123456789IVX"
 #: What makes "2000 - 2010 đồng" an amount.
 _UNITS: Final = (
@@ -66,7 +58,8 @@ def _frame() -> re.Pattern[str]:
     head = f"{words(*PERIOD_HEADS)}{GAP}(?:{number}{SOME}[(:,]{SOME})?"
     start = f"{words('từ', 'kể từ')}{GAP}"
     part = f"(?:{words(*STRETCHES)}{GAP})?"
-    unit = f"(?:{words('ngày', 'hôm', 'các năm')}{SOME})?"
+    early = f"(?:{words('mùng', 'mồng')}{SOME})?"
+    unit = f"(?:{words('ngày', 'hôm', 'các năm')}{SOME})?{early}"
     return re.compile(f"(?P<head>{head})?(?P<start>{start})?{part}{unit}")
 
 
@@ -102,24 +95,6 @@ def _bracket() -> re.Pattern[str]:
 @cache
 def _closed() -> re.Pattern[str]:
     return re.compile(f"{SOME}[)](?!{GAP}{words(*_UNITS)}(?!\\w))")
-
-
-@cache
-def _part_of_year() -> re.Pattern[str]:
-    return re.compile(
-        f"{GAP}(?:{word('tháng')}|(?P<quarters>{word('quý')})(?={GAP}{_PART}))"
-        f"(?:{GAP}(?P<part>{_PART}))?"
-        f"(?:{GAP}{word('của')})?{GAP}{word('năm')}"
-        f"(?:{GAP}{word('nay')}(?!\\w)|{GAP}(?P<year>{YEAR}){YEAR_END}|(?P<none>(?!\\w)))"
-    )
-
-
-@cache
-def _half() -> re.Pattern[str]:
-    return re.compile(
-        f"{word('nửa')}{GAP}({words('đầu', 'cuối')}){GAP}{word('năm')}"
-        f"(?:{GAP}{word('nay')}(?!\\w)|{GAP}(?P<year>{YEAR}){YEAR_END}|(?!\\w))"
-    )
 
 
 def read_framed(text: str, at: int) -> Reading[Period] | None:
@@ -187,69 +162,6 @@ def _range_of_years(first: int, last: int) -> Period | None:
     return Period(start=PartialDate(year=first), end=PartialDate(year=last))
 
 
-def read_part_of_year(text: str, at: int) -> Reading[Period] | None:
-    """Read "6 tháng đầu năm 2023", "9 tháng năm 2023", "3 quý đầu năm"."""
-    number = _months(text, at)
-    found = number and _part_of_year().match(text, number[1])
-    if not number or not found:
-        return None
-    if found["part"] is None and found["year"] is None:
-        return None
-    year = int(found["year"]) if found["year"] else None
-    late = found["part"] is not None and found["part"].lower() == "cuối"
-    months = number[0] * (_MONTHS_OF_A_QUARTER if found["quarters"] else 1)
-    period = part_of_year(year, months, late=late)
-    return _placed(text, Reading(period, at, found.end())) if period else None
-
-
-def read_part_of_year_in_words(text: str, at: int) -> Reading[Period] | None:
-    """Read "sáu tháng đầu năm" from the word "tháng" on."""
-    start = numerals.begins_before(text, at)
-    return None if start is None else read_part_of_year(text, start)
-
-
-def read_quarters_of_year(text: str, at: int) -> Reading[Period] | None:
-    """Read "3 quý đầu năm", "hai quý cuối năm 2024" from the word "quý" on."""
-    words_before = text[max(0, at - _LONGEST_FIGURE) : at].rsplit(None, 1)
-    if words_before and words_before[-1] in ("1", "2", "3"):
-        return read_part_of_year(text, text.rindex(words_before[-1], 0, at))
-    return read_part_of_year_in_words(text, at)
-
-
-def read_half(text: str, at: int) -> Reading[Period] | None:
-    """Read "nửa đầu năm 2023"."""
-    found = _half().match(text, at)
-    if found is None:
-        return None
-    year = int(found["year"]) if found["year"] else None
-    period = part_of_year(year, 6, late=found[1].lower() == "cuối")
-    return Reading(period, at, found.end()) if period else None
-
-
-def _months(text: str, at: int) -> tuple[int, int] | None:
-    figures = text[at : at + 2]
-    if figures[:1].isdecimal():
-        size = 2 if figures.isdecimal() else 1
-        return int(figures[:size]), at + size
-    return numerals.read_month(text, at)
-
-
-@lru_cache(maxsize=1024)
-def part_of_year(year: int | None, months: int, *, late: bool) -> Period | None:
-    """Build the first or the last ``months`` of a year."""
-    if not 1 <= months <= _MONTHS_OF_A_YEAR:
-        return None
-    if months == _MONTHS_OF_A_HALF:
-        return Period.of(SubYear(year=year, code=41 if late else 40))
-    if months == 1:
-        return Period.of(PartialDate(year=year, month=12 if late else 1))
-    first = 13 - months if late else 1
-    return Period(
-        start=PartialDate(year=year, month=first),
-        end=PartialDate(year=year, month=first + months - 1),
-    )
-
-
 def read_month_period(text: str, at: int) -> Reading[Period] | None:
     """Read a month with its head word, a range or a list of them."""
     return _grown(text, points.read_month(text, at))
@@ -297,8 +209,8 @@ def read_bare_year(text: str, at: int) -> Reading[Period] | None:
 
 
 def read_month_figures(text: str, at: int) -> Reading[Period] | None:
-    """Read "3/2022"."""
-    return _single(points.read_month_figures(text, at))
+    """Read "3/2022", or a range of two."""
+    return _grown(text, points.read_month_figures(text, at))
 
 
 def _grown(text: str, point: Point | None) -> Reading[Period] | None:
@@ -391,8 +303,18 @@ def _is_cued(text: str, at: int) -> bool:
     return _month_cue().search(text, max(0, at - 12), at) is not None
 
 
+@cache
+def _months_apart() -> re.Pattern[str]:
+    """Match two months with their years, which nothing else is written like."""
+    month = f"(?:0[1-9]|1[0-2]|[1-9])/{YEAR}"
+    return re.compile(f"(?<![\\w/.,-]){month}{DASH}{month}{YEAR_END}(?![/-])")
+
+
 def read_cued_month(text: str, at: int) -> Reading[Period] | None:
-    """Read "1/2005" behind a word that only a time can follow."""
-    if not _is_cued(text, at):
+    """Read "1/2005" behind a word that only a time can follow, or "1/2005 - 6/2006"."""
+    if _is_cued(text, at):
+        return _grown(text, points.read_month_figures(text, at))
+    if "-" not in text[at + 5 : at + 10] or not _months_apart().match(text, at):
         return None
-    return _grown(text, points.read_month_figures(text, at))
+    first = points.read_month_figures(text, at)
+    return spans.read_range(text, first) if first else None

@@ -36,7 +36,13 @@ from coordination.parsers.calendar.whole_text import (
 from coordination.parsers.common.fold_value import fold_value
 from coordination.parsers.common.pieces import GAP, SOME, word
 from coordination.parsers.common.reading import Reading
-from coordination.parsers.dates import find_ago, find_periods, find_relatives
+from coordination.parsers.dates import (
+    find_ago,
+    find_parted_days,
+    find_parts_of_year,
+    find_periods,
+    find_relatives,
+)
 from coordination.parsers.dates.near_dates import read_near, resolve_near
 
 _EXPECTED: Final = "not-a-date"
@@ -56,8 +62,8 @@ _PERIODS: Final = (
     find_periods.read_lettered,
     find_periods.read_quarter_period,
     find_periods.read_framed,
-    find_periods.read_part_of_year,
-    find_periods.read_half,
+    find_parts_of_year.read_part_of_year,
+    find_parts_of_year.read_half,
     find_periods.read_years,
     find_periods.read_year_period,
     find_periods.read_month_period,
@@ -137,6 +143,9 @@ def _read(whole: WholeText, near: date | None) -> Point | PartialDate:
         return _in_century(whole, found, near)
     if (relative := _relative(whole, near)) is not None:
         return relative
+    parted = find_parted_days.read_whole(text, at)
+    if parted is not None and parted.end == whole.stop:
+        return parted.value
     for start in starts:
         value, end = read_near(text, start, near)
         if end == whole.stop and end > start:

@@ -1,9 +1,9 @@
 """Read a whole text as a period.
 
-Grammar (framed, halves, years and points are those of `periods`)::
+Grammar (the readers of periods are those of running text)::
 
     text   = ["đầu" | "giữa" | "cuối" | "trong"] period
-    period = framed | halves | years | point [range or list] | relative
+    period = framed | part of a year | years | point [range or list] | relative
            | ["ngày"] days                     a range or list of days, no single day
 """
 
@@ -27,6 +27,7 @@ from coordination.parsers.common.fold_value import fold_value
 from coordination.parsers.common.reading import Reading
 from coordination.parsers.dates import (
     find_open_periods,
+    find_parts_of_year,
     find_periods,
     find_relatives,
 )
@@ -37,8 +38,8 @@ _READERS: Final = (
     find_open_periods.read_school_years,
     find_open_periods.read_open_end,
     find_periods.read_framed,
-    find_periods.read_part_of_year,
-    find_periods.read_half,
+    find_parts_of_year.read_part_of_year,
+    find_parts_of_year.read_half,
     find_periods.read_year_period,
     find_periods.read_month_period,
     find_periods.read_quarter_period,

@@ -11,12 +11,14 @@ from functools import cache, lru_cache
 from itertools import product
 from typing import Final
 
+from coordination.model.partial_date import PartialDate
 from coordination.model.recurrence import Recurrence
-from coordination.parsers.calendar import lunar, points
+from coordination.parsers.calendar import lunar, points, spans
 from coordination.parsers.calendar.points import Point, value_of
 from coordination.parsers.common.phrases import plain
 from coordination.parsers.common.pieces import DASH, GAP, SOME, word, words
 from coordination.parsers.common.reading import Reading
+from coordination.parsers.recurrences.rules import as_reading
 
 #: How far behind its first word the "hằng" of a range may be.
 _FAR: Final = 60
@@ -156,6 +158,20 @@ def _recurrence(
         return None
     days = ",".join(map(str, range(day, last_day + 1)))
     return Recurrence(rule=f"FREQ=YEARLY;BYMONTH={month};BYMONTHDAY={days}")
+
+
+def read_days_of_month(text: str, at: int) -> Reading[Recurrence] | None:
+    """Read days that share their month: "5, 6 tháng 8 hằng năm"."""
+    days = spans.read_leading_days(text, at)
+    each = days and each_year().match(text, days.end)
+    if not days or not each or lunar.is_lunar_at(text, at, days.end):
+        return None
+    dates = [one for one in days.value.dates if isinstance(one, PartialDate)]
+    if not dates or any(one.year for one in dates):
+        return None
+    listed = ",".join(str(one.day) for one in dates)
+    rule = f"FREQ=YEARLY;BYMONTH={dates[0].month};BYMONTHDAY={listed}"
+    return as_reading(rule, at, each.end())
 
 
 def read_framed(text: str, at: int) -> Reading[Recurrence] | None:

@@ -38,6 +38,7 @@ from coordination.parsers.common.reading import Reading
 from coordination.parsers.recurrences.find_lists import (
     EACH,
     is_each_near,
+    read_days_of_month,
     read_members,
     read_range,
     rule_of,
@@ -49,7 +50,11 @@ from coordination.parsers.recurrences.rules import (
     interval_rule,
     read_count,
 )
-from coordination.tables.time_words import ORDINAL_WEEKDAYS, SUNDAYS
+from coordination.tables.time_words import (
+    ORDINAL_WEEKDAYS,
+    SUNDAYS,
+    WORDS_OF_GRAMMAR,
+)
 
 #: Before "hàng" these make it goods, a shop, a bank, a row.
 _GOODS: Final = frozenset(
@@ -162,7 +167,8 @@ def _so_often() -> re.Pattern[str]:
 @cache
 def _nothing_follows() -> re.Pattern[str]:
     """Match where no noun follows: "30 ngày/lần điều trị" measures a treatment."""
-    return re.compile(r"(?! {1,3}\w)")
+    other = words(*WORDS_OF_GRAMMAR)
+    return re.compile(f"(?! {{1,3}}\\w)|{GAP}{other}(?!\\w)")
 
 
 @cache
@@ -184,7 +190,7 @@ def _per() -> re.Pattern[str]:
     each = words("mỗi", "một", "trong một", "trong")
     return re.compile(
         f"{GAP}{word('lần')}(?:{SOME}/{SOME}|{GAP}{each}{GAP})"
-        f"(?:1{GAP}|01{GAP})?({words(*UNITS)})(?!\\w)"
+        f"(?:([0-9]{{1,2}}){GAP})?({words(*UNITS)})(?!\\w)"
     )
 
 
@@ -271,7 +277,12 @@ def read_from_day(text: str, at: int) -> Reading[Recurrence] | None:
         return None
     if is_glued(text, at) or is_numbered(text, at, is_listed=True):
         return None
-    return read_range(text, at) or read_yearly(text, at) or read_monthly(text, at)
+    return (
+        read_range(text, at)
+        or read_yearly(text, at)
+        or read_monthly(text, at)
+        or read_days_of_month(text, at)
+    )
 
 
 def read_day_in_words(text: str, at: int) -> Reading[Recurrence] | None:
@@ -367,7 +378,7 @@ def read_times_per(text: str, at: int) -> Reading[Recurrence] | None:
         return None  # "2 hoặc 3 lần mỗi năm" are not three
     least = _at_least().search(text, max(0, at - 20), at)
     start = least.start() if least else at
-    rule = interval_rule(found[1].lower(), 1)
+    rule = interval_rule(found[2].lower(), int(found[1] or 1))
     return as_reading(rule, start, found.end(), number[0], at_least=bool(least))
 
 

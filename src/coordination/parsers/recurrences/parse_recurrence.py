@@ -34,6 +34,7 @@ _READERS: Final = (
     find_recurrences.read_yearly,
     find_recurrences.read_yearly_month,
     find_recurrences.read_monthly,
+    find_lists.read_days_of_month,
     find_recurrences.read_periodic,
     find_recurrences.read_interval,
     find_recurrences.read_times,
