@@ -142,6 +142,8 @@ def test_readings_are_kept_as_on_the_wire(value: object, wire: FrozenJson) -> No
         pytest.param(object(), id="no-value"),
         pytest.param({1, 2}, id="set"),
         pytest.param(float("nan"), id="not-a-number"),
+        pytest.param(Decimal("NaN"), id="decimal-that-is-no-number"),
+        pytest.param(Decimal("-Infinity"), id="decimal-without-end"),
         pytest.param({1: "x"}, id="key-that-is-no-text"),
     ],
 )

@@ -233,6 +233,33 @@ def test_what_is_deeper_than_json_may_be_is_left_for_the_validator(
     assert type(innermost(deeper)) is list
 
 
+@pytest.mark.parametrize("kind", [dict, JsonObject.of], ids=["dict", "frozen"])
+def test_an_object_below_the_greatest_depth_is_left_as_it_is(
+    kind: Callable[[dict[str, str]], object],
+) -> None:
+    held = kind({"a": "x"})
+
+    assert in_lists(DEEPEST - 1, held) == JsonObject.of({"a": "x"})
+    assert in_lists(DEEPEST, held) is held
+
+
+def in_lists(depth: int, inner: object) -> Any:  # noqa: ANN401 - any JSON
+    """Put ``inner`` into so many lists, and take out what it is then."""
+    outer = inner
+    for _ in range(depth):
+        outer = [outer]
+    outer = to_wire(outer)
+    for _ in range(depth):
+        (outer,) = outer
+    return outer
+
+
+def test_an_object_is_found_by_its_keys_however_they_were_ordered() -> None:
+    found = to_wire({"b": 1, "c": 2, "a": 3})
+
+    assert [found[key] for key in ("a", "b", "c")] == [3, 1, 2]
+
+
 def innermost(value: Any) -> Any:  # noqa: ANN401 - any JSON
     """Go down to the list that contains a text."""
     while value[0] != "x" if isinstance(value, list | tuple) else True:

@@ -17,6 +17,7 @@ from coordination import (
     Party,
     Source,
 )
+from coordination.diagnostics.notebook_html import html_table
 from coordination.model.enumerations import (
     ObligationForce,
     OutcomeKind,
@@ -25,6 +26,7 @@ from coordination.model.enumerations import (
 )
 from coordination.model.party import Involvement
 from coordination.model.references import COLLECTIONS
+from coordination.tables.field_labels import FIELD_LABELS
 
 PAGE = Source(id="page", kind=SourceKind.ARTICLE)
 COUNCIL = Party(id="hdnd", name="HĐND tỉnh")
@@ -181,3 +183,19 @@ def test_an_index_is_shown_by_its_places_alone() -> None:
 
 def test_the_index_is_built_once() -> None:
     assert HELD.index is HELD.index
+
+
+@pytest.mark.parametrize(
+    ("title", "caption"),
+    [
+        pytest.param("Chương trình", "Chương trình", id="by-its-title"),
+        pytest.param(None, "one", id="by-its-id-where-it-has-none"),
+    ],
+)
+def test_a_notebook_shows_how_many_members_there_are(
+    title: str | None, caption: str
+) -> None:
+    held = Dossier(id="one", title=title, parties=(COUNCIL, STANDING), events=(DAY,))
+    rows = [[*FIELD_LABELS["parties"], "2"], [*FIELD_LABELS["events"], "1"]]
+
+    assert held._repr_html_() == html_table(caption, ["", "one", ""], rows)

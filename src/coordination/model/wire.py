@@ -47,17 +47,17 @@ def to_wire(value: Any, depth: int = 0) -> Any:  # noqa: ANN401 - any value of t
             return _object(value, depth)
     if isinstance(value, STRINGS):
         return str(value)
-    return _object(_stated(value), depth) if attrs.has(type(value)) else value
+    has_fields = attrs.has(type(value)) and type(value) is not JsonObject
+    return _object(_stated(value), depth) if has_fields else value
 
 
 def _stated(value: Any) -> dict[str, Any]:  # noqa: ANN401 - any object of the model
-    """Return the fields of ``value`` without what is absent or as by default."""
-    members = {
+    """Return the fields of ``value`` without what is as by default; absent is that."""
+    return {
         wire_name(one): getattr(value, one.name)
         for one in attrs.fields(type(value))
-        if one.init and (one.name == _ALWAYS or getattr(value, one.name) != one.default)
+        if one.name == _ALWAYS or getattr(value, one.name) != one.default
     }
-    return {key: item for key, item in members.items() if item is not None}
 
 
 def _object(members: Mapping[str, Any], depth: int) -> JsonObject:
