@@ -22,6 +22,25 @@ class Sense(Enum):
     AWARD = auto()
 
 
+@frozen
+class State:
+    """What the sentences up to a place are about.
+
+    Attributes:
+        sense: What they are about.
+        cue: The words that say so.
+        force: How strongly a duty is owed.
+        at: Where the words behind the cue begin.
+        paragraph: The paragraph of the last sentence.
+    """
+
+    sense: Sense = Sense.NOTHING
+    cue: Span = (0, 0)
+    force: ObligationForce | None = None
+    at: int = 0
+    paragraph: int = -1
+
+
 @frozen(kw_only=True)
 class Clause:
     """A part of a sentence that is about one thing.

@@ -9,40 +9,38 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from attrs import evolve, frozen
+from attrs import evolve
 
-from coordination.drafting.clause import SHORTEST, Clause, Sense
+from coordination.drafting.asked import ask_again, find_aim, find_request
+from coordination.drafting.clause import SHORTEST, Clause, Sense, State
+from coordination.drafting.owed import find_owed
 from coordination.drafting.statutes import is_statute, points_of
 from coordination.drafting.text_reading import Sentence, Span, TextReading
 from coordination.drafting.word_patterns import any_of
 from coordination.model.enumerations import ClaimPart, ObligationForce
 from coordination.parsers.common.mention import Kind
-from coordination.parsers.common.phrases import plain
 from coordination.parsers.common.pieces import CAPITAL
 from coordination.tables.draft_agreements import COUNTS_OF_SIDES, SIGNED_BEFORE
 from coordination.tables.draft_clauses import (
     AHEAD,
-    AIMS,
     AWARDS,
     BACKWARD,
-    BY_AGREEMENT,
     BY_PAPER,
     DONE,
     FORWARD,
+    FUTURE,
     GIVING,
+    NEEDED,
     NO_CLAUSES,
     NOT_DONE,
-    OWES,
     PRINCIPLES,
-    REQUESTS,
     SHORT,
-    SPEAKERS,
+    SIDES,
     SURELY_DONE,
+    UNITS_OF_NO_RESULT,
 )
 from coordination.tables.draft_events import ACTS, ATTENDED
 
-#: A verb further in its sentence than this is no longer that of who speaks.
-_FAR: Final = 260
 #: A longer line without a mark at its end is a sentence that was cut.
 _LONGEST_HEADING: Final = 160
 #: A day so near to the beginning of a sentence is that of what it reports.
@@ -53,15 +51,6 @@ _EARLY: Final = 60
 _PAST: Final = (Sense.RESULT, Sense.SHORTCOMING)
 
 
-@frozen
-class _State:
-    sense: Sense = Sense.NOTHING
-    cue: Span = (0, 0)
-    force: ObligationForce | None = None
-    at: int = 0
-    paragraph: int = -1
-
-
 def clauses_of(reading: TextReading, *, is_agreement: bool) -> Iterator[Clause]:
     """Yield the clauses of the body about duties, results, shortcomings, awards.
 
@@ -70,25 +59,76 @@ def clauses_of(reading: TextReading, *, is_agreement: bool) -> Iterator[Clause]:
     if is_statute(reading):
         yield from points_of(reading) if is_agreement else ()
         return
-    state = _State()
+    state = State()
     for sentence in reading.sentences:
         if sentence.part is not ClaimPart.BODY or _is_heading(reading, sentence):
             continue
         if state.sense in (Sense.AWARD, Sense.SHORTCOMING) and (
             sentence.paragraph != state.paragraph
         ):
-            state = _State(Sense.RESULT, state.cue)
-        owed = _owed(reading, sentence)
+            state = State(Sense.RESULT, state.cue)
+        owed = find_owed(reading, sentence)
         if owed is not None:
+            state = owed
             yield from _split(reading, sentence, owed)
             continue
-        state = _next(reading, sentence, state)
+        state = _next(reading, sentence, _at_paragraph(reading, sentence, state))
         if state.sense is Sense.NOTHING:
             continue
         if not _is_about_event(reading, sentence, state):
             yield from _split(reading, sentence, state)
         elif state.sense is Sense.RESULT and state.cue[0] >= sentence.start:
-            state = _State()
+            state = State()
+
+
+def _at_paragraph(reading: TextReading, sentence: Sentence, state: State) -> State:
+    """Return what the sentences before say at the beginning of a sentence.
+
+    Results end at words of duty, and with their paragraph unless the next goes on.
+    So does what a speaker asks for.
+    """
+    words = reading.text[sentence.start : sentence.end].lower()
+    goes_on = sentence.paragraph == state.paragraph or bool(_item().match(words))
+    if state.sense is Sense.DUTY and state.force is not ObligationForce.AGREED:
+        return state if goes_on or _is_begun_by(words, FORWARD) else State()
+    if state.sense is not Sense.RESULT:
+        return state
+    is_counted = _is_counted(reading, sentence)
+    if " đã " not in words and (
+        _is_future().search(words) or (not is_counted and _is_needed().search(words))
+    ):
+        return State()
+    return state if goes_on or is_counted or _did().match(words) else State()
+
+
+@cache
+def _is_future() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of(FUTURE)}(?!\w)")
+
+
+@cache
+def _is_needed() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of(NEEDED)}(?!\w)")
+
+
+@cache
+def _did() -> re.Pattern[str]:
+    """Match "hai bên phối hợp": what the sides did, where results are reported."""
+    counts, nouns = any_of((*COUNTS_OF_SIDES, "các")), any_of(SIDES)
+    return re.compile(rf"{counts}\s{nouns}\sphối\shợp(?!\w)")
+
+
+@cache
+def _item() -> re.Pattern[str]:
+    """Match what begins an item of a list."""
+    return re.compile(r"[-–•+*]|\(?\d{1,2}[.)]|[a-zđ]\)")
+
+
+def _is_counted(reading: TextReading, sentence: Sentence) -> bool:
+    """Return True if a sentence counts anything but time and parts of a text."""
+    found = reading.mentions_in(sentence.start, sentence.end, Kind.QUANTITY)
+    units = (one.value.units[0].lower() for one in found if one.value.units)
+    return any(unit not in UNITS_OF_NO_RESULT for unit in units)
 
 
 def _is_heading(reading: TextReading, sentence: Sentence) -> bool:
@@ -99,7 +139,7 @@ def _is_heading(reading: TextReading, sentence: Sentence) -> bool:
     return text[sentence.end - 1].isalnum() and text[sentence.start].isupper()
 
 
-def _next(reading: TextReading, sentence: Sentence, state: _State) -> _State:
+def _next(reading: TextReading, sentence: Sentence, state: State) -> State:
     """Return what a sentence says, given what the one before it said."""
     lower = reading.text[sentence.start : sentence.end].lower()
     here = evolve(state, at=sentence.start, paragraph=sentence.paragraph)
@@ -108,68 +148,13 @@ def _next(reading: TextReading, sentence: Sentence, state: _State) -> _State:
             here, sense=Sense.AWARD, cue=_awarded(sentence, lower), force=None
         )
     return (
-        _request(reading, sentence)
-        or _aim(reading, sentence)
+        find_request(reading, sentence)
+        or find_aim(reading, sentence)
         or _say_on(sentence, lower, here)
     )
 
 
-def _owed(reading: TextReading, sentence: Sentence) -> _State | None:
-    """Return the duty of a sentence that begins with a body which owes it."""
-    lead = _by_agreement().match(reading.text, sentence.start, sentence.end)
-    at = lead.end() if lead else sentence.start
-    if " đã " in reading.text[at : sentence.end]:
-        return None
-    bodies = list(reading.mentions_in(at, sentence.end, Kind.PARTY))[:1]
-    owes = _meet().match(reading.text, at, sentence.end)
-    if owes and not any(reading.mentions_in(at, sentence.end, Kind.RECURRENCE)):
-        owes = None
-    if owes is None and bodies and bodies[0].start == at:
-        owes = _owes().match(reading.text, bodies[0].end, sentence.end)
-    if owes is None:
-        return None
-    agreed = ObligationForce.AGREED
-    return _State(Sense.DUTY, owes.span(1), agreed, at, sentence.paragraph)
-
-
-@cache
-def _meet() -> re.Pattern[str]:
-    """Match "hai bên họp": what both sides do again and again."""
-    counts = any_of(COUNTS_OF_SIDES)
-    return re.compile(
-        r"(?:định\skỳ\s[^.;]{1,60},\s)?(?:cả\s)?"
-        rf"(?:{counts}|\d|các)\s(?:bên|cơ\squan|đơn\svị)\s"
-        r"(?:(?:sẽ|cùng|định\skỳ|luân\sphiên|tổ\schức|chuẩn\sbị)\s){0,3}"
-        r"(họp|gặp|nội\sdung|giao\sban|trao\sđổi|đánh\sgiá|rà\ssoát|báo\scáo|sơ\skết|tổng\skết)(?!\w)",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _by_agreement() -> re.Pattern[str]:
-    """Match the words before a body that does what an agreement lays down."""
-    words = any_of(BY_AGREEMENT)
-    return re.compile(rf"{words}[,:]?\s", re.IGNORECASE)
-
-
-@cache
-def _owes() -> re.Pattern[str]:
-    """Match the words behind a body that owes something; no chair of a meeting."""
-    words = any_of(OWES)
-    meeting = r"hội\snghị|lễ|buổi|cuộc\shọp|phiên"
-    return re.compile(rf"\s({words}),?\s(?!(?:{meeting})(?!\w))", re.IGNORECASE)
-
-
-def _aim(reading: TextReading, sentence: Sentence) -> _State | None:
-    """Return the duty that an agreement aims at in a sentence."""
-    aim = _aims().search(reading.text, sentence.start, sentence.end)
-    if aim is None:
-        return None
-    agreed = ObligationForce.AGREED
-    return _State(Sense.DUTY, aim.span(1), agreed, aim.end(), sentence.paragraph)
-
-
-def _say_on(sentence: Sentence, lower: str, here: _State) -> _State:
+def _say_on(sentence: Sentence, lower: str, here: State) -> State:
     """Return what a sentence says by its own words, or as the one before it."""
     beginning = (sentence.start, min(sentence.end, sentence.start + 40))
     is_past = here.sense in _PAST
@@ -177,14 +162,15 @@ def _say_on(sentence: Sentence, lower: str, here: _State) -> _State:
         return evolve(here, sense=Sense.SHORTCOMING, cue=beginning, force=None)
     if here.sense is Sense.SHORTCOMING:
         return here
-    by_paper = here.sense is Sense.DUTY and _is_begun_by(lower, BY_PAPER)
+    is_surely_done = _is_done(lower, evolve(here, sense=Sense.DUTY))
+    by_paper = _is_begun_by(lower, BY_PAPER) and not is_surely_done
     if by_paper or _is_begun_by(lower, FORWARD) or any(one in lower for one in AHEAD):
         force = (None if by_paper else here.force) or ObligationForce.AGREED
         return evolve(here, sense=Sense.DUTY, force=force, cue=beginning)
     if _is_done(lower, here):
         return evolve(here, sense=Sense.RESULT, cue=beginning, force=None)
     if here.sense is Sense.RESULT and "tiếp tục" in lower:
-        return _State()
+        return State()
     return here
 
 
@@ -192,7 +178,7 @@ def _is_begun_by(lower: str, words: tuple[str, ...]) -> bool:
     return lower.lstrip(' -–+•"“').startswith(words)
 
 
-def _is_done(lower: str, state: _State) -> bool:
+def _is_done(lower: str, state: State) -> bool:
     """Return True if a sentence says what was done."""
     if " đã " not in lower and any(one in lower for one in PRINCIPLES):
         return False
@@ -221,50 +207,7 @@ def _awarded(sentence: Sentence, lower: str) -> Span:
     return sentence.start + start, min(sentence.end, sentence.start + end)
 
 
-@cache
-def _requests() -> re.Pattern[str]:
-    verbs = any_of(REQUESTS)
-    return re.compile(
-        rf"(?<!\w)(?!(?<=,\s)chỉ\sđạo|chỉ\sđạo,)({verbs})(?!\w)"
-        r"(?!\s(?:việc|tại|của|hội\snghị|(?-i:ban)|lưu|thông|dịch|thừa)(?!\w))",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _speakers() -> re.Pattern[str]:
-    listed = any_of(SPEAKERS)
-    return re.compile(rf"(?<!\w){listed}(?!\w)")
-
-
-@cache
-def _aims() -> re.Pattern[str]:
-    aims = any_of(AIMS)
-    return re.compile(
-        r"(?:chương\strình|kế\shoạch|quy\schế|thỏa\sthuận|thoả\sthuận)(?!\w)[^.;:]{0,200}?"
-        rf"(?<!\w)({aims})(?!\smục\sđích|\s\d{{1,2}}\s(?:chương|điều|phần|mục))(?!\w)",
-        re.IGNORECASE,
-    )
-
-
-def _request(reading: TextReading, sentence: Sentence) -> _State | None:
-    """Return the duty that a speaker asks for in a sentence."""
-    by_words: _State | None = None
-    for found in _requests().finditer(reading.text, sentence.start, sentence.end):
-        before = reading.text[sentence.start : found.start()].lower()
-        if len(before) > _FAR or (";" in before and not before.endswith("; ")):
-            break
-        verb = plain(found[1])
-        force = ObligationForce(REQUESTS[verb])
-        here = _State(Sense.DUTY, found.span(1), force, found.end(), sentence.paragraph)
-        if any(reading.mentions_in(sentence.start, found.start(), Kind.PERSON)):
-            return here
-        if by_words is None and _speakers().search(before):
-            by_words = here
-    return by_words
-
-
-def _is_about_event(reading: TextReading, sentence: Sentence, state: _State) -> bool:
+def _is_about_event(reading: TextReading, sentence: Sentence, state: State) -> bool:
     """Return True if a sentence says who was there, or what was signed."""
     if state.at > sentence.start:
         return False
@@ -333,7 +276,7 @@ def _goes_on() -> re.Pattern[str]:
     return re.compile(rf"(?:và\s)?(?:(?:các|những)\s)?{nouns}(?!\w)")
 
 
-def _split(reading: TextReading, sentence: Sentence, state: _State) -> Iterator[Clause]:
+def _split(reading: TextReading, sentence: Sentence, state: State) -> Iterator[Clause]:
     """Yield the clauses of a sentence: semicolons and "(1)" divide it."""
     text, start = reading.text, max(state.at, sentence.start)
     ordinal, is_first = None, True
@@ -344,6 +287,9 @@ def _split(reading: TextReading, sentence: Sentence, state: _State) -> Iterator[
         while low < high and text[low] in ",:-–•+ ":
             low += 1
         is_told = high - low >= SHORTEST and any(map(str.isalpha, text[low:high]))
+        asked = ask_again(text, low, high, state)
+        if asked is not None:
+            state, is_first, low = asked, True, asked.at
         is_lead = text[high - 1 : high] == ":" and (
             state.sense in _PAST or not any(reading.mentions_in(low, high, Kind.PARTY))
         )

@@ -18,6 +18,9 @@ REQUESTS: Final[dict[str, str]] = {
     "kêu gọi": "hoped",
 }
 
+#: Those of them with which a speaker goes on: "đồng thời đề nghị …".
+ASKED_AGAIN: Final = ("đề nghị", "yêu cầu", "mong muốn", "kiến nghị")
+
 #: Words of who speaks without a name, before such a verb.
 SPEAKERS: Final = (
     "đồng chí", "các đại biểu", "đại biểu", "đại diện", "hội nghị", "lãnh đạo",
@@ -49,7 +52,28 @@ BY_PAPER: Final = (
 PRINCIPLES: Final = ("theo nguyên tắc", "trên nguyên tắc", "trên tinh thần")
 
 #: Words behind a body that owes something under an agreement.
-OWES: Final = ("có trách nhiệm", "có nhiệm vụ", "chịu trách nhiệm", "chủ trì")
+OWES: Final = (
+    "có trách nhiệm", "có nhiệm vụ", "chịu trách nhiệm", "chủ trì", "là đầu mối",
+    "làm đầu mối", "là cơ quan đầu mối", "làm cơ quan đầu mối",
+    "là cơ quan thường trực", "làm cơ quan thường trực",
+)  # fmt: skip
+
+#: What the sides of an agreement are called together: "hai bên", "hai ngành".
+SIDES: Final = ("bên", "cơ quan", "đơn vị", "ngành", "địa phương", "tỉnh")
+
+#: Verbs with which the sides assign a duty to somebody.
+LAYING_DOWN: Final = (
+    "giao", "giao cho", "thống nhất giao", "phân công", "thống nhất phân công",
+)  # fmt: skip
+
+#: Words by which a sentence reports no result unless it also says "đã".
+FUTURE: Final = (
+    "sẽ", "có trách nhiệm", "chịu trách nhiệm", "là đầu mối", "làm đầu mối",
+    "là cơ quan đầu mối", "làm cơ quan đầu mối", "cam kết sẽ",
+)  # fmt: skip
+
+#: Words that say so only where nothing is counted: "trao 5 suất quà cho hộ cần giúp".
+NEEDED: Final = ("cần", "phải", "cần phải", "nên", "hãy")
 
 #: First words of sentences about what is to come.
 FORWARD: Final = (
@@ -67,7 +91,7 @@ AHEAD: Final = (
 
 #: Words with which a text begins what was done.
 BACKWARD: Final = (
-    "theo báo cáo", "hội nghị đánh giá", "theo đó", "kết quả,", "nhờ vậy", "qua đó, đã",
+    "theo báo cáo", "hội nghị đánh giá", "kết quả,", "nhờ vậy", "qua đó, đã",
     "báo cáo tại", "cụ thể:", "ngoài ra,", "riêng năm", "những năm qua",
     "qua thực hiện",
     "sau khi", "thực hiện tốt", "đánh giá",
@@ -87,6 +111,9 @@ SHORT: Final = (
     "tuy nhiên", "bên cạnh đó, còn", "bên cạnh kết quả", "mặc dù vậy",
     "còn gặp khó khăn",
     "còn hạn chế", "còn tồn tại", "một số hạn chế", "tồn tại, hạn chế:", "khó khăn như",
+    "hạn chế được chỉ ra", "hạn chế là", "hạn chế lớn nhất", "tồn tại, hạn chế là",
+    "hạn chế, tồn tại", "bên cạnh những kết quả", "bên cạnh các kết quả",
+    "bên cạnh mặt được",
 )  # fmt: skip
 
 #: First words of what is one more object of a clause and no clause of its own.
@@ -153,7 +180,8 @@ UNIT_ENDS: Final = frozenset(
         "hỗ",
         "giúp", "trao", "tổ", "thu", "cần", "đạt", "tăng", "giảm", "thuộc", "gồm",
         "như",
-        "liên", "vào", "ra", "thường", "đăng", "khi", "qua", "mỗi", "hoặc",
+        "liên", "vào", "ra", "thường", "đăng", "khi", "qua", "mỗi", "hoặc", "chưa",
+        "không", "bị", "so", "sẽ", "phải", "còn", "mà", "đang",
     }
 )  # fmt: skip
 
