@@ -11,9 +11,9 @@ kim kiên kiều kpă ksor kông la linh liêu luân ly lâm lã lãnh lê lò l
 lương lường lại lầm lầu lệnh lỗ lộc lục lữ ma mai mã mùa mạc mạnh mẫn nay nghiêm
 nghị nguyễn ngân ngô ngọ ngụy nhan nhâm nhữ ninh niê nông nùng ong phan phí phó phù
 phùng phương phạm quan quyền quàng quách quý quản rcom rmah rơ siu sùng sầm sằm
-thang thi thiều thào thái thân thôi thạch thẩm thịnh tiêu trang tri triệu trà tráng
-trưng trương trần trịnh tào tòng tô tôn tăng tưởng tạ tất tẩn tẩy tống tụ từ ung
-uông vi viêm viên vàng vòng võ văn vũ vương vạn vừ xa xín xồng y yên ánh âu đan
+thang thi thích thiều thào thái thân thôi thạch thẩm thịnh tiêu trang tri triệu trà
+tráng trưng trương trần trịnh tào tòng tô tôn tăng tưởng tạ tất tẩn tẩy tống tụ từ
+ung uông vi viêm viên vàng vòng võ văn vũ vương vạn vừ xa xín xồng y yên ánh âu đan
 đinh điêu điểu điền đoàn đàm đàng đào đèo đăng đường đầu đậu đằng đặng đồng đổng đỗ đới
 ứng alăng arất bhling bling briu bríu h' hiao k' pơloong rah y' zơrâm
 """

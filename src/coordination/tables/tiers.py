@@ -52,7 +52,9 @@ class Tier:
 TIERS: Final = (
     Tier("tỉnh", "province", "province"),
     Tier("huyện", "district", "rural district", (), None, THREE_TIERS_UNTIL, TWO_TIERS),
-    Tier("quận", "district", "urban district", (), None, THREE_TIERS_UNTIL, TWO_TIERS),
+    Tier(
+        "quận", "district", "urban district", ("q",), None, THREE_TIERS_UNTIL, TWO_TIERS
+    ),
     Tier("thị xã", "district", "town", ("tx",), None, THREE_TIERS_UNTIL, TWO_TIERS),
     Tier("xã", "commune", "commune"),
     Tier("phường", "commune", "ward"),
@@ -67,6 +69,10 @@ TIERS: Final = (
 #: "thành phố" alone does not say its tier: some are under central authority, the
 #: others were towns of a province until `THREE_TIERS_UNTIL`.
 CITY_WORDS: Final = ("thành phố", "tp")
+
+
+#: Abbreviations before a name that Hướng dẫn 36-HD/VPTW (1.4) allows, in small letters.
+SHORT_TIERS: Final = ("q", "tx", "tt")
 
 
 @cache

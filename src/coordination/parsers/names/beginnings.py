@@ -16,7 +16,7 @@ from coordination.parsers.parties.words import MARKS, Tree, Words, plain
 from coordination.tables.bodies.body_traits import can_begin_small
 from coordination.tables.bodies.find_body import body_kinds, body_tree
 from coordination.tables.party_words import GROUP_MARKS, SURNAMES
-from coordination.tables.tiers import CITY_WORDS, TIERS
+from coordination.tables.tiers import CITY_WORDS, SHORT_TIERS, TIERS
 
 #: What a word can begin.
 BODY: Final = 1
@@ -57,6 +57,7 @@ def _in_any_case() -> _Phrases:
     yield OFFICE, _first_two(office_tree())
     yield GROUP, _first_two(group_tree())
     yield TIER, (tuple(plain(one.word).split()) for one in TIERS)
+    yield TIER, ((short,) for short in SHORT_TIERS)
     yield TIER, (tuple(one.split()) for one in CITY_WORDS)
     yield (
         BODY,

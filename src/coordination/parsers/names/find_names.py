@@ -16,6 +16,7 @@ from coordination.parsers.common.names import (
 )
 from coordination.parsers.common.reading import Reading
 from coordination.parsers.common.remembered import Remembered
+from coordination.parsers.names.asides import without_asides
 from coordination.parsers.names.going_on import clause_end
 from coordination.parsers.names.place_of_names import (
     Provinces,
@@ -49,8 +50,12 @@ def find_names(text: str, taken: Taken = ()) -> list[Reading[Any]]:
         text: Folded text.
         taken: Spans of other readings, sorted, that no name may share words with.
     """
-    text = with_plain_marks(text)
+    given = with_plain_marks(text)
+    text, asides = without_asides(given)
     found = _read(text, taken)
+    for start, end in asides:
+        near = [(at - start, to - start) for at, to in taken if start <= at < end]
+        found += [one.moved(start) for one in _read(given[start:end], near)]
     parties: list[Found[PartyName]] = []
     others: list[Found[Any]] = []
     for one in found:

@@ -29,14 +29,14 @@ from coordination.parsers.parties.words import Tree, plain
 from coordination.tables.bodies.find_body import body_tree
 from coordination.tables.party_words import GROUP_MARKS
 from coordination.tables.spelling import word_pattern
-from coordination.tables.tiers import CITY_WORDS, TIERS
+from coordination.tables.tiers import CITY_WORDS, SHORT_TIERS, TIERS
 
 #: What a piece between two spaces is: of no name, a part, a whole name, a beginning
 #: that needs another word.  In capitals: a sentence ends behind it.
 _PLAIN, _PART, _NAME, _BEGINNING = "-", "p", "n", "b"
 _BEGINS: Final = (_NAME, _BEGINNING)
 #: "TP." and "ThS." end no sentence.
-_SHORT: Final = frozenset({"tp", "tx", "tt", "gs", "ts", "ths", "pgs"})
+_SHORT: Final = frozenset({"tp", "tx", "tt", "q", "gs", "ts", "ths", "pgs"})
 #: Before and behind a run they say nothing.
 _SIGNS: Final = ',.;:!?()"“”- \n'
 #: Signs between words of one name, or of two that make a list.
@@ -59,7 +59,7 @@ def _name_words() -> frozenset[str]:
     trees = (body_tree(), province_tree(), honorific_tree())
     for tree in (*trees, *group_trees(), *office_trees()):
         words.update(_words_of(tree))
-    for phrase in (*(tier.word for tier in TIERS), *CITY_WORDS):
+    for phrase in (*(tier.word for tier in TIERS), *SHORT_TIERS, *CITY_WORDS):
         words.update(plain(phrase).split())
     return frozenset(words)
 

@@ -18,6 +18,7 @@ from coordination.tables.bodies.body_kind import BodyKind
 from coordination.tables.bodies.body_traits import (
     NEEDS_MORE,
     OF_ANY_BODY,
+    OF_COMMUNES,
     OF_DISTRICTS,
     SMALL_BEFORE_A_NAME,
     can_begin_small,
@@ -55,7 +56,8 @@ def read_body(
     end = own_name_end(words, kind, named) if kind.open else named
     own = end > named
     where = _Where(end)
-    if words.keys[end - 1] == "vực" and words.is_joined(end) and _is_number(words, end):
+    numbered = words.keys[end - 1] == "vực" or kind.code in OF_COMMUNES
+    if numbered and words.is_joined(end) and _is_number(words, end):
         where = _province_behind(words, end + 1)
         end = where.end
     owner = None
@@ -108,6 +110,8 @@ def _behind(
         where = so_far
     if kind.code in OF_DISTRICTS:
         where = _district(words, where)
+    elif kind.code in OF_COMMUNES and where.level is None:
+        where = _district(words, where)._replace(level=None)
     elif kind.code == "standing-office":
         where = _seat(words, where)
     return owner, where

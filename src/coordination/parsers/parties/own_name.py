@@ -126,6 +126,8 @@ def _capitals(words: Words, at: int) -> int:
             break
         if is_tier(words, stop) or _is_other_phrase(words, stop):
             break
+        if " ".join(words.keys[stop : stop + 2]) in RANKS:
+            break  # "TRƯỞNG PHÒNG Thiếu tá Lê Văn An" signs
         if stop > at and words.is_shouted(stop - 1) and _is_body(words, stop):
             break  # "Phòng CSGT Công an tỉnh"
         if not (_is_part(words, stop) or _is_second(words, at, stop)):

@@ -264,10 +264,10 @@ def offices_before(words: Words, at: int, ends: dict[int, Held]) -> tuple[Held, 
         held = ends.get(at)
         if held is None:
             break
-        allowed = (" ",) if not found else (", ", " ")
-        if words.gap(at) not in allowed:
+        gap = words.gap(at)
+        if gap != (", " if found else " ") and gap.strip(" "):
             break
-        if found and words.gap(at) == " " and words.keys[at - 1] != "kiêm":
+        if found and not gap.strip(" ") and words.keys[at - 1] != "kiêm":
             break
         found.insert(0, held)
         at = held.start

@@ -5,7 +5,12 @@ from typing import NamedTuple
 
 from coordination.model.enumerations import Level
 from coordination.parsers.parties.words import Tree, Words, plain
-from coordination.tables.party_words import NAMED_AFTER_PERSONS, SURNAMES
+from coordination.tables.bodies.find_body import body_tree
+from coordination.tables.party_words import (
+    NAMED_AFTER_PERSONS,
+    OWN_NAME_PAIRS,
+    SURNAMES,
+)
 from coordination.tables.provinces import find_by_name, provinces
 from coordination.tables.spelling import plant
 from coordination.tables.tiers import CITY_WORDS, tiers_by_word
@@ -13,8 +18,11 @@ from coordination.tables.tiers import CITY_WORDS, tiers_by_word
 _MOST_WORDS = 4
 
 #: Words for tiers that a full stop may follow.
-_ABBREVIATED = frozenset({"tp", "tx", "tt"})
+_ABBREVIATED = frozenset({"tp", "tx", "tt", "q"})
 
+
+#: Those that are short for other words as well.
+_DOUBTFUL = frozenset({"q", "tt"})
 
 #: Spellings of provinces whose words differ from those of the table.
 _OTHER_NAMES = ("Đăk Lăk", "Đắc Lắc", "Đăk Nông", "Đắc Nông", "Bắc Cạn", "HCM", "TPHCM")
@@ -69,7 +77,7 @@ def is_tier(words: Words, at: int) -> bool:
 def read_tier(words: Words, at: int) -> tuple[int, Level | None, bool]:
     """Read a word for a tier: how many words it is, its level, whether a city's."""
     one = words.keys[at] if at < words.size else ""
-    if one not in _tier_words():
+    if one not in _tier_words() or (one in _DOUBTFUL and not _is_short(words, at)):
         return 0, None, False
     if words.is_joined(at + 1):
         following = words.keys[at + 1]
@@ -79,6 +87,33 @@ def read_tier(words: Words, at: int) -> tuple[int, Level | None, bool]:
             return 2, *found
     found = _tiers().get(one)
     return (1, *found) if found else (0, None, False)
+
+
+def _is_short(words: Words, at: int) -> bool:
+    """Return True for "Q.1", "TT. Cái Bè": such letters need a full stop and a name.
+
+    "TT." is short for other words, too: "TT. Tỉnh ủy", "TT. Thông tin".
+    """
+    after = at + 1
+    if after >= words.size or words.gaps[after] not in (".", ". "):
+        return False
+    if not words.raws[at].isupper() or words.is_shouted(after):
+        return False
+    if words.keys[at] == "q":
+        return not (words.is_joined(at) and _is_name(words, at - 1))
+    two = words.keys[after : after + 2]
+    return (
+        words.has_capital(after)
+        and words.is_joined(after + 1)
+        and words.has_capital(after + 1)
+        and " ".join(two) not in OWN_NAME_PAIRS
+        and words.walk(after, body_tree())[0] == 0
+    )
+
+
+def _is_name(words: Words, at: int) -> bool:
+    """Return True for a word of a name, and not for an abbreviation."""
+    return words.has_capital(at) and not words.is_shouted(at)
 
 
 @cache

@@ -42,6 +42,8 @@ NEEDS_MORE: Final = frozenset(
         "command",
         "division",
         "brigade",
+        "battalion",
+        "squadron",
         "regiment",
         "corps",
         "service",
@@ -105,6 +107,9 @@ OF_DISTRICTS: Final = frozenset(
         "city-committee",
     }
 )
+
+#: Offices for several communes that a number or a name follows directly.
+OF_COMMUNES: Final = frozenset({"local-social-insurance", "local-tax"})
 
 #: Kinds whose own names go on in small letters: "Cục An toàn thực phẩm".
 IN_FULL: Final = frozenset(

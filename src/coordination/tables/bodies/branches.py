@@ -35,6 +35,16 @@ def rows() -> Iterator[BodyKind]:
         source="391/QĐ-BTC, 2286/QĐ-BTC",
     )
     yield state_body(
+        "local-social-insurance",
+        "Bảo hiểm xã hội cơ sở",
+        "Local Social Security",
+        branch,
+        levels=("regional",),
+        others=("BHXH cơ sở",),
+        since=TWO_TIERS_SINCE,
+        source="2286/QĐ-BTC",
+    )
+    yield state_body(
         "regional-bank",
         "Ngân hàng Nhà nước chi nhánh Khu vực",
         "Regional Branch of the State Bank",
@@ -63,6 +73,7 @@ def rows() -> Iterator[BodyKind]:
     table = (
         ("tax-office", "Cục Thuế", "Tax Office", None, None),
         ("tax", "Thuế tỉnh", "Provincial Tax", TWO_TIERS_SINCE, None),
+        ("local-tax", "Thuế cơ sở", "Local Tax Office", TWO_TIERS_SINCE, None),
         (
             "regional-tax-office",
             "Chi cục Thuế khu vực",
@@ -83,6 +94,7 @@ def rows() -> Iterator[BodyKind]:
     )
     source = {
         "tax": "381/QĐ-BTC",
+        "local-tax": "381/QĐ-BTC",
         "regional-tax-office": "381/QĐ-BTC",
         "regional-customs": "382/QĐ-BTC",
     }
@@ -92,6 +104,7 @@ def rows() -> Iterator[BodyKind]:
             name,
             en,
             branch,
+            levels=("regional",) if code == "local-tax" else (),
             others=("KBNN",) if code == "treasury" else (),
             since=since,
             until=until,

@@ -72,6 +72,8 @@ _ROWS: Final[tuple[tuple[str, str, str, str, tuple[str, ...], bool], ...]] = (
     ("division", "Sư đoàn", "Division", "", (), True),
     ("brigade", "Lữ đoàn", "Brigade", "", (), True),
     ("regiment", "Trung đoàn", "Regiment", "", (), True),
+    ("battalion", "Tiểu đoàn", "Battalion", "", (), True),
+    ("squadron", "Hải đội", "Squadron", "", ("Hải đoàn",), True),
     (
         "political-directorate",
         "Tổng cục Chính trị",
