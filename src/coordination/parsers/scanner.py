@@ -65,6 +65,16 @@ READERS: Final[dict[str, Attempts]] = {
         find_quantities.read_quantity,
     ),
     "iso": (find_days.read_from_day, find_numbers.read_number_at),
+    "dated": (
+        find_days.read_from_day,
+        find_numbers.read_number_at,
+        find_quantities.read_quantity,
+    ),
+    "spelled": (
+        find_days.read_from_day,
+        find_recurrences.read_interval,
+        find_quantities.read_quantity,
+    ),
     "signed": (
         find_recurrences.read_from_day,
         find_days.read_from_day,
@@ -135,7 +145,9 @@ READERS: Final[dict[str, Attempts]] = {
         find_relatives.read_relative,
     ),
     "shift": (find_relatives.read_relative,),
-    "frame": (
+    "frame": (find_periods.read_framed,),
+    "school": (find_open_periods.read_school_years, find_periods.read_framed),
+    "from": (
         find_lists.read_framed,
         find_open_periods.read_school_years,
         find_periods.read_framed,

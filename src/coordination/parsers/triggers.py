@@ -17,6 +17,7 @@ from coordination.parsers.common.pieces import (
     DASH,
     GAP,
     SOME,
+    YEAR,
     either_case,
     spellings,
 )
@@ -71,6 +72,8 @@ _POINTS: Final = _any("ngày", "năm", "tháng", "quý", "đầu", "giữa", "cu
 _UNITS: Final = _any(*RECURRING_UNITS)
 _FRAMED: Final = f"{GAP}(?:[0-9(IVX]|{_any('từ', 'năm', *STRETCHES)})"
 _LATER: Final = f"{GAP}{_any(*STEPS_OF_PARTS, *NUANCES_OF_PARTS)}"
+_UNTIL: Final = _any("đến", "tới", "cho đến", "cho tới")
+_SIGHTED: Final = f"{GAP}(?:{_UNTIL}{GAP})?(?:{_any('hết')}{GAP})?[12]"
 _ROMAN: Final = f"{SOME}[IVXLivxl0-9]"
 
 WORDS: Final = (
@@ -91,9 +94,9 @@ WORDS: Final = (
     TriggerWord("shift", "tuần", f"{GAP}{_SHIFTS}"),
     TriggerWord("shift", "hôm", f"{GAP}{_any('nay', 'qua', 'kia')}"),
     *(TriggerWord("shift", part, _LATER) for part in PARTS_OF_DAY),
-    TriggerWord("frame", "từ", f"{GAP}(?:[0-9]|{_POINTS})"),
+    TriggerWord("from", "từ", f"{GAP}(?:[0-9]|{_POINTS})"),
     *(
-        TriggerWord("frame", spelling, _FRAMED)
+        TriggerWord("school" if head == "năm học" else "frame", spelling, _FRAMED)
         for head in PERIOD_HEADS
         for spelling in spellings(head)
     ),
@@ -105,7 +108,7 @@ WORDS: Final = (
     TriggerWord("term", "khoá", _ROMAN),
     TriggerWord("once", "tuần", f"{GAP}\\w{{1,4}}{GAP}{_any('lần')}"),
     *(
-        TriggerWord("horizon", head, f"{GAP}(?:{_any('đến', 'tới', 'cho')}{GAP})?\\w")
+        TriggerWord("horizon", head, _SIGHTED)
         for head in ("tầm nhìn", "định hướng", "từ nay")
     ),
     TriggerWord("since", "cách đây"),
@@ -134,6 +137,12 @@ DIGITS: Final = (
     ),
     ("iso", "[0-9]{3}", "-[0-9]{2}-[0-9]|/[0-9]{2}/[0-9]|\\.[0-9]{2}\\.[0-9]"),
     ("number", "[0-9]{0,4}", "/[12][0-9]{3}/[^\\W\\d_]"),
+    ("dated", "[0-9]?", f"/[0-9]{{1,2}}/{YEAR}|-[0-9]{{1,2}}-{YEAR}"),
+    (
+        "spelled",
+        "[0-9]?",
+        f" {_any('tháng')} [0-9]{{1,2}} {_any('năm')} {YEAR}",
+    ),
     (
         "signed",
         "[0-9]?",

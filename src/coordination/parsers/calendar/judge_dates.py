@@ -125,6 +125,10 @@ _WITH_OTHERS: Final = _SECOND_WORDS.union(_UNITS_OF_CLOCK)
 _ENDINGS: Final = frozenset(
     word[-2:] for word in (*_ALONE, *_WITH_OTHERS, *_UNITS_OF_CLOCK)
 )
+#: The word before a day.
+_DAYS: Final = ("ngày ", "Ngày ")
+#: Two letters and a space before it.
+_SHORTEST_CUED: Final = 8
 _DIGITS: Final = frozenset(string.digits)
 
 
@@ -152,6 +156,16 @@ def look_back(text: str, at: int) -> Before:
     >>> look_back("tỷ lệ 2/3", 6).is_cue
     False
     """
+    if at >= _SHORTEST_CUED:  # mostly a word for another thing precedes, or "ngày"
+        if _is_other(text[at - 3 : at]):
+            return _NOTHING
+        if text[at - 5 : at] in _DAYS and _is_other(text[at - 8 : at - 5]):
+            return _CUE
+    return _walk_back(text, at)
+
+
+def _walk_back(text: str, at: int) -> Before:
+    """Read the words before ``at`` one by one."""
     words = _line_before(text, at).rsplit(None, _NEAREST)
     is_cue = False
     said: list[_Says] = []
@@ -175,6 +189,12 @@ def look_back(text: str, at: int) -> Before:
     if not said:
         return _CUE if is_cue else _NOTHING
     return _before(tuple(said), is_cue)
+
+
+def _is_other(ending: str) -> bool:
+    """Return True if a word that says nothing ends with two letters and a space."""
+    letters = ending[:2]
+    return ending[2] == " " and letters.isalpha() and letters.lower() not in _ENDINGS
 
 
 def _line_before(text: str, at: int) -> str:

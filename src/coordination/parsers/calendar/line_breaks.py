@@ -41,9 +41,8 @@ def _break() -> re.Pattern[str]:
         (_ends("(?i:kỳ)"), f"{YEAR} ?-"),
         (_ends("(?i:đến|tới)"), "(?:hết )?(?:(?:ngày|tháng|năm) )?[0-9]"),
     )
-    return re.compile(
-        "\n(?:" + "|".join(f"(?={after}){before}" for before, after in parts) + ")"
-    )
+    rows = "|".join(f"(?={after}){before}" for before, after in parts)
+    return re.compile(f"\n(?=[0-9htn])(?:{rows})")  # most lines begin with a capital
 
 
 def _ends(pattern: str) -> str:
