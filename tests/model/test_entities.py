@@ -17,6 +17,7 @@ from coordination.model.enumerations import (
     ActKind,
     AppearanceRole,
     AwardKind,
+    Basis,
     ObligationForce,
     OutcomeKind,
     ResourceKind,
@@ -27,9 +28,10 @@ from coordination.model.obligation import Obligation, Resource
 from coordination.model.outcome import Outcome
 from coordination.model.partial_date import PartialDate
 from coordination.model.party import Involvement, Party
-from coordination.model.quantity import Quantity
+from coordination.model.quantity import Comparator, Quantity
 from coordination.model.rank import Rank
 from coordination.model.recurrence import Recurrence
+from coordination.model.references import COLLECTIONS
 from coordination.model.relative import Relative, TimeUnit
 from coordination.model.source import Source
 from coordination.model.term import Term
@@ -91,13 +93,30 @@ class Stranger:
     """A value that no field takes."""
 
 
-@pytest.mark.parametrize("kind", LEAST, ids=lambda kind: kind.__name__)
-def test_the_least_is_enough(kind: type) -> None:
-    value = kind(**LEAST[kind])
+#: What is true unless it is said otherwise; all else is absent.
+ASSUMED: dict[type, dict[str, object]] = {
+    Party: {"collective": False},
+    Claim: {"basis": Basis.STATED},
+    Quantity: {"comparator": Comparator.EXACT, "units": ()},
+    Recurrence: {"at_least": False},
+    Relative: {"count": 0, "quarter": False},
+    Trigger: {"working_days": False},
+    Dossier: {
+        "schema_version": "1.1",
+        "claims": (),
+        "waivers": (),
+        **dict.fromkeys(COLLECTIONS, ()),
+    },
+}
 
-    for one in attrs.fields(kind):
-        if one.name not in LEAST[kind]:
-            assert getattr(value, one.name) == one.default
+
+@pytest.mark.parametrize("kind", LEAST | VALUES, ids=lambda kind: kind.__name__)
+def test_the_least_is_enough_and_the_rest_is_absent(kind: type) -> None:
+    least = (LEAST | VALUES)[kind]
+    value = kind(**least)
+
+    rest = {one.name: getattr(value, one.name) for one in attrs.fields(kind)}
+    assert rest == dict.fromkeys(rest) | ASSUMED.get(kind, {}) | least
 
 
 @pytest.mark.parametrize(("kind", "name"), REQUIRED)
@@ -137,7 +156,7 @@ def test_what_is_optional_can_be_none(kind: type, name: str) -> None:
     assert getattr(kind(**LEAST[kind] | {name: None}), name) is None
 
 
-COLLECTIONS = [
+OF_SEVERAL = [
     pytest.param(kind, one.name, id=f"{kind.__name__}.{one.name}")
     for kind in LEAST
     for one in attrs.fields(kind)
@@ -145,7 +164,7 @@ COLLECTIONS = [
 ]
 
 
-@pytest.mark.parametrize(("kind", "name"), COLLECTIONS)
+@pytest.mark.parametrize(("kind", "name"), OF_SEVERAL)
 def test_collections_can_be_stated_to_be_empty(kind: type, name: str) -> None:
     fields = LEAST[kind] | {name: ()}
     if name == "recipients":
@@ -154,7 +173,7 @@ def test_collections_can_be_stated_to_be_empty(kind: type, name: str) -> None:
     assert getattr(kind(**fields), name) == ()
 
 
-@pytest.mark.parametrize(("kind", "name"), COLLECTIONS)
+@pytest.mark.parametrize(("kind", "name"), OF_SEVERAL)
 def test_collections_refuse_a_stranger_at_its_place(kind: type, name: str) -> None:
     found = faults(lambda: kind(**LEAST[kind] | {name: (Stranger(),)}))
 
@@ -359,6 +378,46 @@ def test_resources_and_positions_may_stand_twice() -> None:
             lambda: Agreement(id="a", bases={"d"}),  # type: ignore[arg-type] # so
             "bases: expected tuple, got set [wrong-type]",
             id="set-for-a-tuple",
+        ),
+        pytest.param(
+            lambda: Agreement(id="a", parties=["p"]),  # type: ignore[arg-type] # so
+            "parties/0: expected party with role (of class Involvement), "
+            "got 'p' [wrong-class]",
+            id="id-for-a-party-with-its-role",
+        ),
+        pytest.param(
+            lambda: Event(id="e", bodies=["p"]),  # type: ignore[arg-type] # so
+            "bodies/0: expected party with role (of class Involvement), "
+            "got 'p' [wrong-class]",
+            id="the-same-at-an-event",
+        ),
+        pytest.param(
+            lambda: Event(id="e", acts=["signing"]),  # type: ignore[arg-type] # so
+            "acts/0: expected act (of class Act), got 'signing' [wrong-class]",
+            id="kind-for-an-act",
+        ),
+        pytest.param(
+            lambda: Appearance(id="x", event="e", positions=["Bí thư"]),  # type: ignore[arg-type] # so
+            "positions/0: expected position (of class Position), "
+            "got 'Bí thư' [wrong-class]",
+            id="title-for-a-position",
+        ),
+        pytest.param(
+            lambda: Appearance(id="x", event="e", roles=["boss"]),  # type: ignore[arg-type] # so
+            "roles/0: expected role (of class AppearanceRole), "
+            "got 'boss' [wrong-class]",
+            id="no-role",
+        ),
+        pytest.param(
+            lambda: Obligation(
+                id="o",
+                force=ObligationForce.AGREED,
+                text="x",
+                resources=["xe"],  # type: ignore[arg-type] # so
+            ),
+            "resources/0: expected resource (of class Resource), "
+            "got 'xe' [wrong-class]",
+            id="text-for-a-resource",
         ),
         pytest.param(
             lambda: Agreement(id="a", kind="programm"),  # type: ignore[arg-type] # so
