@@ -671,3 +671,83 @@ def test_any_text_can_be_searched(text: str) -> None:
         assert 0 <= citation.start < citation.end <= len(text)
         named = [citation.number, citation.alias, citation.back_reference]
         assert sum(part is not None for part in named) <= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "type_words", "issuers"),
+    [
+        pytest.param(
+            "Quy chế số 05/QCPH-MTTQ-HĐND-UBND ngày 12/3/2026 giữa Ủy ban MTTQ tỉnh với"
+            " Thường trực HĐND và UBND tỉnh",
+            "Quy chế",
+            ["Ủy ban MTTQ tỉnh", "Thường trực HĐND", "UBND tỉnh"],
+            id="one with two",
+        ),
+        pytest.param(
+            "Quy chế số 05/QCPH-CA-HND ngày 1/3/2026 giữa Công an tỉnh với Hội Nông dân"
+            " tỉnh quy định",
+            "Quy chế",
+            ["Công an tỉnh", "Hội Nông dân tỉnh"],
+            id="one with one",
+        ),
+        pytest.param(
+            "Kế hoạch số 05/KH-CAT ngày 12/3/2026 của Công an tỉnh với Hội Nông dân",
+            "Kế hoạch",
+            ["Công an tỉnh"],
+            id="with, but not between",
+        ),
+        pytest.param(
+            "Kế hoạch số 31/KH-CA-VKS-TA ngày 1/4/2026 của Công an, Viện kiểm sát và"
+            " Tòa án tỉnh",
+            "Kế hoạch",
+            ["Công an", "Viện kiểm sát", "Tòa án tỉnh"],
+            id="a bare name before and",
+        ),
+        pytest.param(
+            "Kế hoạch số 31/KH-TA-CA ngày 1/4/2026 của Tòa án và Công an tỉnh",
+            "Kế hoạch",
+            ["Tòa án", "Công an tỉnh"],
+            id="a bare name first",
+        ),
+        pytest.param(
+            "Kế hoạch số 31/KH-TA ngày 1/4/2026 của Hội và nhân dân xã",
+            "Kế hoạch",
+            [],
+            id="no body behind and",
+        ),
+        pytest.param(
+            "Thỏa thuận phối hợp số 04/TTPH-HND-NHCSXH ngày 10/4/2026",
+            "Thỏa thuận phối hợp",
+            [],
+            id="an accord",
+        ),
+        pytest.param(
+            "Thoả thuận số 04/TT-HND ngày 10/4/2026",
+            "Thoả thuận",
+            [],
+            id="an accord in older spelling",
+        ),
+        pytest.param(
+            "Biên bản thỏa thuận số 15/BBTT-HND",
+            "Biên bản thỏa thuận",
+            [],
+            id="minutes of an accord",
+        ),
+    ],
+)
+def test_accords_and_who_is_party_to_them(
+    text: str, type_words: str, issuers: list[str]
+) -> None:
+    (citation,) = find_citations(text)
+
+    assert citation.type_words is not None
+    assert citation.type_words.text == type_words
+    assert [one.text for one in citation.issuers] == issuers
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["hai bên thỏa thuận 5 nội dung", "Thỏa thuận 04 được ký", "đạt thỏa thuận số 3"],
+)
+def test_to_agree_cites_nothing(text: str) -> None:
+    assert list(find_citations(text)) == []

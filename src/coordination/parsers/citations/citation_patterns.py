@@ -76,15 +76,18 @@ def type_words() -> str:
 def before_number() -> re.Pattern[str]:
     """Match type words that a number follows; ends at the end of the stretch.
 
-    Before "số" there may be an attribute that no table has: "Báo cáo tự đánh giá số".
+    Before "số" there may be an attribute that no table has: "Báo cáo tự đánh giá số";
+    or words that name a document only there: "hai bên thỏa thuận" is a verb.
     """
     types = type_words()
     small = rf"(?-i:[{_small_letters()}]{{1,7}})(?!\w)"
     attribute = rf"\s(?!(?:{_NO_ATTRIBUTE})(?!\w))(?!{types}){small}"
+    accord = r"th(?:ỏa|oả)\sthuận(?:\s(?:phối\shợp|hợp\stác))?"
+    only_there = rf"(?<!\w)(?:văn\sbản|{accord})"
     number = rf"số{GAP}{{0,3}}:?{GAP}{{0,8}}"
     return re.compile(
         rf"({types})(?:{GAP}{{1,8}}|:)(?:{number})?\Z"
-        rf"|({types}(?:{attribute}){{1,4}}|(?<!\w)văn\sbản)\s{number}\Z",
+        rf"|({types}(?:{attribute}){{1,4}}|{only_there})\s{number}\Z",
         re.IGNORECASE,
     )
 

@@ -120,7 +120,7 @@ def _more(
 ) -> Issuers:
     """Return ``first`` and the bodies that are listed behind it.
 
-    Behind "giữa" the last may be said with "với".
+    Behind "giữa" some may be said with "với": "giữa A với B và C".
     """
     bodies = [first]
     sure = 1  # commas make a list only if "và" closes it
@@ -133,7 +133,7 @@ def _more(
         bodies.append(following)
         if gap[2] or joint:
             sure = len(bodies)
-        if gap[2] and gap[2] != "-":
+        if gap[2] and gap[2] != "-" and not (between and gap[2].lower() == "với"):
             break
     if number is not None and _are_both_of_it(text, bodies, number):
         return Issuers(tuple(bodies))

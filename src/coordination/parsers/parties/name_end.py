@@ -198,6 +198,8 @@ class NameReader:
         after = self.word()
         if after is None or after.gap or after.is_capital or self.is_end_at(self.at):
             return True
+        if after.plain == "và" and self.at + 1 < len(self.words):
+            return self.is_body_at(self.at + 1)
         return after.plain in table.LEVELS or self.is_body_at(self.at)
 
     def _is_one_word(self) -> bool:
