@@ -277,3 +277,70 @@ def test_parse_refuses(text: str) -> None:
 )
 def test_what_is_executed_is_counted(text: str, values: list[str]) -> None:
     assert found(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param(
+            "bắt 19 vụ - 23 đối tượng", ["19 vụ", "23 đối tượng"], id="two-counts"
+        ),
+        pytest.param("(19 vụ-23 đối tượng)", ["19 vụ", "23 đối tượng"], id="close"),
+        pytest.param(
+            "gồm 3 tổ – 12 cán bộ, 2 xe", ["3 tổ", "12 cán bộ", "2 xe"], id="en-dash"
+        ),
+        pytest.param("từ 19 vụ - 23 vụ", ["19-23 vụ"], id="one-noun"),
+        pytest.param("có 19 - 23 vụ", ["19-23 vụ"], id="one-unit"),
+        pytest.param("5 km - 7 người", [], id="a-measure-and-a-count"),
+        pytest.param("19 vụ - 23/5 đối tượng", [], id="a-share-behind"),
+    ],
+)
+def test_a_dash_between_two_counts(text: str, values: list[str]) -> None:
+    assert found(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("giảm 14 vụ (-18,9%)", ["down 14 vụ", "-18.9 %"], id="bracket"),
+        pytest.param("tăng trưởng -2,3%", ["-2.3 %"], id="growth"),
+        pytest.param("ở mức -0,5 điểm phần trăm", ["-0.5 điểm phần trăm"], id="points"),
+        pytest.param("nhiệt độ -5 độ C", ["-5 độ C"], id="temperature"),
+        pytest.param("từ 5 -7%", ["5-7 %"], id="range"),
+        pytest.param("mức A-2,3%", [], id="glued"),
+        pytest.param("- thu\n-5% số hộ", [], id="item-of-a-list"),
+        pytest.param("(-5 người)", [], id="no-measure"),
+        pytest.param("Hà Nội -5%", [], id="name"),
+    ],
+)
+def test_a_minus_is_a_sign_where_nothing_else_can_be_meant(
+    text: str, values: list[str]
+) -> None:
+    assert found(text) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("-2,5%", "-2.5 %"), ("-0,5 điểm phần trăm", "-0.5 điểm phần trăm")],
+)
+def test_a_whole_text_with_a_minus(text: str, value: str) -> None:
+    assert str(parse_quantity(text)) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        pytest.param("với hơn 300 cử tri", ["more-than 300 cử tri"], id="voters"),
+        pytest.param("của 17 bị hại", ["17 bị hại"], id="victims"),
+        pytest.param("có 3 cơ sở dữ liệu", ["3 cơ sở dữ liệu"], id="data"),
+        pytest.param("cấp 5.000 căn cước", ["5000 căn cước"], id="identity-cards"),
+        pytest.param("gồm 2 hội thẩm", ["2 hội thẩm"], id="assessors"),
+        pytest.param("xử lý 12 tin báo", ["12 tin báo"], id="tips"),
+        pytest.param("ban hành 01 kháng nghị", ["1 kháng nghị"], id="appeals"),
+        pytest.param("khám xét 4 địa điểm", ["4 địa điểm"], id="places"),
+        pytest.param("có 3 cơ sở", ["3 cơ sở"], id="establishments"),
+        pytest.param("có 5 căn nhà", ["5 căn nhà"], id="houses"),
+    ],
+)
+def test_what_courts_and_the_police_count(text: str, values: list[str]) -> None:
+    assert found(text) == values

@@ -326,6 +326,15 @@ TABLES: dict[str, dict[str, tuple[str, str]]] = {
         "lunar": ("từ mùng 1 đến mùng 5 tháng 2 âm lịch", "-"),
         "feast": ("từ mùng 1 đến mùng 5 Tết", "-"),
     },
+    "parts-of-days-in-a-range": {
+        "night-to-morning": ("Từ đêm 5 đến sáng 7/7", "period XXXX-07-05/XXXX-07-07"),
+        "with-a-year": (
+            "đêm 5 đến chiều ngày 7/7/2026",
+            "period 2026-07-05/2026-07-07",
+        ),
+        "fraction": ("từ 2 đến tối đa 2/3 số hộ", "-"),
+        "clock": ("từ 5 giờ đến sáng 7/7", "date XXXX-07-07"),
+    },
     "from-a-year-of-the-past": {
         "to-a-month": ("từ năm 1010 đến tháng 5 năm 2010", "period 1010/2010-05"),
         "to-a-day": ("từ năm 1802 đến ngày 30/4/1975", "period 1802/1975-04-30"),

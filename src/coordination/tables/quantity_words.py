@@ -200,3 +200,8 @@ NUMBERED: Final = frozenset(
         "vùng", "vị trí", "xã hội", "zone", "giờ", "lúc", "hồi",
     }
 )  # fmt: skip
+
+#: Words behind which a sign that touches a figure is a minus: "tăng trưởng -2,3%".
+BEFORE_A_MINUS: Final = (
+    "trưởng", "mức", "là", "đạt", "còn", "xuống", "lên", "ở", "độ", "chỉ số", "bằng",
+)  # fmt: skip

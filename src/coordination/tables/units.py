@@ -47,6 +47,7 @@ PLACES: Final = frozenset(
         "trang", "trang thông tin", "trang web", "tuyến", "tuyến đường",
         "tài khoản", "tỉnh", "tờ báo", "vùng", "xã", "điểm", "đặc khu", "địa bàn",
         "địa phương", "ấp",
+        "địa điểm", "tụ điểm",
     }
 )  # fmt: skip
 
@@ -94,6 +95,10 @@ PEOPLE: Final = frozenset(
         "tổ viên", "uỷ viên", "viên chức", "vận động viên", "xã viên", "y sĩ",
         "điều dưỡng", "đoàn viên", "đại biểu", "đảng viên", "đối tượng", "đồng bào",
         "đồng chí", "ủy viên", "ứng viên",
+        "cử tri", "bị hại", "tân binh", "phụ huynh", "kiểm sát viên", "thẩm phán",
+        "hội thẩm", "điều tra viên", "trợ giúp viên", "quân nhân", "sĩ quan", "sỹ quan",
+        "ứng cử viên", "người ứng cử", "kiều bào", "chức việc", "chủ hộ", "cấp ủy viên",
+        "đương sự", "người nước ngoài", "người nghiện", "người chấp hành án",
     }
 )  # fmt: skip
 
@@ -112,6 +117,8 @@ BODIES: Final = frozenset(
         "tổ hòa giải", "tổ hợp tác", "tổ đảng", "uỷ ban", "xí nghiệp", "đoàn",
         "đoàn công tác", "đoàn giám sát", "đoàn kiểm tra", "đoàn thể", "đơn vị",
         "đảng bộ", "đội", "ủy ban",
+        "băng nhóm", "ổ nhóm", "cơ sở kinh doanh", "cơ sở lưu trú", "cơ sở thờ tự",
+        "tổ dân phố", "tổ tự quản", "đại sứ quán", "đầu mối",
     }
 )  # fmt: skip
 
@@ -133,6 +140,11 @@ WORKS: Final = frozenset(
         "tác phẩm", "tờ bướm", "tờ gấp", "tờ rơi", "video", "video clip", "văn bản",
         "văn bản chỉ đạo", "vấn đề", "ý tưởng", "điều", "đơn", "đơn thư", "đề tài",
         "đề án", "ảnh", "ấn phẩm",
+        "biên bản ghi nhớ", "bài đăng", "ca khúc", "căn cước", "cáo trạng",
+        "cơ sở dữ liệu", "di tích", "dự thảo văn bản", "giao dịch", "giấy chứng nhận",
+        "giấy phép", "hiệp định", "hộ chiếu", "kháng nghị", "lá đơn", "phiếu bầu",
+        "phiếu khảo sát", "phần mềm", "tin báo", "tiền án", "tiền sự", "áp phích",
+        "đơn hàng",
     }
 )  # fmt: skip
 
@@ -154,6 +166,7 @@ DEEDS: Final = frozenset(
         # what is executed of judgments is counted in "việc" and in money: Thông tư
         # 06/2019/TT-BTP and 05/2024/TT-BTP; "việc làm" are jobs (Luật Việc làm)
         "việc", "việc làm",
+        "bậc", "phiên tòa rút kinh nghiệm", "vụ án hình sự",
     }
 )  # fmt: skip
 
@@ -173,6 +186,7 @@ THINGS: Final = frozenset(
         "tàu", "tàu cá", "tầng", "vaccine", "vé", "vật nuôi", "vắc xin", "vắc-xin",
         "vịt", "xe", "xe máy", "xe ô tô", "xe đạp", "áo", "ô tô", "điểm cầu",
         "điển hình", "đàn", "đột phá",
+        "hiện vật", "kíp nổ", "loài", "tang vật", "vật chứng", "xe lăn",
     }
 )  # fmt: skip
 

@@ -24,6 +24,7 @@ from coordination.parsers.common.pieces import DASH, GAP, SOME, word, words
 from coordination.parsers.common.reading import Reading
 from coordination.parsers.common.unit import read_units
 from coordination.tables.number_words import MULTIPLIERS
+from coordination.tables.time_words import PARTS_OF_DAY
 
 #: Year, month, day and quarter of a point.
 Parts: TypeAlias = tuple[int | None, int | None, int | None, int | None]
@@ -89,7 +90,8 @@ def _leading_days() -> re.Pattern[str]:
     sign = f"(?:{SOME},{SOME}|{DASH}|{GAP}{between}{GAP})"
     return re.compile(
         f"{_BARE_DAY}(?:{sign}(?:{_HEADS_OF_DAYS})?{_BARE_DAY}(?![0-9])){{0,8}}?"
-        f"({sign})(?:{word('hết')}{GAP})?(?:{_HEADS_OF_DAYS})?"
+        f"({sign})(?:{word('hết')}{GAP})?(?:{words(*PARTS_OF_DAY)}{GAP})?"
+        f"(?:{_HEADS_OF_DAYS})?"
         f"(?={_BARE_DAY}{SOME}(?:[/.]|-(?!{_BARE_DAY}[/.][0-9])|{word('tháng')}))"
     )
 

@@ -16,8 +16,12 @@ huyện" may mean in five districts and "cao hơn 5%" higher by 5 %: neither is 
 Number words below twenty are left alone as well, since each is another word too.
 """
 
+import re
+from functools import cache
+
 from coordination.model.quantity import Quantity
 from coordination.parsers.common.phrases import last_word
+from coordination.parsers.common.pieces import words
 from coordination.parsers.common.reading import Reading
 from coordination.parsers.common.unit import read_units
 from coordination.parsers.quantities.counted import (
@@ -25,13 +29,20 @@ from coordination.parsers.quantities.counted import (
     read_counted,
     read_extent,
     read_quantity_of,
+    value_of,
 )
 from coordination.parsers.quantities.extent import joint_ahead, read_range, read_share
-from coordination.parsers.quantities.judge_quantities import is_beside, is_tied
-from coordination.tables.quantity_words import SHARED
-from coordination.tables.units import COUNTED
+from coordination.parsers.quantities.judge_quantities import (
+    is_beside,
+    is_tied,
+    may_continue,
+)
+from coordination.tables.quantity_words import BEFORE_A_MINUS, SHARED
+from coordination.tables.units import COUNTED, MEASURES
 
 _LAST_MONTH = 12
+#: Words before a minus are shorter.
+_LONGEST_WORD = 24
 
 
 def read_quantity(text: str, at: int) -> Reading[Quantity] | None:
@@ -47,15 +58,48 @@ def read_quantity(text: str, at: int) -> Reading[Quantity] | None:
     True
     """
     if is_tied(text, at) and not is_beside(text, at):
-        return None
+        return _read_below_zero(text, at) if text[at - 1] == "-" else None
     joint = joint_ahead(text, at)
     if joint is None:
         counted = read_counted(text, at)
     elif joint == "/":
         counted = _read_share(text, at) or read_counted(text, at)
     else:
-        counted = read_extent(text, read_range(text, at))
+        counted = read_extent(text, read_range(text, at)) or _read_first(text, at)
     return None if counted is None else read_quantity_of(text, at, counted)
+
+
+def _read_below_zero(text: str, at: int) -> Reading[Quantity] | None:
+    """Read "-2,3%" behind a bracket or a word that says how much: "tăng trưởng -2,3%".
+
+    Behind anything else the sign is that of a list or of a range.
+    """
+    if not _before_minus().search(text, max(0, at - _LONGEST_WORD), at):
+        return None
+    counted = read_counted(text, at)
+    if counted is None or not counted.units or counted.units[0].lower() not in MEASURES:
+        return None
+    if joint_ahead(text, at) or may_continue(text, counted.end):
+        return None
+    value = value_of(-counted.figure.amount, "exact", counted.units)
+    return Reading(value, at - 1, counted.end)
+
+
+@cache
+def _before_minus() -> re.Pattern[str]:
+    return re.compile(f"(?:[(]|(?<!\\w){words(*BEFORE_A_MINUS)} {{1,3}})-\\Z")
+
+
+def _read_first(text: str, at: int) -> Counted | None:
+    """Read the first of two that a dash joins: "4 vụ - 8 đối tượng"."""
+    counted = read_counted(text, at)
+    dash = _dash().match(text, counted.end) if counted else None
+    return counted if dash and is_beside(text, dash.end()) else None
+
+
+@cache
+def _dash() -> re.Pattern[str]:
+    return re.compile(" {0,3}- {0,3}")
 
 
 def _read_share(text: str, at: int) -> Counted | None:

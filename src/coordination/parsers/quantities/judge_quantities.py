@@ -163,13 +163,18 @@ def does_go_on(text: str, end: int, units: Units = ()) -> bool:
     """
     if text[end : end + 3].lstrip(" ").startswith("/"):
         return not (units and is_beside(text, text.index("/", end) + 1))
-    return bool(_range_goes_on().match(text, end))
+    found = _range_goes_on().match(text, end)
+    if found is None or not units or "-" not in found[0]:
+        return found is not None
+    return not is_beside(text, found.end() - 1)
 
 
 def is_beside(text: str, at: int) -> bool:
-    """Return True if "4 vụ/" or the like precedes what is counted at ``at``.
+    """Return True if "4 vụ/" or "4 vụ -" precedes what else is counted at ``at``.
 
     >>> is_beside("4 vụ/8 đối tượng", 5), is_beside("12 triệu/2 ha", 9)
+    (True, False)
+    >>> is_beside("4 vụ - 8 đối tượng", 7), is_beside("4 vụ - 8 vụ", 7)
     (True, False)
     """
     found = _counted_before().search(text, max(0, at - _REACH), at)
@@ -177,13 +182,19 @@ def is_beside(text: str, at: int) -> bool:
     if found is None or figure is None:
         return False
     nouns = is_counted_at(text, found.start(1)), is_counted_at(text, figure.end())
-    return all(nouns)
+    if not all(nouns):
+        return False
+    noun = found[1].strip().lower()
+    behind = text[figure.end() : figure.end() + _REACH].lstrip().lower()
+    return found[2] == "/" or not behind.startswith(noun)
 
 
 def _is_end_of_range(text: str, at: int, last: str) -> bool:
     """Return True if the figure at ``at`` behind ``last`` is the end of a range."""
     sign = last[-1:] or text[max(0, at - 4) : at].rstrip(" ")[-1:]
-    return sign in _RANGE_ENDS and bool(_range().search(text, max(0, at - _REACH), at))
+    if sign in _RANGE_ENDS and _range().search(text, max(0, at - _REACH), at):
+        return not (sign == "-" and is_beside(text, at))
+    return False
 
 
 def is_date(text: str, unit: str, end: int) -> bool:
@@ -380,7 +391,7 @@ def _piece() -> re.Pattern[str]:
 
 @cache
 def _counted_before() -> re.Pattern[str]:
-    return re.compile(r"[0-9]((?: {1,3}[^\W\d_]{1,12}){1,4}) {0,3}/ {0,3}\Z")
+    return re.compile(r"[0-9]((?: {1,3}[^\W\d_]{1,12}){1,4}) {0,3}([/-]) {0,3}\Z")
 
 
 @cache

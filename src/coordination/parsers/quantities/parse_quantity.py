@@ -299,7 +299,8 @@ def _comparator() -> re.Pattern[str]:
 
 @cache
 def _below_zero() -> re.Pattern[str]:
-    return re.compile("âm {1,3}", re.IGNORECASE)
+    measured = "-(?=[0-9.,]{1,20} {0,3}(?:%|‰|°|điểm|độ))"
+    return re.compile(f"âm {{1,3}}|{measured}", re.IGNORECASE)
 
 
 @cache
