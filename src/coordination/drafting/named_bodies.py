@@ -9,22 +9,29 @@ from typing import Final
 from attrs import define, evolve, field
 
 from coordination.drafting.notes import Notes
-from coordination.drafting.text_reading import Span
+from coordination.drafting.text_reading import Span, TextReading
 from coordination.drafting.word_patterns import any_of
 from coordination.model.checks import is_writable
-from coordination.model.enumerations import Level
+from coordination.model.enumerations import ClaimPart, Level
 from coordination.model.party import Party
 from coordination.model.same_body import BodyKey, body_key
 from coordination.parsers.common.mention import Kind, Mention
 from coordination.parsers.common.names import PartyName
 from coordination.parsers.common.phrases import plain
 from coordination.parsers.common.pieces import CAPITAL
-from coordination.tables.draft_words import ATTRIBUTES_OF_GROUPS, COMMANDS, ORGANS
+from coordination.tables.draft_words import (
+    ATTRIBUTES_OF_GROUPS,
+    COMMANDS,
+    ORGANS,
+    REGIONS,
+)
 
 #: A name inside a name inside a name is as deep as names go.
 _DEEPEST: Final = 4
 #: A body is called by so many first words of its name at most.
 _LONGEST_BEGINNING: Final = 3
+#: A name is not compared with more bodies of its kind.
+_MOST: Final = 50
 
 
 @define
@@ -37,6 +44,7 @@ class Named:
         end: Where it ends, exclusive.
         owner: The body whose organ it is, named inside the name.
         is_inner: Whether it is inside the name of another.
+        is_short: Whether it is named by a short name that the text brought in.
     """
 
     name: PartyName
@@ -44,6 +52,7 @@ class Named:
     end: int
     owner: "Named | None" = None
     is_inner: bool = False
+    is_short: bool = False
 
 
 @define
@@ -72,10 +81,18 @@ class Bodies:
 def _key_of(name: PartyName) -> BodyKey:
     """Return what identifies a body; a force of a province is its command."""
     key = body_key(name)
+    if key.kind == "command" and key.level is Level.REGIONAL:
+        region = body_key(evolve(name, name=_command_of().sub("", name.name)))
+        return region if region.kind in REGIONS else key
     command = COMMANDS.get(key.kind or "")
     if command is None or key.level is not Level.PROVINCE or key.is_group:
         return key
     return evolve(key, kind=command)
+
+
+@cache
+def _command_of() -> re.Pattern[str]:
+    return re.compile(r"\A(?:bộ\s{1,3}tư\s{1,3}lệnh|btl)\s{1,3}", re.IGNORECASE)
 
 
 def draft_bodies(notes: Notes) -> Bodies:
@@ -83,6 +100,8 @@ def draft_bodies(notes: Notes) -> Bodies:
     reading = notes.reading
     found = [
         _find_named(reading.text, one.value, one.start, one.end)
+        if one.start not in reading.in_short
+        else Named(one.value, one.start, one.end, is_short=True)
         for one in reading.mentions
         if one.kind is Kind.PARTY
         and not reading.is_cited(one.start)
@@ -90,6 +109,7 @@ def draft_bodies(notes: Notes) -> Bodies:
         and is_writable(one.text)
     ]
     groups = _groups([inner for one in found for inner in _with_owners(one)])
+    _join_headlines(reading, groups)
     bodies = Bodies()
     for key, places in groups.items():
         name = _fullest(places).name.name
@@ -103,6 +123,11 @@ def draft_bodies(notes: Notes) -> Bodies:
             bodies.of_key.setdefault(_key_of(one.name), about)
     for places in groups.values():
         _describe(notes, bodies, places)
+    for short in reading.short_names:
+        named = bodies.of(short.of)
+        if named is not None:
+            end = short.start + len(short.words)
+            notes.append(named, "names", short.words, (short.start, end))
     return bodies
 
 
@@ -187,6 +212,38 @@ def _groups(found: list[Named]) -> dict[BodyKey, list[Named]]:
     }
 
 
+def _join_headlines(reading: TextReading, groups: dict[BodyKey, list[Named]]) -> None:
+    """Join a body that only the title of a page names, by first words, with the whole.
+
+    "Tổng công ty Than ký kết": the article has one name that goes on, "… Than Hà Lam".
+    """
+    by_kind: dict[str, list[BodyKey]] = defaultdict(list)
+    for key in groups:
+        if key.kind is not None and key.tail and not key.is_group:
+            by_kind[key.kind].append(key)
+    for key, places in list(groups.items()):
+        if not all(reading.part_at(one.start) is ClaimPart.TITLE for one in places):
+            continue
+        longer = [
+            one
+            for one in by_kind[key.kind or ""][:_MOST]
+            if _is_begun_by_words_of(key, one)
+        ]
+        if len(longer) == 1:
+            groups[longer[0]] += groups.pop(key)
+
+
+def _is_begun_by_words_of(key: BodyKey, other: BodyKey) -> bool:
+    """Return True if the own words of a body begin those of another of its kind."""
+    count = len(key.tail)
+    words = key.level, key.place
+    return (
+        0 < count < len(other.tail)
+        and other.tail[:count] == key.tail
+        and words in ((None, None), (other.level, other.place))
+    )
+
+
 def _is_fuller(one: BodyKey, other: BodyKey) -> bool:
     """Return True if ``one`` says all that ``other`` says of the body, and more."""
     return (
@@ -199,10 +256,10 @@ def _is_fuller(one: BodyKey, other: BodyKey) -> bool:
 def _fullest(places: list[Named]) -> Named:
     """Return the place with the name that says most; of several the first."""
 
-    def fullness(one: Named) -> tuple[bool, int, bool]:
+    def fullness(one: Named) -> tuple[bool, bool, int, bool]:
         name = one.name.name
         is_proper = name[0].isupper() or one.name.collective
-        return not name.isupper(), len(name.split()), is_proper
+        return not one.is_short, not name.isupper(), len(name.split()), is_proper
 
     return max(places, key=fullness)
 
@@ -215,7 +272,9 @@ def _describe(notes: Notes, bodies: Bodies, places: list[Named]) -> None:
     notes.try_put(about, "name", name.name, span)
     for one in _first_spellings(notes, places):
         written = notes.reading.words((one.start, one.end))
-        if one.name.name == name.name:
+        if one.is_short:
+            notes.append(about, "names", written, (one.start, one.end))
+        elif one.name.name == name.name:
             notes.try_claim(about, "/name", (one.start, one.end))
         elif written and written[0].isupper() == name.name[0].isupper():
             notes.append(about, "names", written, (one.start, one.end))

@@ -54,10 +54,10 @@ def _owing(reading: TextReading, at: int, stop: int) -> Span | None:
         joint = joint_of_sides().fullmatch(reading.text, at, one.start)
         if listed == _MOST or not joint or (listed == 0 and one.start != at):
             return None
-        owes = _owes().match(reading.text, one.end, stop)
+        at, listed = reading.end_of_name(one), listed + 1
+        owes = _owes().match(reading.text, at, stop)
         if owes is not None:
             return owes.span(1)
-        at, listed = one.end, listed + 1
     return None
 
 

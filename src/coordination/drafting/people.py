@@ -105,10 +105,13 @@ def _office(  # noqa: PLR0913, PLR0917 - what one office needs
     if whole is None:
         notes.ask("which-office", about, "/positions", span)
         return span[1]
-    if whole != span:
-        span, office = whole, Office(title=notes.reading.words(whole), party=None)
     party = bodies.find_id(office.party) if office.party else None
-    at, inner = _find_held(notes, about, office.title), None
+    inner: Span | None = None
+    if whole != span:
+        inner = _short_name_at_end(notes, whole)
+        span, office = whole, Office(title=notes.reading.words(whole), party=None)
+        party = bodies.at.get(inner) if inner else None
+    at = _find_held(notes, about, office.title)
     if party and office.party and office.title.endswith(office.party.name):
         inner = last_place(notes.reading.text, office.party.name, *span)
         party = bodies.at.get(inner, party) if inner else party
@@ -138,12 +141,21 @@ def _whole_title(notes: Notes, span: Span) -> Span | None:
     "Bí thư thứ nhất": small letters behind an office may belong to it.
     """
     reading, end = notes.reading, span[1]
-    for one in reading.mentions_in(end, end + 2, Kind.PLACE):
-        if reading.text[end : one.start] == " ":
+    for one in reading.mentions_in(end, end + 2, Kind.PLACE, Kind.PARTY):
+        is_name = one.kind is Kind.PLACE or one.start in reading.in_short
+        if is_name and reading.text[end : one.start] == " ":
             return span[0], one.end
     word = re.compile(r"\s([^\W\d_]+)").match(reading.text, end)
     if word is None or not word[1].islower() or word[1] in BEHIND_OFFICES:
         return span
+    return None
+
+
+def _short_name_at_end(notes: Notes, title: Span) -> Span | None:
+    """Return where the short name of a body ends a title: "Tổng giám đốc PV GAS"."""
+    for one in notes.reading.mentions_in(*title, Kind.PARTY):
+        if one.start in notes.reading.in_short and one.end == title[1]:
+            return one.start, one.end
     return None
 
 

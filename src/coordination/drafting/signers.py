@@ -158,7 +158,7 @@ def bodies_in_list(
             break
         if about not in [held for held, _ in sides]:
             sides.append((about, (one.start, one.end)))
-        at = one.end
+        at = reading.end_of_name(one)
     return tuple(sides)
 
 
@@ -173,10 +173,11 @@ def bodies_before(reading: TextReading, bodies: Bodies, start: int, stop: int) -
     named: list[Mention[Any]] = []
     for one in reversed(list(reading.mentions_in(start, stop, Kind.PARTY))):
         last = named[-1].start if named else stop
-        joint = joint_of_sides().fullmatch(reading.text, one.end, last)
+        end = min(reading.end_of_name(one), last)
+        joint = joint_of_sides().fullmatch(reading.text, end, last)
         if named and not joint:
             break
-        if not named and reading.text[one.end : last].strip(" ,"):
+        if not named and reading.text[end:last].strip(" ,"):
             break
         if _is_unit_of(reading.text, one.start):
             break

@@ -13,6 +13,12 @@ from attrs import field, frozen
 
 from coordination.drafting.draft_types import LeftOut, LeftOutReason
 from coordination.drafting.page_parts import Paragraph, paragraphs_of
+from coordination.drafting.short_names import (
+    ShortName,
+    beside_a_name,
+    find_short_names,
+    mentions_by_short_name,
+)
 from coordination.model.enumerations import ClaimPart
 from coordination.model.partial_date import PartialDate
 from coordination.parsers.citations.citation import Citation
@@ -57,6 +63,8 @@ class TextReading:
         mentions: Values and names in them, from left to right, never overlapping.
         citations: The documents they cite, from left to right.
         timestamps: The days in lines that say when the page was published.
+        short_names: The short names that it brings in for bodies.
+        in_short: Where bodies are named by them.
     """
 
     text: str
@@ -65,6 +73,8 @@ class TextReading:
     mentions: tuple[Mention[Any], ...]
     citations: tuple[Citation, ...]
     timestamps: tuple[Mention[PartialDate], ...]
+    short_names: tuple[ShortName, ...]
+    in_short: frozenset[int]
     _mention_starts: list[int] = field(repr=False, alias="mention_starts")
     _citation_starts: list[int] = field(repr=False, alias="citation_starts")
     _paragraph_starts: list[int] = field(repr=False, alias="paragraph_starts")
@@ -84,6 +94,11 @@ class TextReading:
         words = self.text[start:end]
         start += len(words) - len(words.lstrip())
         return start, max(start, start + len(words.strip()))
+
+    def end_of_name(self, one: Mention[Any]) -> int:
+        """Return where a name ends, with its short form or its place in brackets."""
+        brackets = beside_a_name().match(self.text, one.end)
+        return brackets.end() if brackets else one.end
 
     def words(self, span: Span) -> str:
         """Return the words of a span with single blanks."""
@@ -147,7 +162,10 @@ def read_text(text: str) -> TextReading:
 
     shown = _only_read(text, paragraphs)
     every = tuple(find_mentions(shown, tuple(Kind)))
-    mentions = tuple(one for one in every if is_read(one.start))
+    long = tuple(one for one in every if is_read(one.start))
+    names = find_short_names(shown, long)
+    short = mentions_by_short_name(shown, long, names)
+    mentions = tuple(sorted((*long, *short), key=lambda one: one.start))
     citations = tuple(one for one in find_citations(shown) if is_read(one.start))
     sentences = tuple(_sentences(text, read))
     return TextReading(
@@ -157,6 +175,8 @@ def read_text(text: str) -> TextReading:
         mentions=mentions,
         citations=citations,
         timestamps=tuple(_timestamps(paragraphs, every)),
+        short_names=tuple(names),
+        in_short=frozenset(one.start for one in short),
         mention_starts=[one.start for one in mentions],
         citation_starts=[one.start for one in citations],
         paragraph_starts=[one.start for one in paragraphs],

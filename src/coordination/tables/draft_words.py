@@ -62,6 +62,9 @@ ORGANS: Final = ("ban thường trực", "thường trực", "ban thường vụ
 #: Code of a force that a text names → code of the command that is meant in a province.
 COMMANDS: Final = {"border-guard": "border-command"}
 
+#: Codes of forces of a region: what their command signs, they sign.
+REGIONS: Final = frozenset({"navy-region", "military-region"})
+
 #: Words behind a group ("các đơn vị") that make it a part of that group.
 ATTRIBUTES_OF_GROUPS: Final = (
     "đồng hành", "thành viên", "trực thuộc", "chủ quản", "tài trợ", "kết nghĩa",
