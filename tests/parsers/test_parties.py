@@ -379,6 +379,46 @@ def persons(text: str) -> list[PersonName]:
             ["Cục Quản lý thị trường", "Trung tâm Trao đổi văn hóa"],
             id="verbs end a name in small letters",
         ),
+        pytest.param(
+            "Báo Công an nhân dân, Học viện An ninh nhân dân, Báo Công an tỉnh",
+            ["Báo Công an nhân dân", "Học viện An ninh nhân dân", "Công an tỉnh"],
+            id="forces of the people",
+        ),
+        pytest.param(
+            "Công ty Hoa Sen - Công an tỉnh; Công ty Hoa Sen - Chi nhánh Huế",
+            ["Công ty Hoa Sen", "Công an tỉnh", "Công ty Hoa Sen"],
+            id="a body behind a dash",
+        ),
+        pytest.param(
+            "Công ty Cổ phần Sao Việt - Hà Nội họp",
+            ["Công ty Cổ phần Sao Việt - Hà Nội"],
+            id="a name behind a dash",
+        ),
+        pytest.param(
+            "Phòng CSĐT tội phạm về ma túy (PC04) Công an TP Huế",
+            ["Phòng CSĐT tội phạm về ma túy", "Công an TP Huế"],
+            id="kinds of crimes",
+        ),
+        pytest.param(
+            "Phòng Cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu, họp",
+            ["Phòng Cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu"],
+            id="kinds of crimes in a list",
+        ),
+        pytest.param(
+            "Phòng Cảnh sát hình sự điều tra vụ án",
+            ["Phòng Cảnh sát hình sự"],
+            id="a verb behind a field",
+        ),
+        pytest.param(
+            "Ngân hàng Chính sách xã hội (Agribank) chi nhánh Huế và (UBND) tỉnh",
+            ["Ngân hàng Chính sách xã hội (Agribank) chi nhánh Huế", "UBND"],
+            id="brackets belong to what is before them",
+        ),
+        pytest.param(
+            "Ban Dân tộc HĐND tỉnh, Ban Dân tộc tỉnh",
+            ["Ban Dân tộc HĐND tỉnh", "Ban Dân tộc tỉnh"],
+            id="boards of two bodies",
+        ),
         pytest.param("ba cơ quan ở Vùng I", [], id="a region of wages"),
         pytest.param("ở Trường Sa và Báo chí cả nước", [], id="an island, the press"),
         pytest.param("Đại hội Đảng bộ tỉnh lần thứ XX", [], id="a congress"),
@@ -587,6 +627,34 @@ def test_the_province_that_a_text_speaks_of_is_not_the_one_named_once() -> None:
             id="the standing member of the secretariat",
         ),
         pytest.param(
+            "Bộ trưởng Bộ Công an, Đại tướng Lê Văn An dự",
+            "Lê Văn An",
+            "Đại tướng",
+            ["Bộ trưởng Bộ Công an"],
+            id="an office before a rank",
+        ),
+        pytest.param(
+            "Ủy viên Trung ương Đảng, Thứ trưởng Bộ Quốc phòng, Thượng tướng Lê An",
+            "Lê An",
+            "Thượng tướng",
+            ["Ủy viên Trung ương Đảng", "Thứ trưởng Bộ Quốc phòng"],
+            id="two offices before a rank",
+        ),
+        pytest.param(
+            "cùng Bí thư Tỉnh ủy, Thiếu tướng Lê An, Giám đốc Công an tỉnh",
+            "Lê An",
+            "Thiếu tướng",
+            ["Giám đốc Công an tỉnh"],
+            id="the office of another before a rank",
+        ),
+        pytest.param(
+            "Chánh Văn phòng Đoàn ĐBQH và HĐND tỉnh Lê Văn An",
+            "Lê Văn An",
+            None,
+            ["Chánh Văn phòng Đoàn ĐBQH và HĐND tỉnh"],
+            id="the office of two bodies",
+        ),
+        pytest.param(
             "Bí thư Thành ủy TP.HCM Trần Văn An",
             "Trần Văn An",
             None,
@@ -643,6 +711,15 @@ def test_persons_in_a_list(text: str, names: list[str], titles: list[str]) -> No
     assert [person.name for person in found] == names
     for person in found:
         assert [office.title for office in person.positions] == titles
+
+
+def test_a_rank_takes_no_office_of_the_person_before_it() -> None:
+    found = persons("ông Lê Văn An, Bí thư Tỉnh ủy, Đại tá Võ Văn Tư dự")
+
+    assert [[held.title for held in one.positions] for one in found] == [
+        ["Bí thư Tỉnh ủy"],
+        [],
+    ]
 
 
 def test_a_list_takes_no_office_from_the_list_before_it() -> None:

@@ -93,7 +93,7 @@ AFTER_A_NAME: Final = frozenset(
 WHOLE_WORDS: Final = frozenset(
     {
         "pháp luật", "kỷ luật", "việc làm", "công trình", "giao thông", "giao dịch",
-        "đăng ký", "giáo trình", "hành trình", "quy trình", "lưu ký",
+        "đăng ký", "giáo trình", "hành trình", "quy trình", "lưu ký", "sát điều",
     }
 )  # fmt: skip
 

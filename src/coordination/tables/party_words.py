@@ -297,3 +297,15 @@ thế giới|cộng sản|độc lập|chính phủ|sát cơ|cơ động|
 đô thị|đường bộ|đường sắt|đại học|đầu tư|đặc công|ứng dụng
 """
 OWN_NAME_PAIRS: Final = frozenset(_PAIRS.replace("\n", "").split("|"))
+
+#: Behind "Phòng Cảnh sát điều tra tội phạm về".
+KINDS_OF_CRIMES: Final = (
+    "ma túy",
+    "hình sự",
+    "trật tự xã hội",
+    "kinh tế",
+    "kinh tế và chức vụ",
+    "môi trường",
+    "tham nhũng, kinh tế, buôn lậu",
+    "tham nhũng, kinh tế, buôn lậu, môi trường",
+)

@@ -30,6 +30,7 @@ from coordination.parsers.parties.read_persons import (
     name_end,
     offices_after,
     offices_before,
+    offices_before_rank,
     person,
     read_position,
 )
@@ -317,7 +318,7 @@ def _persons(
     """Yield persons: those with a cue, and names that may be theirs."""
     ends = {held.end: held for held in offices.values()}
     free = _Free(taken)
-    done = 0
+    done = used = 0
     list_end = -1
     shared: tuple[Held, ...] = ()  # by a list: "các Phó Chủ tịch: An, Ba và Tư"
     for at in surnames:
@@ -330,6 +331,9 @@ def _persons(
         cued, rank = cue_before(words, at)
         before = offices_before(words, _without_cues(words, at), ends)
         after = offices_after(words, end, offices)
+        if rank and not (before or after):
+            before = offices_before_rank(words, _without_cues(words, at), ends, used)
+        used = after[-1].end if after else end
         in_list = not (cued or before) and _is_next_in_list(words, at, list_end)
         if in_list and not after:
             before = shared

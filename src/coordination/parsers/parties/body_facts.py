@@ -61,7 +61,7 @@ def read_body(
         where = _province_behind(words, end + 1)
         end = where.end
     owner = None
-    if end < words.size and words.gaps[end] in _GOES_ON:
+    if end < words.size and _can_go_on(words, at, end):
         owner, where = _behind(words, kind, where, depth, own=own)
     level, place = where.level, where.place
     if kind.code in NEEDS_MORE and not (own or owner or level or place):
@@ -87,6 +87,12 @@ def read_body(
         collective=where.several,
     )
     return party, where.end
+
+
+def _can_go_on(words: Words, at: int, end: int) -> bool:
+    """Return True if a body may go on at ``end``, and not out of its own bracket."""
+    gap = words.gaps[end]
+    return gap in _GOES_ON and not (gap == ") " and words.gaps[at].endswith("("))
 
 
 def _facts_with(facts: "_Facts", kind: BodyKind, owner: PartyName | None) -> "_Facts":
@@ -119,7 +125,9 @@ def _behind(
 
 def _behind_short(words: Words, at: int) -> int:
     """Return where a name goes on behind its short form: "… nhân dân (UBND) tỉnh"."""
-    if at >= words.size or words.gap(at) != " (" or not words.raw(at).isupper():
+    if at >= words.size or words.gap(at) != " (":
+        return at
+    if not (words.raw(at).isupper() or words.follows(at, body_tree()) == 1):
         return at
     stop = at + 1
     while stop < words.size and words.gap(stop) in ("&", "-"):

@@ -1,10 +1,11 @@
 """The name that a body gave itself: "Công ty Hoa Sen", "Cục An toàn thực phẩm"."""
 
+from functools import cache
 from typing import Final
 
 from coordination.parsers.parties.name_end import field_end
 from coordination.parsers.parties.read_places import is_tier, province_tree
-from coordination.parsers.parties.words import Words
+from coordination.parsers.parties.words import Tree, Words, tree_of
 from coordination.tables.bodies.body_kind import BodyKind
 from coordination.tables.bodies.body_traits import IN_FULL, TASKED
 from coordination.tables.bodies.find_body import body_tree
@@ -13,7 +14,7 @@ from coordination.tables.issuing_bodies import (
     ALSO_IN_NAMES,
     TWO_IN_ONE,
 )
-from coordination.tables.party_words import OWN_NAME_PAIRS, RANKS
+from coordination.tables.party_words import KINDS_OF_CRIMES, OWN_NAME_PAIRS, RANKS
 
 _MOST_WORDS_OF_A_NAME: Final = 14
 
@@ -31,7 +32,14 @@ def own_name_end(words: Words, kind: BodyKind, at: int) -> int:
         stop = _longer(words, stop, field_end(words, at))
     if stop - at < _LEAST.get(words.keys[at - 1], 0):
         return at
+    if words.keys[stop - 1 : stop + 1] == ["phạm", "về"]:
+        return stop + 1 + words.follows(stop + 1, _crimes()) if stop > at else at
     return _purpose(words, stop) if kind.code == "steering-committee" else stop
+
+
+@cache
+def _crimes() -> Tree:
+    return tree_of(KINDS_OF_CRIMES)
 
 
 #: No task has more words: "Ban Chỉ đạo cải cách tư pháp tỉnh".
@@ -74,7 +82,10 @@ def _is_meaningless(words: Words, kind: BodyKind, at: int) -> bool:
     )
 
 
-_OTHER_PHRASES: Final = AFTER_A_NAME - ALSO_IN_NAMES - OWN_NAME_PAIRS | {"trung ương"}
+_OTHER_PHRASES: Final = AFTER_A_NAME - ALSO_IN_NAMES - OWN_NAME_PAIRS | {
+    "trung ương",
+    "chi nhánh",
+}
 
 #: "Bệnh viện Nhi đồng 1"; a longer figure is an amount.
 _LONGEST_FIGURE: Final = 2
@@ -124,6 +135,8 @@ def _capitals(words: Words, at: int) -> int:
         gap = words.gap(stop)
         if gap != " " and not (gap in (" - ", "-", " & ") and stop > at):
             break
+        if gap == " - " and _is_body(words, stop):
+            break  # "Công ty Hoa Sen - Công an tỉnh"
         if is_tier(words, stop) or _is_other_phrase(words, stop):
             break
         if " ".join(words.keys[stop : stop + 2]) in RANKS:
@@ -133,7 +146,8 @@ def _capitals(words: Words, at: int) -> int:
         if not (_is_part(words, stop) or _is_second(words, at, stop)):
             break
         stop += 1
-    return stop
+    half = stop > at and words.is_joined(stop) and _is_body(words, stop - 1)
+    return stop - 1 if half and not words.has_capital(stop) else stop
 
 
 def _is_body(words: Words, at: int) -> bool:
@@ -158,7 +172,11 @@ def _is_second(words: Words, first: int, at: int) -> bool:
     if at == first:
         return False
     social = at > first + 1 and words.keys[at - 2 : at + 2] == _SOCIAL_SCIENCE
-    if social or f"{words.keys[at - 1]} {words.keys[at]}" in OWN_NAME_PAIRS:
+    if (
+        social
+        or _is_of_the_people(words, at)
+        or f"{words.keys[at - 1]} {words.keys[at]}" in OWN_NAME_PAIRS
+    ):
         return True
     if not words.is_joined(at + 1) or words.walk(at + 1, body_tree())[0]:
         return False
@@ -171,6 +189,20 @@ def _is_second(words: Words, first: int, at: int) -> bool:
     short = len(words.keys[at + 1]) <= _LONGEST_FIGURE and _is_part(words, at + 1)
     return words.has_capital(at - 1) and (words.has_capital(at + 1) or short)
 
+
+def _is_of_the_people(words: Words, at: int) -> bool:
+    """Return True in the small letters of "Công an nhân dân", "An ninh nhân dân"."""
+    keys = words.keys
+    for first in range(max(1, at - 3), at):
+        if keys[first + 2 : first + 4] == _PEOPLE and at < first + 4:
+            return f"{keys[first]} {keys[first + 1]}" in _FORCES
+    return False
+
+
+_PEOPLE: Final = ["nhân", "dân"]
+_FORCES: Final = frozenset(
+    {"công an", "an ninh", "cảnh sát", "quân đội", "kiểm sát", "tòa án"}
+)
 
 #: One word in names: "Viện Hàn lâm Khoa học xã hội Việt Nam".
 _SOCIAL_SCIENCE: Final = ["khoa", "học", "xã", "hội"]

@@ -82,6 +82,8 @@ def read_position(words: Words, at: int) -> Held | None:
     body_at, read = _body(words, end)
     if read is None and end > bare:
         body_at, read = _body(words, bare)
+    if read is not None and phrase.endswith("văn phòng"):
+        body_at, read = _office_of_both(words, bare - 2) or (body_at, read)
     if read is None and (shared := _shared(words, bare, phrase)):
         body_at = bare - shared
         following = words.is_joined(bare) and words.has_capital(bare)
@@ -103,6 +105,14 @@ def read_position(words: Words, at: int) -> Held | None:
     is_grade = unit is not None and words.keys[body_at] != unit
     title = _title(words, at, end if is_grade else stop)
     return Held(Office(title=title, party=party), at, stop, body_at, read)
+
+
+def _office_of_both(words: Words, at: int) -> tuple[int, Read] | None:
+    """Read the office of two bodies: "Văn phòng Đoàn ĐBQH và HĐND tỉnh"."""
+    read = read_body(words, at, any_case=True)
+    if read is None or "và" not in words.keys[at : read[1]]:
+        return None
+    return at, read
 
 
 #: Behind these a name is that of a school, a house, a prize.
@@ -254,8 +264,31 @@ def is_first_in_list(words: Words, at: int, before: tuple[Held, ...]) -> bool:
 _PLURALS: Final = frozenset({"các", "hai", "ba", "bốn", "những"})
 
 
-def offices_before(words: Words, at: int, ends: dict[int, Held]) -> tuple[Held, ...]:
-    """Return the offices before a name, in their order."""
+def offices_before_rank(
+    words: Words, at: int, ends: dict[int, Held], done: int
+) -> tuple[Held, ...]:
+    """Return the offices before a rank: "Bộ trưởng Bộ Công an, Đại tướng …".
+
+    Args:
+        words: The words of the text.
+        at: Where the rank begins.
+        ends: The offices, by where they end.
+        done: Where the offices of the person before end: none of them is taken.
+    """
+    held = ends.get(at)
+    if held is None or held.start < done or words.gap(at) != ", ":
+        return ()
+    before = offices_before(words, held.start, ends, behind=True)
+    return (*(one for one in before if one.start >= done), held)
+
+
+def offices_before(
+    words: Words, at: int, ends: dict[int, Held], *, behind: bool = False
+) -> tuple[Held, ...]:
+    """Return the offices before a name, in their order.
+
+    ``behind``: before another office at ``at``, with a comma.
+    """
     found: list[Held] = []
     if words.gap(at) == ": " and at in ends:
         heads = ends[at]
@@ -265,9 +298,10 @@ def offices_before(words: Words, at: int, ends: dict[int, Held]) -> tuple[Held, 
         if held is None:
             break
         gap = words.gap(at)
-        if gap != (", " if found else " ") and gap.strip(" "):
+        listed = behind or found
+        if gap != (", " if listed else " ") and gap.strip(" "):
             break
-        if found and not gap.strip(" ") and words.keys[at - 1] != "kiêm":
+        if listed and not gap.strip(" ") and words.keys[at - 1] != "kiêm":
             break
         found.insert(0, held)
         at = held.start

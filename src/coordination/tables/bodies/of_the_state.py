@@ -255,6 +255,7 @@ def _local() -> Iterator[BodyKind]:
         "Ethnic Affairs Board",
         "department",
         levels=("province",),
+        organ_of=council,
         until=THREE_TIERS_UNTIL,
         successors=("department-ethnic-religious",),
         source=OFFICES,
