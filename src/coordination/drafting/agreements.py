@@ -40,6 +40,7 @@ class Agreements:
         by_id: Id of an agreement → the phrases that name it.
         heading: Id of the agreement that the text itself is.
         purposes: Where the clauses begin that say what an agreement is for.
+        listed: Where a sentence begins → the list in it of what an agreement is about.
     """
 
     phrases: list[AgreementPhrase] = field(factory=list)
@@ -47,6 +48,7 @@ class Agreements:
     by_id: dict[str, list[AgreementPhrase]] = field(factory=dict)
     heading: str | None = None
     purposes: set[int] = field(factory=set)
+    listed: dict[int, Span] = field(factory=dict)
 
     def named_in(self, start: int, end: int) -> Iterator[tuple[AgreementPhrase, str]]:
         """Yield the phrases that begin in a span, with their agreements."""
@@ -56,6 +58,11 @@ class Agreements:
                 return
             if one.start in self.of_phrase:
                 yield one, self.of_phrase[one.start]
+
+    def is_about(self, sentence: int, at: int) -> bool:
+        """Return True if a place in a sentence is in a list of what is agreed on."""
+        start, end = self.listed.get(sentence, (0, 0))
+        return start <= at < end
 
     @property
     def main(self) -> str | None:

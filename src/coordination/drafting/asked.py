@@ -6,11 +6,18 @@ from typing import Final
 
 from coordination.drafting.clause import Sense, State
 from coordination.drafting.text_reading import Sentence, TextReading
-from coordination.drafting.word_patterns import any_of
+from coordination.drafting.word_patterns import any_of, list_lead
 from coordination.model.enumerations import ObligationForce
 from coordination.parsers.common.mention import Kind
 from coordination.parsers.common.phrases import plain
-from coordination.tables.draft_clauses import AIMS, ASKED_AGAIN, REQUESTS, SPEAKERS
+from coordination.tables.draft_agreements import COUNTS_OF_SIDES
+from coordination.tables.draft_clauses import (
+    AIMS,
+    ASKED_AGAIN,
+    REQUESTS,
+    SIDES,
+    SPEAKERS,
+)
 
 #: A verb further in its sentence than this is no longer that of who speaks.
 _FAR: Final = 260
@@ -72,10 +79,22 @@ def _again() -> re.Pattern[str]:
 def find_aim(reading: TextReading, sentence: Sentence) -> State | None:
     """Return the duty that an agreement aims at in a sentence."""
     aim = _aims().search(reading.text, sentence.start, sentence.end)
+    aim = aim or _contents().match(reading.text, sentence.start, sentence.end)
     if aim is None:
         return None
     agreed = ObligationForce.AGREED
     return State(Sense.DUTY, aim.span(1), agreed, aim.end(), sentence.paragraph)
+
+
+@cache
+def _contents() -> re.Pattern[str]:
+    """Match "hai bên tiếp tục phối hợp trên 3 nội dung:" before what they owe."""
+    sides = rf"(?:{any_of((*COUNTS_OF_SIDES, 'các'))})\s{any_of(SIDES)}"
+    return re.compile(
+        rf"(?:[^.;:]{{0,80}},\s)?({sides}(?!\sđã\s)[^.;:]{{0,120}}?)"
+        rf"\s(?=\d|các|những|một){list_lead().pattern}",
+        re.IGNORECASE,
+    )
 
 
 @cache

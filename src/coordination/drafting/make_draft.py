@@ -3,6 +3,7 @@
 from coordination.drafting.agreement_ties import draft_ties
 from coordination.drafting.agreement_times import draft_times
 from coordination.drafting.agreements import draft_agreements
+from coordination.drafting.areas import draft_areas
 from coordination.drafting.clauses import clauses_of
 from coordination.drafting.contents import draft_contents
 from coordination.drafting.documents import draft_documents
@@ -51,6 +52,7 @@ def draft(text: str, source: Source) -> Draft:
     draft_times(notes, agreements)
     draft_contents(notes, agreements, heading)
     draft_purposes(notes, agreements)
+    draft_areas(notes, agreements)
     event = draft_event(notes, bodies, agreements)
     people = draft_people(notes, bodies, event)
     known = KnownFacts(
@@ -62,6 +64,8 @@ def draft(text: str, source: Source) -> Draft:
     )
     duties, results = Duties(notes, known), Results(notes, known)
     for clause in clauses_of(reading, is_agreement=heading is not None):
+        if agreements.is_about(clause.sentence.start, clause.start):
+            continue
         duties.draft(clause)
         results.draft(clause)
     return notes.finish(reading.left_out)

@@ -1,8 +1,11 @@
 """Patterns of the words of tables, with any blanks between the words."""
 
+import re
 from collections.abc import Iterable
+from functools import cache
 
 from coordination.parsers.common.phrases import alternatives
+from coordination.tables.draft_agreements import AREA_NOUNS, ATTRIBUTES_OF_LISTS
 
 
 def any_of(phrases: Iterable[str]) -> str:
@@ -12,3 +15,15 @@ def any_of(phrases: Iterable[str]) -> str:
     '(?:ký\\s{1,3}kết|ký)'
     """
     return alternatives(phrases, gap=r"\s{1,3}")
+
+
+@cache
+def list_lead() -> re.Pattern[str]:
+    """Match "4 nội dung chính sau:" before a list."""
+    nouns = any_of(AREA_NOUNS)
+    said = any_of(ATTRIBUTES_OF_LISTS)
+    return re.compile(
+        rf"(?<!\w)(?:\d{{1,2}}|các|những|một\ssố)\s(?:nhóm\s)?({nouns})(?:\s{said}){{0,3}}"
+        r"(?:,?\s(?:gồm|bao\sgồm|là|như))?(?:\scó)?\s?:\s",
+        re.IGNORECASE,
+    )

@@ -31,6 +31,15 @@ QUOTED_NOUNS: Final[dict[str, str]] = {
     "quy chế": "regulation",
 }
 
+#: What the members of a list are, by which an agreement is about them.
+AREA_NOUNS: Final = ("lĩnh vực", "nội dung", "mảng", "mảng công tác", "mặt công tác")
+
+#: What may be written behind these words before the list.
+ATTRIBUTES_OF_LISTS: Final = (
+    "chính", "trọng tâm", "chủ yếu", "cụ thể", "cơ bản", "lớn", "phối hợp", "hợp tác",
+    "sau", "sau đây",
+)  # fmt: skip
+
 #: What an agreement is called in its id in a draft.
 STEMS: Final[dict[str, str]] = {
     "programme": "chuong-trinh",

@@ -145,6 +145,24 @@ GIVING: Final = (
     "biểu dương",
 )
 
+#: Verbs with which what is to be done begins; nouns are other words.
+VERBS_OF_DUTIES: Final = (
+    "bảo đảm", "bảo vệ", "ban hành", "biên soạn", "bố trí", "bồi dưỡng", "chăm lo",
+    "chăm sóc", "chia sẻ", "chỉ đạo", "chống", "chủ động", "chuyển giao", "cung cấp",
+    "cử", "đảm bảo", "đánh giá", "đào tạo", "đấu tranh", "đẩy mạnh", "đề xuất",
+    "điều tra", "đôn đốc", "đổi mới", "đưa", "gặp gỡ", "giải quyết", "giám sát",
+    "giáo dục", "giúp", "giúp đỡ", "giữ", "hoàn thiện", "hỗ trợ", "huấn luyện",
+    "huy động", "hướng dẫn", "khai thác", "khảo sát", "khuyến khích", "kết nối",
+    "kịp thời", "kiểm tra", "lồng ghép", "mở", "nắm", "nâng cao", "nghiên cứu",
+    "nhân rộng", "phát động", "phát hiện", "phát huy", "phát triển", "phân công",
+    "phòng", "phòng ngừa", "phổ biến", "phối hợp", "quán triệt", "quản lý", "rà soát",
+    "sơ kết", "tập huấn", "tập trung", "tăng cường", "tặng", "tham gia", "tham mưu",
+    "thành lập", "thăm", "thăm hỏi", "theo dõi", "thống nhất", "thu hút", "thông tin",
+    "thúc đẩy", "thường xuyên", "thực hiện", "tiếp nhận", "tiếp tục", "tìm kiếm",
+    "tổ chức", "tổng kết", "trao đổi", "triển khai", "trợ giúp", "tuần tra",
+    "tuyên truyền", "tư vấn", "ứng dụng", "vận động", "xác minh", "xây dựng", "xử lý",
+)  # fmt: skip
+
 #: Units of time and of the text itself: no result is counted in them.
 UNITS_OF_NO_RESULT: Final = frozenset(
     {
