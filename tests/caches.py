@@ -9,11 +9,15 @@ from typing import Any
 def find_caches() -> tuple[Any, ...]:
     """Find what the package keeps, in modules that are imported by now."""
     kind = type(cache(len))
-    return tuple(
-        found
-        for found in gc.get_objects()
-        if type(found) is kind and found.__module__.startswith("coordination")
-    )
+    gc.unfreeze()  # what `conftest` froze is not listed
+    try:
+        return tuple(
+            found
+            for found in gc.get_objects()
+            if type(found) is kind and found.__module__.startswith("coordination")
+        )
+    finally:
+        gc.freeze()
 
 
 def forget_all() -> None:

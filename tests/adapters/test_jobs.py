@@ -127,6 +127,7 @@ def has_ended(group: int) -> bool:
     return False
 
 
+@pytest.mark.usefixtures("interrupts")
 def test_an_interrupt_ends_all_processes(tmp_path: Path) -> None:
     faulty = (Agreement(id="plan", parent="gone"),)
     many = (Dossier(id=f"d{at}", agreements=faulty) for at in range(60_000))

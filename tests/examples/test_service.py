@@ -221,10 +221,10 @@ def test_headers_that_are_too_slow_end_the_connection(
 def test_a_slow_answer_is_not_taken_for_slow_headers(
     port: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(bounds, "SLOWEST_HEADERS", 0.1)
+    monkeypatch.setattr(bounds, "SLOWEST_HEADERS", 0.5)
     with socket.create_connection(("127.0.0.1", port), timeout=20) as client:
         client.sendall(START)
-        time.sleep(0.4)
+        time.sleep(0.8)
         client.sendall(b'"id":1}}')
         assert client.recv(100).startswith(b"HTTP/1.1 422 ")
 

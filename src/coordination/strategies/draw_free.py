@@ -1,5 +1,6 @@
 """Texts, ids and free JSON: what has no grammar of its own."""
 
+from functools import cache
 from typing import Final
 
 from hypothesis import strategies as st
@@ -17,21 +18,25 @@ _AWKWARD: Final = "\"'\\/<>&=+-@,;|~\t\n\u00a0\u2028\u200d\u0328😀𝔄ß"
 _ID: Final = "abcdefghijklmnopqrstuvwxyz0123456789._-"
 
 
+@cache
 def texts() -> st.SearchStrategy[str]:
     """Draw texts that a field accepts: not empty, trimmed, composed (NFC)."""
     return st.text(_LETTERS + _AWKWARD, min_size=1, max_size=40).map(_as_text)
 
 
+@cache
 def verbatim() -> st.SearchStrategy[str]:
     """Draw quotes: as `texts`, but not trimmed."""
     return st.text(_LETTERS + _AWKWARD, min_size=1, max_size=60).map(nfc)
 
 
+@cache
 def identifiers() -> st.SearchStrategy[str]:
     """Draw ids."""
     return st.text(_ID, min_size=1, max_size=64).map(_as_identifier)
 
 
+@cache
 def frozen_json() -> st.SearchStrategy[FrozenJson]:
     """Draw any JSON but a bare null, frozen."""
     names = st.text(_LETTERS + _AWKWARD, max_size=10).map(nfc)
@@ -52,6 +57,7 @@ def frozen_json() -> st.SearchStrategy[FrozenJson]:
     return free.map(freeze)
 
 
+@cache
 def json_objects() -> st.SearchStrategy[JsonObject]:
     """Draw JSON objects, frozen."""
     names = st.text(_LETTERS + _AWKWARD, max_size=10).map(nfc)

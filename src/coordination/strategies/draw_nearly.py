@@ -1,7 +1,7 @@
 """Dossiers that can be built but are wrong in one way."""
 
 from collections.abc import Callable
-from functools import partial
+from functools import cache, partial
 from typing import Any, Final, TypeAlias
 
 from attrs import evolve
@@ -20,6 +20,7 @@ _EARLY: Final = PartialDate(year=2020)
 _LATE: Final = PartialDate(year=2021)
 
 
+@cache
 def nearly_valid_dossiers() -> st.SearchStrategy[tuple[Dossier, str]]:
     """Draw dossiers that break one rule, each with the code of what it earns."""
     spoilt = st.sampled_from(sorted(FAULTS))

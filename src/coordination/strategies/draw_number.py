@@ -21,6 +21,7 @@ from coordination.tables.issuers import issuers
 _CAPITALS: Final = "ABCDĐEGHIKLMNOÔPQRSTUVXYW"
 
 
+@cache
 def document_numbers() -> st.SearchStrategy[DocumentNumber]:
     """Draw numbers of Party, State and joint form, of known and unknown bodies."""
     return st.builds(

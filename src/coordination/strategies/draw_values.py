@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 from hypothesis import strategies as st
@@ -25,11 +25,13 @@ from coordination.strategies.draw_free import texts
 from coordination.strategies.draw_ids import maybe, some
 
 
+@cache
 def years() -> st.SearchStrategy[int]:
     """Draw years, mostly those of the programmes."""
     return st.integers(2000, 2035) | st.integers(FIRST_YEAR, LAST_YEAR)
 
 
+@cache
 def partial_dates() -> st.SearchStrategy[PartialDate]:
     """Draw dates of every precision, some of them without a year."""
     months = st.integers(1, 12)
@@ -44,12 +46,14 @@ def _day(year: int | None, month: int, day: int) -> PartialDate:
     return PartialDate(year=year, month=month, day=min(day, days_in(year, month)))
 
 
+@cache
 def sub_years() -> st.SearchStrategy[SubYear]:
     """Draw quarters and halves of a year."""
     codes = st.sampled_from([*QUARTERS, *HALVES])
     return st.builds(SubYear, year=maybe(years()), code=codes)
 
 
+@cache
 def periods() -> st.SearchStrategy[Period]:
     """Draw ranges, open ranges and lists; none that surely ends before it starts."""
     dates = partial_dates()
@@ -72,6 +76,7 @@ def _list(members: Sequence[Member]) -> Period:
     return Period.of(*members)
 
 
+@cache
 def rules() -> st.SearchStrategy[str]:
     """Draw recurrence rules of the part of RFC 5545 that records use."""
     return st.builds(
@@ -103,6 +108,7 @@ def _rule(
     )
 
 
+@cache
 def recurrences() -> st.SearchStrategy[Recurrence]:
     """Draw rules with their deadlines and bounds, and words without a rule."""
     times = st.integers(1, 366)
@@ -120,6 +126,7 @@ def recurrences() -> st.SearchStrategy[Recurrence]:
     )
 
 
+@cache
 def quantities() -> st.SearchStrategy[Quantity]:
     """Draw figures and ranges with every comparator, and vague words without one."""
     whole = st.integers(0, 10_000) | st.integers(-(10**20), 10**20)
@@ -165,6 +172,7 @@ def _decimal(whole: int, places: int) -> Decimal:
     return Decimal(f"{whole}E-{places}")
 
 
+@cache
 def terms() -> st.SearchStrategy[Term]:
     """Draw terms, with and without the body."""
     return st.builds(
@@ -174,6 +182,7 @@ def terms() -> st.SearchStrategy[Term]:
     )
 
 
+@cache
 def relatives() -> st.SearchStrategy[Relative]:
     """Draw what counts from the day of writing."""
     parts = maybe(st.sampled_from(PartOfDay))
@@ -192,6 +201,7 @@ def relatives() -> st.SearchStrategy[Relative]:
     )
 
 
+@cache
 def ranks() -> st.SearchStrategy[Rank]:
     """Draw places in an order."""
     places = st.integers(1, 63) | st.integers(1, MOST_RANKED)
@@ -207,6 +217,7 @@ def ranks() -> st.SearchStrategy[Rank]:
     )
 
 
+@cache
 def triggers() -> st.SearchStrategy[Trigger]:
     """Draw events in words, with and without a duration."""
     counts = st.integers(1, 60) | st.integers(1, 9999)
@@ -219,6 +230,7 @@ def triggers() -> st.SearchStrategy[Trigger]:
     ) | st.builds(Trigger, words=texts(), duration=days, working_days=st.booleans())
 
 
+@cache
 def dues() -> st.SearchStrategy[Due]:
     """Draw dates, periods, recurrences and events at which something falls due."""
     return st.one_of(

@@ -1,5 +1,6 @@
 """Waivers of any code at any place."""
 
+from functools import cache
 from typing import Final
 
 from hypothesis import strategies as st
@@ -11,6 +12,7 @@ from coordination.strategies.draw_free import texts
 _POINTERS: Final = ("", "/title", "/a~1b/~0")
 
 
+@cache
 def waivers() -> st.SearchStrategy[Waiver]:
     """Draw waivers; nothing is found at their places, so that they hide nothing."""
     return st.builds(

@@ -4,7 +4,7 @@ hypothesis finds this by the entry point in ``pyproject.toml``, so the package
 itself never imports it.
 """
 
-from functools import partial
+from functools import cache, partial
 from typing import Any, Final
 
 from hypothesis import strategies as st
@@ -74,6 +74,7 @@ def register() -> None:
         st.register_type_strategy(kind, partial(_strategy, name))
 
 
+@cache
 def _strategy(name: str, _: type) -> st.SearchStrategy[Any]:
     strategy: st.SearchStrategy[Any] = getattr(ours, name)()
     return strategy
