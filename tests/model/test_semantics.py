@@ -46,6 +46,7 @@ def test_twins_are_the_same_to_everyone_and_others_differ(
         pickle.loads(pickle.dumps(value)),
         attrs.evolve(value),
     ]
+    others: list[object] = [str(value), attrs.astuple(value), {}]
 
     assert isinstance(value, Hashable)
     for twin in twins:
@@ -54,8 +55,7 @@ def test_twins_are_the_same_to_everyone_and_others_differ(
         assert hash(twin) == hash(value)
         assert repr(twin) == repr(value)
         assert str(twin) == str(value)
-    for other in (str(value), attrs.astuple(value), {}):
-        assert value != other
+    assert all(value != other for other in others)
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
