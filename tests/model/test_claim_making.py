@@ -144,6 +144,7 @@ def test_readings_are_kept_as_on_the_wire(value: object, wire: FrozenJson) -> No
         pytest.param(Decimal("NaN"), id="decimal-that-is-no-number"),
         pytest.param(Decimal("-Infinity"), id="decimal-without-end"),
         pytest.param({1: "x"}, id="key-that-is-no-text"),
+        pytest.param({"a": "x", 1: "y"}, id="one-key-of-two-that-is-no-text"),
     ],
 )
 def test_what_is_not_json_is_refused(value: object) -> None:
