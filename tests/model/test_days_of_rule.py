@@ -11,6 +11,8 @@ from coordination.model.days_of_rule import days_of_rule
 from coordination.model.turns import turns
 
 FIRST, LAST = date(2019, 1, 1), date(2025, 3, 15)
+#: In the middle of a year, on a day that not every month has.
+MONDAY = date(2020, 8, 31)
 RULES = [
     ";".join(part for part in parts if part)
     for parts in product(
@@ -24,7 +26,7 @@ RULES = [
 ]
 
 
-@pytest.mark.parametrize("first", [FIRST, date(2020, 1, 6)], ids=str)
+@pytest.mark.parametrize("first", [FIRST, MONDAY], ids=str)
 def test_the_days_are_those_of_dateutil(first: date) -> None:
     begin, end = (datetime(day.year, day.month, day.day) for day in (first, LAST))  # noqa: DTZ001 - days have no zone
     for rule in RULES:
@@ -48,6 +50,32 @@ def test_a_day_that_never_comes_is_not_looked_for(rule: str) -> None:
 
     assert found is not None
     assert list(found) == []
+
+
+@pytest.mark.parametrize(
+    ("rule", "days"),
+    [
+        pytest.param(
+            {"FREQ": "YEARLY", "BYMONTH": "2", "BYMONTHDAY": "29"},
+            [date(2020, 2, 29), date(2024, 2, 29)],
+            id="of-leap-years",
+        ),
+        pytest.param(
+            {"FREQ": "MONTHLY", "INTERVAL": "2", "BYMONTH": "4", "BYMONTHDAY": "30"},
+            [],
+            id="of-a-month-that-is-left-out",
+        ),
+        pytest.param(
+            {"FREQ": "YEARLY", "INTERVAL": "3", "BYMONTH": "6", "BYMONTHDAY": "30"},
+            [date(2019, 6, 30), date(2022, 6, 30)],
+            id="of-every-third-year",
+        ),
+    ],
+)
+def test_the_last_day_that_a_month_can_have_comes(
+    rule: dict[str, str], days: list[date]
+) -> None:
+    assert list(days_of_rule(rule, FIRST, LAST)) == days
 
 
 def test_the_last_day_of_the_calendar_ends_the_search() -> None:

@@ -198,6 +198,7 @@ def test_collections_refuse_a_stranger_at_its_place(kind: type, name: str) -> No
         pytest.param(Obligation, "counterparts", "p", id="Obligation.counterparts"),
         pytest.param(Obligation, "documents", "d", id="Obligation.documents"),
         pytest.param(Outcome, "by", "p", id="Outcome.by"),
+        pytest.param(Outcome, "documents", "d", id="Outcome.documents"),
         pytest.param(Outcome, "recipients", "p", id="Outcome.recipients"),
         pytest.param(Event, "bodies", Involvement(party="p"), id="Event.bodies"),
         pytest.param(Event, "acts", Act(kind=ActKind.SIGNING), id="Event.acts"),
@@ -224,6 +225,12 @@ def test_sets_name_nothing_twice(kind: type, name: str, item: object) -> None:
             {"award": AwardKind.ORDER},
             [("/award", "needs-another")],
             id="award-of-a-result",
+        ),
+        pytest.param(
+            Outcome,
+            {"kind": OutcomeKind.AWARD, "award": "medal"},
+            [("/award", "wrong-class")],
+            id="award-that-is-no-code",
         ),
         pytest.param(
             Outcome,

@@ -54,6 +54,16 @@ REFUSALS = [
         id="outcome: what has awards",
     ),
     pytest.param(
+        lambda: Outcome(id="o", kind=OutcomeKind.SHORTCOMING, recipients=("p",)),
+        diagnose(
+            "needs-another",
+            "/recipients",
+            name="recipients",
+            other="kind 'result' / 'award'",
+        ),
+        id="outcome: what somebody receives",
+    ),
+    pytest.param(
         Due,
         diagnose("not-exactly-one", expected="date, period, recurrence, event"),
         id="due: what it can be",
