@@ -92,7 +92,10 @@ def matter_of(words: str) -> str:
 @cache
 def _before_matter() -> re.Pattern[str]:
     nouns = any_of((*AGREEMENT_NOUNS, *QUOTED_NOUNS))
-    return re.compile(rf"\A(?:{nouns}\s?)?(?:công tác(?:\s|\Z))?(?:về\s)?(?:việc\s)?")
+    return re.compile(
+        rf"\A(?:{nouns}\s?)?(?:liên (?:ngành|tịch)(?:\s|\Z))?"
+        r"(?:công tác(?:\s|\Z))?(?:về\s)?(?:việc\s)?"
+    )
 
 
 @cache

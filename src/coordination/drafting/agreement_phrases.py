@@ -12,8 +12,8 @@ from coordination.drafting.agreement_names import (
     name_behind,
     name_of_regulation,
     name_with_matter,
-    until,
 )
+from coordination.drafting.agreement_periods import period_behind
 from coordination.drafting.agreement_sides import SidesRead, read_sides
 from coordination.drafting.documents import is_agreement_citation
 from coordination.drafting.named_bodies import Bodies
@@ -32,8 +32,7 @@ from coordination.model.enumerations import AgreementKind
 from coordination.model.number import DocumentNumber
 from coordination.model.period import Period
 from coordination.parsers.citations.citation import Citation
-from coordination.parsers.common.context import Bound
-from coordination.parsers.common.mention import Kind, Mention
+from coordination.parsers.common.mention import Mention
 from coordination.parsers.common.phrases import plain
 from coordination.tables.draft_agreements import (
     AGREEMENT_NOUNS,
@@ -42,6 +41,7 @@ from coordination.tables.draft_agreements import (
     SIGNED_BEFORE,
     SIGNING,
 )
+from coordination.tables.draft_events import HOLDING
 
 #: A period further behind its agreement than this belongs to something else.
 _FAR: Final = 260
@@ -141,9 +141,27 @@ def _who_signs(
         return ()
     stop = before_adverbs(reading.text, one.sentence.start, one.signing[0])
     before = bodies_before(reading, bodies, low, stop)
+    before = before or _who_held(reading, bodies, low, stop)
     behind = bodies_behind(reading, bodies, one.end, one.sentence.end)
     sides = (*before, *behind)
     return sides if before and len(sides) > 1 else ()
+
+
+def _who_held(reading: TextReading, bodies: Bodies, low: int, stop: int) -> Sides:
+    """Return the bodies of "A và B tổ chức hội nghị tổng kết … và" before a verb."""
+    text = reading.text
+    held = _holds().search(text, low, stop)
+    if held is None or not text[low:stop].rstrip().endswith(
+        (" và", ";", ",", "đồng thời")
+    ):
+        return ()
+    before = bodies_before(reading, bodies, low, held.start())
+    return before if len(before) > 1 else ()
+
+
+@cache
+def _holds() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:đã\s)?{any_of(HOLDING)}\s(?=hội\snghị|lễ|buổi)")
 
 
 @frozen
@@ -162,7 +180,7 @@ def _nouns() -> re.Pattern[str]:
     quoted = any_of(QUOTED_NOUNS)
     signed = any_of(SIGNED_BEFORE)
     return re.compile(
-        rf"(?<!\w)(?:({nouns})(?:\scông\stác)?(?!\w)(?:\s[“\"]([^”\"\n]{{3,200}})[”\"])?"
+        rf"(?<!\w)(?:({nouns})(?:\sliên\sngành)?(?:\scông\stác)?(?!\w)(?:\s[“\"]([^”\"\n]{{3,200}})[”\"])?"
         rf"|({quoted})(?:(?:\sphối\shợp)?\s[“\"]([^”\"\n]{{3,200}})[”\"]"
         rf"|(?=\s{signed}\s(?:giai\sđoạn|năm)(?!\w))))",
         re.IGNORECASE,
@@ -175,8 +193,7 @@ def _places(
     """Yield where nouns of agreements are in a sentence, and numbered ones."""
     taken: list[Span] = []
     for citation in reading.citations_in(sentence.start, sentence.end):
-        last = citation.subject.end if citation.subject else citation.end
-        taken.append((citation.start, last))
+        taken.append((citation.start, _end_of_subject(reading.text, citation)))
         words = words_of_type(reading, citation)
         if words is None or citation.number is None:
             continue
@@ -197,6 +214,25 @@ def _places(
             continue
         kind = AgreementKind(code) if code else None
         yield _Place(kind, found.start(), found.end(), title)
+
+
+def _end_of_subject(text: str, citation: Citation) -> int:
+    """Return where the matter of a citation ends: before what is signed with it."""
+    if citation.subject is None:
+        return citation.end
+    start, end = citation.subject.start, citation.subject.end
+    found = _next_signed().search(text, start, end)
+    return found.start() if found else end
+
+
+@cache
+def _next_signed() -> re.Pattern[str]:
+    """Match "và ký kết Quy chế phối hợp" behind the matter of another document."""
+    nouns = any_of((*AGREEMENT_NOUNS, *QUOTED_NOUNS))
+    return re.compile(
+        rf"(?:,?\svà|[,;]|[,;]\sđồng\sthời)\s{any_of(SIGNING)}\s(?={nouns}(?!\w))",
+        re.IGNORECASE,
+    )
 
 
 def _kind_of(words: str) -> AgreementKind | None:
@@ -221,9 +257,12 @@ def _read(
     read = _sides(reading, bodies, sentence, place, stop)
     sides = read.sides
     end = max(place.end, sides[-1][1][1] if sides else 0)
-    period = _period(reading, place, end, stop)
+    period = period_behind(reading, noun, end, stop, is_numbered=citation is not None)
     name = _name(reading, place, read, period, stop)
-    subject = citation.subject.text if citation and citation.subject else ""
+    subject = ""
+    if citation is not None and citation.subject is not None:
+        last = _end_of_subject(text, citation)
+        subject = text[citation.subject.start : last]
     is_old = _is_signed_before(text, sentence, place, stop)
     review = verb_before(text, sentence.start, place.start, tuple(REVIEWS))
     lasted = _lasted().search(text, max(sentence.start, noun[0] - _VERB), noun[0])
@@ -304,49 +343,7 @@ def _is_signed_before(text: str, sentence: Sentence, place: _Place, stop: int) -
     return before is not None or any(one in behind for one in SIGNED_BEFORE)
 
 
-def _period(
-    reading: TextReading, place: _Place, end: int, stop: int
-) -> Mention[Period] | None:
-    """Return the period behind an agreement, if it is the agreement's own."""
-    periods = list(reading.mentions_in(place.end, stop, Kind.PERIOD))
-    if place.citation is not None:
-        return _stage(reading, periods)
-    for one in periods[:1]:
-        if one.context.bound is Bound.UNTIL:
-            return until(reading, place.end, stop, one)
-        is_free = not (one.context.bound or one.context.stretch)
-        is_only_range = len(periods) == 1 and one.value.is_range
-        is_near = one.start - end <= _FAR and not _breaks().search(
-            reading.text[end : one.start]
-        )
-        if is_free and (is_near or is_only_range) and not reading.is_cited(one.start):
-            return one
-    return None
-
-
-def _stage(
-    reading: TextReading, periods: list[Mention[Period]]
-) -> Mention[Period] | None:
-    """Return the stage ("giai đoạn 2024-2028") that ends the matter of a number.
-
-    Another time may be one of what the document is about.
-    """
-    if len(periods) != 1 or not periods[0].value.is_range:
-        return None
-    (one,) = periods
-    is_stage = one.text.lower().startswith("giai đoạn")
-    is_last = not reading.text[one.end : one.end + 1].strip(" .;\n")
-    is_free = not (reading.is_cited(one.start) or one.context.bound)
-    return one if is_stage and is_last and is_free else None
-
-
 @cache
 def _lasted() -> re.Pattern[str]:
     """Match "10 năm thực hiện" right before an agreement."""
     return re.compile(r"\d{1,2}\snăm\s(?:triển\skhai\s)?thực\shiện\s\Z", re.IGNORECASE)
-
-
-@cache
-def _breaks() -> re.Pattern[str]:
-    """Match words behind which a period is no longer that of the agreement."""
-    return re.compile(r"(?<!\w)(?:bàn|và bàn|cho|đến|từ|tại)(?!\w)", re.IGNORECASE)

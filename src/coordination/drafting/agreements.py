@@ -14,9 +14,8 @@ from coordination.drafting.draft_types import Choice
 from coordination.drafting.named_bodies import Bodies
 from coordination.drafting.notes import Notes
 from coordination.drafting.same_agreement import can_be_one, is_named_again
-from coordination.drafting.signers import (
-    Sides,
-)
+from coordination.drafting.sides_of_number import sides_of_number
+from coordination.drafting.signers import Sides
 from coordination.drafting.text_reading import Span
 from coordination.frozen_json import freeze
 from coordination.model.agreement import Agreement
@@ -89,7 +88,7 @@ def draft_agreements(
             _fill(notes, about, evolve(one, sides=named))
             _signers(notes, about, one.signers)
     for about in dict.fromkeys(found.of_phrase.values()):
-        _roles(notes, found, about)
+        _roles(notes, bodies, found, about)
     return found
 
 
@@ -115,10 +114,13 @@ def _identify(notes: Notes, found: Agreements) -> None:
 
 def _is_any(notes: Notes, one: AgreementPhrase) -> bool:
     """Return True for "có kế hoạch phối hợp": any, not one that the text knows."""
-    if notes.reading.text[one.start].isupper():
-        return False
+    return not (notes.reading.text[one.start].isupper() or _has_more_to_say(one))
+
+
+def _has_more_to_say(one: AgreementPhrase) -> bool:
+    """Return True if a phrase says more of an agreement than what it is called."""
     said = (one.number, one.title, one.name, one.period, one.lasted, one.signing)
-    return not (any(said) or one.sides or one.review or one.signed_before)
+    return bool(any(said) or one.sides or one.review or one.signed_before)
 
 
 def _says_little(one: AgreementPhrase) -> tuple[bool, bool, int]:
@@ -232,7 +234,7 @@ def _is_another(phrases: list[AgreementPhrase], one: AgreementPhrase) -> bool:
     """
     if one.lasted and any(other.signing for other in phrases):
         return True
-    if any(other.number for other in phrases):
+    if any(other.number for other in phrases) and _has_more_to_say(one):
         return not (one.signing and any(other.signing for other in phrases))
     is_old = any(other.review or other.signed_before for other in phrases)
     is_new = any(other.signing for other in phrases)
@@ -322,11 +324,11 @@ def _signers(notes: Notes, about: str, signers: Sides) -> None:
         notes.try_claim(about, "/parties", (signers[0][1][0], signers[-1][1][1]))
 
 
-def _roles(notes: Notes, found: Agreements, about: str) -> None:
+def _roles(notes: Notes, bodies: Bodies, found: Agreements, about: str) -> None:
     """Make the sides signatories where the text says that they signed."""
     phrases = found.by_id[about]
     sides = notes.get(about, "parties")
-    _ask_for_sides(notes, about, phrases)
+    _ask_for_sides(notes, bodies, about, phrases)
     if not sides or not any(
         one.signing or one.signed_before or one.number for one in phrases
     ):
@@ -335,11 +337,17 @@ def _roles(notes: Notes, found: Agreements, about: str) -> None:
     notes.replace(about, "parties", signed)
 
 
-def _ask_for_sides(notes: Notes, about: str, phrases: list[AgreementPhrase]) -> None:
-    """Ask for the sides of an agreement where no words say all of them."""
+def _ask_for_sides(
+    notes: Notes, bodies: Bodies, about: str, phrases: list[AgreementPhrase]
+) -> None:
+    """Ask for the sides of an agreement where no words say all of them.
+
+    Those whom its number names can be its sides.
+    """
     if any((one.sides and not one.unread) or one.signers for one in phrases):
         return
     unread = next((one for one in phrases if one.unread), None)
+    number = next((one.number for one in phrases if one.number), None)
     if unread is not None and unread.unread is not None:
         listed = tuple(
             Choice(value=freeze([{"party": party} for party in parties]))
@@ -348,3 +356,8 @@ def _ask_for_sides(notes: Notes, about: str, phrases: list[AgreementPhrase]) -> 
         notes.ask("which-parties", about, "/parties", unread.unread, listed)
     elif not notes.get(about, "parties") and any(one.signing for one in phrases):
         notes.ask("which-parties", about, "/parties", phrases[0].noun)
+    elif not notes.get(about, "parties") and number is not None:
+        named = sides_of_number(notes, bodies, number.value)
+        choice = Choice(value=freeze([{"party": party} for party in named]))
+        span = (number.start, number.end)
+        notes.ask("which-parties", about, "/parties", span, (choice,) if named else ())

@@ -179,7 +179,7 @@ def bodies_before(reading: TextReading, bodies: Bodies, start: int, stop: int) -
             break
         if not named and reading.text[end:last].strip(" ,"):
             break
-        if _is_unit_of(reading.text, one.start):
+        if _is_unit_of(reading.text, one.start) or _is_where(reading.text, one.start):
             break
         named.append(one)
     found = [(bodies.of(one), (one.start, one.end)) for one in reversed(named)]
@@ -190,6 +190,11 @@ def _is_unit_of(text: str, at: int) -> bool:
     """Return True for "Văn phòng" before "VKSND tỉnh": a unit of it, not the body."""
     before = text[max(0, at - 20) : at].lower()
     return before.endswith(UNITS_OF_A_BODY)
+
+
+def _is_where(text: str, at: int) -> bool:
+    """Return True for "tại" before a body: what happens there, it need not do."""
+    return text[max(0, at - 4) : at].lower() == "tại "
 
 
 @cache
