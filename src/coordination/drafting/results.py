@@ -26,10 +26,14 @@ from coordination.tables.draft_clauses import (
     UNIT_ENDS,
     UNITS_OF_NO_RESULT,
 )
+from coordination.tables.numbered_words import LAST_WORDS_OF_NUMBERED
 from coordination.tables.units import CLASSIFIERS, UNITS
 
 #: A pair of units counts one kind of thing.
 _PAIR: Final = 2
+
+#: No word is longer.
+_LONGEST_WORD: Final = 30
 
 #: More words than this make no name of a unit.
 _LONGEST_UNIT: Final = 5
@@ -73,12 +77,14 @@ class Results:
                 self._documents(about, clause)
                 self._open_time(about, clause)
             return
-        said = self._time
+        said, text = self._time, self.notes.reading.text
+        start = self._without_unread(clause, counted[0][0].start)
         for nth, (one, quantity, end) in enumerate(counted):
             self._time = self._times.of_figure(clause, end, said)
-            start = clause.start if nth == 0 else one.start
             stop = counted[nth + 1][0].start if nth + 1 < len(counted) else clause.end
-            about = self._new(clause, (start, _cut(self.notes.reading.text, end, stop)))
+            cut = _cut(text, end, stop)
+            about = self._new(clause, (start, cut))
+            start = _next_start(text, cut, stop)
             if about is None:
                 continue
             if quantity is None:
@@ -86,6 +92,25 @@ class Results:
             else:
                 self.notes.try_put(about, "quantity", quantity, (one.start, end))
             self._by(about, clause)
+
+    def _without_unread(self, clause: Clause, stop: int) -> int:
+        """Return where the words of the first read figure begin.
+
+        "Thẩm tra 912 phù hiệu, đạt 71%": the share is not the quantity of what was
+        done.  What a figure before it counts is asked.
+        """
+        text, comma = self.notes.reading.text, -1
+        for bare in _bare_figure().finditer(text, clause.start, stop):
+            comma = text.find(", ", bare.end(), stop)
+            if comma >= 0 and not _is_numbered(text, clause.start, bare.start()):
+                break
+        else:
+            return clause.start
+        about = self._new(clause, (clause.start, comma))
+        if about is not None:
+            self.notes.ask("which-unit", about, "/quantity", bare.span())
+            self._by(about, clause)
+        return _next_start(text, comma, stop)
 
     def _new(self, clause: Clause, span: Span) -> str | None:
         """Begin an outcome with its words and its time."""
@@ -235,8 +260,41 @@ def _of_noun(one: Mention[Quantity], quantity: Quantity) -> tuple[Quantity | Non
 
 def _cut(text: str, at: int, stop: int) -> int:
     """Return where the words of one figure end: at the comma behind it, if any."""
-    found = re.compile(r"[,;]|\s(?:với|và)\s|\scho\s{0,2}\Z").search(text, at, stop)
+    found = _end_of_figure().search(text, at, stop)
     return found.start() if found else stop
+
+
+@cache
+def _end_of_figure() -> re.Pattern[str]:
+    """Match what ends the words of a figure; "so với" goes on with them."""
+    return re.compile(
+        r"[,;)]|\s\(|\s(?:(?<!\sso\s)với|và|trị\sgiá)\s|\scho\s{0,2}\Z", re.IGNORECASE
+    )
+
+
+def _next_start(text: str, at: int, stop: int) -> int:
+    """Return where the words of the next figure begin: "đạt 83,4%", "với 3 lớp"."""
+    joint = re.compile(r"[\s,;()]*(?:và\s|với\s)?").match(text, at, stop)
+    return joint.end() if joint else stop
+
+
+@cache
+def _bare_figure() -> re.Pattern[str]:
+    """Match a figure with words in small letters behind it."""
+    return re.compile(
+        rf"(?<![\w/.,-])\d{{1,3}}(?:\.?\d{{3}}){{0,3}}(?=\s(?!{CAPITAL})[^\W\d_])"
+    )
+
+
+def _is_numbered(text: str, start: int, at: int) -> bool:
+    """Return True for a figure that numbers a thing or counts time: "Đề án 06"."""
+    before = text[max(start, at - _LONGEST_WORD) : at].split()[-1:]
+    word = before[0] if before else ""
+    if not word.isalpha() or word[0].isupper() or word in LAST_WORDS_OF_NUMBERED:
+        return True
+    behind = text[at : at + _LONGEST_WORD].lower().split()[1:3]
+    phrases = {" ".join(behind[:1]).strip(",.;"), " ".join(behind).strip(",.;")}
+    return not phrases.isdisjoint(UNITS | UNITS_OF_NO_RESULT)
 
 
 @cache
