@@ -13,7 +13,7 @@ from coordination.drafting.word_patterns import any_of
 from coordination.model.enumerations import ObligationForce
 from coordination.parsers.common.mention import Kind
 from coordination.tables.draft_agreements import COUNTS_OF_SIDES
-from coordination.tables.draft_clauses import SEVERAL, SHORT_BODIES, SUBJECTS
+from coordination.tables.draft_clauses import OWES, SEVERAL, SHORT_BODIES, SUBJECTS
 
 #: Who is to do something is named so near to the beginning of a clause.
 _LEAD: Final = 60
@@ -41,6 +41,9 @@ class Bearers:
 
     def _find(self, about: str, clause: Clause) -> tuple[Sides, bool]:
         """Return who owes it, and whether words of the clause itself say so."""
+        if self._is_half(clause):
+            self._cue, self._last = clause.cue, ()
+            return (), False
         own = (
             self._at_beginning(clause)
             or self._before_verb(clause)
@@ -59,6 +62,18 @@ class Bearers:
         lead = _lead_pattern().match(self.reading.text, clause.start, clause.end)
         at = lead.end() if lead else clause.start
         return bodies_in_list(self.reading, self.bodies, at, clause.end)
+
+    def _is_half(self, clause: Clause) -> bool:
+        """Return True if more bodies follow before the words that say who owes it.
+
+        "Phòng A về việc B và Phòng C là đầu mối": one alone would be half of them.
+        """
+        listed = self._at_beginning(clause)
+        at = listed[-1][1][1] if listed else clause.end
+        owes = _owing().search(self.reading.text, at, clause.end)
+        if owes is None:
+            return False
+        return any(self.reading.mentions_in(at, owes.start(), Kind.PARTY))
 
     def _before_verb(self, clause: Clause) -> Sides:
         """Return the list of bodies that ends at the first "cần", "phải"."""
@@ -112,6 +127,11 @@ class Bearers:
         if len(sides) != COUNTS_OF_SIDES[who[1].lower()]:
             return ()
         return tuple((one.party, who.span()) for one in sides)
+
+
+@cache
+def _owing() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){any_of(OWES)}(?!\w)", re.IGNORECASE)
 
 
 @cache

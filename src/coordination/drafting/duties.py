@@ -10,6 +10,7 @@ from coordination.drafting.dues import fall_due
 from coordination.drafting.known_facts import KnownFacts
 from coordination.drafting.notes import Notes
 from coordination.drafting.signers import bodies_before, bodies_in_list
+from coordination.drafting.text_reading import Span
 from coordination.drafting.word_patterns import any_of
 from coordination.model.enumerations import (
     ObligationForce,
@@ -109,7 +110,7 @@ class Duties:
         for found in _roles().finditer(reading.text, clause.start, clause.end):
             role = PartyRole(ROLES[plain(found[1])])
             before = bodies_before(reading, self.bodies, clause.start, found.start())
-            if len(before) != 1:
+            if len(before) != 1 or _has_more(reading.text, clause.start, before[0][1]):
                 continue
             party, span = before[0]
             low = reading.text.rfind("do ", max(clause.start, span[0] - 4), span[0])
@@ -167,6 +168,11 @@ def _beside() -> re.Pattern[str]:
 def _roles() -> re.Pattern[str]:
     listed = any_of(ROLES)
     return re.compile(rf"(?<!\w)({listed})(?!\w)", re.IGNORECASE)
+
+
+def _has_more(text: str, start: int, span: Span) -> bool:
+    """Return True if a body is the last of a list of which the rest is not read."""
+    return text[start : span[0]].rstrip().endswith((" và", ",", " cùng"))
 
 
 @cache

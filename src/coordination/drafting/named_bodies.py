@@ -30,6 +30,8 @@ from coordination.tables.draft_words import (
 _DEEPEST: Final = 4
 #: A body is called by so many first words of its name at most.
 _LONGEST_BEGINNING: Final = 3
+#: Words right before a name are no longer than this.
+_NEAR: Final = 12
 #: A name is not compared with more bodies of its kind.
 _MOST: Final = 50
 
@@ -136,9 +138,21 @@ def _is_cut(notes: Notes, one: Mention[PartyName]) -> bool:
     reading = notes.reading
     if one.value.collective and _attribute().match(reading.text, one.end):
         return True
+    if one.text.isupper() and _field_before().search(
+        reading.text, max(0, one.start - _NEAR), one.start
+    ):
+        return True
     if not _capital_behind().match(reading.text, one.end):
         return False
     return not any(reading.mentions_in(one.end, one.end + 2))
+
+
+@cache
+def _field_before() -> re.Pattern[str]:
+    """Match "các cơ quan" before letters that are the field there: "ngành THADS"."""
+    return re.compile(
+        r"(?<!\w)(?:cơ\squan|ngành|công\stác|lĩnh\svực)\s\Z", re.IGNORECASE
+    )
 
 
 @cache
@@ -205,11 +219,25 @@ def _groups(found: list[Named]) -> dict[BodyKey, list[Named]]:
     for keys in by_kind.values():
         for key in keys:
             wider = [one for one in keys if one != key and _is_fuller(one, key)]
+            tiers = _tiers(groups.get(key, [])) if len(wider) > 1 else set()
+            if tiers:
+                wider = [one for one in wider if tiers == _tiers(groups.get(one, []))]
             if len(wider) == 1 and key in groups:
                 groups[wider[0]] += groups.pop(key)
     return {
         key: sorted(places, key=lambda one: one.start) for key, places in groups.items()
     }
+
+
+def _tiers(places: list[Named]) -> set[str]:
+    """Return the words for a tier that the names of a body have: "tỉnh", "tp"."""
+    found = (_tier().search(one.name.name) for one in places)
+    return {"tp" if one[0].lower() != "tỉnh" else "tỉnh" for one in found if one}
+
+
+@cache
+def _tier() -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)(?:tỉnh|thành\sphố|TP)(?!\w)", re.IGNORECASE)
 
 
 def _join_headlines(reading: TextReading, groups: dict[BodyKey, list[Named]]) -> None:

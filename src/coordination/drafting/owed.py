@@ -28,9 +28,8 @@ def find_owed(reading: TextReading, sentence: Sentence) -> State | None:
     if " đã " in text[at : sentence.end]:
         return None
     laid = _lay_down().match(text, at, sentence.end)
-    if laid is not None:
-        named = any(reading.mentions_in(laid.end(), laid.end() + 1, Kind.PARTY))
-        return _duty(laid.span(1), laid.end(), sentence) if named else None
+    if laid and any(reading.mentions_in(laid.end(), laid.end() + 1, Kind.PARTY)):
+        return _duty(laid.span(1), laid.end(), sentence)
     found = _meeting(reading, at, sentence.end) or _owing(reading, at, sentence.end)
     return _duty(found, at, sentence) if found else None
 

@@ -27,6 +27,8 @@ from coordination.tables.draft_people import (
 #: Offices are so near to the name of their person.
 _BEHIND: Final = 420
 _BEFORE: Final = 160
+#: What is between a name and an office behind it: ", nguyên ".
+_JOINT: Final = 12
 #: Words between a person and a verb.
 _NEAR: Final = 30
 
@@ -111,7 +113,7 @@ def _office(  # noqa: PLR0913, PLR0917 - what one office needs
         inner = _short_name_at_end(notes, whole)
         span, office = whole, Office(title=notes.reading.words(whole), party=None)
         party = bodies.at.get(inner) if inner else None
-    at = _find_held(notes, about, office.title)
+    at = _find_held(notes, about, office.title, party)
     if party and office.party and office.title.endswith(office.party.name):
         inner = last_place(notes.reading.text, office.party.name, *span)
         party = bodies.at.get(inner, party) if inner else party
@@ -159,14 +161,33 @@ def _short_name_at_end(notes: Notes, title: Span) -> Span | None:
     return None
 
 
-def _find_held(notes: Notes, about: str, title: str) -> int | None:
-    """Return which office of a person a title names, in full or in short."""
+def _find_held(notes: Notes, about: str, title: str, party: str | None) -> int | None:
+    """Return which office of a person a title names, in full or in short.
+
+    The name of the body in it may be another: "Chủ tịch UBND TP" of Huế.
+    """
     short = title.lower()
     for at, one in enumerate(notes.get(about, "positions") or ()):
         known = one.title.lower()
         if known.startswith(short) or short.startswith(known):
             return at
+        if party and one.party == party:
+            names = _names_of(notes, party)
+            if _without(known, names) == _without(short, names) != "":
+                return at
     return None
+
+
+def _names_of(notes: Notes, party: str) -> list[str]:
+    names = [notes.get(party, "name") or "", *(notes.get(party, "names") or ())]
+    return [one.lower() for one in sorted(names, key=len, reverse=True) if one]
+
+
+def _without(title: str, names: list[str]) -> str:
+    """Return a title without the name of the body at its end; "" if it has none."""
+    return next(
+        (title[: -len(one)].strip() for one in names if title.endswith(one)), ""
+    )
 
 
 def _find(
@@ -176,9 +197,10 @@ def _find(
     words = re.compile(r"\s+".join(map(re.escape, title.split())), re.IGNORECASE)
     text = notes.reading.text
     behind = words.search(text, after, one.end + _BEHIND)
-    if behind is not None and behind.start() - after <= _BEFORE:
-        return behind.span()
+    gap = behind.start() - after if behind else _BEFORE + 1
     before = list(words.finditer(text, max(0, one.start - _BEFORE), one.start))
+    if behind is not None and (gap <= _JOINT or (gap <= _BEFORE and not before)):
+        return behind.span()
     return before[-1].span() if before else None
 
 

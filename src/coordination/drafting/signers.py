@@ -30,6 +30,8 @@ _VERB: Final = 40
 _TWO: Final = 2
 #: The name of an agreement is no longer than this.
 _LONGEST_NAME: Final = 200
+#: "tại hội trường" is no longer than this.
+_PLACE: Final = 30
 #: "với" is so near behind what is signed.
 _WITH: Final = 30
 
@@ -193,8 +195,15 @@ def _is_unit_of(text: str, at: int) -> bool:
 
 
 def _is_where(text: str, at: int) -> bool:
-    """Return True for "tại" before a body: what happens there, it need not do."""
-    return text[max(0, at - 4) : at].lower() == "tại "
+    """Return True for "tại hội trường" before a body: it need not do what is there."""
+    return _there().search(text, max(0, at - _PLACE), at) is not None
+
+
+@cache
+def _there() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<!\w)tại\s(?!(?i:hội\snghị|lễ|buổi))(?:[^\W\d_A-ZĐ]+\s){0,3}\Z"
+    )
 
 
 @cache
