@@ -12,6 +12,8 @@ from coordination.parsers.common.mention import Kind, Mention
 
 #: A period further behind its agreement than this belongs to something else.
 _FAR: Final = 260
+#: What somebody was awarded for is named so near behind "thành tích".
+_MERITS: Final = 150
 
 
 def period_behind(
@@ -42,7 +44,7 @@ def _is_thanked_for(reading: TextReading, at: int) -> bool:
     "Có thành tích trong thực hiện Quy chế phối hợp giai đoạn 2021 - 2023".
     """
     sentence = reading.sentence_at(at)
-    start = sentence.start if sentence else at
+    start = max(sentence.start if sentence else at, at - _MERITS)
     return _merits().search(reading.text, start, at) is not None
 
 

@@ -39,6 +39,8 @@ class Notes:
         self.published = source.published
         self._fields: dict[str, dict[str, Any]] = {}
         self._kinds: dict[str, type[Entity]] = {}
+        #: Of several entities with one name, the number behind that of the last.
+        self._last_of: dict[str, int] = {}
         self._claims: dict[tuple[str, str, int, int], Claim] = {}
         self._first: dict[tuple[str, str], Span] = {}
         self._questions: dict[tuple[str, str, str], Question] = {}
@@ -46,10 +48,11 @@ class Notes:
     def new(self, kind: type[Entity], name: str) -> str:
         """Begin an entity; return its id, which is made of ``name``."""
         stem = slug(name) or kind.__name__.lower()
-        identifier, nth = stem, 1
+        identifier, nth = stem, self._last_of.get(stem, 1)
         while identifier in self._fields or identifier == self.source.id:
             nth += 1
             identifier = f"{stem}-{nth}"
+        self._last_of[stem] = nth
         self._fields[identifier] = {}
         self._kinds[identifier] = kind
         return identifier

@@ -17,6 +17,8 @@ from coordination.tables.draft_clauses import GOES_ON, PAPERS, REPORTS
 
 #: The time of a paper is so near behind what it is called.
 _NAME: Final = 80
+#: Words between a figure and its own time are no longer.
+_BEHIND: Final = 24
 
 
 @frozen
@@ -35,6 +37,7 @@ class ResultTimes:
         self.reading, self.notes = notes.reading, notes
         self.agreements = agreements
         self._last: TimeOfResult | None = None
+        self._years: tuple[int, re.Match[str] | None] = (-1, None)
         self._sentence: tuple[int, TimeOfResult | None] = (-1, None)
 
     def find(self, clause: Clause) -> TimeOfResult | None:
@@ -63,7 +66,8 @@ class ResultTimes:
         A time in brackets is that of the figure before it alone.
         """
         text = self.reading.text
-        for one in self.reading.mentions_in(end, clause.end, Kind.PERIOD):
+        stop = min(clause.end, end + _BEHIND)
+        for one in self.reading.mentions_in(end, stop, Kind.PERIOD):
             if _right_behind().fullmatch(text, end, one.start):
                 return TimeOfResult(one.value, (one.start, one.end))
             break
@@ -98,7 +102,10 @@ class ResultTimes:
     def _of_agreement(self, clause: Clause) -> TimeOfResult | None:
         """Return the time of an agreement that has as many years as were "qua"."""
         sentence = clause.sentence
-        years = _years().search(self.reading.text, sentence.start, sentence.end)
+        if self._years[0] != sentence.start:  # once for all clauses of a sentence
+            found = _years().search(self.reading.text, sentence.start, sentence.end)
+            self._years = sentence.start, found
+        years = self._years[1]
         if years is None:
             return None
         for _, agreement in self.agreements.named_in(sentence.start, sentence.end):

@@ -32,6 +32,8 @@ from coordination.tables.units import CLASSIFIERS, UNITS
 #: A pair of units counts one kind of thing.
 _PAIR: Final = 2
 
+#: A time further before a clause is that of others.
+_FAR: Final = 400
 #: No word is longer.
 _LONGEST_WORD: Final = 30
 
@@ -190,9 +192,8 @@ class Results:
 
     def _open_time(self, about: str, clause: Clause) -> None:
         """Claim a time that the text names without bounds, and leave it open."""
-        found = _long_since().search(
-            self.notes.reading.text, clause.sentence.start, clause.end
-        )
+        low = max(clause.sentence.start, clause.start - _FAR)
+        found = _long_since().search(self.notes.reading.text, low, clause.end)
         if found is not None and self.notes.get(about, "period") is None:
             self.notes.try_claim(about, "/period", found.span())
 

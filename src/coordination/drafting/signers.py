@@ -30,6 +30,10 @@ _VERB: Final = 40
 _TWO: Final = 2
 #: The name of an agreement is no longer than this.
 _LONGEST_NAME: Final = 200
+#: What is between two names of a list is no longer than this.
+_JOINT: Final = 60
+#: No words before a verb that only say when or how are longer.
+_ADVERB: Final = 40
 #: "tại hội trường" is no longer than this.
 _PLACE: Final = 30
 #: "với" is so near behind what is signed.
@@ -104,7 +108,7 @@ def _is_between_bodies(
     if verb is None:
         return False
     stop = before_adverbs(text, sentence.start, verb[0])
-    if _match_count().search(text, sentence.start, stop):
+    if _match_count().search(text, max(sentence.start, stop - _ADVERB), stop):
         return True
     before = bodies_before(reading, bodies, sentence.start, stop)
     behind = bodies_behind(reading, bodies, at, sentence.end)
@@ -124,10 +128,11 @@ def before_adverbs(text: str, start: int, at: int) -> int:
     moved = True
     while moved:
         moved = False
-        words = text[start:at].rstrip()
+        low = max(start, at - _ADVERB)
+        words = text[low:at].rstrip()
         for adverb in ADVERBS_OF_SIGNING:
             if words.lower().endswith(" " + adverb):
-                at, moved = start + len(words) - len(adverb), True
+                at, moved = low + len(words) - len(adverb), True
                 break
     return at
 
@@ -152,7 +157,11 @@ def bodies_in_list(
     """
     joint = between or joint_of_sides()
     sides: list[tuple[str, Span]] = []
-    for one in reading.mentions_in(at, stop, Kind.PARTY):
+    for one in reading.mentions_in(at, stop):
+        if one.start - at > _JOINT:
+            break
+        if one.kind is not Kind.PARTY:
+            continue
         if not joint.fullmatch(reading.text, at, one.start):
             break
         about = bodies.of(one)
