@@ -108,3 +108,22 @@ THANKS = "Sở Y tế tặng giấy khen cho 5 tập thể"
 )
 def test_the_years_of_an_award_are_no_period(text: str, periods: list[str]) -> None:
     assert values(drafted(f"{HELD}.\n\n{text}"), "agreements", "period") == periods
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        pytest.param(
+            "Thỏa thuận liên ngành số 4/TTLN-CAT-SYT", ["accord"], id="accord"
+        ),
+        pytest.param(
+            "Quy chế phối hợp liên ngành số 4/QCLN-CAT-SYT", ["regulation"], id="rules"
+        ),
+        pytest.param("Công văn liên ngành số 4/CVLN-CAT-SYT", [], id="a letter"),
+    ],
+)
+def test_what_several_branches_issue(text: str, kinds: list[str]) -> None:
+    made = drafted(f"Công an tỉnh và Sở Y tế tổng kết {text} ngày 5/9/2020.")
+
+    assert values(made, "agreements", "kind") == kinds
+    assert len(values(made, "documents", "kind")) == 1 - len(kinds)

@@ -101,3 +101,18 @@ def test_a_headline_names_by_first_words(text: str, companies: int) -> None:
 )
 def test_a_region_is_its_command(text: str, count: int) -> None:
     assert len(values(drafted(text), "parties", "name")) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param(
+            "Ngân hàng Công thương (VTB) Chi nhánh Hà Lam họp.", [], id="branch"
+        ),
+        pytest.param(
+            "Ngân hàng Công thương (VTB) họp.", ["Ngân hàng Công thương"], id="the bank"
+        ),
+    ],
+)
+def test_a_bank_is_not_its_branch(text: str, names: list[str]) -> None:
+    assert values(drafted(text), "parties", "name") == names

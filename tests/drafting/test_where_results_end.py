@@ -159,3 +159,48 @@ def test_no_unit_goes_on_over_a_negation() -> None:
     made = drafted(f"{SIGNED}{DONE} Còn 3 vụ lấn chiếm chưa giải quyết xong.")
 
     assert values(made, "outcomes", "quantity")[-1]["units"] == ["vụ lấn chiếm"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        pytest.param(
+            "Qua 5 năm thực hiện, dư nợ đạt 20 tỷ đồng.", ["result"], id="years of work"
+        ),
+        pytest.param("Đến nay, dư nợ đạt 20 tỷ đồng.", ["result"], id="until now"),
+        pytest.param("5 năm qua, dư nợ đạt 20 tỷ đồng.", ["result"], id="years past"),
+        pytest.param("Sau 5 năm nữa, dư nợ là 20 tỷ đồng.", [], id="years ahead"),
+        pytest.param("Đến năm 2030, dư nợ là 20 tỷ đồng.", [], id="a target"),
+        pytest.param(
+            "Qua 5 năm thực hiện, dư nợ đạt 20 tỷ đồng.\n\nTuy vậy, 3 tổ còn yếu kém.",
+            ["result", "shortcoming"],
+            id="yet",
+        ),
+    ],
+)
+def test_results_by_the_time_they_took(text: str, kinds: list[str]) -> None:
+    assert values(drafted(SIGNED + text), "outcomes", "kind") == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        pytest.param(
+            "Hai bên đã mở 9 lớp, tăng 3 lớp so với năm 2022.", [], id="compared with"
+        ),
+        pytest.param(
+            "Hai bên đã mở 9 lớp, tăng 3 lớp so với cùng kỳ năm 2022.",
+            [],
+            id="compared with the same time",
+        ),
+        pytest.param(
+            "Năm 2023, hai bên đã mở 9 lớp, tăng 3 lớp so với năm 2022.",
+            ["2023", "2023"],
+            id="its own and another",
+        ),
+    ],
+)
+def test_a_time_compared_with_is_not_that_of_a_result(
+    text: str, periods: list[str]
+) -> None:
+    assert values(drafted(SIGNED + text), "outcomes", "period") == periods

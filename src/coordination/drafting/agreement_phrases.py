@@ -36,6 +36,7 @@ from coordination.parsers.common.mention import Mention
 from coordination.parsers.common.phrases import plain
 from coordination.tables.draft_agreements import (
     AGREEMENT_NOUNS,
+    HEADINGS,
     QUOTED_NOUNS,
     REVIEWS,
     SIGNED_BEFORE,
@@ -236,7 +237,7 @@ def _next_signed() -> re.Pattern[str]:
 
 
 def _kind_of(words: str) -> AgreementKind | None:
-    for nouns in (AGREEMENT_NOUNS, QUOTED_NOUNS):
+    for nouns in (AGREEMENT_NOUNS, QUOTED_NOUNS, HEADINGS):
         for noun, code in nouns.items():
             if code and words.startswith(noun):
                 return AgreementKind(code)

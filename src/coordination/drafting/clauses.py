@@ -158,7 +158,7 @@ def _say_on(sentence: Sentence, lower: str, here: State) -> State:
     """Return what a sentence says by its own words, or as the one before it."""
     beginning = (sentence.start, min(sentence.end, sentence.start + 40))
     is_past = here.sense in _PAST
-    if is_past and (_is_begun_by(lower, SHORT) or any(one in lower for one in SHORT)):
+    if is_past and (_yet().match(lower) or any(one in lower for one in SHORT)):
         return evolve(here, sense=Sense.SHORTCOMING, cue=beginning, force=None)
     if here.sense is Sense.SHORTCOMING:
         return here
@@ -174,6 +174,12 @@ def _say_on(sentence: Sentence, lower: str, here: State) -> State:
     return here
 
 
+@cache
+def _yet() -> re.Pattern[str]:
+    """Match "tuy vậy" at the beginning of what fell short."""
+    return re.compile(r"[\s–+•“\"-]{0,4}tuy\s(?:nhiên|vậy|thế)(?!\w)")
+
+
 def _is_begun_by(lower: str, words: tuple[str, ...]) -> bool:
     return lower.lstrip(' -–+•"“').startswith(words)
 
@@ -185,7 +191,7 @@ def _is_done(lower: str, state: State) -> bool:
     plain = lower
     for words in (*NOT_DONE, *SIGNED_BEFORE):
         plain = plain.replace(words, "")
-    if _is_begun_by(plain, BACKWARD):
+    if _is_begun_by(plain, BACKWARD) or _since().match(plain):
         return True
     if state.sense is Sense.DUTY:
         return any(one in plain for one in SURELY_DONE)
@@ -235,6 +241,16 @@ def _is_report_of_event(reading: TextReading, sentence: Sentence) -> bool:
             found = _held_pattern().search(reading.text, one.end, sentence.end)
             return found is not None
     return False
+
+
+@cache
+def _since() -> re.Pattern[str]:
+    """Match "Qua 5 năm thực hiện": what follows was done by then."""
+    carried = r"(?:triển\skhai\s)?(?:thực\shiện|phối\shợp|ký\skết)|triển\skhai|qua"
+    return re.compile(
+        rf"(?:qua|sau|trong)\s(?:hơn\s|gần\s)?\d{{1,2}}\s(?:năm|tháng)\s(?:{carried})(?!\w)"
+        r"|(?:tính\s)?đến\snay(?!\w)|\d{1,2}\snăm\squa(?!\w)"
+    )
 
 
 @cache

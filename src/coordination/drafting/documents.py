@@ -10,7 +10,7 @@ from attrs import define, field
 
 from coordination.drafting.named_bodies import Bodies
 from coordination.drafting.notes import Notes
-from coordination.drafting.signers import signed_numbers
+from coordination.drafting.signers import signed_numbers, words_of_type
 from coordination.drafting.text_reading import Span, TextReading
 from coordination.model.checks import is_writable
 from coordination.model.document import Document
@@ -90,7 +90,8 @@ def is_agreement_citation(
     So has one of the ``signed`` numbers, as the text says.
     What a line names behind "Căn cứ" is a document, also if several issued it.
     """
-    words = citation.type_words.text.lower() if citation.type_words else ""
+    typed = words_of_type(reading, citation) if citation.type_words else None
+    words = reading.text[slice(*typed)].lower() if typed else ""
     number = citation.number.value if citation.number else None
     if isinstance(number, DocumentNumber):
         joint = len(number.issuers) >= _TWO or number in signed

@@ -142,6 +142,8 @@ def _is_cut(notes: Notes, one: Mention[PartyName]) -> bool:
         reading.text, max(0, one.start - _NEAR), one.start
     ):
         return True
+    if _branch_behind().match(reading.text, reading.end_of_name(one)):
+        return True
     if not _capital_behind().match(reading.text, one.end):
         return False
     return not any(reading.mentions_in(one.end, one.end + 2))
@@ -153,6 +155,12 @@ def _field_before() -> re.Pattern[str]:
     return re.compile(
         r"(?<!\w)(?:cơ\squan|ngành|công\stác|lĩnh\svực)\s\Z", re.IGNORECASE
     )
+
+
+@cache
+def _branch_behind() -> re.Pattern[str]:
+    """Match "Chi nhánh Lào Cai" behind a bank: the bank itself is not meant."""
+    return re.compile(rf"\s(?:Chi\snhánh|chi\snhánh)\s{CAPITAL}\w")
 
 
 @cache

@@ -82,6 +82,7 @@ class ResultTimes:
                 and not one.context.bound
                 and not self._is_of_paper(one, start)
                 and not self._is_celebrated(one, start)
+                and not self._is_compared_with(one)
             ):
                 return TimeOfResult(one.value, (one.start, one.end))
         return None
@@ -90,6 +91,11 @@ class ResultTimes:
         """Return True for the years of a day that is celebrated: "kỷ niệm 77 năm …"."""
         before = self.reading.text[max(start, one.start - _NAME) : one.start]
         return _celebrates().search(before) is not None
+
+    def _is_compared_with(self, one: Mention[Period]) -> bool:
+        """Return True for a time that figures are compared with: "so với năm 2020"."""
+        low = max(0, one.start - _BEHIND)
+        return _compares().search(self.reading.text, low, one.start) is not None
 
     def _is_of_paper(self, one: Mention[Period], start: int) -> bool:
         """Return True for the time in the name of a plan that is not an agreement."""
@@ -147,6 +153,11 @@ def _right_behind() -> re.Pattern[str]:
     return re.compile(
         r"\s?(?:\(|(?:(?:vào|trong)\s)?(?:(?:cuối|đầu|hết)\s)?)", re.IGNORECASE
     )
+
+
+@cache
+def _compares() -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)so\svới\s(?:cùng\skỳ\s)?\Z", re.IGNORECASE)
 
 
 @cache

@@ -36,6 +36,8 @@ _JOINT: Final = 60
 _ADVERB: Final = 40
 #: "tại hội trường" is no longer than this.
 _PLACE: Final = 30
+#: No noun before "liên ngành" is longer.
+_NOUN: Final = 24
 #: "với" is so near behind what is signed.
 _WITH: Final = 30
 
@@ -63,7 +65,10 @@ def words_of_type(reading: TextReading, citation: Citation) -> Span | None:
     They may go on with what is coordinated: "Chương trình phối hợp bảo vệ rừng số 7".
     """
     if citation.type_words is not None:
-        return citation.type_words.start, citation.type_words.end
+        start, end = citation.type_words.start, citation.type_words.end
+        noun = _noun_before().search(reading.text, max(0, start - _NOUN), start)
+        is_attribute = reading.text[start:end].lower().startswith("liên ")
+        return (noun.start(), end) if is_attribute and noun else (start, end)
     sentence = reading.sentence_at(citation.start)
     if sentence is None or citation.number is None:
         return None
@@ -75,6 +80,12 @@ def words_of_type(reading: TextReading, citation: Citation) -> Span | None:
     if matter is None or not_in_a_name().search(matter[1].lower()):
         return None
     return named[-1].start(), matter.end(1)
+
+
+@cache
+def _noun_before() -> re.Pattern[str]:
+    """Match "Thỏa thuận" before "liên ngành": no table has it as a type of document."""
+    return re.compile(rf"(?<!\w){any_of(AGREEMENT_TYPES)}\s\Z", re.IGNORECASE)
 
 
 @cache
