@@ -145,6 +145,11 @@ def test_what_a_speaker_wants_by_each_verb(text: str, forces: list[str]) -> None
             id="shortcomings that are named",
         ),
         pytest.param(
+            "Tuy nhiên, 3 tổ còn yếu kém; công tác kiểm tra ở cơ sở còn chậm.",
+            ["result", "shortcoming", "shortcoming"],
+            id="a noun begins another",
+        ),
+        pytest.param(
             "Hạn chế tối đa 3 vụ việc phát sinh.", ["result", "result"], id="a verb"
         ),
     ],

@@ -279,10 +279,16 @@ def _marks() -> re.Pattern[str]:
     return re.compile(rf";\s*|\s*\((\d{{1,2}})\)\s*|(?<=:)\s+|(?<=…)(?={CAPITAL})")
 
 
-def _divisions(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """Yield the marks that begin a clause; behind a semicolon a noun begins none."""
+def _divisions(
+    text: str, start: int, end: int, sense: Sense
+) -> Iterator[re.Match[str]]:
+    """Yield the marks that begin a clause; behind a semicolon a noun begins none.
+
+    Of what fell short a noun begins another: "công tác kiểm tra ở xã còn chậm".
+    """
     for mark in _marks().finditer(text, start, end):
-        if not (mark[0].startswith(";") and _goes_on().match(text, mark.end(), end)):
+        goes_on = mark[0].startswith(";") and _goes_on().match(text, mark.end(), end)
+        if sense is Sense.SHORTCOMING or not goes_on:
             yield mark
 
 
@@ -296,7 +302,7 @@ def _split(reading: TextReading, sentence: Sentence, state: State) -> Iterator[C
     """Yield the clauses of a sentence: semicolons and "(1)" divide it."""
     text, start = reading.text, max(state.at, sentence.start)
     ordinal, is_first = None, True
-    bounds = [*_divisions(text, start, sentence.end), None]
+    bounds = [*_divisions(text, start, sentence.end, state.sense), None]
     for mark in bounds:
         end = mark.start() if mark else sentence.end
         low, high = reading.trimmed(start, end)
