@@ -10,6 +10,7 @@ from functools import cache
 from typing import Final
 
 from coordination.parsers.calendar.points import Point
+from coordination.parsers.calendar.what_follows import LUNAR
 from coordination.parsers.common.pieces import GAP, SOME, either_case, word, words
 from coordination.tables.time_words import BRANCHES_OF_YEARS, STEMS_OF_YEARS
 
@@ -18,12 +19,6 @@ _LONGEST_CUE: Final = 7
 _NAMED_YEAR: Final = f"{words(*STEMS_OF_YEARS)}{GAP}{words(*BRANCHES_OF_YEARS)}(?!\\w)"
 _CALENDAR: Final = (
     f"(?:{word('âm')}(?:[ -]{word('lịch')}|(?!{GAP}\\w)(?!\\w))|ÂL(?!\\w)|AL(?!\\w))"
-)
-#: What the words for it, and for further days, begin with.
-_BEGINNINGS: Final = (
-    *("âm", "âl", "al", "theo", "năm", "nhuận", "và", "đến", "tới"),
-    *("ngày", "mùng", "mồng", "rằm"),
-    *STEMS_OF_YEARS,
 )
 #: Further days and months, and a year in figures, that the same words are said of.
 _MORE: Final = (
@@ -40,8 +35,8 @@ def _may_follow() -> re.Pattern[str]:
     Mostly something else follows a day, and nothing more has to be looked for; so it
     is where "theo", "và" and "đến" lead to other words.
     """
-    first = either_case("".join(sorted({name[0] for name in _BEGINNINGS})))
-    second = either_case("".join(sorted({name[1] for name in _BEGINNINGS})))
+    first = either_case("".join(sorted({name[0] for name in LUNAR})))
+    second = either_case("".join(sorted({name[1] for name in LUNAR})))
     other = "theo [^âÂA ]|(?:và|đến) [^0-9nmrNMR ]"
     return re.compile(f"[ ,([-]{{0,9}}+(?:[0-9]|(?!{other}){first}{second})")
 
@@ -80,8 +75,24 @@ def is_lunar_at(text: str, start: int, end: int) -> bool:
     >>> is_lunar_at("ngày 10 tháng 3 năm Giáp Thìn", 5, 15)
     True
     """
-    if _may_follow().match(text, end) and _behind().match(text, end):
-        return True
+    return is_said_behind(text, end) or is_announced(text, start)
+
+
+def is_said_behind(text: str, end: int) -> bool:
+    """Return True if words for the lunar calendar follow the days that end at ``end``.
+
+    >>> is_said_behind("10 tháng 3 âm lịch", 10)
+    True
+    """
+    return bool(_may_follow().match(text, end) and _behind().match(text, end))
+
+
+def is_announced(text: str, start: int) -> bool:
+    """Return True if the words before ``start`` lead to days of the lunar calendar.
+
+    >>> is_announced("âm lịch ngày 10 tháng 3", 13)
+    True
+    """
     before = start - _REACH if start > _REACH else 0
     window = text[before:start]
     if ("ằ" in window or "Ằ" in window) and _is_full_moon(text, start):

@@ -17,6 +17,7 @@ from coordination.parsers.calendar import lunar, points, spans
 from coordination.parsers.calendar.judge_dates import Before, look_back
 from coordination.parsers.calendar.judge_figures import is_glued, is_numbered
 from coordination.parsers.calendar.points import Point, value_of
+from coordination.parsers.calendar.what_follows import may_follow
 from coordination.parsers.common.clock import are_minutes
 from coordination.parsers.common.context import Bound
 from coordination.parsers.common.phrases import last_word
@@ -105,10 +106,13 @@ def read_from_day(text: str, at: int) -> Reading[PartialDate] | Reading[Period] 
         return None
     if point.spelled and is_numbered(text, at, is_stamp=_is_stamp(text, point)):
         return None
-    days = spans.read_on(text, point)
-    if days is not None:
-        known = point.spelled or _has_year(days.value) or _are_set_apart(text, days)
-        return _if_known(text, days, known=known)
+    if may_follow(text, point.end):
+        days = spans.read_on(text, point)
+        if days is not None:
+            known = point.spelled or _has_year(days.value) or _are_set_apart(text, days)
+            return _if_known(text, days, known=known)
+        if lunar.is_said_behind(text, point.end):
+            return None
     return _read_date(text, point)
 
 
@@ -119,10 +123,10 @@ def _is_stamp(text: str, point: Point) -> bool:
 
 
 def _read_date(text: str, point: Point) -> Reading[PartialDate] | None:
-    """Return the day ``point``, if it is one there."""
+    """Return the day ``point``, if the words before it let it be one there."""
     year, _, _, _, start, end, spelled = point
     value = value_of(point)
-    if not isinstance(value, PartialDate) or lunar.is_lunar_at(text, start, end):
+    if not isinstance(value, PartialDate) or lunar.is_announced(text, start):
         return None
     if year is None and _is_other(text, point):
         return None

@@ -23,6 +23,7 @@ from coordination.parsers.calendar import lunar, points, spans
 from coordination.parsers.calendar.judge_dates import context_before
 from coordination.parsers.calendar.judge_figures import is_of_no_day
 from coordination.parsers.calendar.points import Point
+from coordination.parsers.calendar.what_follows import may_follow
 from coordination.parsers.common.context import NO_CONTEXT
 from coordination.parsers.common.phrases import last_word
 from coordination.parsers.common.pieces import (
@@ -103,15 +104,13 @@ def read_framed(text: str, at: int) -> Reading[Period] | None:
     if frame is None or not (frame["head"] or frame["start"]):
         return None
     first = spans.read_point(text, frame.end())
-    if first and (found := spans.read_range(text, first, at)):
-        return None if _is_lunar(text, found) else _placed(text, found)
-    if days := spans.read_leading_days(text, frame.end()):
-        return None if _is_lunar(text, days) else days._replace(start=at)
-    return _short_range(text, at, frame.end()) if frame["head"] else None
-
-
-def _is_lunar(text: str, found: Reading[Period]) -> bool:
-    return lunar.is_lunar_at(text, found.start, found.end)
+    found = spans.read_range(text, first, at) if first else None
+    days = found or spans.read_leading_days(text, frame.end())
+    if days is None:
+        return _short_range(text, at, frame.end()) if frame["head"] else None
+    if lunar.is_lunar_at(text, days.start, days.end):
+        return None
+    return _placed(text, found) if found else days._replace(start=at)
 
 
 def _short_range(text: str, start: int, at: int) -> Reading[Period] | None:
@@ -175,20 +174,22 @@ def read_quarter_period(text: str, at: int) -> Reading[Period] | None:
 def read_year_period(text: str, at: int) -> Reading[Period] | None:
     """Read a year with its head word, a range or a list of them."""
     point = points.read_year(text, at)
-    if point is None or is_of_no_day(text, at) or lunar.is_lunar(text, point):
+    if point is None or is_of_no_day(text, at) or lunar.is_announced(text, at):
         return None
-    if short := _short_years().match(text, point.end - 4):
+    more = may_follow(text, point.end)
+    if more and lunar.is_said_behind(text, point.end):
+        return None
+    if more and (short := _short_years().match(text, point.end - 4)):
         period = _range_of_years(int(short[1] + short[2]), int(short[1] + short[3]))
         return Reading(period, at, short.end()) if period else None
-    found = _grown(text, point)
+    found = _grown(text, point, may_grow=more)
     return None if found and _is_decade(text, found) else found
 
 
 def _is_decade(text: str, found: Reading[Period]) -> bool:
     """Tell whether a round year stands for ten of them: "những năm 1990"."""
-    if text[found.end - 1] != "0" or text[found.start - 2] not in "gG":
-        return False
-    if len(found.value.dates) != 1:
+    is_round = text[found.end - 1] == "0" and text[found.start - 2] in "gG"
+    if not is_round or len(found.value.dates) != 1:
         return False
     return last_word(text, found.start).lower() == "những"
 
@@ -213,15 +214,16 @@ def read_month_figures(text: str, at: int) -> Reading[Period] | None:
     return _grown(text, points.read_month_figures(text, at))
 
 
-def _grown(text: str, point: Point | None) -> Reading[Period] | None:
+def _grown(
+    text: str, point: Point | None, *, may_grow: bool = True
+) -> Reading[Period] | None:
     """Return the range or list that ``point`` begins, or the point alone."""
     if point is None:
         return None
-    reading = spans.read_on(text, point)
+    reading = spans.read_on(text, point) if may_grow else None
     if reading is None:
-        reading = _single(
-            spans.share_year(text, point) if point.year is None else point
-        )
+        whole = point if point.year else spans.share_year(text, point)
+        reading = _single(whole)
     return reading and _placed(text, reading)
 
 
