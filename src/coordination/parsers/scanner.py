@@ -254,13 +254,15 @@ def _find(folded: Folded, wanted: frozenset[Kind] | None) -> Iterator[Mention[An
     if wanted is not None and wanted & NAMES:
         readings = _with_names(folded.text, list(readings))
     kinds = KINDS if wanted is None else {t: k for t, k in KINDS.items() if k in wanted}
-    for value, at, stop, context in readings:
+    for value, start, end, context in readings:
         kind = kinds.get(type(value))
         if kind is None:
             continue
-        start, end = folded.span(at, stop) if moved else (at, stop)
+        folded_words = folded.text[start:end] if kind is _NUMBER else None
+        if moved:
+            start, end = folded.span(start, end)  # noqa: PLW2901 - of the text as given
         words = original[start:end]
-        if kind is _NUMBER and words != folded.text[at:stop]:
+        if kind is _NUMBER and words != folded_words:
             repairs = spelling_repairs(words) + context.repairs
             context = evolve(context, repairs=repairs)  # noqa: PLW2901 - the same, with all repairs
         yield Mention(kind, value, start, end, words, context)
@@ -291,14 +293,14 @@ def _with_names(text: str, readings: list[Reading[Any]]) -> list[Reading[Any]]:
 
 def _resolve(text: str) -> Iterator[Reading[Any]]:
     """Yield the readings that stay when no two may overlap."""
-    done = 0
-    amount: Reading[Any] | None = None
+    done = held = 0
+    amount: Reading[Any] | None = None  # until it is known what else ends before `held`
     for at, attempts in _places(text):
         if at < done:
             continue
-        if amount is not None and at >= amount.end:
+        if amount is not None and at >= held:
             yield amount
-            done, amount = amount.end, None
+            done, amount = held, None
         for read in attempts:
             reading = read(text, at)
             if reading is not None and reading.start >= done:
@@ -306,9 +308,10 @@ def _resolve(text: str) -> Iterator[Reading[Any]]:
         else:
             continue
         if type(reading.value) is Quantity:
-            amount = amount or reading
+            if amount is None:
+                amount, held = reading, reading.end
             continue
-        if amount is not None and reading.start >= amount.end:
+        if amount is not None and reading.start >= held:
             yield amount
         amount = None
         yield reading

@@ -296,7 +296,7 @@ def context_before(text: str, at: int) -> Context:
     """
     if at < _SHORTEST_LEAD or text[at - 3 : at - 1].lower() not in _LEADING:
         return NO_CONTEXT
-    return look_back(text, at).context
+    return _walk_back(text, at).context
 
 
 @lru_cache(maxsize=4096)

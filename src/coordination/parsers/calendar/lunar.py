@@ -52,6 +52,12 @@ def _behind() -> re.Pattern[str]:
 
 
 @cache
+def _may_precede() -> re.Pattern[str]:
+    """Match a letter of "âm", "AL" or "rằm": mostly none is near."""
+    return re.compile("[âÂAằẰ]")
+
+
+@cache
 def _before() -> re.Pattern[str]:
     return re.compile(
         f"(?<!\\w){_CALENDAR}{SOME}[:,(]?{SOME}"
@@ -94,11 +100,10 @@ def is_announced(text: str, start: int) -> bool:
     True
     """
     before = start - _REACH if start > _REACH else 0
-    window = text[before:start]
-    if ("ằ" in window or "Ằ" in window) and _is_full_moon(text, start):
+    if _may_precede().search(text, before, start) is None:
+        return False
+    if _is_full_moon(text, start):
         return True
-    if "â" not in window and "Â" not in window and "A" not in window:
-        return False  # the calendar's name begins with none of them
     return _before().search(text, before, start) is not None
 
 

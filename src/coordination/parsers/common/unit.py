@@ -66,10 +66,6 @@ def is_unit_at(text: str, at: int) -> bool:
     return _end_of_unit(text, at) is not None
 
 
-def _end_of_unit(text: str, at: int) -> int | None:
-    return (_unit if text.startswith(" ", at) else _glued)(text, at)
-
-
 def _read_on(text: str, at: int, end: int) -> tuple[Units, int] | None:
     """Read what follows the unit from ``at`` to ``end``: its rate, further units."""
     if text.startswith(" ", at):
@@ -92,7 +88,7 @@ def _read_more(text: str, at: int, end: int, units: list[str]) -> int:
     if units[0].lower() not in COUNTED and _entry(text, at, COUNTED) is None:
         return end
     while comma is not None and len(units) < _MOST_UNITS:
-        more = _unit(text, comma.end(), COUNTED)
+        more = _end_of_unit(text, comma.end(), COUNTED)
         if more is None or _entry(text, comma.end(), ALSO_VERBS):
             more = _elided(text, comma.end(), units[0])
         else:
@@ -143,8 +139,10 @@ def rate(units: Units) -> tuple[Units, str | None]:
     return (*units[:-1], last), per
 
 
-def _unit(text: str, at: int, table: Container[str] = UNITS) -> int | None:
+def _end_of_unit(text: str, at: int, table: Container[str] = UNITS) -> int | None:
     """Return where the unit that begins at ``at`` ends."""
+    if not text.startswith(" ", at):
+        return _glued(text, at)
     found = _entry(text, at, table)
     if found is None:
         return None

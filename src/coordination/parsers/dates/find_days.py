@@ -102,9 +102,7 @@ def read_from_day(text: str, at: int) -> Reading[PartialDate] | Reading[Period] 
     point = points.read_day(text, at)
     if point is None:
         return _read_days(text, at)
-    if is_glued(text, at):
-        return None
-    if point.spelled and is_numbered(text, at, is_stamp=_is_stamp(text, point)):
+    if text[at - 6 : at] != " ngày " and _is_none(text, at, point):
         return None
     if may_follow(text, point.end):
         days = spans.read_on(text, point)
@@ -114,6 +112,13 @@ def read_from_day(text: str, at: int) -> Reading[PartialDate] | Reading[Period] 
         if lunar.is_said_behind(text, point.end):
             return None
     return _read_date(text, point)
+
+
+def _is_none(text: str, at: int, point: Point) -> bool:
+    """Return True if a letter or a word before ``at`` makes its figure no day."""
+    if is_glued(text, at):
+        return True
+    return point.spelled and is_numbered(text, at, is_stamp=_is_stamp(text, point))
 
 
 def _is_stamp(text: str, point: Point) -> bool:

@@ -24,7 +24,7 @@ from coordination.parsers.calendar.judge_dates import context_before
 from coordination.parsers.calendar.judge_figures import is_of_no_day
 from coordination.parsers.calendar.points import Point
 from coordination.parsers.calendar.what_follows import may_follow
-from coordination.parsers.common.context import NO_CONTEXT
+from coordination.parsers.common.context import NO_CONTEXT, Context
 from coordination.parsers.common.phrases import last_word
 from coordination.parsers.common.pieces import (
     DASH,
@@ -221,10 +221,10 @@ def _grown(
     if point is None:
         return None
     reading = spans.read_on(text, point) if may_grow else None
-    if reading is None:
-        whole = point if point.year else spans.share_year(text, point)
-        reading = _single(whole)
-    return reading and _placed(text, reading)
+    if reading is not None:
+        return _placed(text, reading)
+    whole = point if point.year else spans.share_year(text, point)
+    return _single(whole, context_before(text, whole.start))
 
 
 def _placed(text: str, reading: Reading[Period]) -> Reading[Period]:
@@ -234,12 +234,14 @@ def _placed(text: str, reading: Reading[Period]) -> Reading[Period]:
     return reading if context is NO_CONTEXT else Reading(value, start, end, context)
 
 
-def _single(point: Point | None) -> Reading[Period] | None:
+def _single(
+    point: Point | None, context: Context = NO_CONTEXT
+) -> Reading[Period] | None:
     if point is None:
         return None
     year, month, _, quarter, start, end, _ = point
     period = _period_of(year, month, quarter)
-    return Reading(period, start, end) if period else None
+    return Reading(period, start, end, context) if period else None
 
 
 @lru_cache(maxsize=8192)

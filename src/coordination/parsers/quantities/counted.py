@@ -16,7 +16,7 @@ from coordination.parsers.common.unit import Units, is_unit_at, rate, read_units
 from coordination.parsers.quantities.extent import Extent
 from coordination.parsers.quantities.figure import Figure, read_figure
 from coordination.parsers.quantities.judge_frames import frame_start, read_bound
-from coordination.parsers.quantities.judge_parts import is_part
+from coordination.parsers.quantities.judge_parts import is_part, wholes
 from coordination.parsers.quantities.judge_quantities import (
     NO_LEAD,
     Lead,
@@ -117,6 +117,8 @@ def _is_refused(text: str, start: int, counted: Counted, lead: Lead) -> bool:
     second = upper or total
     if second and (lead.negative or _is_refused_alone(second, unit, lead)):
         return True
+    if unit not in _judged_units():
+        return False
     if unit in COUNTS_OF_TIME:
         span = start, end
         no_duration = is_no_duration(text, span, lead, figure, unit)
@@ -145,6 +147,12 @@ def _is_cut_off(text: str, end: int) -> bool:
     if after and (after.isalnum() or after in _SIGNS_OF_UNITS):
         return True
     return is_unit_at(text, end) or _more_words().match(text, end) is not None
+
+
+@cache
+def _judged_units() -> frozenset[str]:
+    """Return the units that may be part of something else; most are never."""
+    return COUNTS_OF_TIME | wholes() | {"phần"}
 
 
 @cache

@@ -266,7 +266,8 @@ def _ahead() -> re.Pattern[str]:
     The group is the slash of a share.  Mostly no second figure is near that a sign or
     the last letters of such a word precede: this is looked for first.
     """
-    near = r"[^0-9\n]{1,60}+(?:[23](?=[ -])[^0-9\n]{1,60}+)?"
+    words_of_it = r"[^0-9\n.,;:()]{1,60}+"
+    near = f"{words_of_it}(?:[23](?=[ -]){words_of_it})?"
     ends = (*(f"(?<={either_case(a)}{either_case(b)} )" for a, b in _ENDS_OF_JOINTS),)
     second = f"(?:(?<=-)|(?<=[- ] )|{'|'.join(ends)})[0-9]"
     unit = r"(?: ?%| ?[^\W\d_]{1,12}+[23]?)?(?: {1,3}[^\W\d_]{1,12}+){0,2}?"

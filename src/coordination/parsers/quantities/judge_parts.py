@@ -24,13 +24,13 @@ def is_part(text: str, at: int, unit: str) -> bool:
     >>> is_part(text, 18, "điều"), is_part("tại Điều 5, 4 xã", 12, "xã")
     (True, False)
     """
-    if unit not in _wholes():
+    if unit not in wholes():
         return False
     return _list().search(text, max(0, at - _REACH), at) is not None
 
 
 @cache
-def _wholes() -> frozenset[str]:
+def wholes() -> frozenset[str]:
     """Return what has parts: larger parts, and documents."""
     types = {row.vi.lower() for row in document_types()}
     return frozenset({*UNITS, *types, *_LAWS})

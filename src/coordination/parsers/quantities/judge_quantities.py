@@ -38,7 +38,7 @@ from coordination.tables.units import MEASURES, MONEY, PLACES, TIME
 _REACH: Final = 40
 _LONGEST_SIGN: Final = 4
 #: The last letters of what is between the ends of a range: "-", đến, tới, hoặc, hay.
-_RANGE_ENDS: Final = frozenset("-nNiIcCyY")
+_RANGE_ENDS: Final = ("-", "ến", "ới", "ặc", "ay")
 #: What closes a phrase before a figure.
 _CLOSING: Final = frozenset(",;:)")
 #: Signs that touch a figure which no word precedes.
@@ -86,7 +86,7 @@ def read_lead(
     """
     last = last_word(text, at)
     word = last.lower()
-    if _is_end_of_range(text, at, last) or _is_piece(text, at, word):
+    if _is_end_of_range(text, at, word) or _is_piece(text, at, word):
         return None
     if word == "âm" and _is_measured(figure, units):
         start = text.rindex(last, 0, at)
@@ -136,8 +136,7 @@ def is_alone(text: str, at: int) -> bool:
     if text[at - 1] != " ":
         return text[at - 1] in _BEFORE_NOTHING
     first = at - LONGEST_WORD if at > LONGEST_WORD else 0
-    space = text.rfind(" ", first, at - 1)
-    word = text[first if space < 0 else space + 1 : at - 1]
+    word = text[first : at - 1].rpartition(" ")[2]
     if word.islower() and word.isalpha():
         return word not in _ENDS_OF_PHRASES
     return word[-1:] in _CLOSING
@@ -189,11 +188,11 @@ def is_beside(text: str, at: int) -> bool:
     return found[2] == "/" or not behind.startswith(noun)
 
 
-def _is_end_of_range(text: str, at: int, last: str) -> bool:
-    """Return True if the figure at ``at`` behind ``last`` is the end of a range."""
-    sign = last[-1:] or text[max(0, at - 4) : at].rstrip(" ")[-1:]
-    if sign in _RANGE_ENDS and _range().search(text, max(0, at - _REACH), at):
-        return not (sign == "-" and is_beside(text, at))
+def _is_end_of_range(text: str, at: int, word: str) -> bool:
+    """Return True if the figure at ``at`` behind ``word`` is the end of a range."""
+    before = word or text[max(0, at - 4) : at].rstrip(" ")
+    if before.endswith(_RANGE_ENDS) and _range().search(text, max(0, at - _REACH), at):
+        return not (before[-1] == "-" and is_beside(text, at))
     return False
 
 

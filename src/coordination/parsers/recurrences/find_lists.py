@@ -22,6 +22,8 @@ from coordination.parsers.recurrences.rules import as_reading
 
 #: How far behind its first word the "hằng" of a range may be.
 _FAR: Final = 60
+#: The spaces behind "hằng", and the first letter of "năm" or "tháng".
+_LONGEST_GAP: Final = 4
 _MOST: Final = 12
 _MONTHS: Final = 12
 EACH: Final = f"(?:{word('của')}{GAP})?(?:{word('hằng')}|{word('mỗi')}){GAP}"
@@ -187,12 +189,11 @@ def is_each_near(text: str, at: int, reach: int) -> bool:
     >>> is_each_near("15/6 hằng năm", 0, 60), is_each_near("15/6/2024", 0, 60)
     (True, False)
     """
-    return _each().search(text, at, at + reach) is not None
+    return _each().search(text, at, at + reach + _LONGEST_GAP) is not None
 
 
 @cache
 def _each() -> re.Pattern[str]:
-    """Match "hằng" or "mỗi", each looked for at its rarest letter."""
-    return re.compile(
-        "[ằẰàÀỗỖ](?:(?<=[hH][ằẰàÀ])[nN][gG]|(?<=[mM][ỗỖ])[iI])"  # a set is found fast
-    )
+    """Match "hằng" or "mỗi", each looked for at its rarest letter, before a unit."""
+    each = "(?:(?<=[hH][ằẰàÀ])[nN][gG]|(?<=[mM][ỗỖ])[iI])"
+    return re.compile(f"[ằẰàÀỗỖ]{each}{GAP}[nNtT]")  # a set is found fast
