@@ -1,4 +1,4 @@
-"""Names with something between or before them: lives, signatures, short tiers."""
+"""Names and what is between or beside them: lives, signatures, short tiers, cells."""
 
 import pytest
 
@@ -189,3 +189,39 @@ def test_an_office_for_several_communes_has_its_own_kind() -> None:
 )
 def test_the_length_stays(text: str) -> None:
     assert len(without_asides(text)[0]) == len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        pytest.param(
+            "Giao ban Ủy ban MTTQ xã\tTrụ sở UBND xã\tHội trường",
+            ["Ủy ban MTTQ xã", "UBND xã"],
+            id="cells",
+        ),
+        pytest.param(
+            "U\u0309y ban nhân dân xã\tHội trường",
+            ["U\u0309y ban nhân dân xã"],
+            id="cells in decomposed text",
+        ),
+        pytest.param("xã\tHội trường", [], id="a tier in a cell"),
+        pytest.param(
+            "Ban Chỉ huy Phòng, chống lụt, bão thành phố",
+            ["Ban Chỉ huy Phòng, chống lụt, bão thành phố"],
+            id="a task with two commas",
+        ),
+        pytest.param("các tổ chức, ban quản lý chợ", [], id="half of a name"),
+        pytest.param("các Sở, Ban, Ngành", ["các Sở, Ban, Ngành"], id="a group"),
+        pytest.param(
+            "của bộ, cơ quan ngang bộ", ["bộ, cơ quan ngang bộ"], id="of that rank"
+        ),
+        pytest.param("các đơn vị hành chính cấp xã", [], id="units of administration"),
+        pytest.param("VIFC-HCM phối hợp", [], id="a city in a code"),
+        pytest.param("xã Thái Bình Trung", ["xã Thái Bình Trung"], id="a longer name"),
+        pytest.param(
+            "xã Thái Bình Nguyễn Văn An", ["xã Thái Bình"], id="a place and a person"
+        ),
+    ],
+)
+def test_where_bodies_and_places_end(text: str, found: list[str]) -> None:
+    assert [m.text for m in find_mentions(text, ["party", "place"])] == found

@@ -252,7 +252,7 @@ def _find(folded: Folded, wanted: frozenset[Kind] | None) -> Iterator[Mention[An
     moved = bool(folded.starts)
     readings: Iterable[Reading[Any]] = _resolve(without_breaks(folded.text))
     if wanted is not None and wanted & NAMES:
-        readings = _with_names(folded.text, list(readings))
+        readings = _with_names(_with_cells(folded), list(readings))
     kinds = KINDS if wanted is None else {t: k for t, k in KINDS.items() if k in wanted}
     for value, start, end, context in readings:
         kind = kinds.get(type(value))
@@ -266,6 +266,27 @@ def _find(folded: Folded, wanted: frozenset[Kind] | None) -> Iterator[Mention[An
             repairs = spelling_repairs(words) + context.repairs
             context = evolve(context, repairs=repairs)  # noqa: PLW2901 - the same, with all repairs
         yield Mention(kind, value, start, end, words, context)
+
+
+def _with_cells(folded: Folded) -> str:
+    """Return folded text with a bar where cells of a table end in a tab.
+
+    A tab becomes a blank otherwise, over which a name would go on.
+    """
+    text = folded.text
+    if "\t" not in folded.original:
+        return text
+    if not folded.starts:
+        return "".join(map(_cell_end, text, folded.original))
+    signs = list(text)
+    for at, sign in enumerate(signs):
+        if sign == " ":
+            signs[at] = _cell_end(sign, folded.original[folded.span(at, at + 1)[0]])
+    return "".join(signs)
+
+
+def _cell_end(sign: str, given: str) -> str:
+    return "|" if given == "\t" else sign
 
 
 def _with_names(text: str, readings: list[Reading[Any]]) -> list[Reading[Any]]:

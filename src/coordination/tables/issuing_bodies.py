@@ -98,7 +98,9 @@ WHOLE_WORDS: Final = frozenset(
 )  # fmt: skip
 
 #: Two words with a comma between them that are one: "phòng, chống".
-TWO_IN_ONE: Final = frozenset({("phòng", "chống"), ("khám", "chữa"), ("cứu", "chữa")})
+TWO_IN_ONE: Final = frozenset(
+    {("phòng", "chống"), ("khám", "chữa"), ("cứu", "chữa"), ("lụt", "bão")}
+)
 
 #: Of these, those that also end the name of a body with a task.
 AFTER_A_TASK: Final = frozenset(

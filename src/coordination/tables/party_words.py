@@ -247,6 +247,7 @@ GROUP_WORDS: Final = (
     "nội chính",
     "tư pháp",
     "chính trị xã hội",
+    "ngang bộ",
 )
 
 #: Where a group is: behind its name.

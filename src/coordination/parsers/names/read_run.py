@@ -267,6 +267,8 @@ def _place(words: Words, at: int) -> tuple[Found[PlaceName], int] | None:
     if placed is None or placed.end <= placed.name_at or placed.several:
         return None
     tiered = placed.name_at > at
+    if not tiered and words.gap(at) in ("-", "/") and words.is_shouted(at - 1):
+        return None  # a code: "VIFC-HCM"
     name = " ".join(words.between(placed.name_at, placed.end).split())
     if not tiered:
         if _is_inside_a_name(words, at):

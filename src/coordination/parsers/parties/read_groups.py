@@ -11,7 +11,7 @@ from coordination.parsers.parties.body_facts import Read, read_body
 from coordination.parsers.parties.read_places import read_placed
 from coordination.parsers.parties.words import Tree, Words, tree_of
 from coordination.tables.bodies.body_fields import FIELDS
-from coordination.tables.bodies.find_body import bodies_by_code
+from coordination.tables.bodies.find_body import bodies_by_code, body_tree
 from coordination.tables.party_words import (
     GROUP_MARKS,
     GROUP_PLACES,
@@ -79,10 +79,16 @@ def read_group(words: Words, at: int) -> Read | None:
         right = last is not None or end > at or noun not in _VAGUE
     else:
         right = noun == "cơ quan" and last is not None
-    if not right:
+    if not right or _is_of_administration(words, start, end):
         return None
     name = " ".join(words.between(start, end).split())
     return PartyName(name=name, kind=PartyKind.GROUP, level=level, collective=True), end
+
+
+def _is_of_administration(words: Words, start: int, end: int) -> bool:
+    """Return True for "các đơn vị hành chính": communes and the like."""
+    two = words.keys[end : end + 2] if words.is_joined(end) else []
+    return words.keys[end - 1] == "vị" and two == ["hành", "chính"] and start < end
 
 
 def _nouns(words: Words, at: int, *, marked: bool) -> tuple[str, int, int] | None:
@@ -105,10 +111,15 @@ def _nouns(words: Words, at: int, *, marked: bool) -> tuple[str, int, int] | Non
         apart = words.gap(at) in (", ", " - ") or step > at
         joined = words.gap(at) == " " and name in ("cơ quan", "ngành")
         joined = joined and noun != "tổ chức"  # "về tổ chức cơ quan": a verb
-        if not count or not (apart or joined):
+        if not count or not (apart or joined) or _is_of_a_name(words, step, count):
             break
         at, parts = step + count, parts + 1
     return noun, parts, at
+
+
+def _is_of_a_name(words: Words, at: int, count: int) -> bool:
+    """Return True at "Ban" of "các tổ chức và Ban quản lý chợ": a body begins."""
+    return words.follows(at, body_tree()) > count
 
 
 def _has_no_name(words: Words, at: int) -> bool:

@@ -205,8 +205,18 @@ def _name_after(words: Words, at: int, level: Level | None) -> int:
     if not (words.is_joined(at) or short) or words.keys[at : at + 2] == _THE_COUNTRY:
         return at
     if words.has_capital(at) and (count := words.follows(at, province_tree())):
-        return at + count  # and no more: "TP.HCM Trần Văn An"
+        end = at + count  # and no more: "TP.HCM Trần Văn An"
+        return end + _is_one_more(words, end, level)
     return name_before_person(words, at, read_name(words, at), level)
+
+
+def _is_one_more(words: Words, at: int, level: Level | None) -> bool:
+    """Return True at "Trung" of "xã Thái Bình Trung": no province, and no person."""
+    if level not in (Level.COMMUNE, Level.DISTRICT) or not words.is_joined(at):
+        return False
+    following = at + 1
+    alone = not (words.is_joined(following) and words.has_capital(following))
+    return alone and words.has_capital(at) and words.keys[at] not in SURNAMES
 
 
 def name_before_person(words: Words, at: int, end: int, level: Level | None) -> int:
