@@ -176,6 +176,14 @@ TABLES: dict[str, dict[str, tuple[str, str]]] = {
             "recurrence FREQ=YEARLY;BYMONTH=3,6,9",
         ),
         "how-often-is-open": ("từ 2 đến 3 lần/năm", "-"),
+        "one-day-of-two-months": (
+            "trước ngày 15 tháng 6 và tháng 12 hằng năm",
+            "recurrence FREQ=YEARLY;BYMONTH=6,12;BYMONTHDAY=15",
+        ),
+        "no-such-day-in-one": (
+            "ngày 31 tháng 5 và tháng 6 hằng năm",
+            "date XXXX-05-31; recurrence FREQ=YEARLY;BYMONTH=6",
+        ),
         "another-clause": (
             "ngày 15/6 và báo cáo hằng năm",
             "date XXXX-06-15; recurrence FREQ=YEARLY",
@@ -334,6 +342,20 @@ TABLES: dict[str, dict[str, tuple[str, str]]] = {
         ),
         "fraction": ("từ 2 đến tối đa 2/3 số hộ", "-"),
         "clock": ("từ 5 giờ đến sáng 7/7", "date XXXX-07-07"),
+    },
+    "until-now-behind-a-dash": {
+        "phase": ("giai đoạn 2021 – nay", "period 2021/.."),
+        "close": ("từ năm 2021-nay", "period 2021/.."),
+        "another-word": ("giai đoạn 2021 - nayy", "-"),
+        "bare": ("mã 2021 - nay", "-"),
+    },
+    "what-a-dash-ties-to-a-day": {
+        "word": ("25/3/2026-Họp giao ban", "date 2026-03-25"),
+        "code": ("số 16/12/2004-NĐ", "-"),
+        "code-with-a-figure": ("mã 16/12/2004-V05", "-"),
+        "letter": ("mẫu 16/12/2004-A", "-"),
+        "second-day": ("Ngày 25, 26-3", "period {XXXX-03-25,XXXX-03-26}"),
+        "amounts": ("mỗi ngày 5, 10-12 viên", "-"),
     },
     "from-a-year-of-the-past": {
         "to-a-month": ("từ năm 1010 đến tháng 5 năm 2010", "period 1010/2010-05"),

@@ -41,21 +41,21 @@ _QUARTER_WORDS: Final = {"một": 1, "hai": 2, "ba": 3, "tư": 4}
 _LETTERS: Final = ("Q", "q", "T", "t", "h", "H", "g", "G", ".", " ")
 _ISO_SIGNS: Final = ("-", "/", ".")
 #: After a date in figures: nothing that makes it part of something longer.
-_DATE_END: Final = r"(?![^\W_]|%| {0,3}/ {0,3}[0-9A-ZĐ]|-[A-ZĐ]|[.,:][0-9])"
+_DATE_END: Final = (
+    r"(?![^\W_]|%| {0,3}/ {0,3}[0-9A-ZĐ]|-[A-ZĐ](?:[A-ZĐ0-9-]|(?!\w))|[.,:][0-9])"
+)
 #: Not spelled; by place, because names of fields make a point twice as slow.
 _BARE: Final = False
 #: Streets, squares, parks, bridges and schools are named after days.
 NAMED_AFTER_DAYS: Final = frozenset({"đường", "phố", "lộ", "trường", "viên", "cầu"})
-#: After a month: nothing that makes it the beginning of another figure, as a letter
-#: that a scan put in place of a digit; its year may be glued: "tháng 8năm 2024".
+#: After a month: no digit, no letter of a scan; but its year: "tháng 8năm 2024".
 _GLUED_YEAR: Final = f"(?={word('năm')}{SOME}{YEAR}(?!\\w))"
 _MONTH_END: Final = f"(?![0-9])(?:(?![^\\W_])|{GLUED}|{_GLUED_YEAR})"
 #: Before the word for the year behind a month.
 _BEFORE_YEAR: Final = f"(?:{GAP}|(?<=[0-9]))"
 #: The word for a month before its number; abroad it is shortened: "10 Th9, 2023".
 _MONTH: Final = f"(?:{word('tháng')}|[tT][hH][gG]?\\.?(?={SOME}[0-9]))"
-#: A year of two digits behind a month: it is stated, and only the day of writing can
-#: say which it is.  Of a year with a letter for a digit, or a lost digit, nothing can.
+#: A year of two digits, with a letter for one, or without one: stated, but not known.
 _SHORT_YEAR: Final = (
     f"(?:{GAP}{word('năm')}{SOME}(?:[0-9]{{1,3}}[OoIl][0-9OoIl]{{0,2}}(?!\\w)|[0-9]{{2,3}})"
     f"|{SOME}(?:/{SOME}[0-9]{{2}}|-{SOME}(?:1[3-9]|[2-9][0-9])))(?![0-9/])"

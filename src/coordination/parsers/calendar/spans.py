@@ -3,7 +3,7 @@
 Grammar::
 
     range = point ("-" | ["cho"] "đến" ["hết"]) point      parts missing on the left
-          | point "đến nay" | point "trở đi"               come from the right
+          | point ("đến" | "-") "nay" | point "trở đi"     come from the right
     list  = point {("," | "và") point} ["," | "và" point]  head word only once
 
 The left end takes its month and year from the right end, and the right end its
@@ -73,7 +73,10 @@ def _open_end() -> re.Pattern[str]:
     now = words("nay", "bây giờ", "hiện nay", "thời điểm này")
     on = words("đi", "về sau", "lại đây")
     until = words("đến", "tới", "cho đến", "cho tới")
-    return re.compile(f"{GAP}(?:{until}{GAP}{now}|{word('trở')}{GAP}{on})(?!\\w)")
+    return re.compile(
+        f"(?:{GAP}(?:{until}{GAP}{now}|{word('trở')}{GAP}{on})|{DASH}{word('nay')})"
+        "(?!\\w)"
+    )
 
 
 @cache

@@ -23,6 +23,7 @@ from coordination.parsers.common.context import Bound
 from coordination.parsers.common.phrases import last_word
 from coordination.parsers.common.pieces import CAPITAL, GAP, SOME, word, words
 from coordination.parsers.common.reading import Reading
+from coordination.parsers.common.unit import read_units
 from coordination.tables.numbered_words import WORDS_BEFORE_AMOUNTS, WORDS_OF_CLAUSES
 
 #: No one counts in thirteenths.
@@ -163,7 +164,7 @@ def _read_days(text: str, at: int) -> Reading[Period] | None:
     days = spans.read_leading_days(text, at)
     if days is None or is_glued(text, at) or are_minutes(text, at):
         return None
-    if is_numbered(text, at, is_listed=True):
+    if is_numbered(text, at, is_listed=True) or _are_counted(text, days):
         return None
     known = (
         _has_year(days.value)
@@ -172,6 +173,13 @@ def _read_days(text: str, at: int) -> Reading[Period] | None:
         or _is_spelled_list(text, days)
     )
     return _if_known(text, days, known=known)
+
+
+def _are_counted(text: str, days: Reading[Period]) -> bool:
+    """Return True for "ngày 5, 10-12 viên": the last two are a range of amounts."""
+    if _has_year(days.value) or "-" not in text[days.start : days.end]:
+        return False
+    return read_units(text, days.end) is not None
 
 
 def _is_spelled_list(text: str, days: Reading[Period]) -> bool:

@@ -65,7 +65,7 @@ def read_members(text: str, first: Point) -> tuple[list[Point], int] | None:
         end = members[-1].end
         if found := each_year().match(text, end):
             return members, found.end()
-        member = next_member(text, end, first.unit)
+        member = next_member(text, end, first.unit) or _same_day(text, end, first)
         if not member or member.year is not None or value_of(member) is None:
             return None
         members.append(member)
@@ -76,6 +76,13 @@ def next_member(text: str, end: int, unit: str = "day") -> Point | None:
     """Read the day or month that a sign joins to what ends at ``end``."""
     sign = _sign().match(text, end)
     return _member(text, sign.end(), unit) if sign else None
+
+
+def _same_day(text: str, end: int, first: Point) -> Point | None:
+    """Read "tháng 12" of "15 tháng 6 và tháng 12": the same day of another month."""
+    sign = _sign().match(text, end)
+    month = points.read_month(text, sign.end()) if sign and first.day else None
+    return month._replace(day=first.day) if month else None
 
 
 def _member(text: str, at: int, unit: str) -> Point | None:
