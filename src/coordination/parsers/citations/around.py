@@ -12,6 +12,7 @@ from coordination.model.number import DocumentNumber
 from coordination.parsers.citations import behind
 from coordination.parsers.citations import citation_patterns as words
 from coordination.parsers.citations.citation import Citation, Phrase, phrase_of
+from coordination.parsers.citations.issued_before import issued_before
 from coordination.parsers.citations.laws import (
     LawName,
     law_before,
@@ -27,7 +28,6 @@ from coordination.parsers.citations.resolving import (
     with_own_short_names,
 )
 from coordination.parsers.common.mention import Kind, Mention
-from coordination.parsers.parties.name_end import Body
 from coordination.tables.citation_words import DOCUMENTS_ONLY
 
 #: Issuers of laws and ordinances whose numbers have no session.
@@ -72,6 +72,9 @@ class Page:
         shared = serials_before(self.text, number, mention.start, floor)
         named, law, start = self._read_type_words(mention, floor, shared, previous)
         tail = self._read_tail(at, mention.end, number)
+        if named is None and (early := issued_before(self.text, start, floor)):
+            named, start = early[0], early[0].start
+            tail |= {} if tail["issuer"] else {"issuer": early[1], "issuers": early[1:]}
         whole = Citation(
             start=start,
             type_words=named,
@@ -153,22 +156,18 @@ class Page:
             end = quoted.end()
         if short is None:
             short, end = self._short(subject.end if subject else end, keep=end)
+        bodies = issuers.bodies if issuers else ()
         return {
             "end": end,
             "issued": issued,
             "issuer": issuers and phrase_of(self.text, issuers.start, issuers.end),
-            "issuers": tuple(self._body(each) for each in issuers.bodies)
-            if issuers
-            else (),
+            "issuers": tuple(phrase_of(self.text, b.start, b.end) for b in bodies),
             "term": term,
             "title": quoted and phrase_of(self.text, *quoted.span(1)),
             "subject": subject,
             "short_name": short,
             "doubts": tuple(_doubts(issuers, subject)),
         }
-
-    def _body(self, body: Body) -> Phrase:
-        return phrase_of(self.text, body.start, body.end)
 
     def _is_in_brackets(self, term: Mention, end: int) -> bool:
         return (
