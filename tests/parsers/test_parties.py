@@ -627,6 +627,20 @@ def test_the_province_that_a_text_speaks_of_is_not_the_one_named_once() -> None:
             id="the standing member of the secretariat",
         ),
         pytest.param(
+            "Hạt trưởng Hạt Kiểm lâm khu vực III Đinh Văn Bảo",
+            "Đinh Văn Bảo",
+            None,
+            ["Hạt trưởng Hạt Kiểm lâm khu vực III"],
+            id="the head of a station",
+        ),
+        pytest.param(
+            "Trưởng thôn Hờ A Chống nói",
+            "Hờ A Chống",
+            None,
+            ["Trưởng thôn"],
+            id="the head of a village",
+        ),
+        pytest.param(
             "Bộ trưởng Bộ Công an, Đại tướng Lê Văn An dự",
             "Lê Văn An",
             "Đại tướng",

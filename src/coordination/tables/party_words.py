@@ -4,18 +4,18 @@ from typing import Final
 
 #: First words of names of persons, in small letters, of all peoples of the country.
 _SURNAMES: Final = """
-biện bàn bành bùi bạch bế ca cao chu chung châu chẩu chề chử cung cà cái cát
-cù cư cầm cự danh diêm diệp doãn dư dương giang giàng giáp hoa hoàng huỳnh hà hàn
-hán hình hùng hạ hạng hầu hồ hồng hứa kha khang khiếu khuất khà khúc khương khổng
-kim kiên kiều kpă ksor kông la linh liêu luân ly lâm lã lãnh lê lò lô lù lý lưu
-lương lường lại lầm lầu lệnh lỗ lộc lục lữ ma mai mã mùa mạc mạnh mẫn nay nghiêm
-nghị nguyễn ngân ngô ngọ ngụy nhan nhâm nhữ ninh niê nông nùng ong phan phí phó phù
-phùng phương phạm quan quyền quàng quách quý quản rcom rmah rơ siu sùng sầm sằm
-thang thi thích thiều thào thái thân thôi thạch thẩm thịnh tiêu trang tri triệu trà
-tráng trưng trương trần trịnh tào tòng tô tôn tăng tưởng tạ tất tẩn tẩy tống tụ từ
-ung uông vi viêm viên vàng vòng võ văn vũ vương vạn vừ xa xín xồng y yên ánh âu đan
-đinh điêu điểu điền đoàn đàm đàng đào đèo đăng đường đầu đậu đằng đặng đồng đổng đỗ đới
-ứng alăng arất bhling bling briu bríu h' hiao k' pơloong rah y' zơrâm
+biện bàn bành bùi bạch bế ca cao chu chung châu chẩu chề chử cung cà cái cát cù cư cầm
+cự danh diêm diệp doãn dư dương giang giàng giáp hoa hoàng huỳnh hà hàn hán hình hùng
+hạ hạng hầu hồ hồng hứa kha khang khiếu khuất khà khúc khương khổng kim kiên kiều kpă
+ksor kông la linh liêu luân ly lâm lã lãnh lê lò lô lù lý lưu lương lường lại lầm lầu
+lệnh lỗ lộc lục lữ ma mai mã mùa mạc mạnh mẫn nay nghiêm nghị nguyễn ngân ngô ngọ ngụy
+nhan nhâm nhữ ninh niê nông nùng ong phan phí phó phù phùng phương phạm quan quyền
+quàng quách quý quản rcom rmah rơ siu sùng sầm sằm thang thi thích thiều thào thái
+thân thôi thạch thẩm thịnh tiêu trang tri triệu trà tráng trưng trương trần trịnh tào
+tòng tô tôn tăng tưởng tạ tất tẩn tẩy tống tụ từ ung uông vi viêm viên vàng vòng võ
+văn vũ vương vạn vừ xa xín xồng y yên ánh âu đan đinh điêu điểu điền đoàn đàm đàng đào
+đèo đăng đường đầu đậu đằng đặng đồng đổng đỗ đới ứng alăng arất bhling bling briu
+bríu h' hiao k' pơloong rah y' zơrâm chảo hảng hờ lừu lỳ phàn sồng thò thền
 """
 SURNAMES: Final = frozenset(_SURNAMES.split())
 
@@ -143,6 +143,12 @@ HEADS: Final = (
     "trưởng công an",
     "đồn trưởng",
     "lữ đoàn trưởng",
+    "trung đoàn trưởng",
+    "tiểu đoàn trưởng",
+    "hạt trưởng",
+    "trạm trưởng",
+    "đội trưởng",
+    "trưởng thôn",
     "tổng tham mưu trưởng",
     "tổng thư ký",
     "trưởng",
