@@ -12,7 +12,6 @@ from coordination.model.number import DocumentNumber
 from coordination.parsers.citations import behind
 from coordination.parsers.citations import citation_patterns as words
 from coordination.parsers.citations.citation import Citation, Phrase, phrase_of
-from coordination.parsers.citations.issued_before import issued_before
 from coordination.parsers.citations.laws import (
     LawName,
     law_before,
@@ -20,7 +19,7 @@ from coordination.parsers.citations.laws import (
     year_alone,
 )
 from coordination.parsers.citations.lists import SharedRest, serials_before
-from coordination.parsers.citations.read_issuers import Issuers, read_issuers
+from coordination.parsers.citations.read_issuers import Issuers, read_head, read_issuers
 from coordination.parsers.citations.resolving import (
     Known,
     has_year_in_numbers,
@@ -72,7 +71,7 @@ class Page:
         shared = serials_before(self.text, number, mention.start, floor)
         named, law, start = self._read_type_words(mention, floor, shared, previous)
         tail = self._read_tail(at, mention.end, number)
-        if named is None and (early := issued_before(self.text, start, floor)):
+        if named is None and (early := read_head(self.text, start, floor)):
             named, start = early[0], early[0].start
             tail |= {} if tail["issuer"] else {"issuer": early[1], "issuers": early[1:]}
         whole = Citation(

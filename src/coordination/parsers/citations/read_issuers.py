@@ -1,4 +1,7 @@
-"""Who issued a cited document: one body or several, behind "của" or alone."""
+"""Who issued a cited document: one body or several, behind "của" or alone.
+
+Mostly they are behind the number, at times before it: "Công văn của Sở Y tế số".
+"""
 
 import re
 from functools import cache
@@ -7,7 +10,13 @@ from typing import Final
 from attrs import frozen
 
 from coordination.model.number import DocumentNumber
-from coordination.parsers.citations.citation_patterns import A_PERSON, BLANK, GAP
+from coordination.parsers.citations.citation import Phrase, phrase_of
+from coordination.parsers.citations.citation_patterns import (
+    A_PERSON,
+    BLANK,
+    GAP,
+    type_words,
+)
 from coordination.parsers.parties.name_end import Body, find_name_end
 from coordination.tables.issuers import issuers_by_code
 
@@ -15,6 +24,12 @@ from coordination.tables.issuers import issuers_by_code
 _OF_THE_CENTRE: Final = frozenset({"Bộ Chính trị", "Ban Bí thư"})
 #: More than any joint document has.
 _MOST: Final = 8
+
+
+#: How far back the type begins: names of bodies are long.
+_REACH: Final = 160
+#: "số", its colon and blanks.
+_SIGN: Final = 6
 
 
 @frozen
@@ -139,3 +154,38 @@ def _more(
         return Issuers(tuple(bodies))
     doubtful = sure > 1 and number is not None and len(number.issuers) == 1
     return Issuers(tuple(bodies[:sure]), doubtful)
+
+
+@cache
+def _typed() -> re.Pattern[str]:
+    return re.compile(
+        rf"({type_words()}){BLANK}{{1,3}}của{BLANK}{{1,3}}", re.IGNORECASE
+    )
+
+
+@cache
+def _number_sign() -> re.Pattern[str]:
+    return re.compile(
+        rf"{BLANK}?,?{BLANK}{{1,3}}số{BLANK}?:?{BLANK}{{0,3}}", re.IGNORECASE
+    )
+
+
+def read_head(text: str, at: int, floor: int) -> tuple[Phrase, Phrase] | None:
+    """Return the words for the type and the issuer of the number at ``at``.
+
+    >>> [one.text for one in read_head("Công văn của Sở Y tế số 9/SYT-VP", 24, 0)]
+    ['Công văn', 'Sở Y tế']
+
+    Args:
+        text: The folded text.
+        at: Where the number begins.
+        floor: Where the citation before ends.
+    """
+    if "số" not in text[max(floor, at - _SIGN) : at].lower():
+        return None
+    for found in _typed().finditer(text, max(floor, at - _REACH), at):
+        body = find_name_end(text, found.end())
+        if body and _number_sign().fullmatch(text, body.end, at):
+            issuer = phrase_of(text, body.start, body.end)
+            return phrase_of(text, *found.span(1)), issuer
+    return None
