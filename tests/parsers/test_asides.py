@@ -185,7 +185,16 @@ def test_an_office_for_several_communes_has_its_own_kind() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["(SN 19" * 2_000, "GIÁM ĐỐC\n" * 2_000, "Q." * 2_000, "(58 tuổi, " * 2_000]
+    "text",
+    [
+        "(SN 19" * 2_000,
+        "GIÁM ĐỐC\n" * 2_000,
+        "GIÁM ĐỐC\n" + " " * 100_000 + "x",
+        "GIÁM ĐỐC\n" + " \n" * 50_000,
+        "Q." * 2_000,
+        "(58 tuổi, " * 2_000,
+    ],
+    ids=lambda text: f"{text[:9]!r}",
 )
 def test_the_length_stays(text: str) -> None:
     assert len(without_asides(text)[0]) == len(text)

@@ -41,11 +41,11 @@ def _goes_on() -> re.Pattern[str]:
 def _signature() -> re.Pattern[str]:
     """Match the end of a line in capitals, what follows, and the line of a name."""
     aside = r"\((?:[đĐ]ã ký|[kK]ý[^()\n]{0,40})\)"
-    lines = f"(?:[ \\t]*(?:{aside})?[ \\t]*\\n){{0,{_MOST_LINES}}}[ \\t]*"
+    lines = f"(?:[ \\t]*+(?:{aside}[ \\t]*+)?\\n){{0,{_MOST_LINES}}}[ \\t]*+"
     rank = f"(?:(?i:{'|'.join(RANKS)}) )?"
     name = f"(?:{CAPITAL}[^\\W\\d_A-Z]{{0,7}} ){{1,5}}{CAPITAL}[^\\W\\d_A-Z]{{0,7}}"
     return re.compile(
-        f"\\n(?<={CAPITAL}\\n)({lines})(?={rank}{name}[ \\t]*(?:\\n|\\Z))"
+        f"\\n(?<={CAPITAL}\\n)({lines})(?={rank}{name}[ \\t]*+(?:\\n|\\Z))"
     )
 
 
