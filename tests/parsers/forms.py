@@ -336,6 +336,7 @@ FORMS: Final = {
                 "hai tư tháng bảy năm hai nghìn mười ba",
                 "2013-07-24",
             ),
+            "hăm-is-twenty": (D, "ngày hăm lăm tháng chín năm 2023", "2023-09-25"),
             "tư-is-four": (P, "tháng tư năm một chín bảy lăm", "1975-04"),
             "digit-by-digit": (P, "năm hai không hai ba", "2023"),
             "lẻ": (P, "năm hai nghìn không trăm lẻ bảy", "2007"),
@@ -350,6 +351,7 @@ FORMS: Final = {
         },
         {
             "five-years": (P, "năm năm"),
+            "hăm-needs-a-unit": (D, "ngày hăm tháng chín"),
             "month-of-the-word-năm": (D, "ngày 19 tháng năm"),
         },
     ),
@@ -361,11 +363,12 @@ FORMS: Final = {
     24: Form(
         "lunar calendar",
         {
+            "said-to-be-solar": (D, "ngày 19/8/1945 (dương lịch)", "1945-08-19"),
             "year-beside-its-name": (
                 F,
                 "Tết Nguyên đán Quý Mão năm 2023",
                 "period 2023",
-            )
+            ),
         },
         {
             "lunar-day": (D, "mùng 10 tháng 3 âm lịch"),

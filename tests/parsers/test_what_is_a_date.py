@@ -343,6 +343,11 @@ TABLES: dict[str, dict[str, tuple[str, str]]] = {
         "fraction": ("từ 2 đến tối đa 2/3 số hộ", "-"),
         "clock": ("từ 5 giờ đến sáng 7/7", "date XXXX-07-07"),
     },
+    "twenties-as-people-say-them": {
+        "day": ("ngày hăm hai tháng mười hai năm 2024", "date 2024-12-22"),
+        "lunar": ("ngày hăm ba tháng Chạp", "-"),
+        "threat": ("ngày hăm dọa, tháng chín", "-"),
+    },
     "until-now-behind-a-dash": {
         "phase": ("giai đoạn 2021 – nay", "period 2021/.."),
         "close": ("từ năm 2021-nay", "period 2021/.."),

@@ -89,7 +89,9 @@ WORDS: Final = (
     TriggerWord("quarter", "quí", f"{SOME}(?:{_FIGURES}|{_SHIFTS}|{_NUMBERS})"),
     TriggerWord("quarters", "quý", f"{GAP}{_any('đầu', 'cuối')}"),
     TriggerWord(
-        "day", "ngày", f"{GAP}(?:{_any('mai', 'kia', 'mùng', 'mồng')}|{_NUMBERS})"
+        "day",
+        "ngày",
+        f"{GAP}(?:{_any('mai', 'kia', 'mùng', 'mồng', 'hăm')}|{_NUMBERS})",
     ),
     TriggerWord("shift", "tuần", f"{GAP}{_SHIFTS}"),
     TriggerWord("shift", "hôm", f"{GAP}{_any('nay', 'qua', 'kia')}"),

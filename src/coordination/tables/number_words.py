@@ -35,6 +35,8 @@ GAPS: Final = frozenset({"lẻ", "linh"})
 HUNDRED: Final = "trăm"
 TEN: Final = "mười"
 TENS: Final = "mươi"
+#: Twenty before its unit, as people say it: "ngày hăm lăm".
+TWENTY: Final = "hăm"
 #: "Rưởi" is how the south writes it.
 HALF: Final = frozenset({"rưỡi", "rưởi"})
 

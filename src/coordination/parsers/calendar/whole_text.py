@@ -111,7 +111,8 @@ def trail() -> re.Pattern[str]:
     at = words("lúc", "vào lúc")
     return re.compile(
         f"(?:{_ISO_TIME})?"
-        f"(?:{SOME}\\)|{SOME}[,(|-]?{SOME}(?:{at}{GAP})?(?:{_BESIDE}|{_ZONE})){{0,6}}"
+        f"(?:{SOME}\\)|{SOME}[,(|-]?{SOME}(?:{at}{GAP})?"
+        f"(?:{_BESIDE}|{_ZONE}|{word('dương lịch')}(?!\\w))){{0,6}}"
     )
 
 

@@ -43,6 +43,7 @@ from coordination.tables.number_words import (
     TEN,
     TENS,
     TENTHS_OF_SCALES,
+    TWENTY,
     UNITS,
 )
 
@@ -139,11 +140,22 @@ def read_day(text: str, at: int = 0) -> Read | None:
 
     >>> read_day("mồng hai"), read_day("hai ba tháng chín"), read_day("ba mốt")
     ((2, 8), (23, 6), (31, 6))
+    >>> read_day("hăm lăm"), read_day("hăm tháng chín")
+    ((25, 7), None)
     """
     early = _follows(text, at, EARLY_DAY)
     last = _LAST_DAY if early is None else 10
     found = _tens(text, at if early is None else early, elide=True)
+    if found is None and early is None:
+        found = _twenties(text, at)
     return found if found and 1 <= found[0] <= last else None
+
+
+def _twenties(text: str, at: int) -> Read | None:
+    """Read "hăm lăm", which is 25; "hăm" alone is no number."""
+    end = _follows(text, at, {TWENTY})
+    unit = _take(text, end, UNITS) if end else None
+    return (20 + unit[0], unit[1]) if unit else None
 
 
 def read_month(text: str, at: int = 0) -> Read | None:
