@@ -344,3 +344,13 @@ def test_a_whole_text_with_a_minus(text: str, value: str) -> None:
 )
 def test_what_courts_and_the_police_count(text: str, values: list[str]) -> None:
     assert found(text) == values
+
+
+@pytest.mark.parametrize("text", ["24/24 giờ", "7/7 ngày"])
+def test_around_the_clock_is_no_share(text: str) -> None:
+    with pytest.raises(ParseError):
+        parse_quantity(text)
+
+
+def test_a_share_of_days_is_one() -> None:
+    assert str(parse_quantity("20/30 ngày")) == "20/30 ngày"

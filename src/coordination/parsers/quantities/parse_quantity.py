@@ -61,7 +61,7 @@ from coordination.tables.quantity_words import (
     SIGNS,
     VAGUE,
 )
-from coordination.tables.units import MEASURES
+from coordination.tables.units import MEASURES, TIME
 
 _FIGURE: Final = "not-a-figure"
 _ONE_UNIT: Final = "one-unit-for-a-range"
@@ -203,6 +203,8 @@ def _value(
     units = () if end == len(text) and sure else _read_units(text, end)
     if stated and stated != units:
         raise ParseError(diagnose(_ONE_UNIT), text, (end, len(text)))
+    if is_share and low.amount == high.amount and units[0].lower() in TIME:
+        raise ParseError(diagnose(_FIGURE), text, (0, end))  # "24/24 giờ" is always
     if (low.doubtful or high.doubtful) and not _is_measured(units):
         raise ParseError(diagnose(_DECIMALS), text, (0, end))
     return Quantity(
