@@ -70,15 +70,21 @@ def test_a_day_that_never_comes_is_not_looked_for(rule: str) -> None:
             [date(2019, 6, 30), date(2022, 6, 30)],
             id="of-every-third-year",
         ),
+        pytest.param(
+            {"FREQ": "YEARLY", "INTERVAL": "4", "BYMONTH": "1", "BYMONTHDAY": "9,16"},
+            [date(2019, 1, 9), date(2019, 1, 16), date(2023, 1, 9), date(2023, 1, 16)],
+            id="after-the-earlier-days-of-its-month",
+        ),
     ],
 )
-def test_the_last_day_that_a_month_can_have_comes(
+def test_the_days_come_in_order_up_to_the_last_of_a_month(
     rule: dict[str, str], days: list[date]
 ) -> None:
     assert list(days_of_rule(rule, FIRST, LAST)) == days
 
 
-def test_the_last_day_of_the_calendar_ends_the_search() -> None:
-    parts = {"FREQ": "YEARLY", "BYMONTH": "12", "BYMONTHDAY": "-1"}
+@pytest.mark.parametrize("frequency", ["YEARLY", "MONTHLY", "DAILY"])
+def test_the_last_day_of_the_calendar_ends_the_search(frequency: str) -> None:
+    parts = {"FREQ": frequency, "BYMONTH": "12", "BYMONTHDAY": "-1"}
 
-    assert list(days_of_rule(parts, date(9998, 1, 1), date.max))[-1] == date.max
+    assert list(days_of_rule(parts, date(9998, 5, 1), date.max))[-1] == date.max

@@ -11,7 +11,7 @@ from typing import Final
 
 from attrs import frozen
 
-from coordination.model.partial_date import LAST_YEAR, days_in
+from coordination.model.partial_date import days_in
 from coordination.model.recurrence import CODES_OF_WEEKDAYS
 
 _ALL_MONTHS: Final = tuple(range(1, 13))
@@ -102,7 +102,7 @@ class _Rule:
         for begin in range(at, last + 1, self.interval * (12 if yearly else 1)):
             for count in range(begin, begin + (12 if yearly else 1)):
                 year, month = count // 12, count % 12 + 1
-                if month in self.months and year <= LAST_YEAR:
+                if month in self.months:
                     for day in self._in_month(year, month):
                         if first <= day <= end:
                             yield day
