@@ -47,6 +47,16 @@ def outcomes(text: str) -> list[tuple[str, str | None]]:
             id="a change, and brackets",
         ),
         pytest.param(
+            "Hai bên đã bắt 12 vụ/30 đối tượng, tang vật gồm 4 kg ma túy; xử lý 5 vụ.",
+            [
+                ("Hai bên đã bắt 12 vụ", "12"),
+                ("30 đối tượng", "30"),
+                ("tang vật gồm 4 kg ma túy", "4"),
+                ("xử lý 5 vụ", "5"),
+            ],
+            id="a noun of the next figure, and a short clause",
+        ),
+        pytest.param(
             "Hai bên đã thực hiện Đề án 06 với 14 buổi.",
             [("Hai bên đã thực hiện Đề án 06 với 14 buổi", "14")],
             id="a number that counts nothing",

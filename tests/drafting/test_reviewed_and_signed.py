@@ -127,3 +127,20 @@ def test_what_several_branches_issue(text: str, kinds: list[str]) -> None:
 
     assert values(made, "agreements", "kind") == kinds
     assert len(values(made, "documents", "kind")) == 1 - len(kinds)
+
+
+@pytest.mark.parametrize(
+    ("title", "count"),
+    [
+        pytest.param("Công an tỉnh và Sở Y tế sơ kết quy chế phối hợp", 1, id="bare"),
+        pytest.param(
+            "Công an tỉnh và Sở Y tế sơ kết kế hoạch phối hợp năm 2023", 2, id="another"
+        ),
+        pytest.param("Công an tỉnh và Sở Y tế ký quy chế phối hợp", 2, id="signed now"),
+    ],
+)
+def test_a_title_reviews_what_the_article_reviews(title: str, count: int) -> None:
+    article = HELD.replace("tổng kết", "sơ kết")
+    made = drafted(f"{title}\n\n{article}.")
+
+    assert len(values(made, "agreements", "kind")) == count

@@ -145,6 +145,11 @@ def test_what_a_speaker_wants_by_each_verb(text: str, forces: list[str]) -> None
             id="shortcomings that are named",
         ),
         pytest.param(
+            "Hội nghị chỉ ra một số tồn tại: trao đổi thông tin chưa thường xuyên.",
+            ["result", "shortcoming"],
+            id="what it is called, before a colon",
+        ),
+        pytest.param(
             "Tuy nhiên, 3 tổ còn yếu kém; công tác kiểm tra ở cơ sở còn chậm.",
             ["result", "shortcoming", "shortcoming"],
             id="a noun begins another",
@@ -209,3 +214,17 @@ def test_a_time_compared_with_is_not_that_of_a_result(
     text: str, periods: list[str]
 ) -> None:
     assert values(drafted(SIGNED + text), "outcomes", "period") == periods
+
+
+def test_items_of_a_list_have_numbers_and_bearers() -> None:
+    made = drafted(
+        f"{SIGNED}Thời gian tới, hai bên thực hiện các nhiệm vụ:\n\n1. Sở Y tế cung "
+        "cấp danh sách bệnh nhân hằng tháng.\n\n2. Hội Nông dân tỉnh vận động hội viên."
+    )
+
+    assert values(made, "obligations", "ordinal") == [1, 2]
+    assert values(made, "obligations", "bearers") == [
+        ["so-y-te"],
+        ["hoi-nong-dan-tinh"],
+    ]
+    assert not values(made, "obligations", "text")[0].startswith("1")

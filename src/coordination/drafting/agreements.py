@@ -19,7 +19,7 @@ from coordination.drafting.signers import Sides
 from coordination.drafting.text_reading import Span
 from coordination.frozen_json import freeze
 from coordination.model.agreement import Agreement
-from coordination.model.enumerations import AgreementKind, PartyRole
+from coordination.model.enumerations import AgreementKind, ClaimPart, PartyRole
 from coordination.model.party import Involvement
 from coordination.tables.draft_agreements import STEMS
 
@@ -234,11 +234,22 @@ def _is_another(phrases: list[AgreementPhrase], one: AgreementPhrase) -> bool:
     """
     if one.lasted and any(other.signing for other in phrases):
         return True
+    if _is_reviewed_in_title(phrases, one):
+        return False
     if any(other.number for other in phrases) and _has_more_to_say(one):
         return not (one.signing and any(other.signing for other in phrases))
     is_old = any(other.review or other.signed_before for other in phrases)
     is_new = any(other.signing for other in phrases)
     return one.signing is not None and is_old and not is_new
+
+
+def _is_reviewed_in_title(phrases: list[AgreementPhrase], one: AgreementPhrase) -> bool:
+    """Return True if the title reviews by a bare noun what the article reviews."""
+    if one.review is None or one.sentence.part is not ClaimPart.TITLE:
+        return False
+    said = (one.title, one.period, one.signing, one.signed_before)
+    kinds = {other.review[0] for other in phrases if other.review}
+    return not any(said) and one.review[0] in kinds
 
 
 def _has_other_sides(phrases: list[AgreementPhrase], one: AgreementPhrase) -> bool:

@@ -43,6 +43,8 @@ from coordination.tables.draft_events import ACTS, ATTENDED
 
 #: A longer line without a mark at its end is a sentence that was cut.
 _LONGEST_HEADING: Final = 160
+#: Fewer letters count nothing.
+_FEWEST: Final = 10
 #: A day so near to the beginning of a sentence is that of what it reports.
 _EARLY: Final = 60
 
@@ -176,8 +178,12 @@ def _say_on(sentence: Sentence, lower: str, here: State) -> State:
 
 @cache
 def _yet() -> re.Pattern[str]:
-    """Match "tuy vậy" at the beginning of what fell short."""
-    return re.compile(r"[\s–+•“\"-]{0,4}tuy\s(?:nhiên|vậy|thế)(?!\w)")
+    """Match "tuy vậy" at the beginning of what fell short, or what it is called."""
+    called = r"tồn\stại|hạn\schế|khó\skhăn|vướng\smắc|bất\scập"
+    return re.compile(
+        r"[\s–+•“\"-]{0,4}tuy\s(?:nhiên|vậy|thế)(?!\w)"
+        rf"|.{{0,80}}?(?<!\w)(?:một\ssố|những)\s(?:{called})[^.;:]{{0,40}}:"
+    )
 
 
 def _is_begun_by(lower: str, words: tuple[str, ...]) -> bool:
@@ -298,6 +304,19 @@ def _goes_on() -> re.Pattern[str]:
     return re.compile(rf"(?:và\s)?(?:(?:các|những)\s)?{nouns}(?!\w)")
 
 
+def _is_told(words: str, sense: Sense) -> bool:
+    """Return True if words say something: few do, unless they count what was done."""
+    is_counted = sense in _PAST and any(map(str.isdigit, words))
+    shortest = _FEWEST if is_counted else SHORTEST
+    return len(words) >= shortest and any(map(str.isalpha, words))
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    """Match "1. " before an item of a list."""
+    return re.compile(rf"(\d{{1,2}})[.)]\s{{1,3}}(?={CAPITAL})")
+
+
 def _split(reading: TextReading, sentence: Sentence, state: State) -> Iterator[Clause]:
     """Yield the clauses of a sentence: semicolons and "(1)" divide it."""
     text, start = reading.text, max(state.at, sentence.start)
@@ -308,7 +327,10 @@ def _split(reading: TextReading, sentence: Sentence, state: State) -> Iterator[C
         low, high = reading.trimmed(start, end)
         while low < high and text[low] in ",:-–•+ ":
             low += 1
-        is_told = high - low >= SHORTEST and any(map(str.isalpha, text[low:high]))
+        item = _numbered().match(text, low, high) if low == sentence.start else None
+        if item is not None:
+            low, ordinal = item.end(), int(item[1]) or None
+        is_told = _is_told(text[low:high], state.sense)
         asked = ask_again(text, low, high, state)
         if asked is not None:
             state, is_first, low = asked, True, asked.at

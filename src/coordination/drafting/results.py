@@ -157,6 +157,10 @@ class Results:
                 continue
             if quantity.comparator is Comparator.VAGUE:
                 continue
+            first = _first_of_two(self.notes.reading.text, one, clause.end)
+            if first is not None:
+                yield one, *first
+                continue
             quantity = _joined(quantity, one.text)
             if _is_continued(self.notes.reading.text, one.end, clause.end):
                 yield one, *_of_noun(one, quantity)
@@ -220,6 +224,29 @@ def _long_since() -> re.Pattern[str]:
     return re.compile(r"(?:trong\s)?(?:những|nhiều)\snăm\squa", re.IGNORECASE)
 
 
+def _first_of_two(
+    text: str, one: Mention[Quantity], stop: int
+) -> tuple[Quantity, int] | None:
+    """Return a figure with the first of two nouns where the next figure has the second.
+
+    "296 đối tượng, tang vật gồm 42 kg": the kilograms are those of the exhibits.
+    """
+    units = one.value.units
+    if len(units) != _PAIR or _of_the_next().match(text, one.end, stop) is None:
+        return None
+    comma = one.text.rfind(", ")
+    if comma < 0:
+        return None
+    return evolve(one.value, units=units[:1]), one.start + comma
+
+
+@cache
+def _of_the_next() -> re.Pattern[str]:
+    return re.compile(
+        r"\s(?:gồm|bao\sgồm|là|có|trị\sgiá)\s[^,;.]{0,30}\d|:\s", re.IGNORECASE
+    )
+
+
 def _joined(quantity: Quantity, words: str) -> Quantity:
     """Return a quantity whose pair of units is one, as written.
 
@@ -269,13 +296,13 @@ def _cut(text: str, at: int, stop: int) -> int:
 def _end_of_figure() -> re.Pattern[str]:
     """Match what ends the words of a figure; "so với" goes on with them."""
     return re.compile(
-        r"[,;)]|\s\(|\s(?:(?<!\sso\s)với|và|trị\sgiá)\s|\scho\s{0,2}\Z", re.IGNORECASE
+        r"[,;)/]|\s\(|\s(?:(?<!\sso\s)với|và|trị\sgiá)\s|\scho\s{0,2}\Z", re.IGNORECASE
     )
 
 
 def _next_start(text: str, at: int, stop: int) -> int:
     """Return where the words of the next figure begin: "đạt 83,4%", "với 3 lớp"."""
-    joint = re.compile(r"[\s,;()]*(?:và\s|với\s)?").match(text, at, stop)
+    joint = re.compile(r"[\s,;()/]*(?:và\s|với\s)?").match(text, at, stop)
     return joint.end() if joint else stop
 
 
