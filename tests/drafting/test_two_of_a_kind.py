@@ -39,6 +39,11 @@ def test_a_tier_tells_which_of_two(text: str, count: int) -> None:
             id="another office there",
         ),
         pytest.param(
+            "Bà Lê Thị Tám, Chủ nhiệm Đoàn Luật sư tỉnh kiến nghị Sở Tư pháp rà soát.",
+            ["Chủ nhiệm Đoàn Luật sư tỉnh"],
+            id="before what somebody asks for",
+        ),
+        pytest.param(
             "Chủ tịch UBND Thành phố Lê Văn Tám đề nghị các sở rà soát.\n\nChủ tịch "
             "UBND Thành phố khen thưởng 4 tập thể.",
             ["Chủ tịch UBND Thành phố"],

@@ -37,6 +37,15 @@ ASKED = "Ông Lê Văn Tám, Giám đốc Sở Y tế yêu cầu các trạm y t
             " Các trạm y tế cần quan tâm hội viên nghèo.", 1, id="what is needed"
         ),
         pytest.param(
+            "\n\nNăm 2024, hai bên đặt mục tiêu khám cho 500 hội viên.", 1, id="an aim"
+        ),
+        pytest.param(
+            "\n\nHai bên dự kiến khám cho 500 hội viên.", 1, id="what is expected"
+        ),
+        pytest.param(
+            "\n\nHai bên đã đặt mục tiêu, khám cho 500 hội viên.", 2, id="an aim before"
+        ),
+        pytest.param(
             " Các trạm y tế sẽ khám cho 500 hội viên.", 1, id="what is to come"
         ),
     ],

@@ -43,6 +43,14 @@ from coordination.tables.draft_events import ACTS, ATTENDED
 
 #: A longer line without a mark at its end is a sentence that was cut.
 _LONGEST_HEADING: Final = 160
+#: Words by which figures are aims.
+_PLANNED: Final = (
+    "đặt mục tiêu",
+    "đặt ra mục tiêu",
+    "đặt chỉ tiêu",
+    "phấn đấu",
+    "dự kiến",
+)
 #: Fewer letters count nothing.
 _FEWEST: Final = 10
 #: A day so near to the beginning of a sentence is that of what it reports.
@@ -105,7 +113,7 @@ def _at_paragraph(reading: TextReading, sentence: Sentence, state: State) -> Sta
 
 @cache
 def _is_future() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){any_of(FUTURE)}(?!\w)")
+    return re.compile(rf"(?<!\w){any_of((*FUTURE, *_PLANNED))}(?!\w)")
 
 
 @cache

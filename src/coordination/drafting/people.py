@@ -16,6 +16,7 @@ from coordination.model.event import Appearance, Position
 from coordination.parsers.common.mention import Kind, Mention
 from coordination.parsers.common.names import Office, PersonName
 from coordination.parsers.common.phrases import plain
+from coordination.tables.draft_clauses import REQUESTS
 from coordination.tables.draft_people import (
     BEFORE_PERSONS,
     BEHIND_OFFICES,
@@ -148,9 +149,15 @@ def _whole_title(notes: Notes, span: Span) -> Span | None:
         if is_name and reading.text[end : one.start] == " ":
             return span[0], one.end
     word = re.compile(r"\s([^\W\d_]+)").match(reading.text, end)
-    if word is None or not word[1].islower() or word[1] in BEHIND_OFFICES:
+    if word is None or not word[1].islower() or word[1] in _behind_offices():
         return span
     return None
+
+
+@cache
+def _behind_offices() -> frozenset[str]:
+    """Return the words that do not belong to an office: also "kiến" of "kiến nghị"."""
+    return BEHIND_OFFICES | {verb.split()[0] for verb in REQUESTS}
 
 
 def _short_name_at_end(notes: Notes, title: Span) -> Span | None:
