@@ -610,6 +610,10 @@ def test_the_province_that_a_text_speaks_of_is_not_the_one_named_once() -> None:
         ),
         pytest.param("bác sĩ Trương Văn An", "Trương Văn An", None, [], id="doctor"),
         pytest.param(
+            "đối tượng Nguyễn Văn An", "Nguyễn Văn An", None, [], id="a suspect"
+        ),
+        pytest.param("liệt sĩ Lê Văn An", "Lê Văn An", None, [], id="a martyr"),
+        pytest.param(
             "bà H’Mai Niê, Phó Chủ tịch HĐND tỉnh",
             "H'Mai Niê",
             None,
@@ -716,6 +720,12 @@ def test_persons_with_their_offices(
             id="several with one honorific",
         ),
         pytest.param("ông Lê Văn An, Trần Thị Ba", ["Lê Văn An"], [], id="one alone"),
+        pytest.param(
+            "bắt 3 đối tượng Lê Văn An (SN 1990), Trần Thị Ba (SN 1992) và Võ Văn Cư",
+            ["Lê Văn An", "Trần Thị Ba", "Võ Văn Cư"],
+            [],
+            id="counted, with their lives",
+        ),
         pytest.param("Chủ tịch UBND tỉnh: Lê Văn An", [], [], id="a heading"),
     ],
 )
@@ -799,6 +809,7 @@ def test_a_grade_has_its_body_beside_its_title() -> None:
     [
         pytest.param("Ảnh: Thanh Tân", id="who took a picture"),
         pytest.param("đường Lê Lợi", id="a street"),
+        pytest.param("23 đối tượng Hà Nội bắt", id="a city behind suspects"),
         pytest.param("Bí thư Thành ủy Cam Ranh phát biểu", id="a town"),
         pytest.param("tư tưởng Hồ Chí Minh", id="a teaching"),
         pytest.param("Sở tại Hồ Chí Minh", id="a city"),

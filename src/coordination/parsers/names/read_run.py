@@ -360,7 +360,7 @@ def _persons(
 def _is_next_in_list(words: Words, at: int, list_end: int) -> bool:
     """Return True if the name at ``at`` is the next of a list of persons."""
     if at == list_end:
-        return words.gap(at) == ", "
+        return words.gap(at).strip(" ") == ","
     joined = at == list_end + 1 and words.keys[at - 1] == "và"
     return joined and words.is_joined(at)
 

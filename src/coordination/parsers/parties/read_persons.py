@@ -246,8 +246,10 @@ def _is_of_the_next(words: Words, at: int) -> bool:
 
 
 def is_plural(words: Words, at: int) -> bool:
-    """Return True if "các", "hai" or the like precedes: names follow in a list."""
-    return at > 0 and words.keys[at - 1] in _PLURALS and words.is_joined(at)
+    """Return True if "các", "hai", "2" precedes: names follow in a list."""
+    if not (at > 0 and words.is_joined(at)):
+        return False
+    return words.keys[at - 1] in _PLURALS or words.keys[at - 1].isdigit()
 
 
 def is_first_in_list(words: Words, at: int, before: tuple[Held, ...]) -> bool:
