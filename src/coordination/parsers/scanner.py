@@ -28,7 +28,7 @@ from coordination.model.relative import Relative
 from coordination.model.term import Term
 from coordination.parsers import triggers
 from coordination.parsers.calendar.line_breaks import without_breaks
-from coordination.parsers.common.mention import Kind, Mention, Value
+from coordination.parsers.common.mention import SLOTS, Kind, Mention, Value
 from coordination.parsers.common.names import PartyName, PersonName, PlaceName
 from coordination.parsers.common.reading import Reading
 from coordination.parsers.dates import (
@@ -254,6 +254,8 @@ def _find(folded: Folded, wanted: frozenset[Kind] | None) -> Iterator[Mention[An
     if wanted is not None and wanted & NAMES:
         readings = _with_names(_with_cells(folded), list(readings))
     kinds = KINDS if wanted is None else {t: k for t, k in KINDS.items() if k in wanted}
+    new = object.__new__
+    set_kind, set_value, set_start, set_end, set_text, set_context = SLOTS
     for value, start, end, context in readings:
         kind = kinds.get(type(value))
         if kind is None:
@@ -265,7 +267,14 @@ def _find(folded: Folded, wanted: frozenset[Kind] | None) -> Iterator[Mention[An
         if kind is _NUMBER and words != folded_words:
             repairs = spelling_repairs(words) + context.repairs
             context = evolve(context, repairs=repairs)  # noqa: PLW2901 - the same, with all repairs
-        yield Mention(kind, value, start, end, words, context)
+        mention: Mention[Any] = new(Mention)
+        set_kind(mention, kind)
+        set_value(mention, value)
+        set_start(mention, start)
+        set_end(mention, end)
+        set_text(mention, words)
+        set_context(mention, context)
+        yield mention
 
 
 def _with_cells(folded: Folded) -> str:

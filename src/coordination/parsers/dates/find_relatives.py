@@ -100,7 +100,8 @@ def read_relative(text: str, at: int) -> Reading[Relative] | None:
     found = _pattern().match(text, at)
     if found is None:
         return None
-    head, step = (part.lower() for part in found.groups() if part is not None)
+    last = found.lastindex or 0  # of the one pair that matched
+    head, step = found[last - 1].lower(), found[last].lower()
     value = _day(head, step) or _longer(head, step)
     if value is None or _is_measured(text, at, head):
         return None

@@ -64,9 +64,12 @@ def is_part_of_more(text: str, at: int) -> bool:
     does a glued type that is printed again ("QĐ1291/QĐ-UBND").
     """
     before = text[at - 1] if at else " "
+    if before == " ":
+        parted = text[at - 2 : at - 1].isdigit() and _parted_serial().search(
+            text, max(0, at - 14), at
+        )
+        return bool(parted)
     if before.isspace() or before in "(\"'“‘[:;…":
-        if before == " " and text[at - 2 : at - 1].isdigit():
-            return _parted_serial().search(text, max(0, at - 14), at) is not None
         return before == ":" and text[at - 2 : at - 1].isdigit()
     if before == "/" and not text[at - 2 : at - 1].isalnum():
         return True  # Số: .../2025/NĐ-CP: the serial is a blank

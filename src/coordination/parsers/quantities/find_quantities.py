@@ -57,7 +57,7 @@ def read_quantity(text: str, at: int) -> Reading[Quantity] | None:
     >>> read_quantity("Ban Chỉ đạo 35 tỉnh", 12) is None
     True
     """
-    if text[at - 1 : at] != " " and is_tied(text, at) and not is_beside(text, at):
+    if is_tied(text, at) and not is_beside(text, at):
         return _read_below_zero(text, at) if text[at - 1] == "-" else None
     joint = joint_ahead(text, at)
     if joint is None:
