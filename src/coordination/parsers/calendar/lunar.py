@@ -10,8 +10,8 @@ from functools import cache
 from typing import Final
 
 from coordination.parsers.calendar.points import Point
-from coordination.parsers.calendar.what_follows import LUNAR
-from coordination.parsers.common.pieces import GAP, SOME, either_case, word, words
+from coordination.parsers.calendar.what_follows import LUNAR, beginnings
+from coordination.parsers.common.pieces import GAP, SOME, word, words
 from coordination.tables.time_words import BRANCHES_OF_YEARS, STEMS_OF_YEARS
 
 _REACH: Final = 20
@@ -35,10 +35,8 @@ def _may_follow() -> re.Pattern[str]:
     Mostly something else follows a day, and nothing more has to be looked for; so it
     is where "theo", "và" and "đến" lead to other words.
     """
-    first = either_case("".join(sorted({name[0] for name in LUNAR})))
-    second = either_case("".join(sorted({name[1] for name in LUNAR})))
     other = "theo [^âÂA ]|(?:và|đến) [^0-9nmrNMR ]"
-    return re.compile(f"[ ,([-]{{0,9}}+(?:[0-9]|(?!{other}){first}{second})")
+    return re.compile(f"[ ,([-]{{0,9}}+(?:[0-9]|(?!{other}){beginnings(*LUNAR)})")
 
 
 @cache

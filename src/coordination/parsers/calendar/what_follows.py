@@ -35,9 +35,19 @@ def may_follow(text: str, end: int) -> bool:
 @cache
 def _more() -> re.Pattern[str]:
     """Match signs, then a figure or the first two letters of a word."""
-    beginnings = sorted({name[:2] for name in (*LUNAR, *_FURTHER)})
-    words = "|".join(
+    words = beginnings(*LUNAR, *_FURTHER)
+    return re.compile(f"[ ,([-]{{0,9}}+(?:[0-9&IV]|(?!theo [^âÂA ]){words})")
+
+
+def beginnings(*names: str) -> str:
+    """Return a pattern for the first two letters of any of ``names``.
+
+    >>> beginnings("tháng", "tới", "năm")
+    '(?:[nN][ăĂ]|[tT][hHớỚ])'
+    """
+    both = sorted({name[:2] for name in names})
+    rows = (
         either_case(first) + either_case("".join(pair[1] for pair in pairs))
-        for first, pairs in groupby(beginnings, key=itemgetter(0))
+        for first, pairs in groupby(both, key=itemgetter(0))
     )
-    return re.compile(f"[ ,([-]{{0,9}}+(?:[0-9&IV]|(?!theo [^âÂA ])(?:{words}))")
+    return f"(?:{'|'.join(rows)})"
