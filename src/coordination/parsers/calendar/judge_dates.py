@@ -156,11 +156,12 @@ def look_back(text: str, at: int) -> Before:
     >>> look_back("tỷ lệ 2/3", 6).is_cue
     False
     """
-    if at >= _SHORTEST_CUED:  # mostly a word for another thing precedes, or "ngày"
+    if at >= _SHORTEST_CUED:  # mostly "ngày" precedes, or a word that says nothing
+        if text[at - 5 : at] in _DAYS:
+            other = _is_other(text[at - 8 : at - 5])
+            return _CUE if other else _walk_back(text, at)
         if _is_other(text[at - 3 : at]):
             return _NOTHING
-        if text[at - 5 : at] in _DAYS and _is_other(text[at - 8 : at - 5]):
-            return _CUE
     return _walk_back(text, at)
 
 

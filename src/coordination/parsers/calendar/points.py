@@ -39,7 +39,6 @@ _ROMAN: Final = {
 _QUARTER_WORDS: Final = {"một": 1, "hai": 2, "ba": 3, "tư": 4}
 #: Letters that stand for "quý" and "tháng": Q1/2023, T3/2023, Th9, 2023.
 _LETTERS: Final = ("Q", "q", "T", "t", "h", "H", "g", "G", ".", " ")
-_ISO_SIGNS: Final = ("-", "/", ".")
 #: After a date in figures: nothing that makes it part of something longer.
 _DATE_END: Final = (
     r"(?![^\W_]|%| {0,3}/ {0,3}[0-9A-ZĐ]|-[A-ZĐ](?:[A-ZĐ0-9-]|(?!\w))|[.,:][0-9])"
@@ -207,8 +206,8 @@ def read_day(text: str, at: int) -> Point | None:
     """Read a day that begins with its number."""
     found = _day_figures().match(text, at)
     if found is None:
-        rare = _read_iso if text[at + 4 : at + 5] in _ISO_SIGNS else _read_day_in_words
-        return rare(text, at)
+        rare = _read_iso if text[at + 2 : at + 3].isdecimal() else _read_day_in_words
+        return rare(text, at)  # of three figures and more a year may be the first part
     day, sign, _, month, year, spelled, year_of = found.groups()
     end = found.end()
     if sign == "-" and year is None and _goes_on_behind_dash().match(text, end):
