@@ -238,6 +238,8 @@ FORMS: Final = {
             "của": (P, "quý 4 của năm 2018", "2018-36"),
             "no-year": (P, "quý I", "XXXX-33"),
             "letter": (P, "Q1/2023", "2023-33"),
+            "first": (P, "quý đầu năm 2025", "2025-33"),
+            "last-of-this-year": (F, "quý cuối năm nay", "period XXXX-36"),
             "year-not-shared": (
                 F,
                 "quý I, nhiệm vụ quý II năm 2023",
@@ -246,6 +248,7 @@ FORMS: Final = {
         },
         {
             "fifth": (P, "quý V/2023"),
+            "which-year": (P, "quý đầu năm"),
             "dear": (F, "quý vị đại biểu"),
             "dear-parents": (F, "quý ba mẹ"),
         },

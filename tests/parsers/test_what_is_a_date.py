@@ -343,6 +343,13 @@ TABLES: dict[str, dict[str, tuple[str, str]]] = {
         "fraction": ("từ 2 đến tối đa 2/3 số hộ", "-"),
         "clock": ("từ 5 giờ đến sáng 7/7", "date XXXX-07-07"),
     },
+    "the-first-and-the-last-quarter": {
+        "one": ("trong quý đầu năm 2025", "period 2025-33"),
+        "last": ("Quý cuối năm 2024 tăng", "period 2024-36"),
+        "counted": ("3 quý đầu năm 2024", "period 2024-01/2024-09"),
+        "several": ("các quý đầu năm 2025", "period 2025"),
+        "first-of-what": ("quý đầu tiên", "-"),
+    },
     "twenties-as-people-say-them": {
         "day": ("ngày hăm hai tháng mười hai năm 2024", "date 2024-12-22"),
         "lunar": ("ngày hăm ba tháng Chạp", "-"),

@@ -3,6 +3,7 @@
 Grammar::
 
     part = N ("tháng" | "quý") ("đầu" | "cuối") "năm" [Y | "nay"]
+         | "quý" ("đầu" | "cuối") "năm" (Y | "nay")
          | N "tháng" "năm" Y | N "tháng/" Y
          | "nửa" ("đầu" | "cuối") "năm" [Y | "nay"]
 
@@ -25,6 +26,8 @@ _MONTHS_OF_A_HALF: Final = 6
 _MONTHS_OF_A_YEAR: Final = 12
 _LONGEST_FIGURE: Final = 8
 _PART: Final = words("đầu", "cuối")
+#: Before "quý" they say that there are more than one.
+_SEVERAL: Final = frozenset({"các", "những", "mấy", "vài", "nhiều", "từng", "mỗi"})
 #: What a year in words begins with.
 _CENTURIES: Final = (" một ", " hai ")
 
@@ -45,6 +48,14 @@ def _half() -> re.Pattern[str]:
     return re.compile(
         f"{word('nửa')}{GAP}({words('đầu', 'cuối')}){GAP}{word('năm')}"
         f"(?:{GAP}{word('nay')}(?!\\w)|{GAP}(?P<year>{YEAR}){YEAR_END}|(?!\\w))"
+    )
+
+
+@cache
+def _one_quarter() -> re.Pattern[str]:
+    return re.compile(
+        f"{word('quý')}{GAP}(?P<part>{_PART}){GAP}{word('năm')}{GAP}"
+        f"(?:{word('nay')}(?!\\w)|(?P<year>{YEAR}){YEAR_END})"
     )
 
 
@@ -82,11 +93,24 @@ def read_part_of_year_in_words(text: str, at: int) -> Reading[Period] | None:
 
 
 def read_quarters_of_year(text: str, at: int) -> Reading[Period] | None:
-    """Read "3 quý đầu năm", "hai quý cuối năm 2024" from the word "quý" on."""
+    """Read "3 quý đầu năm", "quý cuối năm 2024" from the word "quý" on."""
     words_before = text[max(0, at - _LONGEST_FIGURE) : at].rsplit(None, 1)
-    if words_before and words_before[-1] in ("1", "2", "3"):
-        return read_part_of_year(text, text.rindex(words_before[-1], 0, at))
-    return read_part_of_year_in_words(text, at)
+    last = words_before[-1].lower() if words_before else ""
+    if last in ("1", "2", "3"):
+        return read_part_of_year(text, text.rindex(last, 0, at))
+    if found := read_part_of_year_in_words(text, at):
+        return found
+    return None if last.isdecimal() or last in _SEVERAL else read_one_quarter(text, at)
+
+
+def read_one_quarter(text: str, at: int) -> Reading[Period] | None:
+    """Read "quý đầu năm 2025", "quý cuối năm nay"."""
+    found = _one_quarter().match(text, at)
+    if found is None:
+        return None
+    year = int(found["year"]) if found["year"] else None
+    code = 36 if found["part"].lower() == "cuối" else 33
+    return Reading(Period.of(SubYear(year=year, code=code)), at, found.end())
 
 
 def read_half(text: str, at: int) -> Reading[Period] | None:

@@ -40,6 +40,7 @@ _READERS: Final = (
     find_periods.read_framed,
     find_parts_of_year.read_part_of_year,
     find_parts_of_year.read_half,
+    find_parts_of_year.read_one_quarter,
     find_periods.read_year_period,
     find_periods.read_month_period,
     find_periods.read_quarter_period,
