@@ -8,12 +8,20 @@ from coordination.model.enumerations import SourceKind
 
 PAGE = Source(id="page", kind=SourceKind.ARTICLE)
 
+#: A line that makes a page one about an agreement: of others no clause is drafted.
+ABOUT = "\n\nẢnh: Thỏa thuận hợp tác năm 1999."
+
 Fact = tuple[str, str, Any, str]
 
 
 def drafted(text: str) -> Draft:
     """Draft a text."""
     return draft(text, PAGE)
+
+
+def drafted_clauses(text: str) -> Draft:
+    """Draft a text that names no agreement as if its page named one."""
+    return drafted(text + ABOUT)
 
 
 def facts(made: Draft) -> list[Fact]:

@@ -96,6 +96,8 @@ def test_words_that_no_claim_can_quote_give_sound_drafts(
         pytest.param("giữa " * 3000 + "và", id="one preposition"),
         pytest.param("đồng chí " * 3000, id="one honorific"),
         pytest.param("Kế hoạch phối hợp " * 2000, id="one agreement"),
+        pytest.param(f"{'-' * 48} x\n" * 20, id="lines of dashes"),
+        pytest.param(f"{'1/' * 24} x\n" * 20, id="lines of figures"),
         pytest.param("UBND tỉnh Lào Caie\u0301 họp.", id="a name with a loose mark"),
     ],
 )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.drafting.facts import asked, drafted
+from tests.drafting.facts import asked, drafted, drafted_clauses
 
 EVENT = "Sáng 12/3, UBND tỉnh tổ chức hội nghị "
 
@@ -38,7 +38,7 @@ EVENT = "Sáng 12/3, UBND tỉnh tổ chức hội nghị "
     ],
 )
 def test_a_doubt_is_a_question(text: str, question: tuple[str, str]) -> None:
-    assert question in asked(drafted(text))
+    assert question in asked(drafted_clauses(text))
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.drafting.facts import asked, drafted, values
+from tests.drafting.facts import asked, drafted, drafted_clauses, values
 
 HELD = "Sáng 3/4/2024, Sở Y tế và Hội Nông dân tỉnh "
 THANKS = "Hai bên đã phối hợp tốt. Hội Nông dân Việt Nam tặng Bằng khen cho "
@@ -27,13 +27,13 @@ THANKS = "Hai bên đã phối hợp tốt. Hội Nông dân Việt Nam tặng B
     ],
 )
 def test_each_count_of_an_award_is_kept(text: str, amounts: list[str]) -> None:
-    found = values(drafted(THANKS + text), "outcomes", "quantity")
+    found = values(drafted_clauses(THANKS + text), "outcomes", "quantity")
 
     assert [one["amount"] for one in found] == amounts
 
 
 def test_another_grantor_with_another_count_is_not_asked_about() -> None:
-    made = drafted(
+    made = drafted_clauses(
         THANKS + "3 tập thể; Chủ tịch UBND tỉnh tặng Bằng khen cho 8 tập thể."
     )
 

@@ -45,6 +45,18 @@ def sides(text: str) -> list[str]:
             ["so-y-te", "hoi-nong-dan-tinh"],
             id="those who carry out what was signed",
         ),
+        pytest.param(
+            "Công an tỉnh sơ kết Quy chế phối hợp của Công an, Viện kiểm sát nhân dân "
+            "tỉnh, Tòa án nhân dân tỉnh về án kinh tế.",
+            ["cong-an-tinh", "vien-kiem-sat-nhan-dan-tinh", "toa-an-nhan-dan-tinh"],
+            id="several behind của",
+        ),
+        pytest.param(
+            "Thực hiện Quy chế phối hợp số 12/QC-SYT-HND ngày 2/3/2026 của Sở Y tế và "
+            "Hội Nông dân tỉnh về khám bệnh.",
+            ["so-y-te", "hoi-nong-dan-tinh"],
+            id="those of a number behind của",
+        ),
     ],
 )
 def test_sides_that_words_decide(text: str, expected: list[str]) -> None:
@@ -79,6 +91,13 @@ def test_sides_that_words_decide(text: str, expected: list[str]) -> None:
             "Sở Y tế và Nhóm thiện nguyện",
             [],
             id="one of two is in no table",
+        ),
+        pytest.param(
+            "Thực hiện Quy chế phối hợp số 12/QC-CA-TA ngày 2/3/2026 của Công an, Tòa "
+            "án nhân dân tỉnh trong xét xử.",
+            "Công an, Tòa án nhân dân tỉnh",
+            [],
+            id="those of a number, one of them in short",
         ),
     ],
 )
@@ -129,8 +148,26 @@ def test_sides_that_no_words_name(text: str) -> None:
     assert sides(text) == []
 
 
-def test_one_of_two_sides_is_not_stated_alone() -> None:
-    assert sides(f"{PLAN}Công an và Liên đoàn Lao động.") == []
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"{PLAN}Công an và Liên đoàn Lao động.", id="one of two"),
+        pytest.param(
+            f"{PLAN}Công an, Sở Y tế và Hội Nông dân tỉnh.", id="two of three"
+        ),
+        pytest.param("Quy chế phối hợp của Sở Y tế về khám bệnh.", id="who issued it"),
+        pytest.param(
+            "Quy chế phối hợp số 12/QC-SYT-HND ngày 2/3/2026 của Sở Y tế về khám bệnh.",
+            id="who issued a number",
+        ),
+        pytest.param(
+            "Hai bên ký Kế hoạch phối hợp số 12/KH-SYT-HND của Sở Y tế tỉnh.",
+            id="who issued what is signed",
+        ),
+    ],
+)
+def test_a_part_of_the_sides_is_not_stated_alone(text: str) -> None:
+    assert sides(text) == []
 
 
 def test_a_regulation_has_no_name_of_half_its_sides() -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.drafting.facts import drafted, facts, values
+from tests.drafting.facts import drafted, drafted_clauses, facts, values
 
 SIGNING = (
     "Sáng 12/3, Ban Dân vận Tỉnh ủy phối hợp với Hội Nông dân tỉnh tổ chức Hội nghị "
@@ -395,7 +395,7 @@ def fact(name: str, text: str, *expected: object) -> Any:  # noqa: ANN401 - of p
     ],
 )  # fmt: skip
 def test_a_text_says(text: str, expected: tuple[str, str, object, str]) -> None:
-    assert expected in facts(drafted(text))
+    assert expected in facts(drafted_clauses(text))
 
 
 @pytest.mark.parametrize(
@@ -585,7 +585,7 @@ def test_what_is_signed_now_is_another_than_what_is_summed_up() -> None:
 
 
 def test_two_grantors_of_one_award_leave_it_open() -> None:
-    made = drafted(
+    made = drafted_clauses(
         "Hai bên đã phối hợp tốt. UBND tỉnh Lào Cai tặng Bằng khen cho 5 tập thể.\n\n"
         "UBND tỉnh Hà Giang tặng Bằng khen cho 5 tập thể."
     )

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.drafting.facts import asked, drafted, values
+from tests.drafting.facts import asked, drafted, drafted_clauses, values
 
 RULES = "Quy chế phối hợp số 57/QCLN-CA-VKS-TA ngày 17/4/2019"
 CIRCULAR = "Thông tư số 5/2018/TT-BCA ngày 25/6/2018"
@@ -96,13 +96,13 @@ ASKED = "Sáng 3/4, tại hội nghị, ông Lê Văn Tám đề nghị Sở Y t
 def test_a_clause_with_its_own_subject_inherits_no_bearer(
     clause: str, *, inherits: bool
 ) -> None:
-    bearers = values(drafted(ASKED + clause), "obligations", "bearers")
+    bearers = values(drafted_clauses(ASKED + clause), "obligations", "bearers")
 
     assert (bearers.count(["so-y-te"]) == 2) is inherits
 
 
 def test_who_owes_a_clause_with_a_subject_is_asked() -> None:
-    found = asked(drafted(ASKED + "các huyện bố trí kinh phí."))
+    found = asked(drafted_clauses(ASKED + "các huyện bố trí kinh phí."))
 
     assert [words for code, words in found if code == "who-owes"] == [
         "các huyện bố trí kinh phí."

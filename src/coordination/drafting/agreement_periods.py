@@ -9,11 +9,14 @@ from coordination.drafting.text_reading import Span, TextReading
 from coordination.model.period import Period
 from coordination.parsers.common.context import Bound
 from coordination.parsers.common.mention import Kind, Mention
+from coordination.tables.draft_agreements import FRONTED
 
 #: A period further behind its agreement than this belongs to something else.
 _FAR: Final = 260
 #: What somebody was awarded for is named so near behind "thành tích".
 _MERITS: Final = 150
+#: Words before an agreement that begins a sentence are no longer.
+_FRONT: Final = 30
 
 
 def period_behind(
@@ -24,7 +27,7 @@ def period_behind(
         return None
     periods = list(reading.mentions_in(noun[1], stop, Kind.PERIOD))
     if is_numbered:
-        return _stage(reading, periods)
+        return _stage(reading, periods, is_fronted=_is_fronted(reading, noun[0]))
     for one in periods[:1]:
         if one.context.bound is Bound.UNTIL:
             return until(reading, noun[1], stop, one)
@@ -57,18 +60,28 @@ def _merits() -> re.Pattern[str]:
     )
 
 
+def _is_fronted(reading: TextReading, at: int) -> bool:
+    """Return True for an agreement that a sentence begins with: "Thực hiện …, A …"."""
+    sentence = reading.sentence_at(at)
+    start = sentence.start if sentence else at
+    return at - start <= _FRONT and reading.text[start:at].strip().lower() in FRONTED
+
+
 def _stage(
-    reading: TextReading, periods: list[Mention[Period]]
+    reading: TextReading, periods: list[Mention[Period]], *, is_fronted: bool
 ) -> Mention[Period] | None:
     """Return the stage ("giai đoạn 2024-2028") that ends the matter of a number.
 
-    Another time may be one of what the document is about.
+    Another time may be one of what the document is about.  In front of a sentence
+    ("Thực hiện Chương trình số … giai đoạn 2024-2028, Sở Y tế …") a comma ends it.
     """
-    if len(periods) != 1 or not periods[0].value.is_range:
+    one = next(iter(periods), None)
+    if one is None or not one.value.is_range:
         return None
-    (one,) = periods
     is_stage = one.text.lower().startswith("giai đoạn")
-    is_last = not reading.text[one.end : one.end + 1].strip(" .;\n")
+    behind = reading.text[one.end : one.end + 1]
+    is_last = len(periods) == 1 and not behind.strip(" .;\n")
+    is_last = is_last or (behind == "," and is_fronted)
     is_free = not (reading.is_cited(one.start) or one.context.bound)
     return one if is_stage and is_last and is_free else None
 

@@ -67,6 +67,8 @@ class AgreementPhrase:
         number: Its number.
         issued: The day behind its number.
         period: The time it is for.
+        is_reported: Whether what was done under it is reported: a year behind it is
+            then that of what was done.
         sides: The bodies it is between: ids of parties with their places.
         sides_span: The words from the first side to the last.
         unread: The words that name its sides, where one of them is not known.
@@ -88,6 +90,7 @@ class AgreementPhrase:
     number: Mention[Any] | None = None
     issued: Mention[Any] | None = None
     period: Mention[Period] | None = None
+    is_reported: bool = False
     sides: Sides = ()
     sides_span: Span | None = None
     unread: Span | None = None
@@ -208,6 +211,8 @@ def _places(
         if any(start <= found.start() < end for start, end in taken):
             continue
         noun = plain(found[1] or found[3])
+        if noun.startswith("quy định về") and reading.text[found.start()].islower():
+            continue  # "quy chế này quy định về việc phối hợp": a verb
         code = AGREEMENT_NOUNS.get(noun) or QUOTED_NOUNS.get(noun, "")
         group = 2 if found[2] else 4
         title = (found[group], found.span(group)) if found[group] else None
@@ -278,6 +283,10 @@ def _read(
         number=citation.number if citation else None,
         issued=citation.issued if citation else None,
         period=period,
+        is_reported=_reported().search(
+            text, max(sentence.start, place.start - _VERB), place.start
+        )
+        is not None,
         sides=sides,
         sides_span=(sides[0][1][0], sides[-1][1][1]) if sides else None,
         unread=read.unread,
@@ -342,6 +351,15 @@ def _is_signed_before(text: str, sentence: Sentence, place: _Place, stop: int) -
     behind = text[place.end : min(stop, place.end + _FAR)].lower()
     before = verb_before(text, sentence.start, place.start, SIGNED_BEFORE)
     return before is not None or any(one in behind for one in SIGNED_BEFORE)
+
+
+@cache
+def _reported() -> re.Pattern[str]:
+    """Match "kết quả thực hiện" right before an agreement."""
+    done = r"(?:thực\shiện|triển\skhai|phối\shợp|công\stác)"
+    return re.compile(
+        rf"(?<!\w)(?:kết\squả|tình\shình)(?:\s{done}){{0,3}}\s\Z", re.IGNORECASE
+    )
 
 
 @cache

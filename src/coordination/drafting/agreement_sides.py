@@ -34,19 +34,28 @@ class SidesRead:
         sides: Those that are known, each with its place.
         unread: The words behind "giữa" where not all of them are known.
         candidates: What the whole list can be, where one of them can be several.
+        names: How many names were read, those that can be several bodies among them.
     """
 
     sides: Sides = ()
     unread: Span | None = None
     candidates: tuple[tuple[str, ...], ...] = ()
+    names: int = 0
 
 
 def read_sides(reading: TextReading, bodies: Bodies, at: int, stop: int) -> SidesRead:
-    """Read "giữa A với B, C" right behind an agreement, or two sides further on."""
+    """Read "giữa A với B, C" right behind an agreement, or two sides further on.
+
+    "Quy chế phối hợp của A, B" has two sides; one body behind "của" only issued it.
+    """
     text = reading.text
     found = _between().match(text, at, stop)
     if found is not None:
         return _ListOfSides(reading, bodies, found.end(), stop).read()
+    of = _of().match(text, at, stop)
+    if of is not None:
+        read = _ListOfSides(reading, bodies, of.end(), stop).read()
+        return read if read.names > 1 else SidesRead()
     far = re.compile(r"(?<!\w)giữa\s").search(text, at, min(stop, at + _FAR))
     sides = bodies_in_list(reading, bodies, far.end(), stop) if far else ()
     return SidesRead(sides if len(sides) > 1 else ())
@@ -81,8 +90,8 @@ class _ListOfSides:
         is_whole = len(self.sides) > 1 and not self.missing and not goes_on
         unread = None if is_whole or not is_named else (self.start, self._end(end))
         can_be = () if goes_on else tuple(self._candidates())
-        is_half = unread is not None and len(self.sides) < _TWO
-        return SidesRead(() if is_half else tuple(self.sides), unread, can_be)
+        names = len(self.sides) + len(self.missing)
+        return SidesRead(tuple(self.sides) if is_whole else (), unread, can_be, names)
 
     def _short_at(self, at: int) -> re.Match[str] | None:
         """Read a body by the first words of its name, if one alone has them."""
@@ -120,6 +129,11 @@ def _between() -> re.Pattern[str]:
 
 
 @cache
+def _of() -> re.Pattern[str]:
+    return re.compile(r"[\s,]{0,3}của\s", re.IGNORECASE)
+
+
+@cache
 def _short() -> re.Pattern[str]:
     """Match the first words of the name of a body where no more of it follows."""
     words = any_of(one.capitalize() for one in SHORT_BODIES)
@@ -134,4 +148,4 @@ def _more() -> re.Pattern[str]:
 
 @cache
 def _end_of_list() -> re.Pattern[str]:
-    return re.compile(r"[,;:.(“\"\n]|\s(?:giai\sđoạn|năm|nhằm|về)\s")
+    return re.compile(r"[,;:.(“\"\n]|\s(?:giai\sđoạn|năm|nhằm|về|trong|để)\s")

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from coordination.drafting.agreements import Agreements, add_side
+from coordination.drafting.agreements import add_side
+from coordination.drafting.found_agreements import Agreements
 from coordination.drafting.notes import Notes
 from coordination.drafting.text_reading import Sentence
 from coordination.drafting.word_patterns import any_of

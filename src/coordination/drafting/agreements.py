@@ -1,25 +1,29 @@
 """Agreements: which phrases name one, and what they say of it."""
 
-from bisect import bisect_left
-from collections.abc import Callable, Iterator
 from typing import Final
 
-from attrs import define, evolve, field
+from attrs import evolve
 
 from coordination.drafting.agreement_phrases import (
     AgreementPhrase,
     agreement_phrases,
 )
 from coordination.drafting.draft_types import Choice
+from coordination.drafting.found_agreements import Agreements
 from coordination.drafting.named_bodies import Bodies
 from coordination.drafting.notes import Notes
-from coordination.drafting.same_agreement import can_be_one, is_named_again
 from coordination.drafting.sides_of_number import sides_of_number
 from coordination.drafting.signers import Sides
 from coordination.drafting.text_reading import Span
+from coordination.drafting.which_agreement import (
+    can_take_period,
+    find_known,
+    has_more_to_say,
+    says_little,
+)
 from coordination.frozen_json import freeze
 from coordination.model.agreement import Agreement
-from coordination.model.enumerations import AgreementKind, ClaimPart, PartyRole
+from coordination.model.enumerations import PartyRole
 from coordination.model.party import Involvement
 from coordination.tables.draft_agreements import STEMS
 
@@ -27,46 +31,6 @@ from coordination.tables.draft_agreements import STEMS
 _MOST_IN_A_SENTENCE: Final = 20
 #: More agreements, and more phrases of one, are not compared with a new one.
 _MOST: Final = 40
-
-
-@define
-class Agreements:
-    """Which agreement each phrase names.
-
-    Attributes:
-        phrases: The phrases, in the order of the text.
-        of_phrase: Where a phrase begins → id of its agreement.
-        by_id: Id of an agreement → the phrases that name it.
-        heading: Id of the agreement that the text itself is.
-        purposes: Where the clauses begin that say what an agreement is for.
-        listed: Where a sentence begins → the list in it of what an agreement is about.
-    """
-
-    phrases: list[AgreementPhrase] = field(factory=list)
-    of_phrase: dict[int, str] = field(factory=dict)
-    by_id: dict[str, list[AgreementPhrase]] = field(factory=dict)
-    heading: str | None = None
-    purposes: set[int] = field(factory=set)
-    listed: dict[int, Span] = field(factory=dict)
-
-    def named_in(self, start: int, end: int) -> Iterator[tuple[AgreementPhrase, str]]:
-        """Yield the phrases that begin in a span, with their agreements."""
-        low = bisect_left(self.phrases, start, key=lambda one: one.start)
-        for one in self.phrases[low : low + _MOST_IN_A_SENTENCE]:
-            if one.start >= end:
-                return
-            if one.start in self.of_phrase:
-                yield one, self.of_phrase[one.start]
-
-    def is_about(self, sentence: int, at: int) -> bool:
-        """Return True if a place in a sentence is in a list of what is agreed on."""
-        start, end = self.listed.get(sentence, (0, 0))
-        return start <= at < end
-
-    @property
-    def main(self) -> str | None:
-        """The agreement that the text names first."""
-        return next(iter(self.of_phrase.values()), None)
 
 
 def draft_agreements(
@@ -94,8 +58,8 @@ def draft_agreements(
 
 def _identify(notes: Notes, found: Agreements) -> None:
     """Decide which phrases name the same agreement."""
-    for one in sorted(found.phrases, key=_says_little):
-        about = _find_known(notes, found, one)
+    for one in sorted(found.phrases, key=says_little):
+        about = find_known(notes, found, one)
         if about == "":
             continue
         if about is None and _is_any(notes, one):
@@ -104,7 +68,7 @@ def _identify(notes: Notes, found: Agreements) -> None:
             about = notes.new(Agreement, _name(found, one))
         found.of_phrase[one.start] = about
         found.by_id.setdefault(about, []).append(one)
-        if one.period is not None and _can_take_period(one):
+        if one.period is not None and can_take_period(one):
             span = (one.period.start, one.period.end)
             notes.try_put(about, "period", one.period.value, span)
         if one.kind is not None:
@@ -114,161 +78,7 @@ def _identify(notes: Notes, found: Agreements) -> None:
 
 def _is_any(notes: Notes, one: AgreementPhrase) -> bool:
     """Return True for "có kế hoạch phối hợp": any, not one that the text knows."""
-    return not (notes.reading.text[one.start].isupper() or _has_more_to_say(one))
-
-
-def _has_more_to_say(one: AgreementPhrase) -> bool:
-    """Return True if a phrase says more of an agreement than what it is called."""
-    said = (one.number, one.title, one.name, one.period, one.lasted, one.signing)
-    return bool(any(said) or one.sides or one.review or one.signed_before)
-
-
-def _says_little(one: AgreementPhrase) -> tuple[bool, bool, int]:
-    """Order phrases so that those which identify their agreement come first."""
-    identifies = bool(one.number or one.title or (one.period and _can_take_period(one)))
-    return one.number is None, not identifies, one.start
-
-
-def _find_known(notes: Notes, found: Agreements, one: AgreementPhrase) -> str | None:
-    """Return the agreement that a phrase names: "" in doubt, ``None`` if a new one."""
-    if found.heading is not None and not (one.number or one.title or one.period):
-        kind = notes.get(found.heading, "kind")
-        if kind is one.kind:
-            return found.heading
-    known = list(found.by_id.items())[:_MOST]
-    same = {
-        about: phrases[:_MOST]
-        for about, phrases in known
-        if phrases[0].kind == one.kind
-    }
-    if one.number is not None:
-        number = one.number.value
-        return _first(
-            same, lambda other: bool(other.number and other.number.value == number)
-        )
-    if one.title is not None:
-        title = one.title[0]
-        return _first(same, lambda other: bool(other.title and other.title[0] == title))
-    if one.period is not None and _can_take_period(one):
-        about = _first(same, lambda other: _is_for(other, one))
-        about = about or _find_numbered(notes, same, one)
-        return about if about is not None else _in_doubt(notes, found, one)
-    free = [
-        about
-        for about, phrases in same.items()
-        if not _is_another(phrases, one) and not _has_other_sides(phrases, one)
-    ]
-    if len(free) > 1:
-        notes.ask("which-agreement", free[0], "", one.noun)
-        return ""
-    return free[0] if free else None
-
-
-def _first(
-    known: dict[str, list[AgreementPhrase]], fits: Callable[[AgreementPhrase], bool]
-) -> str | None:
-    """Return the first agreement that a phrase which fits names."""
-    return next(
-        (about for about, held in known.items() if any(map(fits, held[:9]))), None
-    )
-
-
-def _is_for(other: AgreementPhrase, one: AgreementPhrase) -> bool:
-    """Return True if two phrases are for one time and have no name of their own."""
-    if other.period is None or one.period is None or other.title:
-        return False
-    return bool(other.period.value == one.period.value)
-
-
-def _find_numbered(
-    notes: Notes, same: dict[str, list[AgreementPhrase]], one: AgreementPhrase
-) -> str | None:
-    """Return the numbered agreement that ``one`` names by its time: "" in doubt.
-
-    "Ký Chương trình phối hợp giai đoạn 2024-2028 … ký Chương trình số 07/CTr-SYT":
-    what is coordinated can say that they are one, or the title of the page.
-    """
-    can_be = [
-        about
-        for about, phrases in same.items()
-        if notes.get(about, "period") is None and can_be_one(phrases[0], one)
-    ]
-    if not can_be:
-        return None
-    phrases = same[can_be[0]]
-    if len(can_be) == 1 and any(is_named_again(other, one) for other in phrases):
-        return can_be[0]
-    value = str(one.period.value) if one.period else ""
-    reason = notes.reading.words(one.noun)
-    choice = Choice(
-        value=value,
-        reason_vi=f"như “{reason}” cũng được ký",
-        reason_en=f"as “{reason}”, which is signed, too",
-    )
-    for about in can_be:
-        notes.ask("which-period", about, "/period", same[about][0].noun, (choice,))
-    return ""
-
-
-def _in_doubt(notes: Notes, found: Agreements, one: AgreementPhrase) -> str | None:
-    """Ask where a text calls what is for one time by two names.
-
-    "Chương trình phối hợp năm 2023" can be the two numbered plans of that year.
-    """
-    year = str(one.period.value) if one.period else ""
-    for about, phrases in list(found.by_id.items())[:_MOST]:
-        other = phrases[0]
-        numbered = other.issued is not None and str(other.issued.value)[:4] == year
-        if (numbered and not one.signing) or (
-            not (one.sides or one.signing) and _is_for(other, one)
-        ):
-            notes.ask("which-agreement", about, "", one.noun)
-            return ""
-    return None
-
-
-def _is_another(phrases: list[AgreementPhrase], one: AgreementPhrase) -> bool:
-    """Return True if ``one`` is signed now and the others are looked back at.
-
-    What has been carried out for years is not what is signed now.
-    """
-    if one.lasted and any(other.signing for other in phrases):
-        return True
-    if _is_reviewed_in_title(phrases, one):
-        return False
-    if any(other.number for other in phrases) and _has_more_to_say(one):
-        return not (one.signing and any(other.signing for other in phrases))
-    is_old = any(other.review or other.signed_before for other in phrases)
-    is_new = any(other.signing for other in phrases)
-    return one.signing is not None and is_old and not is_new
-
-
-def _is_reviewed_in_title(phrases: list[AgreementPhrase], one: AgreementPhrase) -> bool:
-    """Return True if the title reviews by a bare noun what the article reviews."""
-    if one.review is None or one.sentence.part is not ClaimPart.TITLE:
-        return False
-    said = (one.title, one.period, one.signing, one.signed_before)
-    kinds = {other.review[0] for other in phrases if other.review}
-    return not any(said) and one.review[0] in kinds
-
-
-def _has_other_sides(phrases: list[AgreementPhrase], one: AgreementPhrase) -> bool:
-    """Return True if none of the sides of ``one`` is a side of the others."""
-    known = {party for other in phrases for party, _ in other.sides}
-    return bool(known) and bool(one.sides) and known.isdisjoint(dict(one.sides))
-
-
-def _can_take_period(one: AgreementPhrase) -> bool:
-    """Return True if the time behind an agreement is the agreement's own.
-
-    A regulation is for no single year: "Quy chế phối hợp năm 2022" is what was done
-    under it in that year.
-    """
-    if one.period is None:
-        return False
-    if one.kind in (AgreementKind.REGULATION, AgreementKind.RULE):
-        return "/" in str(one.period.value)
-    return True
+    return not (notes.reading.text[one.start].isupper() or has_more_to_say(one))
 
 
 def _name(found: Agreements, one: AgreementPhrase) -> str:
@@ -278,7 +88,7 @@ def _name(found: Agreements, one: AgreementPhrase) -> str:
         return f"{stem} {one.number.value.serial}"
     if one.title is not None:
         return one.title[0]
-    if one.period is not None and _can_take_period(one):
+    if one.period is not None and can_take_period(one):
         start = one.period.value.earliest
         return f"{stem} {start.year}" if start else stem
     looked_back = any(other.review for other in found.phrases[:_MOST])

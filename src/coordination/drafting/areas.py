@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from coordination.drafting.agreements import Agreements
 from coordination.drafting.asked import find_request
+from coordination.drafting.found_agreements import Agreements
 from coordination.drafting.notes import Notes
 from coordination.drafting.text_reading import Sentence, Span
 from coordination.drafting.word_patterns import any_of, list_lead

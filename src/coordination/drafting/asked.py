@@ -77,13 +77,27 @@ def _again() -> re.Pattern[str]:
 
 
 def find_aim(reading: TextReading, sentence: Sentence) -> State | None:
-    """Return the duty that an agreement aims at in a sentence."""
-    aim = _aims().search(reading.text, sentence.start, sentence.end)
-    aim = aim or _contents().match(reading.text, sentence.start, sentence.end)
+    """Return the duty that an agreement aims at, or that it lists, in a sentence."""
+    text, start, end = reading.text, sentence.start, sentence.end
+    aim = _aims().search(text, start, end) or _lays_down().search(text, start, end)
+    aim = aim or _contents().match(text, start, end)
     if aim is None:
         return None
     agreed = ObligationForce.AGREED
     return State(Sense.DUTY, aim.span(1), agreed, aim.end(), sentence.paragraph)
+
+
+@cache
+def _lays_down() -> re.Pattern[str]:
+    """Match "Quy chế quy định rõ:", behind which an agreement lists what is owed.
+
+    "Quy định về việc …" is a paper or says what a paper is about: nobody owes it.
+    """
+    return re.compile(
+        r"(?:chương\strình|kế\shoạch|quy\schế|thỏa\sthuận|thoả\sthuận)(?!\w)[^.;:]{0,80}?"
+        r"(?<!\w)(?<!theo\s)(quy\sđịnh)(?:\s(?:rõ|cụ\sthể|như\ssau)){0,2}(?=\s?:)",
+        re.IGNORECASE,
+    )
 
 
 @cache

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from typing import Final
 
 from attrs import frozen
 
@@ -17,6 +18,9 @@ from coordination.model.quantity import Quantity
 from coordination.parsers.common.mention import Kind, Mention
 from coordination.parsers.common.phrases import plain
 from coordination.tables.draft_clauses import AWARDS, GIVING
+
+#: "Đã trao tặng" is so near before what is given.
+_VERB: Final = 20
 
 
 @frozen
@@ -50,8 +54,19 @@ class Awards:
 
     def counts(self, clause: Clause, award: NamedAward) -> list[Mention[Quantity]]:
         """List how many received an award: "3 tập thể, 5 cá nhân" are two counts."""
-        found = self.reading.mentions_in(award.span[1], clause.end, Kind.QUANTITY)
-        return [one for one in found if _recipients().search(one.text)]
+        found = self.reading.mentions_in(clause.start, clause.end, Kind.QUANTITY)
+        return [one for one in found if _is_of_award(one, award)]
+
+    def gift_before(self, clause: Clause, one: Mention[Quantity]) -> Span | None:
+        """Return the verb by which a figure of a clause says what is given, if any.
+
+        "Trao 20 suất học bổng" awards nothing.
+        """
+        low = max(clause.start, one.start - _VERB)
+        verb = _right_before().search(self.reading.text, low, one.start)
+        if verb is None or _recipients().search(one.text) or _awards().search(one.text):
+            return None
+        return verb.span(1)
 
     def known_for(
         self, award: NamedAward, counts: list[Mention[Quantity]]
@@ -86,8 +101,15 @@ class Awards:
         received = _recipients().search(reading.text, stop, clause.end)
         if received is not None:
             notes.try_claim(about, "/recipients", received.span())
-        self._first(about, "period", clause, Kind.PERIOD)
-        self._first(about, "quantity", clause, Kind.QUANTITY)
+        period = next(
+            self.reading.mentions_in(clause.start, clause.end, Kind.PERIOD), None
+        )
+        for name, one in (
+            ("period", period),
+            ("quantity", next(iter(self.counts(clause, award)), None)),
+        ):
+            if one is not None:
+                notes.try_put(about, name, one.value, (one.start, one.end))
         verb = _giving().search(reading.text, clause.start, stop)
         if verb is None:
             return
@@ -96,12 +118,6 @@ class Awards:
             span = (verb.start(), stop)
             notes.try_put(about, "event", self.event, span)
             notes.append(self.event, "acts", Act(kind=ActKind.AWARD), span)
-
-    def _first(self, about: str, field: str, clause: Clause, kind: Kind) -> None:
-        """State the first value of a kind in the clause."""
-        one = next(self.reading.mentions_in(clause.start, clause.end, kind), None)
-        if one is not None:
-            self.notes.try_put(about, field, one.value, (one.start, one.end))
 
     def _grant(self, about: str, clause: Clause, stop: int) -> None:
         """State who granted an award; leave it open where the text has two answers."""
@@ -135,3 +151,16 @@ def _recipients() -> re.Pattern[str]:
     return re.compile(
         r"(?:tập thể,\s|các\s)?(?:tập thể|cá nhân)(?:(?:,|\svà)\scá nhân)?"
     )
+
+
+def _is_of_award(one: Mention[Quantity], award: NamedAward) -> bool:
+    """Return True for "3 Bằng khen", and for "5 tập thể" behind an award."""
+    if one.start < award.span[1] and award.span[0] < one.end:
+        return True
+    return one.start >= award.span[1] and _recipients().search(one.text) is not None
+
+
+@cache
+def _right_before() -> re.Pattern[str]:
+    """Match "trao", "tặng" at the end."""
+    return re.compile(rf"(?<!\w)((?:đã\s)?{any_of(GIVING)})\s\Z", re.IGNORECASE)

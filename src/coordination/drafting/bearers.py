@@ -52,11 +52,19 @@ class Bearers:
         is_each = self._is_each(clause, own)
         goes_on = clause.cue == self._cue and not clause.is_first
         inherited = self._last if goes_on and not self._has_subject(clause) else ()
-        found = () if is_each else own or inherited
+        found = () if is_each else own or inherited or self._above(clause)
         self._cue, self._last = clause.cue, found
         if found or is_each:
             return found, bool(own)
         return self._sides(about, clause), True
+
+    def _above(self, clause: Clause) -> Sides:
+        """Return the bodies in the line above a list, unless an item has its own."""
+        if clause.owner is None or self._has_subject(clause):
+            return ()
+        named = self.reading.mentions_in(*clause.owner, Kind.PARTY)
+        found = ((self.bodies.of(one), (one.start, one.end)) for one in named)
+        return tuple((party, span) for party, span in found if party is not None)
 
     def _at_beginning(self, clause: Clause) -> Sides:
         lead = _lead_pattern().match(self.reading.text, clause.start, clause.end)
@@ -165,4 +173,6 @@ def _subject() -> re.Pattern[str]:
 @cache
 def _both() -> re.Pattern[str]:
     counts = any_of(COUNTS_OF_SIDES)
-    return re.compile(rf"(?<!\w)({counts})\s(?:bên|cơ\squan)(?!\w)", re.IGNORECASE)
+    return re.compile(
+        rf"(?<!\w)({counts})\s(?:bên|cơ\squan|ngành|đơn\svị)(?!\w)", re.IGNORECASE
+    )

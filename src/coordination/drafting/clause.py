@@ -22,25 +22,6 @@ class Sense(Enum):
     AWARD = auto()
 
 
-@frozen
-class State:
-    """What the sentences up to a place are about.
-
-    Attributes:
-        sense: What they are about.
-        cue: The words that say so.
-        force: How strongly a duty is owed.
-        at: Where the words behind the cue begin.
-        paragraph: The paragraph of the last sentence.
-    """
-
-    sense: Sense = Sense.NOTHING
-    cue: Span = (0, 0)
-    force: ObligationForce | None = None
-    at: int = 0
-    paragraph: int = -1
-
-
 @frozen(kw_only=True)
 class Clause:
     """A part of a sentence that is about one thing.
@@ -54,6 +35,7 @@ class Clause:
         is_first: Whether it is the first of what its cue introduces.
         ordinal: Its number in a list.
         article: The article it is in, with where that is said.
+        owner: The line above a list that names only those who owe its items.
         sentence: The sentence.
     """
 
@@ -65,4 +47,34 @@ class Clause:
     is_first: bool = False
     ordinal: int | None = None
     article: tuple[str, Span] | None = None
+    owner: Span | None = None
     sentence: Sentence
+
+
+#: What was done, or was not.
+PAST: Final = (Sense.RESULT, Sense.SHORTCOMING)
+
+
+@frozen
+class State:
+    """What the sentences up to a place are about.
+
+    Attributes:
+        sense: What they are about.
+        cue: The words that say so.
+        force: How strongly a duty is owed.
+        at: Where the words behind the cue begin.
+        paragraph: The paragraph of the last sentence.
+        is_section: Whether a heading says so, for all up to the next heading.
+        owner: The line of a section that names those who owe what follows it.
+        level: How the items of which that line is one are numbered.
+    """
+
+    sense: Sense = Sense.NOTHING
+    cue: Span = (0, 0)
+    force: ObligationForce | None = None
+    at: int = 0
+    paragraph: int = -1
+    is_section: bool = False
+    owner: Span | None = None
+    level: str = ""

@@ -4,42 +4,35 @@ In: the reading.  Out: clauses in the order of the text.  A sentence without wor
 its own goes on with what the one before it said.
 """
 
-import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Final
 
 from attrs import evolve
 
-from coordination.drafting.asked import ask_again, find_aim, find_request
-from coordination.drafting.clause import SHORTEST, Clause, Sense, State
+from coordination.drafting import clause_patterns as patterns
+from coordination.drafting.asked import find_aim, find_request
+from coordination.drafting.clause import PAST, Clause, Sense, State
+from coordination.drafting.clause_parts import after_number, split_sentence
+from coordination.drafting.goes_on import go_on, is_begun_by
 from coordination.drafting.owed import find_owed
+from coordination.drafting.sections import Sections, is_row
 from coordination.drafting.statutes import is_statute, points_of
 from coordination.drafting.text_reading import Sentence, Span, TextReading
-from coordination.drafting.word_patterns import any_of
 from coordination.model.enumerations import ClaimPart, ObligationForce
 from coordination.parsers.common.mention import Kind
-from coordination.parsers.common.pieces import CAPITAL
-from coordination.tables.draft_agreements import COUNTS_OF_SIDES, SIGNED_BEFORE
+from coordination.tables.draft_agreements import SIGNED_BEFORE
 from coordination.tables.draft_clauses import (
     AHEAD,
-    AWARDS,
     BACKWARD,
     BY_PAPER,
     DONE,
     FORWARD,
-    FUTURE,
-    GIVING,
-    NEEDED,
-    NO_CLAUSES,
+    NO_DUTY,
     NOT_DONE,
     PRINCIPLES,
     SHORT,
-    SIDES,
     SURELY_DONE,
-    UNITS_OF_NO_RESULT,
 )
-from coordination.tables.draft_events import ACTS, ATTENDED
 
 #: A longer line without a mark at its end is a sentence that was cut.
 _LONGEST_HEADING: Final = 160
@@ -55,10 +48,10 @@ _PLANNED: Final = (
 _FEWEST: Final = 10
 #: A day so near to the beginning of a sentence is that of what it reports.
 _EARLY: Final = 60
-
-
-#: What was done, or was not.
-_PAST: Final = (Sense.RESULT, Sense.SHORTCOMING)
+#: So many letters of a sentence say what it is about.
+_LEAD: Final = 40
+#: "Trao", "tặng" is so near before what is handed over.
+_GIVEN: Final = 20
 
 
 def clauses_of(reading: TextReading, *, is_agreement: bool) -> Iterator[Clause]:
@@ -69,76 +62,85 @@ def clauses_of(reading: TextReading, *, is_agreement: bool) -> Iterator[Clause]:
     if is_statute(reading):
         yield from points_of(reading) if is_agreement else ()
         return
-    state = State()
+    state, sections = State(), Sections(reading, is_agreement=is_agreement)
     for sentence in reading.sentences:
-        if sentence.part is not ClaimPart.BODY or _is_heading(reading, sentence):
+        if sentence.part is not ClaimPart.BODY or is_row(reading, sentence):
             continue
-        if state.sense in (Sense.AWARD, Sense.SHORTCOMING) and (
-            sentence.paragraph != state.paragraph
-        ):
-            state = State(Sense.RESULT, state.cue)
-        owed = find_owed(reading, sentence)
-        if owed is not None:
-            state = owed
-            yield from _split(reading, sentence, owed)
+        heading = sections.heading(sentence, state)
+        if heading is not None:
+            state = heading
             continue
-        state = _next(reading, sentence, _at_paragraph(reading, sentence, state))
-        if state.sense is Sense.NOTHING:
+        if _is_heading(reading, sentence):
+            state = State() if sections.is_end(sentence, state) else state
             continue
-        if not _is_about_event(reading, sentence, state):
-            yield from _split(reading, sentence, state)
-        elif state.sense is Sense.RESULT and state.cue[0] >= sentence.start:
-            state = State()
+        if _is_about_paper(reading, sentence):
+            continue
+        if state.is_section:
+            state = sections.item(sentence, state)
+            here = _in_section(reading, sections, sentence, state)
+        else:
+            state, here = _outside(reading, sentence, state)
+        if here is not None:
+            yield from split_sentence(reading, sentence, here)
 
 
-def _at_paragraph(reading: TextReading, sentence: Sentence, state: State) -> State:
-    """Return what the sentences before say at the beginning of a sentence.
-
-    Results end at words of duty, and with their paragraph unless the next goes on.
-    So does what a speaker asks for.
-    """
-    words = reading.text[sentence.start : sentence.end].lower()
-    goes_on = sentence.paragraph == state.paragraph or bool(_item().match(words))
-    if state.sense is Sense.DUTY and state.force is not ObligationForce.AGREED:
-        return state if goes_on or _is_begun_by(words, FORWARD) else State()
-    if state.sense is not Sense.RESULT:
-        return state
-    is_counted = _is_counted(reading, sentence)
-    if " đã " not in words and (
-        _is_future().search(words) or (not is_counted and _is_needed().search(words))
+def _outside(
+    reading: TextReading, sentence: Sentence, state: State
+) -> tuple[State, State | None]:
+    """Return what follows from a sentence below no heading, and what it says itself."""
+    if state.sense in (Sense.AWARD, Sense.SHORTCOMING) and (
+        sentence.paragraph != state.paragraph
     ):
-        return State()
-    return state if goes_on or is_counted or _did().match(words) else State()
+        state = State(Sense.RESULT, state.cue)
+    owed = find_owed(reading, sentence)
+    if owed is not None:
+        return owed, owed
+    state = _next(reading, sentence, go_on(reading, sentence, state))
+    if state.sense is Sense.NOTHING:
+        return state, None
+    if not _is_about_event(reading, sentence, state):
+        return state, state
+    if state.sense is Sense.RESULT and state.cue[0] >= sentence.start:
+        return State(), None
+    return state, None
 
 
-@cache
-def _is_future() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){any_of((*FUTURE, *_PLANNED))}(?!\w)")
+def _in_section(
+    reading: TextReading, sections: Sections, sentence: Sentence, state: State
+) -> State | None:
+    """Return what a sentence below a heading says; ``None`` if nothing of its kind."""
+    if state.owner == (sentence.start, sentence.end):
+        return None
+    lower = reading.text[after_number(reading.text, sentence) : sentence.end].lower()
+    here = evolve(state, at=sentence.start)
+    request = find_request(reading, sentence)
+    if request is not None:
+        return evolve(request, owner=state.owner)
+    if state.sense is Sense.DUTY:
+        is_done = " đã " in lower or is_begun_by(lower, NO_DUTY)
+        force = None if is_done else sections.force(sentence, state)
+        return evolve(here, force=force) if force else None
+    return _past(sentence, lower, here) if state.sense in PAST else None
 
 
-@cache
-def _is_needed() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){any_of(NEEDED)}(?!\w)")
+def _past(sentence: Sentence, lower: str, here: State) -> State | None:
+    """Return what a sentence below a heading about what was done says."""
+    if is_begun_by(lower, FORWARD) or any(one in lower for one in AHEAD):
+        return None
+    if here.sense is Sense.RESULT and patterns.awards().search(lower):
+        return evolve(here, sense=Sense.AWARD, cue=_awarded(sentence, lower))
+    if here.sense is Sense.RESULT and _is_short(lower):
+        return evolve(here, sense=Sense.SHORTCOMING, cue=_beginning(sentence))
+    return here
 
 
-@cache
-def _did() -> re.Pattern[str]:
-    """Match "hai bên phối hợp": what the sides did, where results are reported."""
-    counts, nouns = any_of((*COUNTS_OF_SIDES, "các")), any_of(SIDES)
-    return re.compile(rf"{counts}\s{nouns}\sphối\shợp(?!\w)")
+def _is_short(lower: str) -> bool:
+    begins = patterns.yet().match(lower) is not None
+    return begins or any(one in lower for one in SHORT)
 
 
-@cache
-def _item() -> re.Pattern[str]:
-    """Match what begins an item of a list."""
-    return re.compile(r"[-–•+*]|\(?\d{1,2}[.)]|[a-zđ]\)")
-
-
-def _is_counted(reading: TextReading, sentence: Sentence) -> bool:
-    """Return True if a sentence counts anything but time and parts of a text."""
-    found = reading.mentions_in(sentence.start, sentence.end, Kind.QUANTITY)
-    units = (one.value.units[0].lower() for one in found if one.value.units)
-    return any(unit not in UNITS_OF_NO_RESULT for unit in units)
+def _beginning(sentence: Sentence) -> Span:
+    return (sentence.start, min(sentence.end, sentence.start + _LEAD))
 
 
 def _is_heading(reading: TextReading, sentence: Sentence) -> bool:
@@ -153,7 +155,7 @@ def _next(reading: TextReading, sentence: Sentence, state: State) -> State:
     """Return what a sentence says, given what the one before it said."""
     lower = reading.text[sentence.start : sentence.end].lower()
     here = evolve(state, at=sentence.start, paragraph=sentence.paragraph)
-    if _awards().search(lower):
+    if patterns.awards().search(lower) or _has_gift(reading, sentence):
         return evolve(
             here, sense=Sense.AWARD, cue=_awarded(sentence, lower), force=None
         )
@@ -164,17 +166,22 @@ def _next(reading: TextReading, sentence: Sentence, state: State) -> State:
     )
 
 
+def _is_about_paper(reading: TextReading, sentence: Sentence) -> bool:
+    """Return True if a sentence says how an agreement is made up, not what is owed."""
+    at = after_number(reading.text, sentence)
+    return patterns.made_up().match(reading.text, at, sentence.end) is not None
+
+
 def _say_on(sentence: Sentence, lower: str, here: State) -> State:
     """Return what a sentence says by its own words, or as the one before it."""
-    beginning = (sentence.start, min(sentence.end, sentence.start + 40))
-    is_past = here.sense in _PAST
-    if is_past and (_yet().match(lower) or any(one in lower for one in SHORT)):
+    beginning = _beginning(sentence)
+    if here.sense in PAST and _is_short(lower):
         return evolve(here, sense=Sense.SHORTCOMING, cue=beginning, force=None)
     if here.sense is Sense.SHORTCOMING:
         return here
     is_surely_done = _is_done(lower, evolve(here, sense=Sense.DUTY))
-    by_paper = _is_begun_by(lower, BY_PAPER) and not is_surely_done
-    if by_paper or _is_begun_by(lower, FORWARD) or any(one in lower for one in AHEAD):
+    by_paper = is_begun_by(lower, BY_PAPER) and not is_surely_done
+    if by_paper or is_begun_by(lower, FORWARD) or any(one in lower for one in AHEAD):
         force = (None if by_paper else here.force) or ObligationForce.AGREED
         return evolve(here, sense=Sense.DUTY, force=force, cue=beginning)
     if _is_done(lower, here):
@@ -184,20 +191,6 @@ def _say_on(sentence: Sentence, lower: str, here: State) -> State:
     return here
 
 
-@cache
-def _yet() -> re.Pattern[str]:
-    """Match "tuy vậy" at the beginning of what fell short, or what it is called."""
-    called = r"tồn\stại|hạn\schế|khó\skhăn|vướng\smắc|bất\scập"
-    return re.compile(
-        r"[\s–+•“\"-]{0,4}tuy\s(?:nhiên|vậy|thế)(?!\w)"
-        rf"|.{{0,80}}?(?<!\w)(?:một\ssố|những)\s(?:{called})[^.;:]{{0,40}}:"
-    )
-
-
-def _is_begun_by(lower: str, words: tuple[str, ...]) -> bool:
-    return lower.lstrip(' -–+•"“').startswith(words)
-
-
 def _is_done(lower: str, state: State) -> bool:
     """Return True if a sentence says what was done."""
     if " đã " not in lower and any(one in lower for one in PRINCIPLES):
@@ -205,7 +198,7 @@ def _is_done(lower: str, state: State) -> bool:
     plain = lower
     for words in (*NOT_DONE, *SIGNED_BEFORE):
         plain = plain.replace(words, "")
-    if _is_begun_by(plain, BACKWARD) or _since().match(plain):
+    if is_begun_by(plain, BACKWARD) or patterns.since().match(plain):
         return True
     if state.sense is Sense.DUTY:
         return any(one in plain for one in SURELY_DONE)
@@ -214,15 +207,20 @@ def _is_done(lower: str, state: State) -> bool:
     return any(one in plain for one in DONE)
 
 
-@cache
-def _awards() -> re.Pattern[str]:
-    given = any_of(GIVING)
-    awards = any_of(AWARDS)
-    return re.compile(rf"(?<!\w){given}(?!\w)[^.;]{{0,80}}?(?<!\w){awards}(?!\w)")
+def _has_gift(reading: TextReading, sentence: Sentence) -> bool:
+    """Return True if a sentence says what was given there: "dịp này, A tặng 5 xe"."""
+    said = patterns.at_event().match(reading.text, sentence.start, sentence.end)
+    if said is None:
+        return False
+    for one in reading.mentions_in(said.end(), sentence.end, Kind.QUANTITY):
+        low = max(said.end(), one.start - _GIVEN)
+        if patterns.giving().search(reading.text, low, one.start):
+            return True
+    return False
 
 
 def _awarded(sentence: Sentence, lower: str) -> Span:
-    found = _awards().search(lower)
+    found = patterns.awards().search(lower)
     start, end = found.span() if found else (0, 1)
     return sentence.start + start, min(sentence.end, sentence.start + end)
 
@@ -235,16 +233,23 @@ def _is_about_event(reading: TextReading, sentence: Sentence, state: State) -> b
         return True
     persons = list(reading.mentions_in(sentence.start, sentence.end, Kind.PERSON))
     words = reading.text[sentence.start : sentence.end].lower()
-    opens = _is_of_event().search(words) is not None and " đã " not in words
+    opens = patterns.of_event().search(words) is not None and " đã " not in words
     if opens or "trình bày báo cáo" in words:
         return True
-    if _is_begun_by(words, FORWARD):
+    if is_begun_by(words, FORWARD):
         return False
-    if persons and " đã " not in words and "kết quả" not in words:
+    if persons and " đã " not in words and _is_praise(reading, sentence, words):
         return True
     return state.sense is Sense.DUTY and (
         "ký kết" in words and "tổ chức ký kết" not in words
     )
+
+
+def _is_praise(reading: TextReading, sentence: Sentence, words: str) -> bool:
+    """Return True if a speaker of a sentence praises, or speaks of no results."""
+    counted = any(reading.mentions_in(sentence.start, sentence.end, Kind.QUANTITY))
+    praises = patterns.praises().search(words) is not None and not counted
+    return praises or "kết quả" not in words
 
 
 def _is_report_of_event(reading: TextReading, sentence: Sentence) -> bool:
@@ -252,111 +257,6 @@ def _is_report_of_event(reading: TextReading, sentence: Sentence) -> bool:
     early = sentence.start + _EARLY
     for one in reading.mentions_in(sentence.start, min(sentence.end, early), Kind.DATE):
         if not reading.is_cited(one.start):
-            found = _held_pattern().search(reading.text, one.end, sentence.end)
+            found = patterns.held_event().search(reading.text, one.end, sentence.end)
             return found is not None
     return False
-
-
-@cache
-def _since() -> re.Pattern[str]:
-    """Match "Qua 5 năm thực hiện": what follows was done by then."""
-    carried = r"(?:triển\skhai\s)?(?:thực\shiện|phối\shợp|ký\skết)|triển\skhai|qua"
-    return re.compile(
-        rf"(?:qua|sau|trong)\s(?:hơn\s|gần\s)?\d{{1,2}}\s(?:năm|tháng)\s(?:{carried})(?!\w)"
-        r"|(?:tính\s)?đến\snay(?!\w)|\d{1,2}\snăm\squa(?!\w)"
-    )
-
-
-@cache
-def _is_of_event() -> re.Pattern[str]:
-    """Match "hội nghị sơ kết …", not "hội nghị đánh giá, …", which says more.
-
-    It also matches the beginning "dự hội nghị có" and "đồng chủ trì hội nghị".
-    """
-    acts = any_of(ACTS)
-    return re.compile(
-        rf"\A(?:hội\snghị|lễ|buổi\slễ|cuộc\shọp)\s{acts}(?!\w|,)"
-        rf"|\A(?:cùng\s|đến\s)?(?:tham\s)?dự\s(?:{any_of(ATTENDED)})(?!\w)"
-        r"|(?<!\w)đồng\schủ\strì\s(?:hội\snghị|buổi|lễ|cuộc\shọp)(?!\w)"
-    )
-
-
-@cache
-def _held_pattern() -> re.Pattern[str]:
-    return re.compile(
-        r"(?<!\w)(?:hội nghị|lễ|ký kết|buổi làm việc)(?!\w)", re.IGNORECASE
-    )
-
-
-@cache
-def _marks() -> re.Pattern[str]:
-    return re.compile(rf";\s*|\s*\((\d{{1,2}})\)\s*|(?<=:)\s+|(?<=…)(?={CAPITAL})")
-
-
-def _divisions(
-    text: str, start: int, end: int, sense: Sense
-) -> Iterator[re.Match[str]]:
-    """Yield the marks that begin a clause; behind a semicolon a noun begins none.
-
-    Of what fell short a noun begins another: "công tác kiểm tra ở xã còn chậm".
-    """
-    for mark in _marks().finditer(text, start, end):
-        goes_on = mark[0].startswith(";") and _goes_on().match(text, mark.end(), end)
-        if sense is Sense.SHORTCOMING or not goes_on:
-            yield mark
-
-
-@cache
-def _goes_on() -> re.Pattern[str]:
-    nouns = any_of(NO_CLAUSES)
-    return re.compile(rf"(?:và\s)?(?:(?:các|những)\s)?{nouns}(?!\w)")
-
-
-def _is_told(words: str, sense: Sense) -> bool:
-    """Return True if words say something: few do, unless they count what was done."""
-    is_counted = sense in _PAST and any(map(str.isdigit, words))
-    shortest = _FEWEST if is_counted else SHORTEST
-    return len(words) >= shortest and any(map(str.isalpha, words))
-
-
-@cache
-def _numbered() -> re.Pattern[str]:
-    """Match "1. " before an item of a list."""
-    return re.compile(rf"(\d{{1,2}})[.)]\s{{1,3}}(?={CAPITAL})")
-
-
-def _split(reading: TextReading, sentence: Sentence, state: State) -> Iterator[Clause]:
-    """Yield the clauses of a sentence: semicolons and "(1)" divide it."""
-    text, start = reading.text, max(state.at, sentence.start)
-    ordinal, is_first = None, True
-    bounds = [*_divisions(text, start, sentence.end, state.sense), None]
-    for mark in bounds:
-        end = mark.start() if mark else sentence.end
-        low, high = reading.trimmed(start, end)
-        while low < high and text[low] in ",:-–•+ ":
-            low += 1
-        item = _numbered().match(text, low, high) if low == sentence.start else None
-        if item is not None:
-            low, ordinal = item.end(), int(item[1]) or None
-        is_told = _is_told(text[low:high], state.sense)
-        asked = ask_again(text, low, high, state)
-        if asked is not None:
-            state, is_first, low = asked, True, asked.at
-        is_lead = text[high - 1 : high] == ":" and (
-            state.sense in _PAST or not any(reading.mentions_in(low, high, Kind.PARTY))
-        )
-        if is_told and not is_lead:
-            yield Clause(
-                start=low,
-                end=high,
-                sense=state.sense,
-                cue=state.cue,
-                force=state.force,
-                is_first=is_first,
-                ordinal=ordinal,
-                sentence=sentence,
-            )
-            is_first = False
-        if mark is not None:
-            start = mark.end()
-            ordinal = int(mark[1]) if mark[1] and int(mark[1]) else ordinal

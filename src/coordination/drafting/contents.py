@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import Final
 
-from coordination.drafting.agreements import Agreements
+from coordination.drafting.found_agreements import Agreements
 from coordination.drafting.notes import Notes
 from coordination.drafting.word_patterns import any_of
 from coordination.model.enumerations import AgreementMode

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from functools import cache
 
 from coordination.drafting.agreement_phrases import AgreementPhrase
-from coordination.drafting.agreements import Agreements
 from coordination.drafting.draft_types import Choice
+from coordination.drafting.found_agreements import Agreements
 from coordination.drafting.notes import Notes
 from coordination.model.partial_date import PartialDate
 from coordination.model.period import Period

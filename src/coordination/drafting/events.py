@@ -8,9 +8,9 @@ from typing import Any, Final
 from attrs import evolve
 
 from coordination.drafting.agreement_phrases import AgreementPhrase
-from coordination.drafting.agreements import Agreements
 from coordination.drafting.event_bodies import state_guests, state_holders
 from coordination.drafting.event_years import ask_year
+from coordination.drafting.found_agreements import Agreements
 from coordination.drafting.named_bodies import Bodies
 from coordination.drafting.notes import Notes
 from coordination.drafting.text_reading import Sentence, Span

@@ -23,12 +23,19 @@ from coordination.model.enumerations import AgreementKind, PartyRole
 from coordination.model.party import Involvement
 from coordination.parsers.common.mention import Kind
 from coordination.parsers.common.phrases import plain
-from coordination.tables.draft_agreements import HEADINGS, STEMS
+from coordination.tables.draft_agreements import (
+    CARRIED_OUT,
+    HEADINGS,
+    JOINT,
+    STEMS,
+)
 
 #: The head of a document is no longer than this.
 _HEAD: Final = 1500
 #: Nor is its title.
 _LONGEST_TITLE: Final = 400
+#: So many bodies on top make a paper a joint one.
+_TWO: Final = 2
 
 
 def draft_heading(notes: Notes, bodies: Bodies, documents: Documents) -> str | None:
@@ -38,7 +45,7 @@ def draft_heading(notes: Notes, bodies: Bodies, documents: Documents) -> str | N
     if head is None:
         return None
     title = (head.start(2), _end_of_capitals(text, head.start(2), head.end(2)))
-    if "phối hợp" not in notes.reading.words(title).lower():
+    if not _is_joint(notes, head[1], title, head.start()):
         return None
     kind = AgreementKind(HEADINGS[plain(head[1])])
     about = notes.new(Agreement, STEMS[kind.value])
@@ -48,6 +55,18 @@ def draft_heading(notes: Notes, bodies: Bodies, documents: Documents) -> str | N
     _heads(notes, bodies, about, head.start())
     _bases(notes, documents, about, title[1])
     return about
+
+
+def _is_joint(notes: Notes, noun: str, title: Span, top: int) -> bool:
+    """Return True if a head is that of an agreement, and not of one body's own paper.
+
+    A plan that carries out an agreement is one body's own, unless two are on top.
+    """
+    words = notes.reading.words(title).lower()
+    heads = list(notes.reading.mentions_in(0, top, Kind.PARTY))
+    is_own = words.startswith(CARRIED_OUT) and len(heads) < _TWO
+    named = "phối hợp" in words or any(one in plain(noun) for one in JOINT)
+    return named and not is_own
 
 
 @cache

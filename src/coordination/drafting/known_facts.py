@@ -2,8 +2,8 @@
 
 from attrs import frozen
 
-from coordination.drafting.agreements import Agreements
 from coordination.drafting.documents import Documents
+from coordination.drafting.found_agreements import Agreements
 from coordination.drafting.named_bodies import Bodies
 from coordination.drafting.people import People
 

@@ -18,6 +18,7 @@ from coordination.drafting.people import draft_people
 from coordination.drafting.purposes import draft_purposes
 from coordination.drafting.resolutions import draft_resolutions
 from coordination.drafting.results import Results
+from coordination.drafting.subject import is_about_agreement
 from coordination.drafting.text_reading import read_text
 from coordination.model.source import Source
 
@@ -62,10 +63,16 @@ def draft(text: str, source: Source) -> Draft:
         people=people,
         event=event,
     )
+    if heading is not None or is_about_agreement(reading, known):
+        _draft_clauses(notes, known, is_agreement=heading is not None)
+    return notes.finish(reading.left_out)
+
+
+def _draft_clauses(notes: Notes, known: KnownFacts, *, is_agreement: bool) -> None:
+    """Draft what the clauses of a text say is owed, was done and fell short."""
     duties, results = Duties(notes, known), Results(notes, known)
-    for clause in clauses_of(reading, is_agreement=heading is not None):
-        if agreements.is_about(clause.sentence.start, clause.start):
+    for clause in clauses_of(notes.reading, is_agreement=is_agreement):
+        if known.agreements.is_about(clause.sentence.start, clause.start):
             continue
         duties.draft(clause)
         results.draft(clause)
-    return notes.finish(reading.left_out)

@@ -144,6 +144,9 @@ def _is_cut(notes: Notes, one: Mention[PartyName]) -> bool:
         return True
     if _branch_behind().match(reading.text, reading.end_of_name(one)):
         return True
+    is_room = _room().fullmatch(reading.text, one.start, one.end) is not None
+    if is_room and _small_behind().match(reading.text, one.end):
+        return True
     if not _capital_behind().match(reading.text, one.end):
         return False
     return not any(reading.mentions_in(one.end, one.end + 2))
@@ -166,6 +169,18 @@ def _branch_behind() -> re.Pattern[str]:
 @cache
 def _capital_behind() -> re.Pattern[str]:
     return re.compile(rf" {CAPITAL}\w")
+
+
+@cache
+def _room() -> re.Pattern[str]:
+    """Match the name of a part of a department that says one matter."""
+    return re.compile(r"Phòng\s[^\d,;]{2,60}")
+
+
+@cache
+def _small_behind() -> re.Pattern[str]:
+    """Match a second matter of such a name: "Phòng Phổ biến, giáo dục pháp luật"."""
+    return re.compile(r",\s(?=[^\W\d_])(?!" + CAPITAL + ")")
 
 
 @cache

@@ -13,6 +13,7 @@ from typing import Final
 from attrs import evolve, frozen
 
 from coordination.drafting.draft_types import LeftOutReason
+from coordination.drafting.list_items import item_of
 from coordination.model.enumerations import ClaimPart
 from coordination.tables.draft_words import (
     CAPTION_BEGINNINGS,
@@ -85,12 +86,15 @@ def _line() -> re.Pattern[str]:
 
 @cache
 def _timestamp() -> re.Pattern[str]:
-    """Match a line that says when the page was published and nothing else."""
+    """Match a line that says when the page was published and nothing else.
+
+    No part of it is tried twice: of a line of dashes there would be too many.
+    """
     return re.compile(
-        r"\(?(?:(?:cập nhật|đăng ngày|ngày đăng|đăng lúc|xuất bản"
+        r"\(?(?:(?>(?:cập nhật|đăng ngày|ngày đăng|đăng lúc|xuất bản"
         r"|thứ (?:hai|ba|tư|năm|sáu|bảy)"
         r"|chủ nhật|ngày|lúc|giờ|gmt|\+7|am|pm|h|[\d/:.,|–-]{1,12})"
-        r"[\s,:|-]{0,3}){1,14}\)?",
+        r"[\s,:|-]{0,3})){1,14}\)?",
         re.IGNORECASE,
     )
 
@@ -132,6 +136,8 @@ def _is_continued(text: str, line: Paragraph, following: Paragraph) -> bool:
         text[line.end - 1] in ".;:!?…”)"
         or text.count("\n", line.end, following.start) > 1
     ):
+        return False
+    if item_of(text, following.start, following.end) is not None:
         return False
     return text[following.start].islower() and line.end - line.start > _WRAPPED
 

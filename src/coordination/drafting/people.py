@@ -16,7 +16,8 @@ from coordination.model.event import Appearance, Position
 from coordination.parsers.common.mention import Kind, Mention
 from coordination.parsers.common.names import Office, PersonName
 from coordination.parsers.common.phrases import plain
-from coordination.tables.draft_clauses import REQUESTS
+from coordination.parsers.common.pieces import CAPITAL
+from coordination.tables.draft_clauses import REQUESTS, SPEAKERS
 from coordination.tables.draft_people import (
     BEFORE_PERSONS,
     BEHIND_OFFICES,
@@ -272,11 +273,13 @@ def _roles(notes: Notes, people: People, sentence: Sentence) -> None:
     first, last = named[0][0].start, named[-1][2]
     everyone = list(dict.fromkeys(about for _, about, _ in named))
     cue = _last_before(text, sentence.start, first)
+    verb = _behind().match(text, last, sentence.end)
     if cue is not None:
         role = AppearanceRole(BEFORE_PERSONS[plain(cue[1])])
         listed = everyone if _is_list_of(role) else everyone[:1]
+        if verb is not None and len(named) > 1 and _is_apart(text, named[-2:]):
+            listed = [one for one in listed if one != everyone[-1]]
         _give(notes, listed, role, (cue.start(), cue.end()))
-    verb = _behind().match(text, last, sentence.end)
     if verb is not None:
         role = AppearanceRole(BEHIND_PERSONS[plain(verb[1])])
         listed = everyone if _is_list_of(role) and cue is None else everyone[-1:]
@@ -287,8 +290,30 @@ def _last_before(text: str, start: int, stop: int) -> re.Match[str] | None:
     """Return the last cue before the first person of a sentence."""
     low = max(start, stop - _BEFORE)
     found = list(_before().finditer(text, low, min(stop + 1, len(text))))
-    near = [one for one in found if "." not in text[one.end() : stop]]
+    near = [
+        one
+        for one in found
+        if "." not in text[one.end() : stop]
+        and (plain(one[1]) != "theo" or _says_who().match(text, one.end()))
+    ]
     return near[-1] if near else None
+
+
+@cache
+def _says_who() -> re.Pattern[str]:
+    """Match who is quoted right behind "theo": "theo báo cáo" quotes nobody."""
+    return re.compile(
+        rf"\s(?:{any_of(SPEAKERS)}(?!\w)|đ/c\s|(?-i:{CAPITAL}))", re.IGNORECASE
+    )
+
+
+def _is_apart(text: str, two: list[tuple[Mention[Any], str, int]]) -> bool:
+    """Return True if a semicolon divides the last person, who has a verb, from others.
+
+    "Dự và chỉ đạo có A; B chủ trì hội nghị": B has the one role and not the other.
+    """
+    (_, one, end), (last, other, _) = two
+    return one != other and text[end : last.start].lstrip().startswith(";")
 
 
 def _is_list_of(role: AppearanceRole) -> bool:

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Final
 
 from coordination.drafting.agreement_phrases import AgreementPhrase
-from coordination.drafting.agreements import Agreements
+from coordination.drafting.found_agreements import Agreements
 from coordination.drafting.notes import Notes
 from coordination.drafting.text_reading import Span
 from coordination.model.checks import is_writable

@@ -6,8 +6,8 @@ from typing import Final
 
 from attrs import frozen
 
-from coordination.drafting.agreements import Agreements
 from coordination.drafting.clause import Clause, Sense
+from coordination.drafting.found_agreements import Agreements
 from coordination.drafting.notes import Notes
 from coordination.drafting.text_reading import Span
 from coordination.drafting.word_patterns import any_of
@@ -156,13 +156,15 @@ def _right_behind() -> re.Pattern[str]:
 
 
 @cache
-def _compares() -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)so\svới\s(?:cùng\skỳ\s)?\Z", re.IGNORECASE)
+def _celebrates() -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)kỷ\sniệm\s(?:lần\sthứ\s)?\d", re.IGNORECASE)
 
 
 @cache
-def _celebrates() -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)kỷ\sniệm\s(?:lần\sthứ\s)?\d", re.IGNORECASE)
+def _compares() -> re.Pattern[str]:
+    """Match the words before a time that is compared with."""
+    words = r"(?:(?:cùng\skỳ|cả|mức|thời\sđiểm|cuối|đầu)\s){0,2}"
+    return re.compile(rf"(?<!\w)so\svới\s{words}\Z", re.IGNORECASE)
 
 
 @cache

@@ -12,7 +12,7 @@ from coordination.drafting.clause import Clause, Sense
 from coordination.drafting.known_facts import KnownFacts
 from coordination.drafting.notes import Notes
 from coordination.drafting.result_times import ResultTimes, TimeOfResult
-from coordination.drafting.signers import bodies_in_list
+from coordination.drafting.signers import bodies_before, bodies_in_list
 from coordination.drafting.text_reading import Span
 from coordination.drafting.word_patterns import any_of
 from coordination.model.enumerations import OutcomeKind
@@ -114,21 +114,26 @@ class Results:
             self._by(about, clause)
         return _next_start(text, comma, stop)
 
-    def _new(self, clause: Clause, span: Span) -> str | None:
-        """Begin an outcome with its words and its time."""
-        notes = self.notes
+    def _new(self, clause: Clause, span: Span, given: Span | None = None) -> str | None:
+        """Begin an outcome with its words and its time.
+
+        What is ``given`` by a verb is a result, whatever the clause is about.
+        """
+        notes, cue = self.notes, given or clause.cue
         words = notes.reading.words(span).rstrip(".…;, ")
-        if not (words and notes.can_claim(span) and notes.can_claim(clause.cue)):
+        if not (words and notes.can_claim(span) and notes.can_claim(cue)):
             return None
         about = notes.new(Outcome, words[:60])
         notes.try_put(about, "text", words, span)
-        notes.try_put(about, "kind", _KINDS[clause.sense], clause.cue)
+        kind = _KINDS[clause.sense] if given is None else OutcomeKind.RESULT
+        notes.try_put(about, "kind", kind, cue)
         if self._time is not None:
             notes.try_put(about, "period", self._time.value, self._time.span)
         return about
 
     def _award(self, clause: Clause) -> None:
         """Draft what was awarded: another count of recipients is another outcome."""
+        self._gifts(clause)
         found = self._awards.find(clause)
         if found is None:
             return
@@ -143,6 +148,22 @@ class Results:
             other = self._new(clause, (one.start, one.end))
             if other is not None:
                 self._awards.state_count(other, clause, found, one)
+
+    def _gifts(self, clause: Clause) -> None:
+        """Draft what was given beside awards: "trao 20 suất học bổng"."""
+        for one, quantity, end in self._find_counted(clause):
+            verb = self._awards.gift_before(clause, one)
+            about = self._new(clause, (verb[0], end), verb) if verb else None
+            if about is None:
+                continue
+            if quantity is None:
+                self.notes.ask("which-unit", about, "/quantity", (one.start, one.end))
+            else:
+                self.notes.try_put(about, "quantity", quantity, (one.start, end))
+            for party, span in bodies_before(
+                self.notes.reading, self.bodies, clause.start, verb[0] if verb else 0
+            ):
+                self.notes.append(about, "by", party, span)
 
     def _find_counted(
         self, clause: Clause
@@ -287,16 +308,26 @@ def _of_noun(one: Mention[Quantity], quantity: Quantity) -> tuple[Quantity | Non
 
 
 def _cut(text: str, at: int, stop: int) -> int:
-    """Return where the words of one figure end: at the comma behind it, if any."""
-    found = _end_of_figure().search(text, at, stop)
-    return found.start() if found else stop
+    """Return where the words of one figure end: at the comma behind it, if any.
+
+    What is in quotation marks is one name.
+    """
+    for found in _end_of_figure().finditer(text, at, stop):
+        if found[0][0] not in '“"':
+            return found.start()
+    return stop
 
 
 @cache
 def _end_of_figure() -> re.Pattern[str]:
-    """Match what ends the words of a figure; "so với" goes on with them."""
+    """Match a name in quotation marks, or what ends the words of a figure.
+
+    "So với" goes on with them.
+    """
     return re.compile(
-        r"[,;)/]|\s\(|\s(?:(?<!\sso\s)với|và|trị\sgiá)\s|\scho\s{0,2}\Z", re.IGNORECASE
+        r"“[^”\n]{0,120}”|\"[^\"\n]{0,120}\"|[,;)/]|\s\("
+        r"|\s(?:(?<!\sso\s)với|và|trị\sgiá)\s|\scho\s{0,2}\Z",
+        re.IGNORECASE,
     )
 
 

@@ -12,6 +12,7 @@ from typing import Any, Final, TypeAlias
 from attrs import field, frozen
 
 from coordination.drafting.draft_types import LeftOut, LeftOutReason
+from coordination.drafting.list_items import item_of
 from coordination.drafting.page_parts import Paragraph, paragraphs_of
 from coordination.drafting.short_names import (
     ShortName,
@@ -26,7 +27,7 @@ from coordination.parsers.citations.find_citations import find_citations
 from coordination.parsers.common.mention import Kind, Mention
 from coordination.parsers.common.pieces import CAPITAL
 from coordination.parsers.scanner import find_mentions
-from coordination.tables.draft_words import ABBREVIATIONS
+from coordination.tables.draft_words import ABBREVIATIONS, AGREEMENT_TYPES
 
 #: Where words are: from, and up to, a place in the text.
 Span: TypeAlias = tuple[int, int]
@@ -129,13 +130,19 @@ class TextReading:
         return before >= 0 and at < self.end_of(self.citations[before])
 
     def end_of(self, citation: Citation) -> int:
-        """Return where a citation ends, without "giữa" and the sides behind it."""
+        """Return where a citation ends, without the sides of an agreement behind it.
+
+        They are behind "giữa", or several of them behind "của".
+        """
         if citation.number is None or not citation.issuers:
             return citation.end
         issued = citation.issued.end if citation.issued else 0
         end = max(citation.number.end, issued)
-        words = self.text[end : citation.issuers[0].start]
-        return end if words.strip(" ,").lower() == "giữa" else citation.end
+        words = self.text[end : citation.issuers[0].start].strip(" ,").lower()
+        typed = citation.type_words.text.lower() if citation.type_words else ""
+        several = len(citation.issuers) > 1 and typed.startswith(AGREEMENT_TYPES)
+        is_side = words == "giữa" or (several and words == "của")
+        return end if is_side else citation.end
 
     def part_at(self, at: int) -> ClaimPart:
         """Return the part of the page that a place lies in."""
@@ -214,7 +221,8 @@ def _sentences(text: str, paragraphs: Iterable[Paragraph]) -> Iterator[Sentence]
     for nth, paragraph in enumerate(paragraphs):
         start = paragraph.start
         for mark in _end_of_sentence().finditer(text, paragraph.start, paragraph.end):
-            if _is_abbreviated(text, mark.start()):
+            item = item_of(text, start, paragraph.end)
+            if _is_abbreviated(text, mark.start()) or (item and mark.end() <= item.end):
                 continue
             yield Sentence(start, mark.end(1), paragraph.part, nth)
             start = mark.end()

@@ -14,7 +14,11 @@ AGREEMENT_NOUNS: Final[dict[str, str]] = {
     "kế hoạch hợp tác": "plan",
     "quy chế phối hợp": "regulation",
     "quy chế liên ngành": "regulation",
+    "quy chế về phối hợp": "regulation",
+    "quy chế về việc phối hợp": "regulation",
     "quy định phối hợp": "rule",
+    "quy định về phối hợp": "rule",
+    "quy định về việc phối hợp": "rule",
     "nghị quyết liên tịch": "joint-resolution",
     "thỏa thuận hợp tác": "accord",
     "thoả thuận hợp tác": "accord",
@@ -84,6 +88,14 @@ CARRIES_OUT: Final = (
     "cụ thể hóa",
 )
 
+#: All that is before an agreement in a sentence that begins with it.
+FRONTED: Final = frozenset(
+    {
+        "thực hiện", "triển khai", "triển khai thực hiện", "căn cứ", "theo",
+        "tiếp tục thực hiện", "trên cơ sở", "để thực hiện", "nhằm thực hiện",
+    }
+)  # fmt: skip
+
 #: Words before a document that make it the basis of an agreement.
 BASIS: Final = (
     "thực hiện",
@@ -115,11 +127,33 @@ HEADINGS: Final[dict[str, str]] = {
     "chương trình phối hợp": "programme",
     "kế hoạch": "plan",
     "kế hoạch phối hợp": "plan",
+    "kế hoạch liên tịch": "plan",
+    "kế hoạch liên ngành": "plan",
+    "quy chế liên ngành": "regulation",
+    "quy chế phối hợp liên ngành": "regulation",
+    "chương trình hợp tác": "programme",
+    "chương trình phối hợp công tác": "programme",
+    "quy định phối hợp": "rule",
     "quy định": "rule",
     "nghị quyết liên tịch": "joint-resolution",
     "chương trình liên tịch": "joint-programme",
     "thỏa thuận": "accord",
+    "thỏa thuận hợp tác": "accord",
+    "thỏa thuận phối hợp": "accord",
+    "thoả thuận hợp tác": "accord",
 }
+
+#: Words in such a heading by which several bodies agreed on what it is the heading of.
+JOINT: Final = ("phối hợp", "liên tịch", "liên ngành", "hợp tác")
+
+#: First words of the title of a paper by which one body carries out an agreement.
+CARRIED_OUT: Final = (
+    "thực hiện",
+    "triển khai",
+    "tổ chức thực hiện",
+    "sơ kết",
+    "tổng kết",
+)
 
 #: What is a unit of the body whose name follows.
 UNITS_OF_A_BODY: Final = (

@@ -21,6 +21,12 @@ REQUESTS: Final[dict[str, str]] = {
 #: Those of them with which a speaker goes on: "đồng thời đề nghị …".
 ASKED_AGAIN: Final = ("đề nghị", "yêu cầu", "mong muốn", "kiến nghị")
 
+#: Verbs with which a speaker thanks or praises, and reports nothing.
+PRAISES: Final = (
+    "ghi nhận", "biểu dương", "đánh giá cao", "chúc mừng", "cảm ơn", "hoan nghênh",
+    "bày tỏ", "trân trọng",
+)  # fmt: skip
+
 #: Words of who speaks without a name, before such a verb.
 SPEAKERS: Final = (
     "đồng chí", "các đại biểu", "đại biểu", "đại diện", "hội nghị", "lãnh đạo",
@@ -33,7 +39,7 @@ SPEAKERS: Final = (
 )  # fmt: skip
 
 #: Words behind an agreement before what it is to achieve, or what it consists of.
-AIMS: Final = ("nhằm", "gồm", "bao gồm", "tập trung vào", "quy định")
+AIMS: Final = ("nhằm", "gồm", "bao gồm", "tập trung vào")
 
 #: Words before a body that does what an agreement lays down.
 BY_AGREEMENT: Final = (
@@ -71,6 +77,15 @@ FUTURE: Final = (
     "sẽ", "có trách nhiệm", "chịu trách nhiệm", "là đầu mối", "làm đầu mối",
     "là cơ quan đầu mối", "làm cơ quan đầu mối", "cam kết sẽ",
 )  # fmt: skip
+
+#: Words by which figures are aims.
+PLANNED: Final = (
+    "đặt mục tiêu",
+    "đặt ra mục tiêu",
+    "đặt chỉ tiêu",
+    "phấn đấu",
+    "dự kiến",
+)
 
 #: Words that say so only where nothing is counted: "trao 5 suất quà cho hộ cần giúp".
 NEEDED: Final = ("cần", "phải", "cần phải", "nên", "hãy")
@@ -126,6 +141,12 @@ NO_CLAUSES: Final = (
 #: A name for what fell short, without saying what it was.
 SHORTCOMINGS: Final = ("hạn chế, vướng mắc", "khó khăn, vướng mắc", "khó khăn, hạn chế")
 
+#: First words below a heading about duties of what nobody owes.
+NO_DUTY: Final = (
+    "kinh phí", "nguồn kinh phí", "trong quá trình", "quá trình thực hiện", "trên đây",
+    "nguyên nhân", "mục đích", "yêu cầu", "phấn đấu", "căn cứ", "nơi nhận", "ghi chú",
+)  # fmt: skip
+
 #: What is awarded → code.
 AWARDS: Final[dict[str, str]] = {
     "bằng khen": "certificate-of-merit",
@@ -161,6 +182,13 @@ VERBS_OF_DUTIES: Final = (
     "thúc đẩy", "thường xuyên", "thực hiện", "tiếp nhận", "tiếp tục", "tìm kiếm",
     "tổ chức", "tổng kết", "trao đổi", "triển khai", "trợ giúp", "tuần tra",
     "tuyên truyền", "tư vấn", "ứng dụng", "vận động", "xác minh", "xây dựng", "xử lý",
+)  # fmt: skip
+
+#: First words of a sentence about what was done at the event itself.
+AT_EVENT: Final = (
+    "dịp này", "nhân dịp này", "tại hội nghị", "tại buổi lễ", "tại lễ",
+    "tại chương trình", "tại buổi làm việc", "kết thúc hội nghị", "trong khuôn khổ",
+    "trước đó",
 )  # fmt: skip
 
 #: Units of time and of the text itself: no result is counted in them.

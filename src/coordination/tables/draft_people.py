@@ -41,6 +41,8 @@ BEHIND_PERSONS: Final[dict[str, str]] = {
     "kết luận": "concluder",
     "trình bày báo cáo": "rapporteur",
     "đã trình bày báo cáo": "rapporteur",
+    "trình bày": "rapporteur",
+    "trình bày tham luận": "speaker",
     "khai mạc": "opener",
     "phát biểu khai mạc": "opener",
     "phát biểu": "speaker",

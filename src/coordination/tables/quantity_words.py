@@ -166,8 +166,10 @@ CHANGES: Final = {
 }
 
 #: Where "số" and the like count and do not number: "tổng số 125 đại biểu", "trong
-#: vòng 30 ngày", "cao điểm 45 ngày đêm".
-COUNTING: Final = frozenset({"tổng số", "trong số", "trong vòng", "cao điểm"})
+#: vòng 30 ngày", "cao điểm 45 ngày đêm", "cung cấp 12 tài liệu".
+COUNTING: Final = frozenset(
+    {"tổng số", "trong số", "trong vòng", "cao điểm", "cung cấp"}
+)
 
 #: Before a word of NUMBERED, which then counts: "mỗi đội 6 người".
 EACH: Final = frozenset({"mỗi", "từng"})

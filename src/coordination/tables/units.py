@@ -61,8 +61,13 @@ CLASSIFIERS: Final = frozenset(
     }
 )  # fmt: skip
 
+#: What offices of justice count that is a verb, too; sources: see `JUSTICE`.
+ACTS_OF_JUSTICE: Final = frozenset(
+    {"kháng nghị", "khiếu nại", "tranh chấp", "thông tin"}
+)
+
 #: Nouns that are verbs too: in a list they may begin the next clause.
-ALSO_VERBS: Final = frozenset(
+ALSO_VERBS: Final = ACTS_OF_JUSTICE | frozenset(
     {
         "báo cáo", "cam kết", "chỉ đạo", "dự thảo", "góp ý", "hướng dẫn",
         "khuyến nghị", "kiến nghị", "kết luận", "phản ánh", "quyết định",
@@ -190,6 +195,23 @@ THINGS: Final = frozenset(
     }
 )  # fmt: skip
 
+#: What offices of justice count: sources of information on crime (Criminal Procedure
+#: Code 101/2015/QH13, article 4.1 d), protests and petitions of procuracies (Law
+#: 63/2014/QH13, article 5), complaints (Laws 02/2011/QH13 and 25/2018/QH14), what is
+#: conciliated (Law 35/2013/QH13, article 3), information (Law 104/2016/QH13, article
+#: 2), identity cards (Law 26/2023/QH15, article 3).
+JUSTICE: Final = frozenset(
+    {
+        "nguồn tin", "nguồn tin tội phạm", "nguồn tin về tội phạm", "tin báo",
+        "tin báo tội phạm", "tin báo về tội phạm", "tố giác", "tố giác tội phạm",
+        "tố giác về tội phạm", "kiến nghị khởi tố", "tin tố giác",
+        "tin tố giác tội phạm", "tin tố giác về tội phạm", "đơn tố giác",
+        "đơn khiếu nại", "đơn tố cáo", "đơn kiến nghị", "bản kiến nghị",
+        "bản kháng nghị", "mâu thuẫn", "căn cước", "căn cước công dân",
+        "thẻ căn cước", "thẻ căn cước công dân",
+    }
+)  # fmt: skip
+
 #: Names of foreign services that specify an account, a group, a page.
 SERVICES: Final = frozenset(
     {"facebook", "fanpage", "instagram", "tiktok", "twitter", "youtube", "zalo"}
@@ -197,7 +219,15 @@ SERVICES: Final = frozenset(
 
 #: What is counted one by one.
 COUNTED: Final = (
-    PLACES | PEOPLE | BODIES | WORKS | DEEDS | THINGS | CLASSIFIERS | ALSO_VERBS
+    PLACES
+    | PEOPLE
+    | BODIES
+    | WORKS
+    | DEEDS
+    | THINGS
+    | CLASSIFIERS
+    | ALSO_VERBS
+    | JUSTICE
 )
 UNITS: Final = COUNTED | MEASURES | MONEY | TIME
 
@@ -209,6 +239,7 @@ OTHER_WORDS: Final = {
     "bộ": frozenset({"binh", "đội", "hành", "máy", "môn", "phận", "trưởng"}),
     "ca": frozenset({"khúc", "kịch", "ngợi", "sĩ"}),
     "câu": frozenset({"chuyện"}),
+    "căn": frozenset({"bệnh", "cứ", "dặn", "nguyên"}),
     "dân": frozenset({"chủ", "cư", "quân", "số", "sự", "tộc", "vận"}),
     "giải": frozenset(
         {"đáp", "ngân", "phóng", "quyết", "thể", "thích", "tỏa", "toả", "trình"}
