@@ -341,6 +341,7 @@ def test_what_no_entity_is(
             id="award",
         ),
         pytest.param(Outcome, {"kind": OutcomeKind.AWARD}, id="some-award"),
+        pytest.param(Outcome, {"recipients": ("p",)}, id="who-benefits-of-a-result"),
         pytest.param(Claim, {"start": 3, "end": 4}, id="one-character"),
         pytest.param(
             Claim, {"start": LAST_OFFSET - 1, "end": LAST_OFFSET}, id="end-of-all-texts"

@@ -124,6 +124,7 @@ def nouns() -> MappingProxyType[str, str]:
             "true or false": "true hoặc false",
             "tuple": "bộ giá trị (tuple)",
             "unit of time": "đơn vị thời gian",
+            "waiver": "miễn trừ",
             "whole number": "số nguyên",
         }
     )
