@@ -125,6 +125,21 @@ def test_what_was_done_is_no_duty(text: str) -> None:
             id="another verb",
         ),
         pytest.param(
+            ". Chủ tịch Hội Lê Thị Ba cam kết lập danh sách hội viên nghèo.",
+            ["assigned"],
+            id="what another promises",
+        ),
+        pytest.param(
+            ". Trạm y tế cam kết lập danh sách hội viên nghèo.",
+            ["assigned", "assigned"],
+            id="what those who are asked promise",
+        ),
+        pytest.param(
+            ".\n\nTheo nội dung ký kết, hai bên khám cho ít nhất 90 hội viên.",
+            ["assigned", "agreed"],
+            id="what was signed",
+        ),
+        pytest.param(
             "; phối hợp lập danh sách hội viên nghèo.",
             ["assigned", "assigned"],
             id="the same verb",
@@ -223,6 +238,14 @@ def test_a_time_compared_with_is_not_that_of_a_result(
     text: str, periods: list[str]
 ) -> None:
     assert values(drafted(SIGNED + text), "outcomes", "period") == periods
+
+
+def test_who_owes_behind_what_was_signed() -> None:
+    made = drafted(
+        f"{SIGNED}Theo nội dung ký kết, Sở Y tế chủ động cung cấp tài liệu hằng tháng."
+    )
+
+    assert values(made, "obligations", "bearers") == [["so-y-te"]]
 
 
 def test_items_of_a_list_have_numbers_and_bearers() -> None:

@@ -146,7 +146,7 @@ def _owing() -> re.Pattern[str]:
 def _lead_pattern() -> re.Pattern[str]:
     """Match what may be written before those who are to do something."""
     return re.compile(
-        r"[\s,:]{0,3}(?:(?:để|đồng\sthời|trong)\s[^,;]{2,120},\s){0,3}"
+        r"[\s,:]{0,3}(?:(?:để|đồng\sthời|trong|theo)\s[^,;]{2,120},\s){0,3}"
         r"(?:năm\s\d{4},\s)?(?:mỗi\s)?",
         re.IGNORECASE,
     )

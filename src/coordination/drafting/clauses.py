@@ -36,16 +36,6 @@ from coordination.tables.draft_clauses import (
 
 #: A longer line without a mark at its end is a sentence that was cut.
 _LONGEST_HEADING: Final = 160
-#: Words by which figures are aims.
-_PLANNED: Final = (
-    "đặt mục tiêu",
-    "đặt ra mục tiêu",
-    "đặt chỉ tiêu",
-    "phấn đấu",
-    "dự kiến",
-)
-#: Fewer letters count nothing.
-_FEWEST: Final = 10
 #: A day so near to the beginning of a sentence is that of what it reports.
 _EARLY: Final = 60
 #: So many letters of a sentence say what it is about.
@@ -236,7 +226,7 @@ def _is_about_event(reading: TextReading, sentence: Sentence, state: State) -> b
     opens = patterns.of_event().search(words) is not None and " đã " not in words
     if opens or "trình bày báo cáo" in words:
         return True
-    if is_begun_by(words, FORWARD):
+    if is_begun_by(words, (*FORWARD, *BY_PAPER)):
         return False
     if persons and " đã " not in words and _is_praise(reading, sentence, words):
         return True

@@ -9,6 +9,7 @@ from coordination.drafting.text_reading import Sentence, TextReading
 from coordination.drafting.word_patterns import any_of
 from coordination.model.enumerations import ObligationForce
 from coordination.parsers.common.mention import Kind
+from coordination.parsers.common.pieces import CAPITAL
 from coordination.tables.draft_agreements import COUNTS_OF_SIDES
 from coordination.tables.draft_clauses import (
     FORWARD,
@@ -32,6 +33,8 @@ def go_on(reading: TextReading, sentence: Sentence, state: State) -> State:
     words = reading.text[sentence.start : sentence.end].lower()
     goes_on = sentence.paragraph == state.paragraph or bool(_item().match(words))
     if state.sense is Sense.DUTY and state.force is not ObligationForce.AGREED:
+        if _promises().match(reading.text, sentence.start, sentence.end):
+            return State()
         return state if goes_on or is_begun_by(words, FORWARD) else State()
     if state.sense is Sense.DUTY and not goes_on and _has_day(reading, sentence):
         return State()
@@ -51,6 +54,15 @@ def _has_day(reading: TextReading, sentence: Sentence) -> bool:
     return any(
         one.context.bound is None and not reading.is_cited(one.start)
         for one in reading.mentions_in(sentence.start, stop, Kind.DATE)
+    )
+
+
+@cache
+def _promises() -> re.Pattern[str]:
+    """Match a name before a verb of saying: another speaks, and asks for nothing."""
+    verbs = r"cam\skết|khẳng\sđịnh|cho\sbiết|bày\stỏ|cảm\sơn|hứa"
+    return re.compile(
+        rf"[^,;.:]{{0,80}}?(?<=\s){CAPITAL}\w{{1,9}}\s(?:cũng\s)?(?:{verbs})(?!\w)"
     )
 
 
