@@ -291,3 +291,23 @@ def test_another_agreement_of_the_same_kind_is_not_the_text_itself() -> None:
         "so-y-te",
         "hoi-nong-dan-tinh",
     ]
+
+
+@pytest.mark.parametrize(
+    ("second", "bearers"),
+    [
+        pytest.param(
+            "ngày 15 tháng cuối quý, các đơn vị gửi báo cáo", None, id="other units"
+        ),
+        pytest.param("sáu tháng, hai ngành họp", ["a", "b"], id="both again"),
+        pytest.param("sơ kết vào cuối năm", ["a", "b"], id="no subject"),
+    ],
+)
+def test_who_owes_the_next_clause(second: str, bearers: list[str] | None) -> None:
+    ids = {"so-y-te": "a", "hoi-nong-dan-tinh": "b"}
+    text = f"{AGREED}IV. NHIỆM VỤ\n1. Hằng quý, hai ngành trao đổi; {second}."
+
+    *_, last = to_dict(drafted(text).dossier)["obligations"]
+
+    found = last.get("bearers")
+    assert (found and [ids[one] for one in found]) == bearers

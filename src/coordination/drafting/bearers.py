@@ -117,17 +117,25 @@ class Bearers:
 
     def _has_subject(self, clause: Clause) -> bool:
         """Return True if the clause says who, though no table knows them."""
-        text, low = self.reading.text, clause.start
+        text, low = self.reading.text, self._behind_time(clause)
         verb = self._early_verb(clause)
         said = text[low : verb.start()].strip() if verb else ""
         is_named = any(self.reading.mentions_in(low, low + 1, Kind.PARTY))
         begins = _subject().match(text, low) or _both().match(text, low)
         return bool(said) or is_named or begins is not None
 
+    def _behind_time(self, clause: Clause) -> int:
+        """Return where a clause goes on behind a time: "ngày 15 hằng tháng, A …"."""
+        found = _time().match(self.reading.text, clause.start, clause.end)
+        return found.end() if found else clause.start
+
     def _sides(self, about: str, clause: Clause) -> Sides:
         """Return the sides of the agreement that "hai bên" before a duty stands for."""
-        stop = min(clause.end, clause.start + _LEAD)
-        who = _both().search(self.reading.text, clause.sentence.start, stop)
+        text, stop = self.reading.text, min(clause.end, clause.start + _LEAD)
+        at = self._behind_time(clause)
+        if _subject().match(text, at) and not _both().match(text, at):
+            return ()
+        who = _both().search(text, clause.sentence.start, stop)
         agreement = self.notes.get(about, "agreement") or self.agreements.main
         if who is None or agreement is None:
             return ()
@@ -148,6 +156,16 @@ def _lead_pattern() -> re.Pattern[str]:
     return re.compile(
         r"[\s,:]{0,3}(?:(?:để|đồng\sthời|trong|theo)\s[^,;]{2,120},\s){0,3}"
         r"(?:năm\s\d{4},\s)?(?:mỗi\s)?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _time() -> re.Pattern[str]:
+    """Match a time with a comma at the beginning of a clause."""
+    return re.compile(
+        r"(?:ngày|h[ằà]ng|định\skỳ|trước|sau|khi|chậm\snhất|năm|quý|tháng|trong)\s"
+        r"[^,;]{1,60},\s",
         re.IGNORECASE,
     )
 
