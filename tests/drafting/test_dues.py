@@ -109,3 +109,9 @@ def test_what_the_model_cannot_hold_is_left_open(clause: str, words: list[str]) 
 def test_what_is_no_time_of_a_duty(clause: str) -> None:
     assert dues(clause) == []
     assert not asked(drafted(f"{LEAD}{clause}."))
+
+
+def test_again_and_again_and_in_a_year_is_left_open() -> None:
+    clause = "sơ kết vào tháng 12 hằng năm và tổng kết vào quý I năm 2029"
+
+    assert dues(clause) == [(None, "tháng 12 hằng năm"), (None, "quý I năm 2029")]

@@ -21,6 +21,8 @@ from coordination.tables.draft_clauses import OTHER_TIMES, PAPERS
 
 #: "Chậm nhất là vào cuối" is so near before its time.
 _BOUND: Final = 30
+#: So many letters are those of "vào ".
+_AT: Final = 4
 #: The name of a paper is no longer than this.
 _NAME: Final = 400
 
@@ -33,7 +35,7 @@ def fall_due(notes: Notes, about: str, clause: Clause) -> None:
     """
     again = next(_in_clause(notes, clause, Kind.RECURRENCE), None)
     ends = [*_in_clause(notes, clause, Kind.DATE, Kind.PERIOD)]
-    bound = next((one for one in ends if one.context.bound), None)
+    bound = next((one for one in ends if _is_end(notes, one)), None)
     if again is not None and bound is not None:
         for one in (again, bound):
             notes.try_claim(about, "/due", (one.start, one.end))
@@ -41,6 +43,12 @@ def fall_due(notes: Notes, about: str, clause: Clause) -> None:
     for state in (_try_event, _try_recurrence, _try_day, _try_period):
         if state(notes, about, clause):
             return
+
+
+def _is_end(notes: Notes, one: Mention[Any]) -> bool:
+    """Return True for a time by which, or in which, a part of a clause is owed."""
+    before = notes.reading.text[max(0, one.start - _AT) : one.start].lower()
+    return one.context.bound is not None or before.endswith("vào ")
 
 
 def _try_event(notes: Notes, about: str, clause: Clause) -> bool:
