@@ -399,7 +399,9 @@ def test_a_claim_on_a_name_goes_where_the_name_is(field: str, expected: str) -> 
         pytest.param("a", "/succeeds/2", "/succeeds/1", id="behind-what-is-gone"),
         pytest.param("a", "/succeeds", "/succeeds", id="the-whole-list"),
         pytest.param("b", "/succeeds/9", "/succeeds/9", id="behind-the-last"),
+        pytest.param("b", "/succeeds/3", "/succeeds/3", id="right-behind-the-last"),
         pytest.param("b", "/succeeds/-", "/succeeds/-", id="no-number"),
+        pytest.param("b", "/succeeds/0/x", "/succeeds/2/x", id="below-a-body"),
         pytest.param("a", "/part_of", "/part_of", id="the-body-above"),
         pytest.param("b", "/part_of", None, id="it-is-part-of-the-kept"),
     ],
@@ -418,15 +420,38 @@ def test_a_claim_on_another_body_goes_where_the_body_is(
     assert fields == ([] if expected is None else [expected])
 
 
-def test_no_claim_stays_on_a_list_that_is_gone() -> None:
+@pytest.mark.parametrize(
+    ("field", "stays"),
+    [
+        pytest.param("/succeeds", False, id="the-list"),
+        pytest.param("/succeeds/0", False, id="its-item"),
+        pytest.param("/place", True, id="another-field"),
+    ],
+)
+def test_no_claim_stays_on_a_list_that_is_gone(field: str, *, stays: bool) -> None:
     held = join(
         Party(id="a", name="A", succeeds=("b",)),
         Party(id="b", name="A"),
-        claim("a", "/succeeds"),
+        claim("a", field),
     )
 
     assert held["a"] == Party(id="a", name="A")
-    assert held.claims == ()
+    assert [one.field for one in held.claims] == ([field] if stays else [])
+
+
+@pytest.mark.parametrize(
+    ("one", "field"),
+    [
+        pytest.param(Party(id="a", name="A"), "/part_of", id="left-open"),
+        pytest.param(
+            Party(id="a", name="A", succeeds=()), "/succeeds", id="stated-to-be-none"
+        ),
+    ],
+)
+def test_a_claim_on_what_names_no_body_stays(one: Party, field: str) -> None:
+    held = join(one, Party(id="b", name="A", part_of="c"), claim("a", field))
+
+    assert [one.field for one in held.claims] == [field]
 
 
 @pytest.mark.parametrize("field", ["/name", "/names/0"])
