@@ -447,6 +447,23 @@ def test_what_is_known_of_a_body() -> None:
     assert (party.part_of.name, party.part_of.place) == ("Tỉnh ủy Tây Ninh", "Tây Ninh")
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        pytest.param("Bộ Chỉ huy BĐBP tỉnh Lai Châu", "armed-forces", id="until 2025"),
+        pytest.param("Ban Chỉ huy BĐBP tỉnh Lai Châu", "armed-forces", id="today"),
+        pytest.param(
+            "Ban Chỉ huy Bộ đội Biên phòng tỉnh", "armed-forces", id="in full"
+        ),
+        pytest.param(
+            "Ban Chỉ huy phòng thủ dân sự tỉnh", "steering-committee", id="for a task"
+        ),
+    ],
+)
+def test_a_command_of_forces_is_no_committee(text: str, kind: str) -> None:
+    assert parse_party(text)[0].kind == kind
+
+
 def test_a_list_shares_tier_and_place() -> None:
     first, second = parties("Thường trực HĐND, UBND tỉnh Hà Giang")
 

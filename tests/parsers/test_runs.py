@@ -108,6 +108,34 @@ def test_runs_that_are_read_together_are_read_as_alone(seed: int) -> None:
 
 
 @pytest.mark.parametrize(
+    "phrase",
+    [
+        "các cấp của Bộ Y tế",
+        "các Ban của HĐND tỉnh Tây Ninh",
+        "các sở, ban, ngành cùng cấp của tỉnh",
+        "7 sở và cơ quan báo chí",
+        "Ủy ban nhân dân tỉnh Bà Rịa - Vũng Tàu",
+        "Sở Giáo dục và Đào tạo TP. Hồ Chí Minh",
+        "Phó Chủ tịch Thường trực UBND tỉnh, Đại tá Lê Văn An",
+        "lãnh đạo Ban Tuyên giáo và Dân vận Tỉnh ủy",
+        "Thường trực HĐND, UBND và Ủy ban MTTQ Việt Nam tỉnh",
+        "Tòa án nhân dân khu vực 1 kiêm Bí thư Đảng ủy",
+        "Ngân hàng Nhà nước Việt Nam chi nhánh tỉnh Hà Giang",
+        "các đơn vị hành chính cấp xã của tỉnh Nghệ An",
+        "Đại hội Đảng bộ tỉnh Khánh Hòa",
+    ],
+)
+def test_no_name_goes_over_from_one_run_to_the_next(phrase: str) -> None:
+    words = phrase.split(" ")
+
+    for at in range(1, len(words)):
+        halves = [" ".join(words[:at]).strip(" ,-"), " ".join(words[at:]).strip(" ,-")]
+        expected = {run: read_apart([run])[run] for run in halves}
+
+        assert read_apart(halves) == expected
+
+
+@pytest.mark.parametrize(
     "line",
     [
         pytest.param("nay UBND tỉnh Tây Ninh họp\n\n", id="a paragraph"),

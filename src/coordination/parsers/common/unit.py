@@ -3,8 +3,8 @@
 Rule: a unit ends where the longest entry of the table ends.  A classifier ("lượt",
 "suất") may be followed by a second entry, an account or a page by the name of its
 service, any unit by what it is for ("đồng / người / tháng"), and a comma or "và" by
-a further unit, unless that one is a verb too.  A rate per something unknown is not
-a unit.
+a further unit, unless that one is a verb too, or things behind people.  A rate per
+something unknown is not a unit.
 """
 
 import re
@@ -20,7 +20,9 @@ from coordination.tables.units import (
     MEASURES,
     MONEY,
     OTHER_WORDS,
+    PEOPLE,
     SERVICES,
+    THINGS,
     UNITS,
 )
 
@@ -89,7 +91,7 @@ def _read_more(text: str, at: int, end: int, units: list[str]) -> int:
         return end
     while comma is not None and len(units) < _MOST_UNITS:
         more = _end_of_unit(text, comma.end(), COUNTED)
-        if more is None or _entry(text, comma.end(), ALSO_VERBS):
+        if more is None or not _can_be_second(text, comma.end(), units[0]):
             more = _elided(text, comma.end(), units[0])
         else:
             more = _skip_service(text, more)
@@ -99,6 +101,16 @@ def _read_more(text: str, at: int, end: int, units: list[str]) -> int:
         end = more
         comma = _comma().match(text, end)
     return end
+
+
+def _can_be_second(text: str, at: int, first: str) -> bool:
+    """Return True if what begins at ``at`` can be counted together with ``first``.
+
+    Not so what is a verb, too, nor things behind people: "bắt 9 đối tượng, tang vật".
+    """
+    if _entry(text, at, ALSO_VERBS):
+        return False
+    return first.lower() not in PEOPLE or _entry(text, at, THINGS) is None
 
 
 def _elided(text: str, at: int, first: str) -> int | None:

@@ -46,8 +46,8 @@ Span = tuple[int, int]
 #: Stretches that names must leave alone.
 Taken = Sequence[Span]
 
-#: Between runs that are read together: no name goes on behind it.
-_APART: Final = "|"
+#: Between runs that are read together: a word that no name and no table has.
+_APART: Final = "|\ua7f7|"
 
 
 class Found(NamedTuple, Generic[T_co]):
@@ -109,7 +109,7 @@ def read_run(
 def read_runs(runs: Sequence[str]) -> dict[str, Names | None]:
     """Return what each run names; None if one of the names may go on behind it."""
     words = words_in(_APART.join(runs))
-    begins = list(accumulate([len(run) + 1 for run in runs], initial=0))
+    begins = list(accumulate([len(run) + len(_APART) for run in runs], initial=0))
     go_on = {bisect(begins, words.starts[at]) for at in names_that_go_on(words)}
     what = dict(possible_beginnings(words))
     for run in go_on:

@@ -208,7 +208,7 @@ def _leaders(words: Words, at: int) -> Read | None:
 
 def _several_of_one(words: Words, at: int) -> Read | None:
     """Read "các Ban của HĐND tỉnh", "các cấp Hội LHPN": parts of one body."""
-    if at + 1 >= words.size or words.keys[at + 1] not in ("ban", "cấp"):
+    if not words.is_joined(at + 1) or words.keys[at + 1] not in ("ban", "cấp"):
         return None
     start = at + 2
     if words.is_joined(start) and words.keys[start] == "của":

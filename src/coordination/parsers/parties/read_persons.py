@@ -206,7 +206,7 @@ def cue_before(words: Words, at: int) -> tuple[bool, str | None]:
     while at:
         if words.gap(at) not in (" ", ": ", ". ", ":"):
             break
-        for count in range(min(_LONGEST_CUE, at), 0, -1):
+        for count in range(_longest_cue(words, at), 0, -1):
             phrase = " ".join(words.keys[at - count : at])
             if phrase in _ranks():
                 rank = words.between(at - count, at)
@@ -218,6 +218,14 @@ def cue_before(words: Words, at: int) -> tuple[bool, str | None]:
         cued = True
         at -= count
     return cued, rank
+
+
+def _longest_cue(words: Words, at: int) -> int:
+    """Return of how many words before ``at`` a cue can consist: no sign parts them."""
+    count = min(1, at)
+    while count < min(_LONGEST_CUE, at) and not words.gap(at - count).strip(" .-\n"):
+        count += 1
+    return count
 
 
 def offices_after(words: Words, at: int, starts: dict[int, Held]) -> tuple[Held, ...]:
@@ -259,7 +267,7 @@ def is_first_in_list(words: Words, at: int, before: tuple[Held, ...]) -> bool:
     return any(
         is_plural(words, at - count)
         and " ".join(words.keys[at - count : at]) in _cues()
-        for count in range(1, min(_LONGEST_CUE, at) + 1)
+        for count in range(1, _longest_cue(words, at) + 1)
     )
 
 

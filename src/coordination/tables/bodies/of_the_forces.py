@@ -32,6 +32,15 @@ _ROWS: Final[tuple[tuple[str, str, str, str, tuple[str, ...], bool], ...]] = (
         False,
     ),
     (
+        # below the Military Command of the province; since when, no source here says
+        "border-guard-command",
+        "Ban Chỉ huy Bộ đội Biên phòng",
+        "Border Guard Command of a Military Command",
+        "province",
+        ("Ban Chỉ huy BĐBP",),
+        False,
+    ),
+    (
         "border-headquarters",
         "Bộ Tư lệnh Bộ đội Biên phòng",
         "Border Guard High Command",
