@@ -1,10 +1,12 @@
 """Headings of plans, notices and reports: what they say of the lines below them.
 
-I. KẾT QUẢ …                    what was done
-II. TỒN TẠI, HẠN CHẾ            what fell short
-III. TRÁCH NHIỆM THỰC HIỆN      what is owed
-1. Sở Y tế                      by whom
-a) Khám bệnh cho hội viên …
+For example::
+
+    I. KẾT QUẢ …                    what was done
+    II. TỒN TẠI, HẠN CHẾ            what fell short
+    III. TRÁCH NHIỆM THỰC HIỆN      what is owed
+    1. Sở Y tế                      by whom
+    a) Khám bệnh cho hội viên …
 """
 
 import re

@@ -203,7 +203,8 @@ def _value(
     units = () if end == len(text) and sure else _read_units(text, end)
     if stated and stated != units:
         raise ParseError(diagnose(_ONE_UNIT), text, (end, len(text)))
-    if is_share and low.amount == high.amount and units[0].lower() in TIME:
+    timed = any(unit.lower() in TIME for unit in units)
+    if is_share and low.amount == high.amount and timed:
         raise ParseError(diagnose(_FIGURE), text, (0, end))  # "24/24 giờ" is always
     if (low.doubtful or high.doubtful) and not _is_measured(units):
         raise ParseError(diagnose(_DECIMALS), text, (0, end))
