@@ -12,9 +12,7 @@ from coordination.drafting.text_reading import Sentence, TextReading
 from coordination.drafting.word_patterns import any_of
 from coordination.parsers.common.mention import Kind
 from coordination.parsers.common.pieces import CAPITAL
-from coordination.tables.draft_clauses import (
-    NO_CLAUSES,
-)
+from coordination.tables.draft_clauses import NO_CLAUSES
 
 #: Fewer letters count nothing.
 _FEWEST: Final = 10

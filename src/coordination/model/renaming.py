@@ -234,7 +234,7 @@ def _link_merged(field: str, said: Party, merged: Party) -> str | None:
     bodies, left = said.succeeds or (), merged.succeeds or ()
     if steps[1:2] != ["succeeds"] or not bodies:
         return field
-    if len(steps) == 2:  # noqa: PLR2004 - /succeeds
+    if not steps[2:]:
         return field if left else None
     if not steps[2].isdecimal() or int(steps[2]) >= len(bodies):
         return field

@@ -256,15 +256,13 @@ def _find(folded: Folded, wanted: frozenset[Kind] | None) -> Iterator[Mention[An
     kinds = KINDS if wanted is None else {t: k for t, k in KINDS.items() if k in wanted}
     new = object.__new__
     set_kind, set_value, set_start, set_end, set_text, set_context = SLOTS
-    for value, start, end, context in readings:
+    for value, at, stop, context in readings:
         kind = kinds.get(type(value))
         if kind is None:
             continue
-        folded_words = folded.text[start:end] if kind is _NUMBER else None
-        if moved:
-            start, end = folded.span(start, end)  # noqa: PLW2901 - of the text as given
+        start, end = folded.span(at, stop) if moved else (at, stop)
         words = original[start:end]
-        if kind is _NUMBER and words != folded_words:
+        if kind is _NUMBER and words != folded.text[at:stop]:
             repairs = spelling_repairs(words) + context.repairs
             context = evolve(context, repairs=repairs)  # noqa: PLW2901 - the same, with all repairs
         mention: Mention[Any] = new(Mention)
@@ -282,20 +280,13 @@ def _with_cells(folded: Folded) -> str:
 
     A tab becomes a blank otherwise, over which a name would go on.
     """
-    text = folded.text
-    if "\t" not in folded.original:
+    text, given = folded.text, folded.original
+    if "\t" not in given:
         return text
-    if not folded.starts:
-        return "".join(map(_cell_end, text, folded.original))
-    signs = list(text)
-    for at, sign in enumerate(signs):
-        if sign == " ":
-            signs[at] = _cell_end(sign, folded.original[folded.span(at, at + 1)[0]])
-    return "".join(signs)
-
-
-def _cell_end(sign: str, given: str) -> str:
-    return "|" if given == "\t" else sign
+    return "".join(
+        "|" if sign == " " and given[folded.span(at, at + 1)[0]] == "\t" else sign
+        for at, sign in enumerate(text)
+    )
 
 
 def _with_names(text: str, readings: list[Reading[Any]]) -> list[Reading[Any]]:

@@ -53,15 +53,6 @@ def expand(name: str) -> Iterator[str]:
         raise unusable(name, "folder-without-text")
 
 
-def read_any(name: str) -> str:
-    """Return the text of a file: UTF-8, HTML or ``.docx``; ``-`` is standard input.
-
-    Raises:
-        UnusableInput: It cannot be read, or contains no text.
-    """
-    return read_given(GivenBytes(name, None, read_bytes(name)))[1]
-
-
 def given_texts(names: Iterable[str | UnusableInput]) -> Iterator[GivenBytes]:
     """Yield the texts of the files, undecoded, whatever the others are like."""
     for name in names:
