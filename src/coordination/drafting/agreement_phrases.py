@@ -44,7 +44,7 @@ from coordination.tables.draft_agreements import (
 )
 from coordination.tables.draft_events import HOLDING
 
-#: A period further behind its agreement than this belongs to something else.
+#: That it was signed before is said so near behind an agreement.
 _FAR: Final = 260
 #: Those who carry out an agreement are named so near before it.
 _CARRIED: Final = 110

@@ -20,8 +20,6 @@ from coordination.tables.draft_clauses import SHORT_BODIES
 
 #: "Giữa" is so near behind an agreement.
 _FAR: Final = 260
-#: One side says nothing of whom an agreement is between.
-_TWO: Final = 2
 #: Nobody chooses from more bodies than this.
 _MOST_CANDIDATES: Final = 9
 

@@ -27,8 +27,6 @@ from coordination.model.enumerations import PartyRole
 from coordination.model.party import Involvement
 from coordination.tables.draft_agreements import STEMS
 
-#: More agreements than this are not read in one sentence.
-_MOST_IN_A_SENTENCE: Final = 20
 #: More agreements, and more phrases of one, are not compared with a new one.
 _MOST: Final = 40
 

@@ -13,11 +13,11 @@ from coordination.drafting.asked import find_request
 from coordination.drafting.found_agreements import Agreements
 from coordination.drafting.notes import Notes
 from coordination.drafting.text_reading import Sentence, Span
-from coordination.drafting.word_patterns import any_of, list_lead
+from coordination.drafting.word_patterns import all_sides, any_of, list_lead
 from coordination.model.agreement import Agreement
 from coordination.model.checks import is_writable
 from coordination.tables.draft_agreements import QUOTED_NOUNS
-from coordination.tables.draft_clauses import SIDES, VERBS_OF_DUTIES
+from coordination.tables.draft_clauses import VERBS_OF_DUTIES
 
 #: A list has no more members than this.
 _MOST: Final = 30
@@ -55,7 +55,7 @@ def _is_of_agreement(notes: Notes, sentence: Sentence, at: int) -> bool:
 def _agreed() -> re.Pattern[str]:
     nouns = any_of(QUOTED_NOUNS)
     return re.compile(
-        rf"(?<!\w)(?:{nouns}|thỏa\sthuận|thoả\sthuận|biên\sbản|(?:hai|ba|các)\s{any_of(SIDES)})(?!\w)",
+        rf"(?<!\w)(?:{nouns}|thỏa\sthuận|thoả\sthuận|biên\sbản|{all_sides()})(?!\w)",
         re.IGNORECASE,
     )
 

@@ -6,16 +6,14 @@ from typing import Final
 
 from coordination.drafting.clause import Sense, State
 from coordination.drafting.text_reading import Sentence, TextReading
-from coordination.drafting.word_patterns import any_of, list_lead
+from coordination.drafting.word_patterns import all_sides, any_of, list_lead
 from coordination.model.enumerations import ObligationForce
 from coordination.parsers.common.mention import Kind
 from coordination.parsers.common.phrases import plain
-from coordination.tables.draft_agreements import COUNTS_OF_SIDES
 from coordination.tables.draft_clauses import (
     AIMS,
     ASKED_AGAIN,
     REQUESTS,
-    SIDES,
     SPEAKERS,
 )
 
@@ -103,9 +101,8 @@ def _lays_down() -> re.Pattern[str]:
 @cache
 def _contents() -> re.Pattern[str]:
     """Match "hai bên tiếp tục phối hợp trên 3 nội dung:" before what they owe."""
-    sides = rf"(?:{any_of((*COUNTS_OF_SIDES, 'các'))})\s{any_of(SIDES)}"
     return re.compile(
-        rf"(?:[^.;:]{{0,80}},\s)?({sides}(?!\sđã\s)[^.;:]{{0,120}}?)"
+        rf"(?:[^.;:]{{0,80}},\s)?({all_sides()}(?!\sđã\s)[^.;:]{{0,120}}?)"
         rf"\s(?=\d|các|những|một){list_lead().pattern}",
         re.IGNORECASE,
     )

@@ -6,17 +6,15 @@ from typing import Final
 
 from coordination.drafting.clause import Sense, State
 from coordination.drafting.text_reading import Sentence, TextReading
-from coordination.drafting.word_patterns import any_of
+from coordination.drafting.word_patterns import all_sides, any_of
 from coordination.model.enumerations import ObligationForce
 from coordination.parsers.common.mention import Kind
 from coordination.parsers.common.pieces import CAPITAL
-from coordination.tables.draft_agreements import COUNTS_OF_SIDES
 from coordination.tables.draft_clauses import (
     FORWARD,
     FUTURE,
     NEEDED,
     PLANNED,
-    SIDES,
     UNITS_OF_NO_RESULT,
 )
 
@@ -79,8 +77,7 @@ def _is_needed() -> re.Pattern[str]:
 @cache
 def _did() -> re.Pattern[str]:
     """Match "hai bên phối hợp": what the sides did, where results are reported."""
-    counts, nouns = any_of((*COUNTS_OF_SIDES, "các")), any_of(SIDES)
-    return re.compile(rf"{counts}\s{nouns}\sphối\shợp(?!\w)")
+    return re.compile(rf"{all_sides()}\sphối\shợp(?!\w)")
 
 
 @cache

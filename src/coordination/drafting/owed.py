@@ -10,11 +10,10 @@ from typing import Final
 from coordination.drafting.clause import Sense, State
 from coordination.drafting.signers import joint_of_sides
 from coordination.drafting.text_reading import Sentence, Span, TextReading
-from coordination.drafting.word_patterns import any_of
+from coordination.drafting.word_patterns import all_sides, any_of
 from coordination.model.enumerations import ObligationForce
 from coordination.parsers.common.mention import Kind
-from coordination.tables.draft_agreements import COUNTS_OF_SIDES
-from coordination.tables.draft_clauses import BY_AGREEMENT, LAYING_DOWN, OWES, SIDES
+from coordination.tables.draft_clauses import BY_AGREEMENT, LAYING_DOWN, OWES
 
 #: More bodies than this owe nothing together.
 _MOST: Final = 8
@@ -68,25 +67,18 @@ def _by_agreement() -> re.Pattern[str]:
 
 
 @cache
-def _sides() -> str:
-    counts, nouns = any_of((*COUNTS_OF_SIDES, "các", "2")), any_of(SIDES)
-    return rf"{counts}\s{nouns}"
-
-
-@cache
 def _lay_down() -> re.Pattern[str]:
     """Match "hai bên giao" before those to whom a duty is given."""
     verbs = any_of(LAYING_DOWN)
-    return re.compile(rf"({_sides()}\s(?:cũng\s|cùng\s)?{verbs})\s", re.IGNORECASE)
+    return re.compile(rf"({all_sides()}\s(?:cũng\s|cùng\s)?{verbs})\s", re.IGNORECASE)
 
 
 @cache
 def _meet() -> re.Pattern[str]:
     """Match "hai bên họp": what both sides do again and again."""
-    counts = any_of(COUNTS_OF_SIDES)
     return re.compile(
         r"(?:định\skỳ\s[^.;]{1,60},\s)?(?:cả\s)?"
-        rf"(?:{counts}|\d|các)\s{any_of(SIDES)}\s"
+        rf"{all_sides()}\s"
         r"(?:(?:sẽ|cùng|định\skỳ|luân\sphiên|tổ\schức|chuẩn\sbị|thống\snhất)\s){0,3}"
         r"(họp|gặp|nội\sdung|giao\sban|trao\sđổi|đánh\sgiá|rà\ssoát|báo\scáo|sơ\skết|tổng\skết)(?!\w)",
         re.IGNORECASE,
@@ -102,6 +94,6 @@ def _owes() -> re.Pattern[str]:
     words = any_of(OWES)
     meeting = r"hội\snghị|lễ|buổi|cuộc\shọp|phiên"
     return re.compile(
-        rf"(?:\s(?:của\s)?{_sides()})?\s({words}),?\s(?!(?:{meeting})(?!\w))",
+        rf"(?:\s(?:của\s)?{all_sides()})?\s({words}),?\s(?!(?:{meeting})(?!\w))",
         re.IGNORECASE,
     )

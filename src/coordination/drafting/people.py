@@ -31,8 +31,6 @@ _BEHIND: Final = 420
 _BEFORE: Final = 160
 #: What is between a name and an office behind it: ", nguyên ".
 _JOINT: Final = 12
-#: Words between a person and a verb.
-_NEAR: Final = 30
 
 
 @define

@@ -5,7 +5,12 @@ from collections.abc import Iterable
 from functools import cache
 
 from coordination.parsers.common.phrases import alternatives
-from coordination.tables.draft_agreements import AREA_NOUNS, ATTRIBUTES_OF_LISTS
+from coordination.tables.draft_agreements import (
+    AREA_NOUNS,
+    ATTRIBUTES_OF_LISTS,
+    COUNTS_OF_SIDES,
+)
+from coordination.tables.draft_clauses import SIDES
 
 
 def any_of(phrases: Iterable[str]) -> str:
@@ -15,6 +20,12 @@ def any_of(phrases: Iterable[str]) -> str:
     '(?:ký\\s{1,3}kết|ký)'
     """
     return alternatives(phrases, gap=r"\s{1,3}")
+
+
+@cache
+def all_sides() -> str:
+    """Return an expression for "hai bên", "các ngành": all who made an agreement."""
+    return rf"(?:{any_of(COUNTS_OF_SIDES)}|\d|các)\s{any_of(SIDES)}"
 
 
 @cache
